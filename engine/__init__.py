@@ -1,0 +1,1 @@
+"""Everything of Voldesk that is not pixels: no module here imports Qt."""

@@ -1,0 +1,1 @@
+"""What the app knows: latest values, histories, derived figures, the lists."""

@@ -1,0 +1,236 @@
+"""Frozen views of the desk: exactly what the screens and the dump show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from engine.model.earnings import EarningsEvent, StoryEvent
+    from engine.model.instrument import Kind
+    from engine.model.status import Notice, ProviderStatus
+    from engine.model.value import Measured
+
+    Floats = NDArray[np.float64]
+
+
+class Mode(StrEnum):
+    """Where the shown values come from."""
+
+    LIVE = "live"
+    REPLAY = "replay"
+    OFFLINE = "offline"
+
+
+class RaceMeasure(StrEnum):
+    """Pair of measures the Race compares."""
+
+    STRIP = "strip"
+    ATM = "atm"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One row of the watchlist: every figure as `Measured`, volatilities in points.
+
+    Attributes:
+        rv: Realized volatility by name, in the order shown: yang_zhang_30, close_to_close_30 ...
+        cadence_s: Seconds between two prices the row may expect now; warn at 2x, grey at 3x.
+        iv_days: Days of recorded IV behind rank and percentile.
+        next_earnings: None with `earnings_reason` saying why.
+        trail: Recent prices for a sparkline, oldest first, at most 120.
+        refused: Why a source refuses this symbol, "" if none does.
+    """
+
+    symbol: str
+    name: str
+    kind: Kind
+    currency: str
+    last: Measured
+    change_pct: Measured
+    change_sigma: Measured
+    market_cap_change_usd: Measured
+    ext_last: Measured
+    ext_change_pct: Measured
+    rv: tuple[tuple[str, Measured], ...]
+    iv30_atm: Measured
+    iv30_vix: Measured
+    iv30_dvol: Measured
+    dvol: Measured
+    iv_minus_rv: Measured
+    iv_rank: Measured
+    iv_percentile: Measured
+    iv_days: int
+    implied_move_pct: Measured
+    next_earnings: EarningsEvent | None
+    earnings_reason: str
+    cadence_s: float
+    trail: tuple[float, ...] = ()
+    refused: str = ""
+
+    @property
+    def iv30(self) -> Measured:
+        """The row's own 30-day figure: published DVOL for coins that have one, else ATM."""
+        return self.dvol if self.dvol.known else self.iv30_atm
+
+    @property
+    def rv30(self) -> Measured:
+        """The estimator shown in the table: Yang-Zhang over 30 bars."""
+        return dict(self.rv)["yang_zhang_30"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Series:
+    """A line on a chart.
+
+    Attributes:
+        label: Direct label ("NVDA ATM", "BTC DVOL, published").
+        measure: iv30_atm, iv30_vix, iv30_dvol, dvol, rv.
+        times: float64 epoch seconds, ascending; NaN values are gaps.
+        values: Points.
+        thin_from: Epoch second from which the line is only a connection between published
+            points and drawn thin; NaN if nowhere.
+        thin_note: What to say about the thin stretch.
+        closes: (ISO date, value) of daily closes.
+    """
+
+    symbol: str
+    label: str
+    measure: str
+    times: Floats
+    values: Floats
+    last: Measured
+    source: str
+    thin_from: float = float("nan")
+    thin_note: str = ""
+    closes: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """Left series crossing the right one.
+
+    Attributes:
+        direction: "above" or "below", of the left series.
+        basis: "closes" or "live".
+        at: UTC instant to draw it at; `value` in points there.
+    """
+
+    day: date
+    direction: str
+    basis: str
+    at: datetime
+    value: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RaceView:
+    """Equity volatility against crypto volatility.
+
+    Attributes:
+        headline: The finding in words and figures; "" where none may be formed.
+        definition: Measures of both lines and, for `published`, that the recipes differ.
+        notes: Further sentences ("IV recorded since ..., n days").
+        extra: Dashed lines such as the equity's realized volatility on a cold start.
+        spread_times, spread_values: Left minus right in points, where both are live or closed.
+    """
+
+    left: Series | None
+    right: Series | None
+    measure: RaceMeasure
+    spread: Measured
+    ratio: Measured
+    spread_times: Floats
+    spread_values: Floats
+    crossings: tuple[Crossing, ...]
+    events: tuple[StoryEvent, ...]
+    extra: tuple[Series, ...]
+    headline: str
+    definition: str
+    notes: tuple[str, ...]
+    left_symbol: str = "NVDA"
+    right_symbol: str = "BTC"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChartView:
+    """Bars of one symbol with its realized and implied volatility.
+
+    Attributes:
+        times, open, high, low, close: float64; times are epoch seconds of the bar's day.
+        rv: Yang-Zhang 30 in points on the same times, NaN until the window is full.
+        iv: The symbol's own 30-day IV history.
+        reason: Why there are no bars, "" if there are.
+    """
+
+    symbol: str
+    name: str
+    currency: str
+    interval: str
+    times: Floats
+    open: Floats
+    high: Floats
+    low: Floats
+    close: Floats
+    rv: Floats
+    iv: Series | None
+    last: Measured
+    events: tuple[StoryEvent, ...]
+    source: str
+    as_of: datetime | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarningsRow:
+    """One line of the calendar: the event and the figures around it (percent)."""
+
+    event: EarningsEvent
+    implied_move_pct: Measured
+    sources: tuple[str, ...]
+    reasons: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EarningsBoard:
+    """The calendar: rows by date; symbols without a date with the reason why."""
+
+    rows: tuple[EarningsRow, ...]
+    without: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayState:
+    """Where a replay stands."""
+
+    title: str
+    banner: str
+    start: datetime
+    end: datetime
+    at: datetime
+    playing: bool
+    speed: float
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModeView:
+    """What the whole window shows: live, a replay, or stored data, and what to say of it."""
+
+    mode: Mode
+    text: str
+    replay: ReplayState | None
+
+
+View = RowView | RaceView | ChartView | EarningsBoard | ProviderStatus | Notice | ModeView
+Key = tuple[str, str]
+"""("row", symbol), ("race", ""), ("chart", symbol), ("earnings", ""), ("provider", name),
+("notice", key), ("mode", ""). A row that leaves the list is not announced: the window owns the
+list and ignores rows it does not show."""

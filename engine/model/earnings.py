@@ -1,0 +1,74 @@
+"""Company reports: dates with their session, estimates and results."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+class Session(StrEnum):
+    """When on its day a company reports."""
+
+    BMO = "BMO"
+    AMC = "AMC"
+    DMH = "DMH"
+    UNKNOWN = "unknown"
+
+
+class EventStatus(StrEnum):
+    """How sure a report date is."""
+
+    ESTIMATED = "estimated"
+    CONFIRMED = "confirmed"
+    OWN = "own"
+    REPORTED = "reported"
+
+
+@dataclass(frozen=True, slots=True)
+class EarningsEvent:
+    """One report of one company.
+
+    Attributes:
+        day: The US (New York) date.
+        until: Last day of an estimated window, else None.
+        when: UTC instant if one is known better than the session, else None.
+        eps_estimate, eps_actual: In `eps_currency` per share; NaN unknown.
+        revenue_estimate, revenue_actual: In millions of `revenue_currency`; NaN unknown.
+        move_pct: Close-to-close reaction in percent; NaN unknown.
+        known_from: UTC instant from which the results may be shown (replay), None = at once.
+    """
+
+    symbol: str
+    day: date
+    session: Session
+    status: EventStatus
+    source: str
+    as_of: datetime
+    until: date | None = None
+    when: datetime | None = None
+    eps_estimate: float = math.nan
+    eps_actual: float = math.nan
+    eps_currency: str = "USD"
+    revenue_estimate: float = math.nan
+    revenue_actual: float = math.nan
+    revenue_currency: str = "USD"
+    move_pct: float = math.nan
+    note: str = ""
+    known_from: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEvent:
+    """A dated note on a chart: a report, a statement, a macro event, a published level."""
+
+    at: datetime
+    symbol: str
+    kind: str
+    text: str
+    source: str
+    value: float = math.nan

@@ -1,0 +1,66 @@
+"""What a symbol stands for: kind, trading days per year, spelling at the sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+COINS = ("BTC", "ETH")
+"""Coins with a canonical symbol of their own, listed options and a published DVOL."""
+
+
+class Kind(StrEnum):
+    """Class of an instrument."""
+
+    EQUITY = "equity"
+    ETF = "etf"
+    INDEX = "index"
+    CRYPTO = "crypto"
+    FX = "fx"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """An instrument by its canonical symbol (NVDA, BRK-B, ^VIX, 2330.TW, BTC, SOL-USD).
+
+    Attributes:
+        symbol: Canonical symbol; store keys, dump and screen use it.
+        kind: Guess from the spelling until a quote says better.
+        yahoo: Spelling at Yahoo (BTC -> BTC-USD).
+        coin: Deribit's currency (BTC, ETH) or "".
+        periods: Bars per year for annualisation: 252 sessions or 365 days.
+    """
+
+    symbol: str
+    kind: Kind
+    yahoo: str
+    coin: str
+    periods: float
+
+    @property
+    def round_the_clock(self) -> bool:
+        """Trades every hour of every day."""
+        return self.kind is Kind.CRYPTO
+
+
+def instrument(symbol: str) -> Instrument:
+    """The instrument behind a canonical symbol."""
+    if symbol in COINS:
+        return Instrument(symbol, Kind.CRYPTO, f"{symbol}-USD", symbol, 365.0)
+    if symbol.startswith("^"):
+        return Instrument(symbol, Kind.INDEX, symbol, "", 252.0)
+    if symbol.endswith("=X"):
+        return Instrument(symbol, Kind.FX, symbol, "", 252.0)
+    if symbol.endswith("=F"):
+        return Instrument(symbol, Kind.FUTURE, symbol, "", 252.0)
+    if symbol.endswith(("-USD", "-EUR", "-USDT")):
+        return Instrument(symbol, Kind.CRYPTO, symbol, "", 365.0)
+    return Instrument(symbol, Kind.EQUITY, symbol, "", 252.0)
+
+
+def canonical(yahoo_symbol: str) -> str:
+    """Yahoo's spelling to the canonical symbol: BTC-USD -> BTC, others unchanged."""
+    coin = yahoo_symbol.removesuffix("-USD")
+    return coin if coin in COINS else yahoo_symbol

@@ -1,0 +1,115 @@
+"""What the feed asks of a source and what a source answers with."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from engine.errors import TimedOut
+from engine.model.earnings import EarningsEvent
+from engine.model.options import OptionChain
+from engine.model.quote import (
+    BarSeries,
+    DvolPoint,
+    DvolSeries,
+    Quote,
+    RatePoint,
+    Refusal,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+Message = Quote | BarSeries | OptionChain | EarningsEvent | DvolPoint | DvolSeries | RatePoint | Refusal
+"""Everything a source can say; frozen, ours, safe to hand between threads."""
+
+
+class What(StrEnum):
+    """Kinds of data that can be asked for."""
+
+    QUOTES = "quotes"
+    DAILY_BARS = "daily_bars"
+    INTRADAY_BARS = "intraday_bars"
+    CHAIN = "chain"
+    EARNINGS = "earnings"
+    DVOL = "dvol"
+    DVOL_HISTORY = "dvol_history"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One call of a source: a kind of data for canonical symbols.
+
+    Attributes:
+        symbols: QUOTES takes a whole list, the others one symbol (DVOL: the coin).
+        since: Earliest stamp wanted, for histories.
+    """
+
+    provider: str
+    what: What
+    symbols: tuple[str, ...]
+    since: datetime | None = None
+
+
+class Deadline:
+    """The total time a call may take; each request inside gets min(8 s, what is left)."""
+
+    REQUEST_S = 8.0
+
+    def __init__(
+        self, provider: str, seconds: float, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._provider = provider
+        self._monotonic = monotonic
+        self._end = monotonic() + seconds
+
+    @property
+    def left(self) -> float:
+        """Seconds left, never negative."""
+        return max(0.0, self._end - self._monotonic())
+
+    def request(self) -> float:
+        """Time-out of the next request.
+
+        Raises:
+            TimedOut: Nothing is left.
+        """
+        left = self.left
+        if left <= 0.0:
+            raise TimedOut(self._provider, "timed out")
+        return min(self.REQUEST_S, left)
+
+
+class Gate(Protocol):
+    """What a source asks before each HTTP request it sends: budget, breaker, counting."""
+
+    def admit(self, key: str = "") -> None:
+        """Let one request pass and count it.
+
+        Args:
+            key: Finer name of the path's group ("crumb" for Yahoo's v7 and v10), or "".
+
+        Raises:
+            RateLimited: The budget is used up or the breaker is closed to us.
+        """
+        ...
+
+
+class Provider(Protocol):
+    """One source. Used by one worker thread at a time."""
+
+    @property
+    def name(self) -> str:
+        """Endpoint name: yahoo, deribit ..."""
+        ...
+
+    def fetch(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
+        """Answer `ask` or raise a `ProviderError`; blocks at most about `deadline`."""
+        ...
+
+    def close(self) -> None:
+        """Close sockets so that a blocked call returns soon; callable from another thread."""
+        ...
