@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from engine.model.status import Notice, ProviderStatus
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.instrument import Kind
-    from engine.model.status import Notice, ProviderStatus
     from engine.model.value import Measured
 
     Floats = NDArray[np.float64]

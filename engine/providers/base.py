@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-Message = Quote | BarSeries | OptionChain | EarningsEvent | DvolPoint | DvolSeries | RatePoint | Refusal
+Message = (
+    Quote | BarSeries | OptionChain | EarningsEvent | DvolPoint | DvolSeries | RatePoint | Refusal
+)
 """Everything a source can say; frozen, ours, safe to hand between threads."""
 
 

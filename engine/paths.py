@@ -1,0 +1,153 @@
+"""Where a user's state lies: one private folder, its lock, its parts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+import platformdirs
+
+from engine.errors import FileFault, ProfileInUse
+from engine.files import sweep_temporaries
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Paths of one profile; folders are private (0700) and made by `prepare`."""
+
+    root: Path
+
+    @property
+    def settings(self) -> Path:
+        """settings.toml."""
+        return self.root / "settings.toml"
+
+    @property
+    def watchlists(self) -> Path:
+        """Folder of lists, every .txt in it is one."""
+        return self.root / "watchlists"
+
+    @property
+    def database(self) -> Path:
+        """history.sqlite."""
+        return self.root / "history.sqlite"
+
+    @property
+    def recordings(self) -> Path:
+        """Recorded days."""
+        return self.root / "recordings"
+
+    @property
+    def logs(self) -> Path:
+        """Log and crash files."""
+        return self.root / "logs"
+
+    @property
+    def cache(self) -> Path:
+        """What can be fetched again: cookies, sessions."""
+        return self.root / "cache"
+
+    @property
+    def backups(self) -> Path:
+        """Earlier contents of documents."""
+        return self.root / "backups"
+
+    @property
+    def window(self) -> Path:
+        """Window geometry (QSettings)."""
+        return self.root / "window.ini"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the running program."""
+        return self.root / "voldesk.lock"
+
+    def prepare(self) -> None:
+        """Make the folders, close them to others, sweep what a crash left.
+
+        Raises:
+            FileFault: The profile cannot be made or is not writable.
+        """
+        try:
+            for folder in (
+                self.root, self.watchlists, self.recordings, self.logs, self.cache, self.backups,
+            ):  # fmt: skip
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name != "nt":
+                self.root.chmod(0o700)
+            for folder in (self.root, self.watchlists, self.backups):
+                sweep_temporaries(folder)
+        except OSError as fault:
+            raise FileFault(
+                f"the profile folder cannot be used: {fault.strerror or fault}"
+            ) from fault
+
+
+def user_profile() -> Profile:
+    """The profile of this user, where the system keeps programs' data."""
+    return Profile(Path(platformdirs.user_data_dir("voldesk", appauthor=False)))
+
+
+class ProfileLock:
+    """The right to write a profile; the system drops it when the process ends, however it ends."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._stream: IO[bytes] | None = None
+
+    def acquire(self) -> None:
+        """Take the lock; an empty, stale or garbage lock file does not matter.
+
+        Raises:
+            ProfileInUse: Another process holds it.
+            FileFault: The file cannot be made.
+        """
+        try:
+            stream = open(self._path, "a+b")  # noqa: SIM115 - held until release
+        except OSError as fault:
+            raise FileFault(f"the profile cannot be locked: {fault.strerror or fault}") from fault
+        try:
+            _lock(stream)
+        except OSError as fault:
+            stream.close()
+            raise ProfileInUse("profile in use") from fault
+        self._stream = stream
+
+    def note(self, text: str) -> None:
+        """Write what a second start should read (how to reach this program)."""
+        if self._stream is not None:
+            self._stream.seek(1)
+            self._stream.truncate()
+            self._stream.write(text.encode())
+            self._stream.flush()
+
+    def release(self) -> None:
+        """Give the lock back; twice does no harm."""
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+
+
+def read_lock_note(path: Path) -> str:
+    """What the holder wrote, "" if nothing."""
+    try:
+        return path.read_bytes()[1:].decode("ascii", "replace").strip()
+    except OSError:
+        return ""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(stream: IO[bytes]) -> None:
+        stream.seek(0)
+        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(stream: IO[bytes]) -> None:
+        fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
