@@ -24,13 +24,14 @@ class Doorbell:
         self._on_ring = on_ring
         self._token = secrets.token_hex(16)
         self._socket = socket.create_server((_HOST, 0), backlog=2)
+        self._port = self._socket.getsockname()[1]
         self._thread = threading.Thread(target=self._listen, name="doorbell", daemon=True)
         self._thread.start()
 
     @property
     def note(self) -> str:
         """What a second start needs to ring: port and token."""
-        return f"{self._socket.getsockname()[1]} {self._token}"
+        return f"{self._port} {self._token}"
 
     def close(self) -> None:
         """Stop listening."""
