@@ -1,0 +1,57 @@
+# make run and make test do all set-up themselves; see README.md.
+PYTHON := .venv/bin/python
+RUN_STAMP := .venv/.run-$(shell cksum requirements.lock | cut -d' ' -f1)
+DEV_STAMP := .venv/.dev-$(shell cksum requirements-dev.lock | cut -d' ' -f1)
+JOBS ?= 2
+ARGS ?=
+
+.PHONY: run test check lint bench bench-check soak faults audit installer test-installer lock
+
+$(RUN_STAMP):
+	packaging/bootstrap.sh run
+	touch $@
+
+$(DEV_STAMP):
+	packaging/bootstrap.sh dev
+	touch $@
+
+run: $(RUN_STAMP)
+	$(PYTHON) main.py $(ARGS)
+
+lint: $(DEV_STAMP)
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+	$(PYTHON) -m bandit -q -r main.py engine gui resources -c pyproject.toml --severity-level medium
+
+check: lint
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/unit -q -n $(JOBS)
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests -n $(JOBS) --dist loadfile
+
+bench: $(DEV_STAMP)
+	@$(PYTHON) -m bench
+
+bench-check: $(DEV_STAMP)
+	@$(PYTHON) -m bench --check
+
+faults: $(DEV_STAMP)
+	VOLDESK_FULL=1 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests -n $(JOBS) -k "test_P or test_D or test_G or test_S or test_R or test_T or test_X" --timeout 1800
+
+soak: $(DEV_STAMP)
+	$(PYTHON) -m bench.soak $(if $(HOURS),--hours $(HOURS),) $(ARGS)
+
+audit: $(DEV_STAMP)
+	@$(PYTHON) packaging/audit.py
+
+installer: $(DEV_STAMP)
+	$(PYTHON) packaging/build_deb.py
+
+test-installer: installer
+	$(PYTHON) packaging/check_deb.py
+
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements-dev.lock

@@ -1,0 +1,203 @@
+"""The command line's grammar: every option of the contract, each fault one line."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from engine.options import ENDPOINTS, SCREENS, STORIES, Options
+
+_LATER_SCREENS = ("vol", "capex", "movers", "alerts", "feeds")
+_LATER_LANGUAGES = ("zh_TW", "zh_CN")
+_LATER_THEMES = ("light", "contrast")
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line on stderr, exit status 2."""
+        sys.stderr.write(f"voldesk: {' '.join(message.split())}\n")
+        raise SystemExit(2)
+
+
+def parse_arguments(argv: list[str], version: str) -> Options:
+    """Options of a command line without the program's name.
+
+    Raises:
+        SystemExit: 2 with one line on stderr for anything unknown, impossible or not built yet;
+            0 after --help and --version.
+    """
+    parser = _parser(version)
+    given = parser.parse_args(argv)
+    endpoints: dict[str, str] = dict(given.endpoint)
+    options = Options(
+        profile=given.profile, replay=given.replay, speed=given.speed, start=given.start,
+        until=given.until, offline=given.offline, endpoints=endpoints, headless=given.headless,
+        dump=given.dump, screenshot=given.screenshot, size=given.size, screen=given.screen,
+        symbol=given.symbol, after=_after(given.after, settled=given.until_settled),
+        until_settled=given.until_settled, clock=given.clock, self_test=given.self_test,
+        language=given.language, theme=given.theme, log_level=given.log_level,
+    )  # fmt: skip
+    _check_together(parser, options)
+    return options
+
+
+def _after(after: float | None, *, settled: bool) -> float:
+    if after is not None:
+        return after
+    return 120.0 if settled else 5.0
+
+
+def _check_together(parser: argparse.ArgumentParser, options: Options) -> None:
+    if not options.replay and (options.speed is not None or options.start or options.until):
+        parser.error("--speed, --start and --until go with --replay")
+    if options.screenshot and options.headless:
+        parser.error("--screenshot needs the window: leave --headless out")
+    if options.start and options.until and options.start[:10] > options.until[:10]:
+        parser.error("--start lies behind --until")
+    if options.replay and options.clock:
+        parser.error("--clock has no meaning in a replay, which has its own clock")
+
+
+def _parser(version: str) -> _Parser:
+    parser = _Parser(
+        prog="voldesk", description="A desktop volatility monitor.", allow_abbrev=False
+    )
+    add = parser.add_argument
+    add("--profile", type=_folder, metavar="DIR", help="keep all state under DIR")
+    add("--replay", type=_story, default="", metavar="NAME", help="play a story: july-2024")
+    add("--speed", type=_not_negative, metavar="X", help="1 = real time, 0 = as fast as possible")
+    add("--start", type=_moment, default="", metavar="ISO", help="begin of the replayed span")
+    add("--until", type=_moment, default="", metavar="ISO", help="end of the replayed span")
+    add("--offline", action="store_true", help="stored data only")
+    add(
+        "--endpoint", type=_endpoint, action="append", default=[], metavar="NAME=URL",
+        help=f"another base URL for a source; names: {', '.join(ENDPOINTS)}",
+    )  # fmt: skip
+    add("--headless", action="store_true", help="no window, the engine alone")
+    add("--dump", type=Path, metavar="FILE.json", help="write what the screens show, then exit")
+    add("--screenshot", type=_picture, metavar="FILE.png", help="write the window's picture")
+    add("--size", type=_size, metavar="WxH", help="window size for a picture")
+    add("--screen", type=_screen, default="", metavar="NAME", help=f"one of {', '.join(SCREENS)}")
+    add("--symbol", type=_symbol, default="", metavar="S", help="symbol of the chart")
+    add("--after", type=_not_negative, metavar="S", help="when to write, in seconds")
+    add("--until-settled", action="store_true", help="write as soon as everything has arrived")
+    add("--clock", type=_instant, metavar="ISO", help="the wall clock starts there and runs on")
+    add("--self-test", action="store_true", help="check the installed program")
+    add("--language", type=_language, default="", metavar="CODE", help="en")
+    add("--theme", type=_theme, default="", metavar="NAME", help="dark")
+    add(
+        "--log-level", type=_level, default="", metavar="LEVEL", help=f"one of {', '.join(_LEVELS)}"
+    )
+    add("--version", action="version", version=f"Voldesk {version}")
+    return parser
+
+
+def _refuse(text: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(text)
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if not text or "\0" in text or (path.exists() and not path.is_dir()):
+        raise _refuse(f"{text!r} is not a folder")
+    return path
+
+
+def _picture(text: str) -> Path:
+    if not text.lower().endswith(".png"):
+        raise _refuse(f"{text!r} does not end in .png")
+    return Path(text)
+
+
+def _story(text: str) -> str:
+    if text in STORIES:
+        return text
+    if Path(text).exists() or text.endswith((".voldesk", ".zst", ".gz")):
+        raise _refuse("recorded days cannot be played by this version; stories: july-2024")
+    raise _refuse(f"unknown story {text!r}; known: {', '.join(STORIES)}")
+
+
+def _not_negative(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not (math.isfinite(number) and number >= 0.0):
+        raise _refuse(f"{text!r} is not a number of 0 or more")
+    return number
+
+
+def _instant(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise _refuse(f"{text!r} is not an ISO time") from None
+    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+
+
+def _moment(text: str) -> str:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            raise _refuse(f"{text!r} is not a date") from None
+    return _instant(text).isoformat()
+
+
+def _endpoint(text: str) -> tuple[str, str]:
+    name, equals, url = text.partition("=")
+    if name not in ENDPOINTS or not equals:
+        raise _refuse(f"{text!r} is not NAME=URL with a name of {', '.join(ENDPOINTS)}")
+    schemes = ("ws", "wss") if name.endswith("-stream") else ("http", "https")
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise _refuse(f"{url!r} is not a {schemes[0]} address")
+    return name, url.rstrip("/")
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if not match or not (640 <= int(match[1]) <= 7680 and 400 <= int(match[2]) <= 4320):
+        raise _refuse(f"{text!r} is not WxH between 640x400 and 7680x4320")
+    return int(match[1]), int(match[2])
+
+
+def _symbol(text: str) -> str:
+    if not (0 < len(text) <= 32 and text.isprintable()):
+        raise _refuse(f"{text[:40]!r} is not a symbol")
+    return text
+
+
+def _choice(text: str, what: str, known: tuple[str, ...], later: tuple[str, ...]) -> str:
+    if text in known:
+        return text
+    if text in later:
+        raise _refuse(f"{what} {text} is not built yet; known: {', '.join(known)}")
+    raise _refuse(f"unknown {what} {text!r}; known: {', '.join(known)}")
+
+
+def _screen(text: str) -> str:
+    return _choice(text, "screen", SCREENS, _LATER_SCREENS)
+
+
+def _language(text: str) -> str:
+    return _choice(text, "language", ("en",), _LATER_LANGUAGES)
+
+
+def _theme(text: str) -> str:
+    return _choice(text, "theme", ("dark",), _LATER_THEMES)
+
+
+def _level(text: str) -> str:
+    return _choice(text.upper(), "log level", _LEVELS, ())

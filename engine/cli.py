@@ -1,0 +1,125 @@
+"""The command line: opens the profile, runs headless itself, hands a window to its caller."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from engine.arguments import parse_arguments
+from engine.clock import SystemClock
+from engine.core import Engine
+from engine.errors import FileFault, ProfileInUse
+from engine.files import write_atomically
+from engine.instance import ring
+from engine.logs import Logs
+from engine.options import Options
+from engine.paths import Profile, ProfileLock, read_lock_note, user_profile
+from engine.version import VERSION
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+    from pathlib import Path
+
+__all__ = ["Engine", "Options", "main"]
+
+_POLL_S = 0.05
+
+
+def main(
+    argv: list[str],
+    stop: threading.Event,
+    resources: Path,
+    open_window: Callable[[Engine, Options], int],
+) -> int:
+    """Run one command line and return the exit status.
+
+    Args:
+        argv: Without the program's name.
+        stop: Set by SIGTERM and SIGINT.
+        resources: Folder of reference data, stories, icons.
+        open_window: Shows the window until it closes; gives the exit status.
+    """
+    options = parse_arguments(argv, VERSION)
+    if options.self_test:
+        from engine.selftest import self_test
+
+        return self_test(resources)
+    profile = Profile(options.profile) if options.profile else user_profile()
+    lock = ProfileLock(profile.lock)
+    try:
+        note, read_only = _open(profile, lock, options)
+    except ProfileInUse:
+        return _second_start(profile, options)
+    logs = Logs(profile.logs)
+    logs.start(options.log_level or "INFO")
+    engine = Engine(
+        resources, profile, options, SystemClock(options.clock), read_only=read_only, notice=note
+    )
+    try:
+        if not read_only:
+            lock.note(engine.listen())
+        if options.headless or (options.dump and not options.screenshot):
+            return run_headless(engine, options, stop)
+        return open_window(engine, options)
+    finally:
+        engine.stop()
+        logs.stop()
+        lock.release()
+
+
+def run_headless(engine: Engine, options: Options, stop: threading.Event) -> int:
+    """Run the engine alone until it is time to write the dump, or until `stop`."""
+    engine.start()
+    begun = engine.monotonic()
+    while not stop.wait(_POLL_S):
+        if options.dump is None:
+            continue
+        settled = options.until_settled and engine.settled()
+        if settled or engine.monotonic() - begun >= options.after:
+            return write_dump(engine, options.dump)
+    return 0
+
+
+def write_dump(engine: Engine, path: Path) -> int:
+    """Write everything the screens show; 1 with one line on stderr if that fails."""
+    text = json.dumps(engine.document(), ensure_ascii=False, allow_nan=False, indent=1)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, text.encode())
+    except (FileFault, OSError) as fault:
+        return _fail(str(fault))
+    return 0
+
+
+def _open(profile: Profile, lock: ProfileLock, options: Options) -> tuple[str, bool]:
+    """A sentence for the user and whether the profile is only read.
+
+    Raises:
+        ProfileInUse: Another program owns it and the options do not allow reading along.
+    """
+    try:
+        profile.prepare()
+        lock.acquire()
+    except FileFault as fault:
+        return f"Nothing will be saved: {fault}", True
+    except ProfileInUse:
+        if options.offline and (options.dump or options.screenshot or options.headless):
+            return "The profile is in use by another window and opened read-only.", True
+        raise
+    return "", False
+
+
+def _second_start(profile: Profile, options: Options) -> int:
+    if options.dump or options.screenshot or options.headless:
+        return _fail("profile in use")
+    if ring(read_lock_note(profile.lock)):
+        return 0
+    return _fail("profile in use, and the program that uses it does not answer")
+
+
+def _fail(text: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"voldesk: {text}\n")
+    return 1

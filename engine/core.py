@@ -1,0 +1,328 @@
+"""The facade the window and the command line talk to: frozen values in, frozen values out."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import random
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
+from engine.errors import FileFault
+from engine.files import Documents
+from engine.instance import Doorbell
+from engine.lists import default_watchlist, encode, read_watchlist
+from engine.model.status import Level, Notice, ProviderState, ProviderStatus
+from engine.outbox import Outbox
+from engine.saver import Saver
+from engine.settings import Settings, parse_settings, write_settings
+from engine.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from engine.clock import Clock, SystemClock
+    from engine.desk.desk import Desk
+    from engine.desk.views import ReplayState
+    from engine.desk.watchlist import Watchlist
+    from engine.options import Options
+    from engine.paths import Profile
+    from engine.stage import Stage
+
+log = logging.getLogger(__name__)
+
+_TICK_S = 1.0
+_STORY_AFTER_S = 10.0
+STORY = "july-2024"
+RAISE: Key = ("raise", "")
+"""Outbox key of a second start's wish: show the window."""
+
+
+class Engine:
+    """Everything behind the window.
+
+    All methods return at once and may be called from one consumer thread; the work is done by
+    the engine's own thread and its workers. What they find arrives in `drain`.
+    """
+
+    def __init__(
+        self,
+        resources: Path,
+        profile: Profile,
+        options: Options,
+        clock: SystemClock,
+        *,
+        read_only: bool = False,
+        notice: str = "",
+    ) -> None:
+        self._resources = resources
+        self._profile = profile
+        self._options = options
+        self._clock = clock
+        self._read_only = read_only
+        self._outbox: Outbox[Key, View] = Outbox()
+        self._documents = Documents(profile.backups, clock, read_only=read_only)
+        self._saver = Saver(self._documents, clock, self._saving_failed)
+        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._stage: Stage | None = None
+        self._bell: Doorbell | None = None
+        if notice:
+            self._notify("profile", Level.WARNING, notice)
+        self._settings = self._load_settings()
+        self._watchlist = self._load_watchlist()
+        self._race = (
+            self._settings.race_left,
+            self._settings.race_right,
+            RaceMeasure(self._settings.race_measure),
+        )
+        self._selected = options.symbol or next(iter(self._symbols()), "")
+
+    # -- the consumer's side -------------------------------------------------------------------
+
+    def set_wake(self, wake: Callable[[], None] | None) -> None:
+        """Have `wake` called, from any thread, whenever the empty outbox gets something."""
+        self._outbox.set_wake(wake)
+
+    def drain(self) -> dict[Key, View]:
+        """The newest view of everything that changed since the last call."""
+        return self._outbox.drain()
+
+    def now(self) -> datetime:
+        """Wall time of what is shown: the replay's while one is shown."""
+        stage = self._stage
+        return stage.now() if stage is not None else self._clock.now()
+
+    def monotonic(self) -> float:
+        """Seconds for ages."""
+        return self._clock.monotonic()
+
+    def listen(self) -> str:
+        """Open the bell for second starts; gives what the lock file should say."""
+        self._bell = Doorbell(self._rung)
+        return self._bell.note
+
+    def start(self) -> None:
+        """Begin work: heavy imports, stored data, sources. Call it after the first paint."""
+        if not self._read_only:
+            self._saver.start()
+        self._thread.start()
+
+    def stop(self, timeout: float = 2.0) -> bool:
+        """Save and end; returns within about `timeout` seconds whatever hangs."""
+        self._outbox.set_wake(None)
+        self._stopping.set()
+        self._calls.put(lambda: None)
+        if self._bell is not None:
+            self._bell.close()
+            self._bell = None
+        begun = self._clock.monotonic()
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+        left = max(0.1, timeout - (self._clock.monotonic() - begun))
+        saved = self._read_only or self._saver.stop(left)
+        return saved and not self._thread.is_alive()
+
+    # -- lists and choices ---------------------------------------------------------------------
+
+    def watchlist(self) -> Watchlist:
+        """The list as the user left it."""
+        return self._watchlist
+
+    def set_watchlist(self, watchlist: Watchlist) -> None:
+        """Take an edited list: saved at once, asked for and shown."""
+        self._watchlist = watchlist
+        if not self._read_only:
+            self._saver.put(self._profile.watchlists / "default.txt", encode(watchlist))
+        symbols = self._symbols()
+        self._post(lambda stage: stage.set_watchlist(symbols))
+
+    def select(self, symbol: str) -> None:
+        """Show `symbol` in the chart and ask for it first."""
+        self._selected = symbol
+        self._post(lambda stage: stage.select(symbol))
+
+    def set_visible(self, symbols: tuple[str, ...]) -> None:
+        """Name the rows in view; they are asked before the others."""
+        self._post(lambda stage: stage.set_visible(symbols))
+
+    def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
+        """Compare other symbols or another measure."""
+        self._race = (left, right, measure)
+        if self._mode() is not Mode.REPLAY:
+            self.set_settings(
+                replace(
+                    self._settings, race_left=left, race_right=right, race_measure=measure.value
+                )
+            )
+        self._post(lambda stage: stage.set_race(left, right, measure))
+
+    def refresh(self) -> None:
+        """Ask now for what is due; a blocked source says in a notice when it is asked again."""
+        self._post(self._refresh)
+
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take changed settings and save them."""
+        self._settings = settings
+        if not self._read_only and not settings.newer:
+            self._saver.put(self._profile.settings, write_settings(settings))
+
+    # -- replay ----------------------------------------------------------------------------------
+
+    def start_story(self) -> None:
+        """Play the built-in story."""
+        self._post(lambda stage: stage.start_story(STORY, 1200.0, "", ""))
+
+    def replay_play_pause(self) -> None:
+        """Play or hold the replay."""
+        self._post(lambda stage: stage.play_pause())
+
+    def replay_step(self) -> None:
+        """One value of the replay's clock on."""
+        self._post(lambda stage: stage.step())
+
+    def replay_speed(self, speed: float) -> None:
+        """Set the speed, 1 = real time."""
+        self._post(lambda stage: stage.set_speed(speed))
+
+    def replay_seek(self, at: datetime) -> None:
+        """Go to an instant of the replay."""
+        self._post(lambda stage: stage.seek(at))
+
+    def replay_leave(self) -> None:
+        """Back to live."""
+        self._post(lambda stage: stage.leave_replay())
+
+    # -- dump ------------------------------------------------------------------------------------
+
+    def settled(self) -> bool:
+        """Whether every requested value has arrived or has a reason (replay: played to its end)."""
+        stage = self._stage
+        return stage is not None and stage.settled()
+
+    def document(self) -> dict[str, object]:
+        """Everything the screens show, as the dump's document."""
+        from engine.desk.desk import Desk
+        from engine.desk.dump import to_document
+
+        stage = self._stage
+        if stage is not None:
+            return to_document(stage.snapshot(), f"Voldesk {VERSION}", settled=stage.settled())
+        desk = Desk(self._clock, None, lambda *_: None, mode=Mode.LIVE, history=None)
+        desk.set_watchlist(self._symbols())
+        return to_document(desk.snapshot(), f"Voldesk {VERSION}", settled=False)
+
+    # -- the engine's own thread -----------------------------------------------------------------
+
+    def _run(self) -> None:
+        from engine.stage import Stage
+
+        stage = Stage(
+            self._resources, self._profile, self._options, self._clock, random.Random(),
+            self._outbox, read_only=self._read_only,
+        )  # fmt: skip
+        try:
+            stage.open(self._symbols(), self._selected, self._race)
+            self._stage = stage
+            self._loop(stage)
+        finally:
+            stage.close()
+
+    def _loop(self, stage: Stage) -> None:
+        begun = self._clock.monotonic()
+        due = begun + _TICK_S
+        while not self._stopping.is_set():
+            try:
+                self._calls.get(timeout=max(0.0, due - self._clock.monotonic()))()
+            except queue.Empty:
+                due = self._clock.monotonic() + _TICK_S
+                self._tick(stage, self._clock.monotonic() - begun)
+            except Exception:
+                log.exception("a command of the window failed")
+                self._notify("engine", Level.FAULT, "A command failed; the log says where.")
+
+    def _tick(self, stage: Stage, seconds: float) -> None:
+        try:
+            stage.tick()
+            if self._options.plain and seconds >= _STORY_AFTER_S and stage.nothing_to_show():
+                stage.start_story(STORY, 1200.0, "", "")
+        except Exception:
+            log.exception("the desk's clock failed")
+            self._notify("engine", Level.FAULT, "Ages are not updated; the log says why.")
+
+    def _post(self, call: Callable[[Stage], None]) -> None:
+        def run() -> None:
+            if self._stage is not None:
+                call(self._stage)
+
+        self._calls.put(run)
+
+    def _refresh(self, stage: Stage) -> None:
+        for text in stage.refresh():
+            self._notify("refresh", Level.INFO, text)
+
+    # -- documents -------------------------------------------------------------------------------
+
+    def _load_settings(self) -> Settings:
+        try:
+            loaded = self._documents.read(self._profile.settings, parse_settings)
+        except FileFault as fault:
+            self._notify("settings", Level.WARNING, f"{fault}. Defaults are in use.")
+            return Settings()
+        if loaded.notice:
+            self._notify("settings", Level.WARNING, loaded.notice)
+        if loaded.value is None:
+            settings = Settings()
+            self.set_settings(settings)
+            return settings
+        settings, refused = loaded.value
+        for text in refused:
+            self._notify(f"settings {text}", Level.WARNING, text)
+        return settings
+
+    def _load_watchlist(self) -> Watchlist:
+        path = self._profile.watchlists / "default.txt"
+        try:
+            loaded = read_watchlist(self._documents, path)
+        except FileFault as fault:
+            self._notify("watchlist", Level.WARNING, f"{fault}. The default list is shown.")
+            return default_watchlist()
+        if loaded.notice:
+            self._notify("watchlist", Level.WARNING, loaded.notice)
+        if loaded.value is not None:
+            return loaded.value
+        watchlist = default_watchlist()
+        if not self._read_only:
+            self._saver.put(path, encode(watchlist))
+        return watchlist
+
+    def _symbols(self) -> tuple[str, ...]:
+        from engine.desk.watchlist import symbols
+
+        return symbols(self._watchlist)
+
+    def _mode(self) -> Mode:
+        stage = self._stage
+        return stage.mode if stage is not None else Mode.LIVE
+
+    def _notify(self, key: str, level: Level, text: str) -> None:
+        self._outbox.put(("notice", key), Notice(key, level, text, self._clock.now()))
+
+    def _saving_failed(self, fault: str) -> None:
+        text = f"{fault}. Your edits are kept in memory and saved as soon as that works again."
+        if fault:
+            self._notify("saving", Level.WARNING, text)
+        else:
+            self._notify("saving", Level.INFO, "Everything is saved again.")
+
+    def _rung(self) -> None:
+        self._outbox.put(RAISE, Notice("raise", Level.INFO, "", self._clock.now()))

@@ -1,0 +1,31 @@
+"""Entry point: refuses an old Python, catches signals early, hands over to the engine."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+
+if sys.version_info < (3, 11):  # noqa: UP036 - the reader may start us with an older one
+    sys.exit("voldesk: Python 3.11 or newer is needed, this is " + sys.version.split()[0])
+
+
+def main() -> int:
+    """Run the program; returns its exit status."""
+    stop = threading.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: stop.set())
+
+    import resources
+    from engine import cli
+
+    def open_window(engine: cli.Engine, options: cli.Options) -> int:
+        from gui import app
+
+        return app.run(engine, options, stop)
+
+    return cli.main(sys.argv[1:], stop, resources.path(), open_window)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
