@@ -1,0 +1,48 @@
+"""The user's lists: pure values, their text form, pasting and undo."""
+
+from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, row, section
+from engine.desk.watchlist.paste import Pasted, copied, pasted, split_paste
+from engine.desk.watchlist.symbol import Refused, Symbol, parse_symbol
+from engine.desk.watchlist.text import DEFAULT, DEFAULT_TEXT, parse_list, symbols, write_list
+from engine.desk.watchlist.undo import (
+    Step,
+    UndoStack,
+    add_text,
+    edit_text,
+    move_key,
+    move_text,
+    paste_text,
+    remove_text,
+)
+from engine.desk.watchlist.watchlist import HEADER, VERSION, Watchlist
+
+__all__ = [
+    "DEFAULT",
+    "DEFAULT_TEXT",
+    "HEADER",
+    "VERSION",
+    "Entry",
+    "EntryKind",
+    "Pasted",
+    "Refused",
+    "Step",
+    "Symbol",
+    "UndoStack",
+    "Watchlist",
+    "add_text",
+    "copied",
+    "edit_text",
+    "move_key",
+    "move_text",
+    "parse_line",
+    "parse_list",
+    "parse_symbol",
+    "paste_text",
+    "pasted",
+    "remove_text",
+    "row",
+    "section",
+    "split_paste",
+    "symbols",
+    "write_list",
+]
