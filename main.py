@@ -5,6 +5,10 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 if sys.version_info < (3, 11):  # noqa: UP036 - the reader may start us with an older one
     sys.exit("voldesk: Python 3.11 or newer is needed, this is " + sys.version.split()[0])
@@ -24,7 +28,12 @@ def main() -> int:
 
         return app.run(engine, options, stop)
 
-    return cli.main(sys.argv[1:], stop, resources.path(), open_window)
+    def window_probes() -> tuple[tuple[str, Callable[[], object]], ...]:
+        from gui import selftest
+
+        return selftest.probes()
+
+    return cli.main(sys.argv[1:], stop, resources.path(), open_window, window_probes)
 
 
 if __name__ == "__main__":

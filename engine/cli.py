@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from engine.selftest import Probe
+
 __all__ = ["Engine", "Options", "main"]
 
 _POLL_S = 0.05
@@ -32,6 +34,7 @@ def main(
     stop: threading.Event,
     resources: Path,
     open_window: Callable[[Engine, Options], int],
+    window_probes: Callable[[], tuple[Probe, ...]],
 ) -> int:
     """Run one command line and return the exit status.
 
@@ -40,12 +43,13 @@ def main(
         stop: Set by SIGTERM and SIGINT.
         resources: Folder of reference data, stories, icons.
         open_window: Shows the window until it closes; gives the exit status.
+        window_probes: The window's part of the self-test.
     """
     options = parse_arguments(argv, VERSION)
     if options.self_test:
         from engine.selftest import self_test
 
-        return self_test(resources)
+        return self_test(resources, window_probes())
     profile = Profile(options.profile) if options.profile else user_profile()
     lock = ProfileLock(profile.lock)
     try:

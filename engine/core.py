@@ -9,12 +9,12 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
+from engine.desk.views import Key, Mode, RaceMeasure, View
 from engine.errors import FileFault
 from engine.files import Documents
 from engine.instance import Doorbell
 from engine.lists import default_watchlist, encode, read_watchlist
-from engine.model.status import Level, Notice, ProviderState, ProviderStatus
+from engine.model.status import Level, Notice
 from engine.outbox import Outbox
 from engine.saver import Saver
 from engine.settings import Settings, parse_settings, write_settings
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from engine.clock import Clock, SystemClock
-    from engine.desk.desk import Desk
-    from engine.desk.views import ReplayState
+    from engine.clock import SystemClock
     from engine.desk.watchlist import Watchlist
     from engine.options import Options
     from engine.paths import Profile
@@ -227,7 +225,7 @@ class Engine:
         from engine.stage import Stage
 
         stage = Stage(
-            self._resources, self._profile, self._options, self._clock, random.Random(),
+            self._resources, self._profile, self._options, self._clock, random.Random(),  # noqa: S311 - jitter, no secret
             self._outbox, read_only=self._read_only,
         )  # fmt: skip
         try:

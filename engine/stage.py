@@ -1,0 +1,341 @@
+"""What is shown: the live desk with its feed, or a replay's desk with its player."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from engine.desk.desk import Desk
+from engine.desk.history import History
+from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
+from engine.feed.feed import Feed
+from engine.feed.interest import Interest
+from engine.feed.player import Player
+from engine.model.status import Level, Notice, ProviderStatus
+from engine.providers.replay import load_story
+from engine.providers.sessions import Sessions
+from engine.sources import lanes, switched_off
+
+if TYPE_CHECKING:
+    import random
+    from datetime import datetime
+    from pathlib import Path
+
+    from engine.clock import Clock, SystemClock
+    from engine.desk.dump import Snapshot
+    from engine.desk.views import ReplayState
+    from engine.model.reason import Reason
+    from engine.options import Options
+    from engine.outbox import Outbox
+    from engine.paths import Profile
+    from engine.providers.base import Ask, Message
+
+log = logging.getLogger(__name__)
+
+_MODE: Key = ("mode", "")
+
+
+class _Channel:
+    """A desk's way out: it reaches the window only while that desk is the one shown."""
+
+    def __init__(self, outbox: Outbox[Key, View]) -> None:
+        self._outbox = outbox
+        self.open = False
+
+    def __call__(self, key: Key, view: View) -> None:
+        if self.open or key[0] == "notice":
+            self._outbox.put(key, view)
+
+
+class _LiveSink:
+    """Where the feed puts its values: the live desk; health also goes to what is shown."""
+
+    def __init__(self, stage: Stage, desk: Desk) -> None:
+        self._stage = stage
+        self._desk = desk
+
+    def accept(self, values: tuple[Message, ...]) -> None:
+        self._desk.accept(values)
+        self._stage.live_answered()
+
+    def status(self, status: ProviderStatus) -> None:
+        self._desk.status(status)
+        self._stage.provider_changed(status)
+
+    def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
+        self._desk.failed(ask, reason, detail)
+
+    def woke(self) -> None:
+        self._desk.mark_all_stale()
+
+
+class Stage:
+    """Builds, switches and ends the desks; used by the engine's thread alone.
+
+    Only `now`, `settled`, `snapshot`, `mode` and the sink's calls come from other threads.
+    """
+
+    def __init__(
+        self,
+        resources: Path,
+        profile: Profile,
+        options: Options,
+        clock: SystemClock,
+        chance: random.Random,
+        outbox: Outbox[Key, View],
+        *,
+        read_only: bool,
+    ) -> None:
+        self._resources = resources
+        self._profile = profile
+        self._options = options
+        self._clock = clock
+        self._chance = chance
+        self._outbox = outbox
+        self._read_only = read_only
+        self._sessions = Sessions(None if read_only else profile.cache)
+        self._history: History | None = None
+        self._live: Desk | None = None
+        self._live_channel = _Channel(outbox)
+        self._channel = self._live_channel
+        self._statuses: dict[str, ProviderStatus] = {}
+        self._shown: Desk | None = None
+        self._feed: Feed | None = None
+        self._player: Player | None = None
+        self._replay: ReplayState | None = None
+        self._answered = False
+        self._stored = False
+        self._symbols: tuple[str, ...] = ()
+        self._visible: tuple[str, ...] = ()
+        self._selected = ""
+        self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
+
+    def open(
+        self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
+    ) -> None:
+        """Open the history, show what is stored, start the sources or the replay."""
+        self._symbols, self._selected, self._race = symbols, selected, race
+        self._history = History(self._profile.database, self._clock, read_only=self._read_only)
+        for text in self._history.notices():
+            self._outbox.put(("notice", text), Notice(text, Level.WARNING, text, self._clock.now()))
+        mode = Mode.OFFLINE if self._options.offline else Mode.LIVE
+        self._live = Desk(
+            self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
+            race=race,
+        )  # fmt: skip
+        self._show(self._live, self._live_channel)
+        self._stored = self._live.load()
+        for status in switched_off(self._options):
+            self._statuses[status.name] = status
+            self._live.status(status)
+        if self._options.replay:
+            speed = 1200.0 if self._options.speed is None else self._options.speed
+            self.start_story(self._options.replay, speed, self._options.start, self._options.until)
+        elif not self._options.offline:
+            self._start_feed()
+        self._show_mode()
+
+    def close(self) -> None:
+        """End the player, the feed and the history."""
+        if self._player is not None:
+            self._player.stop()
+        if self._feed is not None:
+            self._feed.stop(1.5)
+        if self._history is not None:
+            self._history.close()
+
+    # -- answers to other threads ----------------------------------------------------------------
+
+    @property
+    def mode(self) -> Mode:
+        """What is shown."""
+        if self._player is not None:
+            return Mode.REPLAY
+        return Mode.OFFLINE if self._options.offline else Mode.LIVE
+
+    def now(self) -> datetime:
+        """Wall time of what is shown."""
+        desk = self._shown
+        return desk.now() if desk is not None else self._clock.now()
+
+    def settled(self) -> bool:
+        """Whether everything asked for has arrived or has a reason."""
+        if self._player is not None:
+            return self._replay is not None and self._replay.finished
+        if self._feed is not None and not self._feed.asked_once():
+            return False
+        return self._live is not None and self._live.settled()
+
+    def snapshot(self) -> Snapshot:
+        """Everything shown, at one moment.
+
+        Raises:
+            RuntimeError: `open` has not been called.
+        """
+        if self._shown is None:
+            raise RuntimeError("the stage is not open")
+        return self._shown.snapshot()
+
+    def live_answered(self) -> None:
+        """A live source gave values."""
+        if not self._answered:
+            self._answered = True
+            if self._player is not None and not self._options.replay:
+                self._tell("Live data is back. Ctrl+F9 leaves the replay.")
+
+    def provider_changed(self, status: ProviderStatus) -> None:
+        """A source's health changed while a replay may be shown."""
+        self._statuses[status.name] = status
+        shown = self._shown
+        if shown is not None and shown is not self._live:
+            shown.status(status)
+
+    # -- the engine's thread ---------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Once a second: ages."""
+        if self._live is not None:
+            self._live.tick()
+        if self._shown is not None and self._shown is not self._live:
+            self._shown.tick()
+
+    def nothing_to_show(self) -> bool:
+        """No source has answered, nothing is stored, no replay runs."""
+        return not self._answered and not self._stored and self._player is None
+
+    def set_watchlist(self, symbols: tuple[str, ...]) -> None:
+        """Show and ask for these symbols."""
+        self._symbols = symbols
+        for desk in self._desks():
+            desk.set_watchlist(symbols)
+        self._tell_interest()
+
+    def set_visible(self, symbols: tuple[str, ...]) -> None:
+        """Rows in view."""
+        self._visible = symbols
+        self._tell_interest()
+
+    def select(self, symbol: str) -> None:
+        """Symbol of the chart."""
+        self._selected = symbol
+        for desk in self._desks():
+            desk.select(symbol)
+        self._tell_interest()
+
+    def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
+        """Pair and measure of the Race."""
+        self._race = (left, right, measure)
+        if self._shown is not None:
+            self._shown.set_race(left, right, measure)
+
+    def refresh(self) -> tuple[str, ...]:
+        """Ask what is due; sentences about sources that must wait."""
+        if self._feed is None:
+            return ("Nothing to refresh: no source is asked now.",)
+        return self._feed.refresh()
+
+    def start_story(self, name: str, speed: float, start: str, until: str) -> None:
+        """Play a built-in story in place of live values."""
+        self.leave_replay()
+        story = load_story(self._resources / "replay" / name)
+        left, right, measure = story.race
+        measure = RaceMeasure(measure)
+
+        def desk_of(clock: Clock) -> Desk:
+            channel = _Channel(self._outbox)
+            desk = Desk(
+                clock, self._sessions, channel, mode=Mode.REPLAY, history=None,
+                story_events=story.events, unpublished=story.unpublished,
+                race=(left, right, measure),
+            )  # fmt: skip
+            self._show(desk, channel)
+            for status in self._statuses.values():
+                desk.status(status)
+            return desk
+
+        self._player = Player(
+            story, desk_of, self._player_moved, speed=speed, start=start, until=until
+        )
+        self._player.start()
+
+    def play_pause(self) -> None:
+        """Play or hold."""
+        if self._player is not None:
+            self._player.play_pause()
+
+    def step(self) -> None:
+        """One value on."""
+        if self._player is not None:
+            self._player.step()
+
+    def set_speed(self, speed: float) -> None:
+        """Replay speed."""
+        if self._player is not None:
+            self._player.set_speed(speed)
+
+    def seek(self, at: datetime) -> None:
+        """Replay position."""
+        if self._player is not None:
+            self._player.seek(at)
+
+    def leave_replay(self) -> None:
+        """Back to the live desk; sources are started if they were not."""
+        if self._player is None:
+            return
+        self._player.stop()
+        self._player = None
+        self._replay = None
+        if self._live is None:
+            return
+        self._switch(self._live, self._live_channel)
+        if self._feed is None and not self._options.offline:
+            self._start_feed()
+        self._live.publish_all()
+        self._show_mode()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _show(self, desk: Desk, channel: _Channel) -> None:
+        self._switch(desk, channel)
+        desk.set_watchlist(self._symbols)
+        desk.select(self._selected)
+
+    def _switch(self, desk: Desk, channel: _Channel) -> None:
+        self._channel.open = False
+        self._channel = channel
+        self._shown = desk
+        channel.open = True
+
+    def _desks(self) -> tuple[Desk, ...]:
+        desks = (self._live, self._shown)
+        return tuple({id(desk): desk for desk in desks if desk is not None}.values())
+
+    def _start_feed(self) -> None:
+        if self._live is None:
+            return
+        self._feed = Feed(
+            lanes(self._options, self._clock, self._profile.cache), self._clock, self._sessions,
+            _LiveSink(self, self._live), self._chance,
+        )  # fmt: skip
+        self._tell_interest()
+        self._feed.start()
+
+    def _tell_interest(self) -> None:
+        if self._feed is not None:
+            self._feed.set_interest(Interest(self._symbols, self._selected, self._visible))
+
+    def _player_moved(self, state: ReplayState) -> None:
+        self._replay = state
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        mode = self.mode
+        text = {
+            Mode.REPLAY: self._replay.banner if self._replay is not None else "",
+            Mode.OFFLINE: "Offline: stored data with their age, nothing is asked.",
+            Mode.LIVE: "Live",
+        }[mode]
+        self._outbox.put(_MODE, ModeView(mode, text, self._replay))
+
+    def _tell(self, text: str) -> None:
+        self._outbox.put(("notice", text), Notice(text, Level.INFO, text, self._clock.now()))
