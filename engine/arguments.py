@@ -37,12 +37,12 @@ def parse_arguments(argv: list[str], version: str) -> Options:
     given = parser.parse_args(argv)
     endpoints: dict[str, str] = dict(given.endpoint)
     options = Options(
-        profile=given.profile, replay=given.replay, speed=given.speed, start=given.start,
-        until=given.until, offline=given.offline, endpoints=endpoints, headless=given.headless,
-        dump=given.dump, screenshot=given.screenshot, size=given.size, screen=given.screen,
-        symbol=given.symbol, after=_after(given.after, settled=given.until_settled),
+        profile=given.profile, replay=given.replay or "", speed=given.speed, start=given.start or "",
+        until=given.until or "", offline=given.offline, endpoints=endpoints, headless=given.headless,
+        dump=given.dump, screenshot=given.screenshot, size=given.size, screen=given.screen or "",
+        symbol=given.symbol or "", after=_after(given.after, settled=given.until_settled),
         until_settled=given.until_settled, clock=given.clock, self_test=given.self_test,
-        language=given.language, theme=given.theme, log_level=given.log_level,
+        language=given.language or "", theme=given.theme or "", log_level=given.log_level or "",
     )  # fmt: skip
     _check_together(parser, options)
     return options
@@ -71,10 +71,10 @@ def _parser(version: str) -> _Parser:
     )
     add = parser.add_argument
     add("--profile", type=_folder, metavar="DIR", help="keep all state under DIR")
-    add("--replay", type=_story, default="", metavar="NAME", help="play a story: july-2024")
+    add("--replay", type=_story, metavar="NAME", help="play a story: july-2024")
     add("--speed", type=_not_negative, metavar="X", help="1 = real time, 0 = as fast as possible")
-    add("--start", type=_moment, default="", metavar="ISO", help="begin of the replayed span")
-    add("--until", type=_moment, default="", metavar="ISO", help="end of the replayed span")
+    add("--start", type=_moment, metavar="ISO", help="begin of the replayed span")
+    add("--until", type=_moment, metavar="ISO", help="end of the replayed span")
     add("--offline", action="store_true", help="stored data only")
     add(
         "--endpoint", type=_endpoint, action="append", default=[], metavar="NAME=URL",
@@ -84,17 +84,15 @@ def _parser(version: str) -> _Parser:
     add("--dump", type=Path, metavar="FILE.json", help="write what the screens show, then exit")
     add("--screenshot", type=_picture, metavar="FILE.png", help="write the window's picture")
     add("--size", type=_size, metavar="WxH", help="window size for a picture")
-    add("--screen", type=_screen, default="", metavar="NAME", help=f"one of {', '.join(SCREENS)}")
-    add("--symbol", type=_symbol, default="", metavar="S", help="symbol of the chart")
+    add("--screen", type=_screen, metavar="NAME", help=f"one of {', '.join(SCREENS)}")
+    add("--symbol", type=_symbol, metavar="S", help="symbol of the chart")
     add("--after", type=_not_negative, metavar="S", help="when to write, in seconds")
     add("--until-settled", action="store_true", help="write as soon as everything has arrived")
     add("--clock", type=_instant, metavar="ISO", help="the wall clock starts there and runs on")
     add("--self-test", action="store_true", help="check the installed program")
-    add("--language", type=_language, default="", metavar="CODE", help="en")
-    add("--theme", type=_theme, default="", metavar="NAME", help="dark")
-    add(
-        "--log-level", type=_level, default="", metavar="LEVEL", help=f"one of {', '.join(_LEVELS)}"
-    )
+    add("--language", type=_language, metavar="CODE", help="en")
+    add("--theme", type=_theme, metavar="NAME", help="dark")
+    add("--log-level", type=_level, metavar="LEVEL", help=f"one of {', '.join(_LEVELS)}")
     add("--version", action="version", version=f"Voldesk {version}")
     return parser
 
