@@ -37,13 +37,27 @@ def parse_arguments(argv: list[str], version: str) -> Options:
     given = parser.parse_args(argv)
     endpoints: dict[str, str] = dict(given.endpoint)
     options = Options(
-        profile=given.profile, replay=given.replay or "", speed=given.speed, start=given.start or "",
-        until=given.until or "", offline=given.offline, endpoints=endpoints, headless=given.headless,
-        dump=given.dump, screenshot=given.screenshot, size=given.size, screen=given.screen or "",
-        symbol=given.symbol or "", after=_after(given.after, settled=given.until_settled),
-        until_settled=given.until_settled, clock=given.clock, self_test=given.self_test,
-        language=given.language or "", theme=given.theme or "", log_level=given.log_level or "",
-    )  # fmt: skip
+        profile=given.profile,
+        replay=given.replay or "",
+        speed=given.speed,
+        start=given.start or "",
+        until=given.until or "",
+        offline=given.offline,
+        endpoints=endpoints,
+        headless=given.headless,
+        dump=given.dump,
+        screenshot=given.screenshot,
+        size=given.size,
+        screen=given.screen or "",
+        symbol=given.symbol or "",
+        after=_after(given.after, settled=given.until_settled),
+        until_settled=given.until_settled,
+        clock=given.clock,
+        self_test=given.self_test,
+        language=given.language or "",
+        theme=given.theme or "",
+        log_level=given.log_level or "",
+    )
     _check_together(parser, options)
     return options
 
