@@ -1,0 +1,1 @@
+"""Pure functions on arrays: realized and implied volatility, forwards, strips and ranks."""

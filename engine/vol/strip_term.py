@@ -1,0 +1,189 @@
+"""The variance strip of one expiry: from quotes by Cboe's rules, or from a smile."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy import special
+
+from engine.model.options import StripTerm
+from engine.model.reason import Reason
+from engine.vol.black import implied_vol, price
+from engine.vol.clean import check_shapes, clean_quotes, iv_reasons
+from engine.vol.forward import implied_forward
+from engine.vol.term import dead_reason, slice_forward
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.model.options import ChainSlice
+    from engine.model.screened import CleanQuotes
+
+    Floats = NDArray[np.float64]
+    Bools = NDArray[np.bool_]
+
+_LEAST_DELTA = 0.05
+
+
+def vix_term(chain: ChainSlice, years: float) -> StripTerm:
+    """One expiry by Cboe's published rules, `years` from now.
+
+    F at the strike of least |C - P| (both bids above zero), K0 the first quoted strike at or below
+    F, out-of-the-money mids until two consecutive zero bids, put and call averaged at K0.
+
+    Returns:
+        StripTerm; variance NaN with EXPIRED, NO_CHAIN, ALL_BIDS_ZERO, ONE_SIDED, SINGLE_STRIKE or
+        NOT_A_NUMBER. PARITY_BROKEN only marks it.
+
+    Raises:
+        ValueError: Arrays of unequal length.
+    """
+    check_shapes(chain)
+    if not math.isfinite(years) or not abs(chain.rate * years) < 100.0:
+        return failed_term(Reason.NOT_A_NUMBER)
+    if years <= 0.0:
+        return failed_term(Reason.EXPIRED)
+    growth = math.exp(chain.rate * years)
+    with np.errstate(all="ignore"):
+        call_mid = _mids(chain.call_bid, chain.call_ask)
+        put_mid = _mids(chain.put_bid, chain.put_ask)
+        parity = implied_forward(chain.strikes, call_mid, put_mid, 1.0 / growth)
+        if not math.isfinite(parity.value):
+            return failed_term(_dead(chain, call_mid, put_mid, parity.reason))
+        centre = np.where(np.isfinite(call_mid) | np.isfinite(put_mid), chain.strikes, np.nan)
+        below = np.flatnonzero(centre <= parity.value)
+        if not below.size:
+            return failed_term(Reason.ONE_SIDED, parity.value)
+        at = int(below[-1])
+        puts = at - 1 - _wing(put_mid[:at][::-1])[::-1]
+        calls = at + 1 + _wing(call_mid[at + 1 :])
+        picks = np.concatenate([puts, [at], calls])
+        mids = np.where(picks < at, put_mid[picks], call_mid[picks])
+        mids[puts.size] = np.nanmean([call_mid[at], put_mid[at]])
+        return _summed(
+            parity.value, chain.strikes[picks], mids, puts.size, years, growth, parity.reason
+        )
+
+
+def smile_term(chain: ChainSlice) -> StripTerm:
+    """One expiry from its smile: vendor marks or own IVs, |delta| >= 0.05, Black prices, r = 0.
+
+    Returns:
+        StripTerm; variance NaN with the reason, as `atm_slice`.
+
+    Raises:
+        ValueError: Arrays of unequal length.
+    """
+    quotes = clean_quotes(chain)
+    marked = _has_marks(chain)
+    reason = Reason.EXPIRED if marked and chain.years <= 0.0 else Reason.OK
+    if not marked:
+        reason = dead_reason(chain, quotes)
+    elif not math.isfinite(chain.years) or not abs(chain.rate * chain.years) < 100.0:
+        reason = Reason.NOT_A_NUMBER
+    if reason is not Reason.OK:
+        return failed_term(reason)
+    forward, flag = _smile_forward(chain, quotes)
+    if not math.isfinite(forward):
+        return failed_term(flag)
+    with np.errstate(all="ignore"):
+        strikes = chain.strikes
+        is_call = strikes > forward
+        sigma = _smile(chain, quotes, forward, is_call)
+        width = sigma * math.sqrt(chain.years)
+        d1 = np.log(forward / strikes) / width + 0.5 * width
+        delta = special.ndtr(np.where(is_call, d1, -d1))
+        keep = np.flatnonzero((delta >= _LEAST_DELTA) & np.isfinite(sigma))
+        k = strikes[keep]
+        if not (k <= forward).any():
+            return failed_term(Reason.ONE_SIDED, forward)
+        centre = int((k <= forward).sum()) - 1
+        mids = price(is_call[keep], forward, k, chain.years, sigma[keep])
+        mids[centre] = _centre_value(forward, float(k[centre]), mids[centre])
+        return _summed(forward, k, mids, centre, chain.years, 1.0, flag)
+
+
+def failed_term(reason: Reason, forward: float = math.nan) -> StripTerm:
+    """A term without a variance."""
+    none = np.empty(0, dtype=np.float64)
+    return StripTerm(forward, math.nan, math.nan, none, none, none, none, reason)
+
+
+def _summed(
+    forward: float,
+    strikes: Floats,
+    mids: Floats,
+    centre: int,
+    years: float,
+    growth: float,
+    flag: Reason,
+) -> StripTerm:
+    """(2/T) sum dK/K^2 e^{rT} Q - (1/T) (F/K0 - 1)^2; `centre` is the position of K0."""
+    if not 0 < centre < strikes.size - 1:
+        return failed_term(Reason.SINGLE_STRIKE if strikes.size == 1 else Reason.ONE_SIDED, forward)
+    k0 = float(strikes[centre])
+    gaps = np.gradient(strikes)
+    contributions = gaps / strikes**2 * growth * mids
+    variance = 2.0 / years * float(contributions.sum()) - (forward / k0 - 1.0) ** 2 / years
+    if not (math.isfinite(variance) and variance >= 0.0):
+        return failed_term(Reason.NOT_A_NUMBER, forward)
+    return StripTerm(forward, k0, variance, strikes, mids, gaps, contributions, flag)
+
+
+def _mids(bid: Floats, ask: Floats) -> Floats:
+    """Mid of quotes with a bid above zero, NaN for the others."""
+    mid = 0.5 * bid + 0.5 * ask
+    return np.where((bid > 0.0) & np.isfinite(mid), mid, np.nan)
+
+
+def _wing(outward: Floats) -> NDArray[np.intp]:
+    """Positions with a bid, from the money outward, up to two consecutive ones without."""
+    none = ~np.isfinite(outward)
+    ends = np.flatnonzero(none[:-1] & none[1:])
+    stop = int(ends[0]) if ends.size else outward.size
+    return np.flatnonzero(~none[:stop])
+
+
+def _dead(chain: ChainSlice, call_mid: Floats, put_mid: Floats, reason: Reason) -> Reason:
+    """Why there is no forward."""
+    if reason is Reason.NO_CHAIN:
+        sides = (chain.call_bid, chain.call_ask, chain.put_bid, chain.put_ask)
+        if any(np.isfinite(side).any() for side in sides):
+            return Reason.ALL_BIDS_ZERO
+    quoted = np.isfinite(call_mid) | np.isfinite(put_mid)
+    return Reason.SINGLE_STRIKE if quoted.sum() == 1 else reason
+
+
+def _has_marks(chain: ChainSlice) -> bool:
+    """Whether the source gave any mark IV."""
+    marks = (chain.call_iv, chain.put_iv)
+    return any(m is not None and bool((m > 0.0).any()) for m in marks)
+
+
+def _smile_forward(chain: ChainSlice, quotes: CleanQuotes) -> tuple[float, Reason]:
+    """The source's own forward before parity: marks belong to it."""
+    if _has_marks(chain) and math.isfinite(chain.forward) and chain.forward > 0.0:
+        return chain.forward, Reason.OK
+    return slice_forward(chain, quotes)
+
+
+def _smile(chain: ChainSlice, quotes: CleanQuotes, forward: float, is_call: Bools) -> Floats:
+    """Out-of-the-money IV per strike: the vendor's marks, else our own of clean quotes."""
+    if _has_marks(chain):
+        none = np.full(len(chain.strikes), np.nan)
+        call = none if chain.call_iv is None else chain.call_iv
+        put = none if chain.put_iv is None else chain.put_iv
+        sigma = np.where(is_call, call, put)
+        codes = np.zeros(sigma.shape, dtype=np.uint8)
+    else:
+        mids = np.where(is_call, quotes.call_mid, quotes.put_mid)
+        discount = math.exp(-chain.rate * chain.years)
+        sigma, codes = implied_vol(mids, is_call, forward, chain.strikes, chain.years, discount)
+    return np.where(iv_reasons(sigma, codes) == Reason.OK, sigma, np.nan)
+
+
+def _centre_value(forward: float, k0: float, put: float) -> float:
+    """Mean of put and call at K0, the call by parity with r = 0."""
+    return put + 0.5 * (forward - k0)
