@@ -1,0 +1,112 @@
+"""Report dates out of quote rows and calendarEvents: windows, estimate flags, sessions."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from engine.errors import NoData
+from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.providers.newyork import CLOSE, NEW_YORK, OPEN, day_of
+from engine.providers.payload import instant, root
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from engine.providers.payload import Node
+
+_NAME = "yahoo"
+_MILLION = 1e6
+
+
+def of_quote(row: Node, symbol: str, at: datetime) -> EarningsEvent | None:
+    """Next report in a quote row, None if the row names none or only the last one.
+
+    Args:
+        row: A row of quoteResponse.
+        symbol: Canonical symbol.
+        at: Wall time of receipt (UTC).
+    """
+    first = row.instant("earningsTimestampStart")
+    last = row.instant("earningsTimestampEnd") or first
+    if first is None or last is None:
+        return None
+    return _event(symbol, first, last, at, estimated=_estimated(row))
+
+
+def of_calendar(body: object, symbol: str, at: datetime) -> EarningsEvent:
+    """Next report and its consensus in a quoteSummary reply with the module calendarEvents.
+
+    Raises:
+        NoData: No date, or only that of a report gone by.
+        BadPayload: Another shape, naming the field.
+    """
+    results = root(_NAME, body).node("quoteSummary").nodes("result")
+    if not results:
+        raise NoData(_NAME, f"no report dates for {symbol}")
+    earnings = results[0].node("calendarEvents").node("earnings")
+    raw = earnings.items("earningsDate")
+    dates = sorted(found for found in map(instant, raw) if found is not None)
+    if raw and not dates:
+        raise earnings.bad("earningsDate")
+    event = (
+        _event(symbol, dates[0], dates[-1], at, estimated=_estimated(earnings)) if dates else None
+    )
+    if event is None:
+        raise NoData(_NAME, f"next report of {symbol} is not announced")
+    return _with_consensus(event, earnings)
+
+
+def _estimated(node: Node) -> bool:
+    """The estimate flag; a date without one counts as an estimate."""
+    return node.fields.get("isEarningsDateEstimate") is not False
+
+
+def _event(
+    symbol: str, first: datetime, last: datetime, at: datetime, *, estimated: bool
+) -> EarningsEvent | None:
+    """The event of a window of instants, None if the window has passed.
+
+    The time of day is a placeholder while a date is estimated and is used only when confirmed.
+    """
+    day, until = day_of(first), day_of(last)
+    if max(day, until) < day_of(at):
+        return None
+    window = until if until > day else None
+    confirmed = not estimated and window is None
+    return EarningsEvent(
+        symbol=symbol,
+        day=day,
+        session=_session(symbol, first) if confirmed else Session.UNKNOWN,
+        status=EventStatus.CONFIRMED if confirmed else EventStatus.ESTIMATED,
+        source=_NAME,
+        as_of=at,
+        until=window,
+        when=first if confirmed else None,
+    )
+
+
+def _session(symbol: str, when: datetime) -> Session:
+    """Session by New York's wall time; unknown for a symbol listed elsewhere (2330.TW)."""
+    if "." in symbol:
+        return Session.UNKNOWN
+    wall = when.astimezone(NEW_YORK).time()
+    if wall < OPEN:
+        return Session.BMO
+    return Session.AMC if wall >= CLOSE else Session.DMH
+
+
+def _with_consensus(event: EarningsEvent, earnings: Node) -> EarningsEvent:
+    revenue = earnings.finite("revenueAverage")
+    return EarningsEvent(
+        symbol=event.symbol,
+        day=event.day,
+        session=event.session,
+        status=event.status,
+        source=event.source,
+        as_of=event.as_of,
+        until=event.until,
+        when=event.when,
+        eps_estimate=earnings.finite("earningsAverage"),
+        revenue_estimate=revenue / _MILLION if revenue > 0.0 else math.nan,
+    )

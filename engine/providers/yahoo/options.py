@@ -1,0 +1,193 @@
+"""Option replies: listed expiries, the two around thirty days, quotes on a common strike grid."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.errors import NoData
+from engine.model.options import ChainSlice, OptionChain
+from engine.model.quote import MarketState, Quote, Refusal
+from engine.model.reason import Reason
+from engine.model.value import Quality
+from engine.providers.newyork import CLOSE, new_york
+from engine.providers.payload import Node, root
+from engine.providers.yahoo.quotes import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from engine.model.quote import RatePoint
+
+_NAME = "yahoo"
+_TARGET = timedelta(days=30)
+_YEAR = timedelta(minutes=525_600)
+_ADJUSTED = re.compile(r"^[A-Z^.=-]+\d\d{6}[CP]\d{8}$")
+"""Contract symbols whose root ends in a digit: changed by a split or merger, never mixed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Bid and ask of one contract; 0 is "no bid", NaN unknown."""
+
+    bid: float
+    ask: float
+
+
+_NOTHING = Side(math.nan, math.nan)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One options reply.
+
+    Attributes:
+        expiries: All listed expiries as epochs of their date, for the next request.
+        quote: The underlying.
+        expiry: Epoch of the expiry whose rows came along, 0 without rows.
+        calls, puts: By strike.
+    """
+
+    expiries: tuple[int, ...]
+    quote: Quote
+    expiry: int
+    calls: dict[float, Side]
+    puts: dict[float, Side]
+
+
+def parse(body: object, symbol: str, at: datetime, received: float) -> Board | Refusal:
+    """One options reply, or the refusal of a symbol that is unknown or has no options.
+
+    Raises:
+        BadPayload: Another shape, naming the field.
+    """
+    results = root(_NAME, body).node("optionChain").nodes("result")
+    if not results:
+        return _refusal(symbol, Reason.NO_SUCH_SYMBOL, at)
+    result = results[0]
+    dates = _epochs(result)
+    if not dates:
+        return _refusal(symbol, Reason.NO_OPTIONS, at)
+    underlying = quote(result.node("quote"), symbol, at, received)
+    tables = result.nodes("options")
+    if not tables:
+        return Board(dates, underlying, 0, {}, {})
+    table = tables[0]
+    expiry = int(table.needed_instant("expirationDate").timestamp())
+    return Board(dates, underlying, expiry, _sides(table, "calls"), _sides(table, "puts"))
+
+
+def around_target(expiries: Sequence[int], now: datetime) -> tuple[int, ...]:
+    """The last expiry up to 30 days ahead and the first beyond; two on one side if need be.
+
+    Args:
+        expiries: Epochs of expiry dates.
+        now: UTC.
+    """
+    alive = sorted(epoch for epoch in expiries if expiry_of(epoch) > now)
+    target = now + _TARGET
+    near = [epoch for epoch in alive if expiry_of(epoch) <= target]
+    far = [epoch for epoch in alive if expiry_of(epoch) > target]
+    if not near or not far:
+        return tuple(far[:2] or near[-2:])
+    return near[-1], far[0]
+
+
+def expiry_of(epoch: int) -> datetime:
+    """UTC instant at which the contracts of an expiry date end: 16:00 New York."""
+    return new_york(datetime.fromtimestamp(epoch, UTC).date(), CLOSE)
+
+
+def chain(
+    boards: Sequence[Board], symbol: str, received: float, rate: RatePoint | None
+) -> OptionChain:
+    """The replies of one symbol as a chain, nearest expiry first.
+
+    Args:
+        boards: At least one reply; the newest last.
+        symbol: Canonical symbol.
+        received: Monotonic seconds of the last reply.
+        rate: The 13-week bill if known.
+
+    Raises:
+        NoData: No reply holds a row of an expiry still to come.
+    """
+    newest = boards[-1]
+    as_of = newest.quote.as_of
+    by_expiry = {board.expiry: board for board in boards if board.expiry}
+    slices = tuple(
+        _slice(by_expiry[epoch], as_of, rate)
+        for epoch in sorted(by_expiry)
+        if expiry_of(epoch) > as_of and (by_expiry[epoch].calls or by_expiry[epoch].puts)
+    )
+    if not slices:
+        raise NoData(_NAME, f"option chain of {symbol} is empty")
+    return OptionChain(
+        symbol=symbol,
+        as_of=as_of,
+        spot=newest.quote.last,
+        slices=slices,
+        source=_NAME,
+        received=received,
+        quality=Quality.DELAYED if newest.quote.delay_s else Quality.LIVE,
+        rate_reason=Reason.OK if rate is not None else Reason.NO_RATE,
+        expiries=tuple(expiry_of(epoch) for epoch in boards[0].expiries),
+        market_open=newest.quote.market_state is MarketState.REGULAR,
+        delay_s=newest.quote.delay_s,
+    )
+
+
+def _slice(board: Board, as_of: datetime, rate: RatePoint | None) -> ChainSlice:
+    strikes = sorted(board.calls.keys() | board.puts.keys())
+    calls = [board.calls.get(strike, _NOTHING) for strike in strikes]
+    puts = [board.puts.get(strike, _NOTHING) for strike in strikes]
+    expiry = expiry_of(board.expiry)
+    return ChainSlice(
+        expiry=expiry,
+        years=(expiry - as_of) / _YEAR,
+        rate=rate.value if rate is not None else 0.0,
+        strikes=np.array(strikes, dtype=np.float64),
+        call_bid=np.array([side.bid for side in calls], dtype=np.float64),
+        call_ask=np.array([side.ask for side in calls], dtype=np.float64),
+        put_bid=np.array([side.bid for side in puts], dtype=np.float64),
+        put_ask=np.array([side.ask for side in puts], dtype=np.float64),
+    )
+
+
+def _epochs(result: Node) -> tuple[int, ...]:
+    found: list[int] = []
+    for raw in result.items("expirationDates"):
+        if not isinstance(raw, int) or isinstance(raw, bool):
+            raise result.bad("expirationDates")
+        found.append(raw)
+    return tuple(sorted(found))
+
+
+def _sides(table: Node, key: str) -> dict[float, Side]:
+    """Quotes by strike; adjusted contracts and rows without a strike are left out."""
+    found: dict[float, Side] = {}
+    for row in table.nodes(key):
+        if row.text("contractSize") not in ("", "REGULAR"):
+            continue
+        if _ADJUSTED.match(row.text("contractSymbol")):
+            continue
+        strike = row.positive("strike")
+        if not math.isnan(strike):
+            found[strike] = Side(_level(row, "bid"), _level(row, "ask"))
+    if not found and table.items(key):
+        raise table.bad(f"{key}.strike")
+    return found
+
+
+def _level(row: Node, key: str) -> float:
+    value = row.finite(key)
+    return value if value >= 0.0 else math.nan
+
+
+def _refusal(symbol: str, reason: Reason, at: datetime) -> Refusal:
+    return Refusal(symbol, "chain", reason, "", at, _NAME)

@@ -1,0 +1,146 @@
+"""Yahoo as a source: which request answers which ask."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import quote as quoted
+
+from engine.model.instrument import instrument
+from engine.model.quote import Quote, RatePoint, Refusal
+from engine.providers.base import Ask, Deadline, Gate, Message, What
+from engine.providers.yahoo import chart, earnings, options, quotes
+from engine.providers.yahoo.client import YahooClient
+from engine.providers.yahoo.rate import SYMBOL as BILL
+from engine.providers.yahoo.rate import rate_point
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from engine.clock import Clock
+
+_QUERY1 = "https://query1.finance.yahoo.com"
+_QUERY2 = "https://query2.finance.yahoo.com"
+_BATCH = 50
+_HISTORY = timedelta(days=735)
+_AHEAD = timedelta(days=1)
+
+
+class YahooProvider:
+    """Quotes, bars, chains and report dates; imports nothing heavy before a fetch."""
+
+    def __init__(self, gate: Gate, clock: Clock, endpoint: str | None, cache: Path) -> None:
+        self._clock = clock
+        self._client = YahooClient(gate, clock, endpoint, cache)
+        self._rate: RatePoint | None = None
+
+    @property
+    def name(self) -> str:
+        """Endpoint name."""
+        return "yahoo"
+
+    def fetch(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
+        """Answer `ask`.
+
+        Requests: quotes 1 per 50 symbols; bars, report dates 1; chain 1 and one for each of two
+        expiries that did not come along; cookie and crumb 2 once.
+
+        Raises:
+            ProviderError: See `engine.errors`.
+            ValueError: Yahoo is not asked for this kind of data.
+        """
+        match ask.what:
+            case What.QUOTES:
+                return self._quotes(ask.symbols, deadline)
+            case What.DAILY_BARS:
+                return self._daily(ask, deadline)
+            case What.INTRADAY_BARS:
+                params = {"range": "5d", "interval": "5m", "includePrePost": "false"}
+                return self._bars(ask.symbols[0], "5m", params, deadline, replaces=True)
+            case What.CHAIN:
+                return self._chain(ask.symbols[0], deadline)
+            case What.EARNINGS:
+                return self._earnings(ask.symbols[0], deadline)
+            case _:
+                raise ValueError(f"yahoo has no {ask.what}")
+
+    def close(self) -> None:
+        """Refuse further requests; callable from another thread."""
+        self._client.close()
+
+    def _quotes(self, symbols: Sequence[str], deadline: Deadline) -> tuple[Message, ...]:
+        answers: list[Message] = []
+        for start in range(0, len(symbols), _BATCH):
+            batch = symbols[start : start + _BATCH]
+            params = {
+                "symbols": ",".join(instrument(symbol).yahoo for symbol in batch),
+                "formatted": "false",
+            }
+            body = self._client.fetch_with_crumb(f"{_QUERY1}/v7/finance/quote", params, deadline)
+            found = quotes.parse(body, batch, self._clock.now(), self._clock.monotonic())
+            answers += found
+            answers += self._rates(found)
+        return tuple(answers)
+
+    def _rates(self, found: Sequence[Quote | Refusal]) -> list[Message]:
+        points = [rate_point(q) for q in found if isinstance(q, Quote) and q.symbol == BILL]
+        rates = [point for point in points if point is not None]
+        if rates:
+            self._rate = rates[-1]
+        return list(rates)
+
+    def _daily(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
+        now = self._clock.now()
+        first = ask.since or now - _HISTORY
+        params = {
+            "period1": str(int(first.timestamp())),
+            "period2": str(int((now + _AHEAD).timestamp())),
+            "interval": "1d",
+            "includePrePost": "false",
+            "events": "div,splits,capitalGains",
+        }
+        return self._bars(ask.symbols[0], "1d", params, deadline, replaces=ask.since is None)
+
+    def _bars(
+        self,
+        symbol: str,
+        interval: str,
+        params: dict[str, str],
+        deadline: Deadline,
+        *,
+        replaces: bool,
+    ) -> tuple[Message, ...]:
+        url = f"{_QUERY2}/v8/finance/chart/{_path(symbol)}"
+        body = self._client.fetch_plain(url, params, deadline)
+        now, received = self._clock.now(), self._clock.monotonic()
+        return (chart.parse(body, symbol, interval, now, received, replaces=replaces),)
+
+    def _chain(self, symbol: str, deadline: Deadline) -> tuple[Message, ...]:
+        first = self._board(symbol, {}, deadline)
+        if isinstance(first, Refusal):
+            return (first,)
+        boards = [first]
+        for epoch in options.around_target(first.expiries, self._clock.now()):
+            if epoch != first.expiry:
+                further = self._board(symbol, {"date": str(epoch)}, deadline)
+                boards += [] if isinstance(further, Refusal) else [further]
+        return (options.chain(boards, symbol, self._clock.monotonic(), self._rate),)
+
+    def _board(
+        self, symbol: str, params: dict[str, str], deadline: Deadline
+    ) -> options.Board | Refusal:
+        url = f"{_QUERY2}/v7/finance/options/{_path(symbol)}"
+        body = self._client.fetch_with_crumb(url, params, deadline)
+        return options.parse(body, symbol, self._clock.now(), self._clock.monotonic())
+
+    def _earnings(self, symbol: str, deadline: Deadline) -> tuple[Message, ...]:
+        url = f"{_QUERY2}/v10/finance/quoteSummary/{_path(symbol)}"
+        params = {"modules": "calendarEvents", "formatted": "false"}
+        body = self._client.fetch_with_crumb(url, params, deadline)
+        return (earnings.of_calendar(body, symbol, self._clock.now()),)
+
+
+def _path(symbol: str) -> str:
+    """Yahoo's spelling as one path segment; a symbol never adds a slash or a query."""
+    return quoted(instrument(symbol).yahoo, safe="")
