@@ -41,7 +41,11 @@ def of_calendar(body: object, symbol: str, at: datetime) -> EarningsEvent:
         NoData: No date, or only that of a report gone by.
         BadPayload: Another shape, naming the field.
     """
-    results = root(_NAME, body).node("quoteSummary").nodes("result")
+    summary = root(_NAME, body).node("quoteSummary")
+    error = summary.optional_node("error")
+    if error is not None and error.text("code") == "Not Found":
+        raise NoData(_NAME, f"no report dates for {symbol}")
+    results = summary.nodes("result")
     if not results:
         raise NoData(_NAME, f"no report dates for {symbol}")
     earnings = results[0].node("calendarEvents").node("earnings")
