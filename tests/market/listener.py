@@ -1,0 +1,207 @@
+"""Sockets and threads of the market server: one thread a connection, faults of transport."""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+import struct
+import sys
+import threading
+from email.utils import formatdate
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from tests.market import control, routes
+from tests.market.faults import FaultKind, FaultSpec, spoil
+
+if TYPE_CHECKING:
+    from tests.market.reply import Reply
+    from tests.market.server import MarketServer
+
+HUGE_BYTES = 50_000_000
+_BLOCK = b" " * 65_536
+Request = socket.socket | tuple[bytes, socket.socket]
+
+
+class Listener:
+    """Accepts on 127.0.0.1 and owns every connection thread."""
+
+    def __init__(self, market: MarketServer, port: int) -> None:
+        self.market = market
+        self.errors: list[BaseException] = []
+        self._server = _Server(("127.0.0.1", port), self)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.02,), name="market-accept", daemon=True
+        )
+        self._gone, self._bell = socket.socketpair()
+        self._lock = threading.Lock()
+        self._open: set[socket.socket] = set()
+
+    @property
+    def port(self) -> int:
+        """The port listened on."""
+        return self._server.server_port
+
+    def start(self) -> None:
+        """Begin to accept."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop accepting, wake what hangs, close what is open, join all threads.
+
+        Raises:
+            RuntimeError: A reply could not be made; the first error is its cause.
+        """
+        self._server.shutdown()
+        self._bell.send(b"x")
+        with self._lock:
+            for connection in self._open:
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+        self._server.server_close()
+        self._thread.join()
+        self._gone.close()
+        self._bell.close()
+        if self.errors:
+            raise RuntimeError("the market server failed") from self.errors[0]
+
+    def opened(self, connection: socket.socket) -> None:
+        """Remember a connection."""
+        with self._lock:
+            self._open.add(connection)
+
+    def closed(self, connection: socket.socket) -> None:
+        """Forget a connection."""
+        with self._lock:
+            self._open.discard(connection)
+
+    def hold(self, connection: socket.socket, seconds: float | None = None) -> bool:
+        """Wait until the client or the server goes away; True if only `seconds` went by."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(connection, selectors.EVENT_READ)
+            selector.register(self._gone, selectors.EVENT_READ)
+            return not selector.select(seconds)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = False
+    block_on_close = True
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], listener: Listener) -> None:
+        self.listener = listener
+        super().__init__(address, _Connection)
+
+    def server_bind(self) -> None:
+        # HTTPServer's own looks its name up in the DNS
+        self.allow_reuse_address = True
+        super(ThreadingHTTPServer, self).server_bind()
+
+    def process_request(self, request: Request, client_address: object) -> None:
+        if isinstance(request, socket.socket):
+            self.listener.opened(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Request) -> None:
+        if isinstance(request, socket.socket):
+            self.listener.closed(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Request, client_address: object) -> None:
+        error = sys.exc_info()[1]
+        if error is not None and not isinstance(error, OSError):
+            self.listener.errors.append(error)
+
+
+class _Connection(BaseHTTPRequestHandler):
+    """One client."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Server
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+    def do_GET(self) -> None:
+        """Answer, or do what the planted fault says."""
+        market = self.server.listener.market
+        path = urlsplit(self.path).path
+        if path == control.PATH:
+            self._send(control.answer(market, self.path))
+            return
+        forwarded = self.headers.get("X-Forwarded-Host", "")
+        host = routes.host_meant(forwarded, path)
+        fault = market.planted.take(host, path)
+        market.note(host, path)
+        if fault is not None and fault.kind is FaultKind.HANG:
+            self._hang()
+            return
+        reply = market.answer(self.path, forwarded, self.headers.get("Cookie", ""))
+        if fault is None:
+            self._send(reply)
+        elif fault.kind in _TRANSPORT:
+            _TRANSPORT[fault.kind](self, reply, fault)
+        else:
+            self._send(spoil(reply, fault, routes.group_of(host, path), self.path))
+
+    def do_POST(self) -> None:
+        """Read the body and answer like a GET."""
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        self.do_GET()
+
+    def _head(self, reply: Reply, length: int | None) -> bytes:
+        now = self.server.listener.market.clock.now().timestamp()
+        lines = [
+            f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}",
+            f"Date: {formatdate(now, usegmt=True)}",
+            f"Content-Type: {reply.content_type}",
+            *(f"{name}: {value}" for name, value in reply.headers),
+        ]
+        lines.append("Connection: close" if length is None else f"Content-Length: {length}")
+        return "\r\n".join([*lines, "", ""]).encode()
+
+    def _send(self, reply: Reply) -> None:
+        self.connection.sendall(self._head(reply, len(reply.body)) + reply.body)
+
+    def _hang(self) -> None:
+        self.close_connection = True
+        self.server.listener.hold(self.connection)
+
+    def _drip(self, reply: Reply, fault: FaultSpec) -> None:
+        self.close_connection = True
+        self.connection.sendall(self._head(reply, len(reply.body)))
+        for byte in reply.body:
+            if not self.server.listener.hold(self.connection, fault.number(1.0)):
+                return
+            self.connection.sendall(bytes((byte,)))
+
+    def _reset(self, reply: Reply, _: FaultSpec) -> None:
+        self.close_connection = True
+        half = reply.body[: len(reply.body) // 2]
+        self.connection.sendall(self._head(reply, len(reply.body)) + half)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.rfile.close()
+        self.connection.close()
+
+    def _cut(self, reply: Reply, _: FaultSpec) -> None:
+        self.close_connection = True
+        half = reply.body[: len(reply.body) // 2]
+        self.connection.sendall(self._head(reply, len(reply.body)) + half)
+
+    def _huge(self, reply: Reply, fault: FaultSpec) -> None:
+        self.close_connection = True
+        self.connection.sendall(self._head(reply, None) + reply.body)
+        for _ in range(int(fault.number(HUGE_BYTES)) // len(_BLOCK) + 1):
+            self.connection.sendall(_BLOCK)
+
+
+_TRANSPORT = {
+    FaultKind.DRIP: _Connection._drip,
+    FaultKind.RESET: _Connection._reset,
+    FaultKind.CUT: _Connection._cut,
+    FaultKind.HUGE: _Connection._huge,
+}

@@ -1,0 +1,65 @@
+"""Which host and path means what: names for faults, counts and answers."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+
+YAHOO_ROUTES = ("fc", "crumb", "quote", "chart", "options", "summary")
+DERIBIT_ROUTES = {
+    "dvol": "get_volatility_index_data",
+    "index": "get_index_price",
+    "bars": "get_tradingview_chart_data",
+    "board": "get_book_summary_by_currency",
+    "ticker": "ticker",
+    "instruments": "get_instruments",
+}
+OTHER = "other"
+ROUTES = (*YAHOO_ROUTES, *DERIBIT_ROUTES, OTHER)
+GROUPS = ("all", "yahoo", "deribit")
+
+FC_HOST, DERIBIT_HOST = "fc.yahoo.com", "www.deribit.com"
+_QUERY1, _QUERY2 = "query1.finance.yahoo.com", "query2.finance.yahoo.com"
+_PREFIXES = (
+    ("/v1/test/getcrumb", "crumb", _QUERY1),
+    ("/v7/finance/quote", "quote", _QUERY1),
+    ("/v8/finance/chart/", "chart", _QUERY2),
+    ("/v7/finance/options/", "options", _QUERY2),
+    ("/v10/finance/quoteSummary/", "summary", _QUERY2),
+)
+_PUBLIC = "/api/v2/public/"
+
+
+def host_meant(forwarded: str, path: str) -> str:
+    """The host a request is for: as forwarded, else the one its path belongs to."""
+    if forwarded:
+        return forwarded.split(",")[0].strip().lower()
+    if path.startswith("/api/v2/"):
+        return DERIBIT_HOST
+    return next((host for prefix, _, host in _PREFIXES if path.startswith(prefix)), FC_HOST)
+
+
+def route_of(host: str, path: str) -> str:
+    """Name of the route, "other" for what no source has."""
+    if path.startswith(_PUBLIC):
+        method = path.removeprefix(_PUBLIC)
+        return next((name for name, own in DERIBIT_ROUTES.items() if own == method), OTHER)
+    if host == FC_HOST:
+        return "fc"
+    return next((name for prefix, name, _ in _PREFIXES if path.startswith(prefix)), OTHER)
+
+
+def group_of(host: str, path: str) -> str:
+    """The endpoint name: yahoo or deribit."""
+    return "deribit" if path.startswith("/api/v2/") or "deribit" in host else "yahoo"
+
+
+def known(pattern: str) -> bool:
+    """Whether a fault may name this: a route, a group, or a path pattern (/v8/*/NVDA)."""
+    return pattern in ROUTES or pattern in GROUPS or pattern.startswith("/")
+
+
+def covers(pattern: str, host: str, path: str) -> bool:
+    """Whether a fault planted on `pattern` meets the request."""
+    if pattern.startswith("/"):
+        return fnmatchcase(path, pattern)
+    return pattern in ("all", group_of(host, path), route_of(host, path))
