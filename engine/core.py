@@ -209,31 +209,34 @@ class Engine:
 
     def document(self) -> dict[str, object]:
         """Everything the screens show, as the dump's document."""
-        from engine.desk.desk import Desk
         from engine.desk.dump import to_document
 
         stage = self._stage
-        if stage is not None:
-            return to_document(stage.snapshot(), f"Voldesk {VERSION}", settled=stage.settled())
-        desk = Desk(self._clock, None, lambda *_: None, mode=Mode.LIVE, history=None)
-        desk.set_watchlist(self._symbols())
-        return to_document(desk.snapshot(), f"Voldesk {VERSION}", settled=False)
+        if stage is None:
+            stage = self._new_stage()
+            stage.arrange(self._symbols(), self._selected, self._race)
+        snapshot = replace(stage.snapshot(), settled=self.settled())
+        return to_document(snapshot, VERSION)
 
     # -- the engine's own thread -----------------------------------------------------------------
 
     def _run(self) -> None:
-        from engine.stage import Stage
-
-        stage = Stage(
-            self._resources, self._profile, self._options, self._clock, random.Random(),  # noqa: S311 - jitter, no secret
-            self._outbox, read_only=self._read_only,
-        )  # fmt: skip
+        stage = self._new_stage()
         try:
             stage.open(self._symbols(), self._selected, self._race)
             self._stage = stage
             self._loop(stage)
         finally:
             stage.close()
+
+    def _new_stage(self) -> Stage:
+        from engine.stage import Stage
+
+        chance = random.Random()  # noqa: S311 - jitter, no secret
+        return Stage(
+            self._resources, self._profile, self._options, self._clock, chance, self._outbox,
+            read_only=self._read_only,
+        )  # fmt: skip
 
     def _loop(self, stage: Stage) -> None:
         begun = self._clock.monotonic()

@@ -114,17 +114,12 @@ class Stage:
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
     ) -> None:
         """Open the history, show what is stored, start the sources or the replay."""
-        self._symbols, self._selected, self._race = symbols, selected, race
         self._history = History(self._profile.database, self._clock, read_only=self._read_only)
-        for text in self._history.notices():
-            self._outbox.put(("notice", text), Notice(text, Level.WARNING, text, self._clock.now()))
-        mode = Mode.OFFLINE if self._options.offline else Mode.LIVE
-        self._live = Desk(
-            self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
-            race=race,
-        )  # fmt: skip
-        self._show(self._live, self._live_channel)
-        self._stored = self._live.load()
+        self.arrange(symbols, selected, race)
+        if self._live is None:
+            return
+        self._live.load()
+        self._stored = any(row.last.known for row in self._live.snapshot().rows)
         for status in switched_off(self._options):
             self._statuses[status.name] = status
             self._live.status(status)
@@ -135,12 +130,26 @@ class Stage:
             self._start_feed()
         self._show_mode()
 
+    def arrange(
+        self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
+    ) -> None:
+        """Set up the live desk with nothing in it yet."""
+        self._symbols, self._selected, self._race = symbols, selected, race
+        mode = Mode.OFFLINE if self._options.offline else Mode.LIVE
+        self._live = Desk(
+            self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
+            race=race,
+        )  # fmt: skip
+        self._show(self._live, self._live_channel)
+
     def close(self) -> None:
         """End the player, the feed and the history."""
         if self._player is not None:
             self._player.stop()
         if self._feed is not None:
             self._feed.stop(1.5)
+        if self._live is not None:
+            self._live.flush()
         if self._history is not None:
             self._history.close()
 
