@@ -58,9 +58,7 @@ def build(first: int, last: int) -> Table:
     import pandas as pd
     from exchange_calendars import get_calendar
 
-    warnings.filterwarnings(
-        "ignore", category=pd.errors.Pandas4Warning, module=r"^exchange_calendars"
-    )
+    warnings.filterwarnings("ignore", category=pd.errors.Pandas4Warning, module=r"^pandas\.")
     calendar = get_calendar(_EXCHANGE, start=f"{first}-01-01", end=f"{last}-12-31")
     days = tuple(
         _day(opened.to_pydatetime(), closed.to_pydatetime())
