@@ -1,0 +1,1 @@
+"""Every plotting primitive of the program; pyqtgraph is known to `facade` alone."""

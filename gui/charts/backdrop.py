@@ -1,0 +1,159 @@
+"""Grid, axes and event lines, painted once into a pixmap and kept until a range changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+
+from gui.charts.ink import dotted, hairline
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
+    from gui.charts.axis import Axis
+    from gui.charts.ink import Ink
+    from gui.charts.marks import Cluster
+    from gui.charts.panel import Panel
+    from gui.charts.scale import Map
+    from gui.charts.timeticks import TimeTick
+
+TICK_ROOM = 105.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """Everything the backdrop shows: panels in place, the x axis, the event lines."""
+
+    ink: Ink
+    panels: tuple[Panel, ...]
+    axis: Axis
+    axis_note: str
+    x_map: Map
+    time_row: QRectF
+    value_column: float
+    clusters: tuple[Cluster, ...]
+    weekends: bool
+
+    def key(self) -> tuple[object, ...]:
+        """Equal for frames that look alike."""
+        panels = tuple((p.rect.getRect(), p.y_map, p.unit, p.ticks) for p in self.panels)
+        return (id(self.ink), panels, id(self.axis), self.x_map, self.time_row.getRect(),
+                self.value_column, self.clusters, self.weekends, self.axis_note)  # fmt: skip
+
+
+def painted(frame: Frame, size: QSize, scale: float) -> QPixmap:
+    """The backdrop as a pixmap of `size` pixels at `scale` device pixels each."""
+    pixmap = QPixmap(size * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(frame.ink.pane)
+    painter = QPainter(pixmap)
+    painter.setFont(frame.ink.axis)
+    most = max(2, min(6, int(frame.x_map.end - frame.x_map.start) // int(TICK_ROOM)))
+    ticks = frame.axis.ticks(frame.x_map.span, most)
+    if frame.weekends:
+        _weekends(painter, frame)
+    _time_axis(painter, frame, ticks, most)
+    for panel in frame.panels:
+        _vertical_grid(painter, frame, panel, ticks)
+        _value_axis(painter, frame, panel)
+    _event_lines(painter, frame)
+    _separators(painter, frame)
+    painter.end()
+    return pixmap
+
+
+def _whole(value: float) -> float:
+    return round(value) + 0.5
+
+
+def _weekends(painter: QPainter, frame: Frame) -> None:
+    shade = frame.ink.quiet(frame.ink.grid, 0.6)
+    for begin, end in frame.axis.weekends(frame.x_map.span):
+        left = max(frame.x_map.pixel(begin), frame.x_map.start)
+        right = min(frame.x_map.pixel(end), frame.x_map.end)
+        if right - left < 4.0:
+            continue
+        for panel in frame.panels:
+            area = QRectF(left, panel.rect.top(), right - left, panel.rect.height())
+            painter.fillRect(area, shade)
+
+
+def _vertical_grid(
+    painter: QPainter, frame: Frame, panel: Panel, ticks: tuple[tuple[float, TimeTick], ...]
+) -> None:
+    for x, tick in ticks:
+        at = _whole(frame.x_map.pixel(x))
+        if panel.inner.left() <= at <= panel.inner.right():
+            painter.setPen(hairline(frame.ink.line if tick.strong else frame.ink.grid))
+            painter.drawLine(QLineF(at, panel.rect.top(), at, panel.rect.bottom()))
+
+
+def _value_axis(painter: QPainter, frame: Frame, panel: Panel) -> None:
+    ink = frame.ink
+    metrics = QFontMetricsF(ink.axis)
+    right = panel.rect.right()
+    unit_y = panel.rect.top() + metrics.ascent() - 1.0
+    painter.setPen(ink.secondary)
+    room = frame.value_column - 8.0
+    unit_width = metrics.horizontalAdvance(panel.unit)
+    painter.drawText(QPointF(right + 2.0 + room - unit_width, unit_y), panel.unit)
+    for value in panel.ticks.values:
+        y = panel.y_map.pixel(value)
+        if not panel.rect.top() <= y <= panel.rect.bottom():
+            continue
+        strong = panel.zero and value == 0.0
+        painter.setPen(hairline(ink.faint if strong else ink.grid))
+        painter.drawLine(QLineF(panel.rect.left(), _whole(y), right, _whole(y)))
+        baseline = y + metrics.capHeight() / 2
+        if baseline - metrics.capHeight() < unit_y + 3.0 or baseline > panel.rect.bottom() + 2.0:
+            continue
+        text = panel.tick_text(value)
+        painter.setPen(ink.secondary)
+        width = metrics.horizontalAdvance(text)
+        painter.drawText(QPointF(right + 2.0 + room - width, baseline), text)
+
+
+def _time_axis(
+    painter: QPainter, frame: Frame, ticks: tuple[tuple[float, TimeTick], ...], most: int
+) -> None:
+    ink, row = frame.ink, frame.time_row
+    metrics = QFontMetricsF(ink.axis)
+    painter.setPen(hairline(ink.line))
+    for x in frame.axis.small(frame.x_map.span, most):
+        at = _whole(frame.x_map.pixel(x))
+        if row.left() <= at <= frame.x_map.end:
+            painter.drawLine(QLineF(at, row.top(), at, row.top() + 3.0))
+    taken = row.left() - 8.0
+    baseline = row.top() + 5.0 + metrics.ascent()
+    for x, tick in ticks:
+        width = metrics.horizontalAdvance(tick.text)
+        left = frame.x_map.pixel(x) - width / 2
+        left = min(max(left, row.left()), row.right() - width)
+        if left < taken + 8.0:
+            continue
+        painter.setPen(ink.text if tick.strong else ink.secondary)
+        painter.drawText(QPointF(left, baseline), tick.text)
+        taken = left + width
+    note = metrics.horizontalAdvance(frame.axis_note)
+    edge = row.right() + frame.value_column - 6.0
+    painter.setPen(ink.secondary)
+    painter.drawText(QPointF(edge - note, baseline), frame.axis_note)
+
+
+def _event_lines(painter: QPainter, frame: Frame) -> None:
+    painter.setPen(dotted(frame.ink.quiet(frame.ink.faint, 0.3)))
+    for cluster in frame.clusters:
+        at = _whole(cluster.x_px)
+        for panel in frame.panels:
+            foot = panel.rect.bottom() - (18.0 if panel.marked else 0.0)
+            painter.drawLine(QLineF(at, panel.rect.top(), at, foot))
+
+
+def _separators(painter: QPainter, frame: Frame) -> None:
+    painter.setPen(hairline(frame.ink.line))
+    for panel in frame.panels:
+        y = _whole(panel.rect.bottom())
+        painter.drawLine(QLineF(panel.rect.left(), y, panel.rect.right() + frame.value_column, y))

@@ -1,0 +1,295 @@
+"""What the Race and the price chart have in common: header, plot, foot and the chart commands."""
+
+from __future__ import annotations
+
+import calendar
+import os
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from gui.charts import figures
+from gui.charts.ink import Ink, hairline
+from gui.charts.plot import Plot
+from gui.charts.runs import Run, TextLine
+from gui.charts.timeline import ZOOM
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
+    from gui.theme import Theme
+
+_DAY = 86400.0
+_BAND = 3
+
+
+class PlotPane(QWidget):
+    """A focusable pane whose method names are the second part of the chart command ids.
+
+    Signals:
+        symbol_step_requested(int): Next (+1) or previous (-1) symbol of the linked list.
+        notice(str): A sentence for the status bar.
+        list_focus_requested(): Esc with nothing left to drop.
+    """
+
+    symbol_step_requested = Signal(int)
+    notice = Signal(str)
+    list_focus_requested = Signal()
+    _ready = False
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.ink = Ink(theme)
+        self._replayed = False
+        self.headline = TextLine(self)
+        self.definition = TextLine(self)
+        self.plot = Plot(self.ink, self)
+        self.foot = TextLine(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.pressed.connect(self._take_focus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 120)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 6, 6)
+        self._column.setSpacing(2)
+        self.build_header(self._column)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.plot, stretch=1)
+        self._column.addWidget(self.foot)
+
+    def build_header(self, column: QVBoxLayout) -> None:
+        """Put the lines above the plot."""
+        column.addWidget(self.headline)
+        column.addWidget(self.definition)
+
+    def start(self) -> None:
+        """The subclass is complete: show its first state."""
+        self._ready = True
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Fill header, panels and foot from the present view, with the present ink."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self.theme = theme
+        self._renew_ink()
+
+    def _renew_ink(self) -> None:
+        if not self._ready:
+            return
+        self.ink = Ink(self.theme)
+        self.plot.set_ink(self.ink)
+        self.rebuild()
+        self.update()
+
+    def set_replayed(self, replayed: bool) -> None:
+        """Frame the pane as long as what it shows is replayed."""
+        if replayed is not self._replayed:
+            self._replayed = replayed
+            self.update()
+
+    @property
+    def replayed(self) -> bool:
+        """Whether the pane is framed as a replay."""
+        return self._replayed
+
+    def small_line(self, text: str) -> tuple[Run, ...]:
+        """A quiet line of 11 px."""
+        return (Run(text, self.ink.secondary, self.ink.axis),) if text else ()
+
+    def _take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of font or language."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._renew_ink()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus frame."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus frame."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pane's ground, the replay band and the focus frame."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.ink.pane)
+        if self._replayed:
+            half = _BAND / 2
+            painter.setPen(hairline(self.ink.replayed, float(_BAND)))
+            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+        if self.hasFocus():
+            inset = _BAND + 0.5 if self._replayed else 0.5
+            painter.setPen(hairline(self.ink.focus))
+            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+        painter.end()
+
+    # Commands: the names are those of the command table.
+
+    def cursor_left(self) -> None:
+        """Crosshair one bar to the left; it starts at the last bar."""
+        self.plot.step_cursor(-1)
+
+    def cursor_right(self) -> None:
+        """Crosshair one bar to the right."""
+        self.plot.step_cursor(1)
+
+    def _pan(self, fraction: float) -> None:
+        self.plot.timeline.pan(fraction)
+        self.plot.refresh()
+
+    def pan_left(self) -> None:
+        """Move by a tenth of the view."""
+        self._pan(-0.1)
+
+    def pan_right(self) -> None:
+        """Move by a tenth of the view."""
+        self._pan(0.1)
+
+    def page_left(self) -> None:
+        """Move by a whole view."""
+        self._pan(-1.0)
+
+    def page_right(self) -> None:
+        """Move by a whole view."""
+        self._pan(1.0)
+
+    def zoom_in(self) -> None:
+        """See less, around the crosshair or the right edge."""
+        self.plot.zoom(ZOOM)
+
+    def zoom_out(self) -> None:
+        """See more, around the crosshair or the right edge."""
+        self.plot.zoom(1.0 / ZOOM)
+
+    def first_bar(self) -> None:
+        """See the beginning."""
+        self.plot.timeline.first()
+        self.plot.refresh()
+
+    def last_bar(self) -> None:
+        """See the end and follow it again."""
+        self.plot.timeline.last()
+        self.plot.refresh()
+
+    def reset(self) -> None:
+        """Default range, both axes automatic."""
+        self.plot.timeline.reset()
+        for panel in self.plot.state.panels:
+            panel.forget_span()
+        self.plot.refresh()
+
+    def _range(self, since: float | None) -> None:
+        line = self.plot.timeline
+        axis = self.plot.state.axis
+        width = None if since is None else line.data.high - axis.place(since)
+        if not line.show_last(width):
+            self.notice.emit(tr("Shorter than asked: this is all there is."))
+        self.plot.refresh()
+
+    def _end(self) -> float:
+        return self.plot.state.axis.time(self.plot.timeline.data.high)
+
+    def _days(self, days: float) -> None:
+        self._range(self._end() - days * _DAY)
+
+    def _months(self, months: int) -> None:
+        self._range(months_before(figures.moment(self._end()), months).timestamp())
+
+    def range_1d(self) -> None:
+        """Last day."""
+        self._days(1)
+
+    def range_5d(self) -> None:
+        """Last five trading days: seven of the calendar."""
+        self._days(7)
+
+    def range_1m(self) -> None:
+        """Last month."""
+        self._months(1)
+
+    def range_3m(self) -> None:
+        """Last three months."""
+        self._months(3)
+
+    def range_6m(self) -> None:
+        """Last six months."""
+        self._months(6)
+
+    def range_ytd(self) -> None:
+        """Since 1 January."""
+        year = figures.moment(self._end()).year
+        self._range(datetime(year, 1, 1, tzinfo=UTC).timestamp())
+
+    def range_1y(self) -> None:
+        """Last year."""
+        self._months(12)
+
+    def range_5y(self) -> None:
+        """Last five years."""
+        self._months(60)
+
+    def range_all(self) -> None:
+        """All there is."""
+        self._range(None)
+
+    def next_symbol(self) -> None:
+        """Ask for the next symbol of the linked list."""
+        self.symbol_step_requested.emit(1)
+
+    def prev_symbol(self) -> None:
+        """Ask for the previous symbol of the linked list."""
+        self.symbol_step_requested.emit(-1)
+
+    def escape(self) -> None:
+        """Drop the crosshair, or else hand the focus to the list."""
+        if not self.plot.drop_cursor():
+            self.list_focus_requested.emit()
+
+    def save_image(self, path: Path) -> None:
+        """Write the pane as a PNG, whole or not at all; a failure becomes a notice."""
+        handle, name = -1, ""
+        try:
+            handle, name = tempfile.mkstemp(suffix=".png", dir=path.parent)
+            os.close(handle)
+            whole = self.grab().save(name, "PNG")
+            if whole:
+                Path(name).replace(path)
+                self.notice.emit(tr("Picture saved: {name}").format(name=path.name))
+                return
+            why = tr("the picture could not be written")
+        except OSError as error:
+            why = error.strerror or str(error)
+        if name:
+            Path(name).unlink(missing_ok=True)
+        self.notice.emit(tr("Picture not saved: {why}").format(why=why))
+
+    def copy_image(self) -> None:
+        """Put the pane as a picture on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self.grab())
+        self.notice.emit(tr("Picture copied"))
+
+
+def months_before(at: datetime, months: int) -> datetime:
+    """The same day of the month so many months earlier, or that month's last day."""
+    whole = at.year * 12 + at.month - 1 - months
+    year, month = divmod(whole, 12)
+    year = max(year, 1)
+    day = min(at.day, calendar.monthrange(year, month + 1)[1])
+    return at.replace(year=year, month=month + 1, day=day)

@@ -1,0 +1,43 @@
+"""Dated notes of the desk as marks on a chart."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from gui.charts import figures
+from gui.charts.marks import Mark
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from engine.model.earnings import StoryEvent
+    from gui.charts.axis import Axis
+
+_LETTERS = {
+    "earnings": "E",
+    "capex_statement": "C",
+    "guidance": "G",
+    "macro": "M",
+    "market": "P",
+    "derived": "X",
+}
+_POINTS = ("published", "published_level", "level", "anchor")
+
+
+def is_point(event: StoryEvent) -> bool:
+    """Whether the event is a published level to be drawn at its value."""
+    return event.kind in _POINTS and math.isfinite(event.value)
+
+
+def marks(events: tuple[StoryEvent, ...], axis: Axis) -> tuple[Mark, ...]:
+    """Marks of all events that are not points."""
+    return tuple(_mark(e, axis) for e in events if not is_point(e))
+
+
+def _mark(event: StoryEvent, axis: Axis) -> Mark:
+    stamp = event.at
+    when = f"{figures.day(stamp)} {figures.clock(stamp)}"
+    text = f"{event.symbol}: {event.text}" if event.symbol else event.text
+    if event.source:
+        text = tr("{text} ({source})").format(text=text, source=event.source)
+    return Mark(axis.place(stamp.timestamp()), _LETTERS.get(event.kind, "i"), when, text)

@@ -1,0 +1,236 @@
+"""The typed door to pyqtgraph: a view, an item and batches of lines and rectangles.
+
+pyqtgraph ships no types. Its classes are subclassed here once, under the types of their Qt bases,
+so that no untyped value leaves this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsView
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtCore import QEvent, QRect
+    from PySide6.QtGui import (
+        QEnterEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
+    from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+    from gui.charts.scale import Map
+
+    _View = QGraphicsView
+    _Item = QGraphicsObject
+    Floats = NDArray[np.float64]
+else:
+    from pyqtgraph import GraphicsObject as _Item
+    from pyqtgraph import GraphicsView as _View
+
+from pyqtgraph.Qt import internals
+
+_PANS = Qt.MouseButton.LeftButton
+_NO_CACHE = QGraphicsView.CacheModeFlag.CacheNone
+_OPAQUE = Qt.WidgetAttribute.WA_OpaquePaintEvent
+
+
+class LineBatch:
+    """Line segments kept as one block of memory that QPainter reads without Python objects."""
+
+    def __init__(self) -> None:
+        self._block = internals.PrimitiveArray(QLineF, 4)
+
+    def __len__(self) -> int:
+        return len(self._block)
+
+    def set(self, segments: Floats) -> None:
+        """Replace the content by `segments`, shape (n, 4): x1, y1, x2, y2."""
+        self._block.resize(segments.shape[0])
+        self._block.ndarray()[:] = segments
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw all segments with the painter's pen."""
+        if len(self._block):
+            painter.drawLines(*self._block.drawargs())
+
+
+class RectBatch:
+    """Rectangles kept as one block of memory that QPainter reads without Python objects."""
+
+    def __init__(self) -> None:
+        self._block = internals.PrimitiveArray(QRectF, 4)
+
+    def __len__(self) -> int:
+        return len(self._block)
+
+    def set(self, rectangles: Floats) -> None:
+        """Replace the content by `rectangles`, shape (n, 4): x, y, width, height."""
+        self._block.resize(rectangles.shape[0])
+        self._block.ndarray()[:] = rectangles
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw all rectangles with the painter's pen and brush."""
+        if len(self._block):
+            painter.drawRects(*self._block.drawargs())
+
+
+class Layer(_Item):
+    """One thing drawn on a `Surface`, in the surface's own pixels.
+
+    Subclasses implement `draw`; `place` says where they draw.
+    """
+
+    def __init__(self, level: float = 0.0) -> None:
+        super().__init__()
+        self._area = QRectF()
+        self.setZValue(level)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    @property
+    def area(self) -> QRectF:
+        """The rectangle the layer draws in."""
+        return self._area
+
+    def place(self, area: QRectF) -> None:
+        """Move the layer to `area`."""
+        if area != self._area:
+            self.prepareGeometryChange()
+            self._area = QRectF(area)
+
+    def boundingRect(self) -> QRectF:
+        """The rectangle the layer draws in, as Qt asks for it."""
+        return self._area
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw; Qt saves and restores the painter around it."""
+        self.draw(painter)
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint into `area`."""
+        raise NotImplementedError
+
+
+class Fitted(Layer):
+    """A layer of samples that is brought to the present maps before it is drawn."""
+
+    def fit(self, x_map: Map, y_map: Map, scale: float) -> None:
+        """Compute what to draw; `scale` is device pixels per pixel."""
+        raise NotImplementedError
+
+
+class Surface(_View):
+    """A view whose scene coordinates are its own pixels; it prepares once before each paint.
+
+    Signals:
+        hovered(QPointF): The pointer is here.
+        left(): The pointer has gone.
+        dragged(float): Pixels moved to the right with the left button held.
+        wheeled(float, float): Steps turned (positive is away from the user) and the x of it.
+        pressed(QPointF): The left button went down here.
+    """
+
+    hovered = Signal(QPointF)
+    left = Signal()
+    dragged = Signal(float)
+    wheeled = Signal(float, float)
+    pressed = Signal(QPointF)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drag_x: float | None = None
+        self._unwrap_centre()
+        self.setCacheMode(_NO_CACHE)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.setOptimizationFlags(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setMinimumSize(1, 1)
+        self.viewport().setAttribute(_OPAQUE)
+        self.viewport().setMouseTracking(True)
+
+    def _unwrap_centre(self) -> None:
+        centre = getattr(self, "setCentralItem", None)
+        if centre is not None:
+            centre(None)
+
+    def add(self, layer: Layer) -> None:
+        """Show `layer`."""
+        self.scene().addItem(layer)
+
+    def remove(self, layer: Layer) -> None:
+        """Forget `layer`."""
+        self.scene().removeItem(layer)
+
+    def prepare(self) -> None:
+        """Bring layers up to date; called once before each paint, never while hidden."""
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint what lies below every layer."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Prepare, then paint."""
+        self.prepare()
+        super().paintEvent(event)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the ground; Qt has clipped to what is exposed."""
+        self.paint_ground(painter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep scene and pixels the same."""
+        super().resizeEvent(event)
+        self.setSceneRect(QRectF(self.viewport().rect()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag."""
+        if event.button() is _PANS:
+            self._drag_x = event.position().x()
+            self.pressed.emit(event.position())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag."""
+        self._drag_x = None
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Report a drag or the pointer's place."""
+        at = event.position()
+        if self._drag_x is not None and event.buttons() & _PANS:
+            self.dragged.emit(at.x() - self._drag_x)
+            self._drag_x = at.x()
+        self.hovered.emit(at)
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Report the pointer's place."""
+        self.hovered.emit(event.position())
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Report that the pointer has gone."""
+        self._drag_x = None
+        self.left.emit()
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Report turned steps."""
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        self.wheeled.emit(turned / 120.0, event.position().x())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the pane."""
+        event.ignore()

@@ -1,0 +1,94 @@
+"""A theme's colours, pens and fonts as Qt objects, by role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPen
+
+if TYPE_CHECKING:
+    from gui.theme import Theme
+
+AXIS_PX, BODY_PX, TITLE_PX, HEADLINE_PX = 11, 12, 13, 21
+_TABULAR = QFont.Tag("tnum")
+
+
+def font(pixels: int, *, medium: bool = False) -> QFont:
+    """The system's font in this size with figures of equal width."""
+    made = QFont()
+    made.setPixelSize(pixels)
+    made.setFeature(_TABULAR, 1)
+    if medium:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def mixed(color: QColor, other: QColor, share: float) -> QColor:
+    """`color` with `share` (0 to 1) of `other` in it, opaque."""
+    keep = 1.0 - share
+    return QColor(
+        round(color.red() * keep + other.red() * share),
+        round(color.green() * keep + other.green() * share),
+        round(color.blue() * keep + other.blue() * share),
+    )
+
+
+class Ink:
+    """What charts draw with.
+
+    Attributes:
+        pane, raised, line, grid, text, secondary, faint, focus, selection, up, down, stale,
+            replayed, warning: The theme's roles.
+        axis, body, title, headline: Fonts of 11, 12, 13 and 21 px.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.pane = QColor(theme.pane)
+        self.raised = QColor(theme.raised)
+        self.line = QColor(theme.line)
+        self.grid = QColor(theme.grid)
+        self.text = QColor(theme.text)
+        self.secondary = QColor(theme.secondary)
+        self.faint = QColor(theme.faint)
+        self.focus = QColor(theme.focus)
+        self.selection = QColor(theme.selection)
+        self.up = QColor(theme.up)
+        self.down = QColor(theme.down)
+        self.stale = QColor(theme.stale)
+        self.replayed = QColor(theme.replayed)
+        self.warning = QColor(theme.warning)
+        self._series = tuple(QColor(c) for c in theme.series)
+        self.axis = font(AXIS_PX)
+        self.axis_medium = font(AXIS_PX, medium=True)
+        self.body = font(BODY_PX)
+        self.title = font(TITLE_PX, medium=True)
+        self.headline = font(HEADLINE_PX, medium=True)
+
+    def series(self, index: int) -> QColor:
+        """Colour of the series with this number, counted from 0."""
+        return self._series[index % len(self._series)]
+
+    def on(self, ground: QColor) -> QColor:
+        """The role that is legible on `ground`."""
+        return max((self.text, self.pane), key=lambda c: abs(c.lightnessF() - ground.lightnessF()))
+
+    def quiet(self, color: QColor, share: float = 0.45) -> QColor:
+        """`color` stepped back toward the pane."""
+        return mixed(color, self.pane, share)
+
+
+def hairline(color: QColor, width: float = 1.0) -> QPen:
+    """A flat pen for lines in device pixels."""
+    pen = QPen(color)
+    pen.setWidthF(width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def dotted(color: QColor, width: float = 1.0) -> QPen:
+    """A thin dashed pen for what is held, not traded."""
+    pen = hairline(color, width)
+    pen.setDashPattern([2.0, 3.0])
+    return pen

@@ -1,0 +1,207 @@
+"""What stands above the lines: labels, tags, rings, glyphs, crosshair, notes and sentences."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from gui.charts.facade import Layer
+from gui.charts.ink import dotted, hairline
+from gui.charts.marks import NEAR, spread_apart
+from gui.charts.notebox import draw_note
+from gui.charts.runs import draw_runs
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from gui.charts.marks import Cluster
+    from gui.charts.panel import EndLabel, Panel
+    from gui.charts.scene import Scene
+
+_LABEL_ROW = 15.0
+_GLYPH = 15.0
+
+
+class Overlay(Layer):
+    """Draws a `Scene`; it holds no state of its own."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(level=5.0)
+        self._about = scene
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw everything from the quiet to the loud."""
+        scene = self._about
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        if scene.message:
+            self._message(painter)
+            return
+        for panel in scene.shown:
+            self._end_labels(painter, panel)
+        self._anchors(painter)
+        self._rings(painter)
+        for cluster in scene.clusters:
+            self._glyph(painter, cluster, lit=cluster is scene.focused)
+        for panel in scene.shown:
+            for tag in panel.tags:
+                y = panel.y_map.pixel(tag.value)
+                if panel.rect.top() <= y <= panel.rect.bottom():
+                    self._axis_tag(painter, panel, y, tag.text, tag.color)
+        if scene.crosshair.x is not None:
+            self._crosshair(painter, scene.crosshair.x)
+        strip = scene.reading or scene.notes
+        if strip:
+            base = scene.strip.top() + QFontMetricsF(scene.ink.body).ascent() + 1.0
+            draw_runs(painter, scene.strip.left(), base, scene.strip.width(), strip)
+        if scene.note:
+            draw_note(painter, scene.ink, scene.note, scene.note_at, scene.body)
+
+    def _message(self, painter: QPainter) -> None:
+        scene = self._about
+        painter.setPen(scene.ink.secondary)
+        painter.setFont(scene.ink.body)
+        area = scene.body.adjusted(24.0, 0.0, -24.0, 0.0)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, "\n".join(scene.message))
+
+    def _end_labels(self, painter: QPainter, panel: Panel) -> None:
+        scene = self._about
+        placed: list[tuple[EndLabel, float, float, float]] = []
+        for label in panel.labels:
+            x, value = label.curve.track.last(scene.x_map.span)
+            if math.isfinite(value) and x >= scene.x_map.span.low:
+                y = panel.y_map.pixel(value)
+                placed.append((label, scene.x_map.pixel(x), y, value))
+        top, bottom = panel.rect.top() + 2.0, panel.rect.bottom() - 2.0
+        centres = spread_apart(tuple(y for _, _, y, _ in placed), _LABEL_ROW, top, bottom)
+        for (label, x, y, value), centre in zip(placed, centres, strict=True):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(label.color)
+            painter.drawEllipse(QPointF(x, y), 2.5, 2.5)
+            runs = scene.label_runs(panel, label, value)
+            baseline = centre + QFontMetricsF(scene.ink.axis).capHeight() / 2
+            draw_runs(painter, panel.inner.right() + 8.0, baseline, scene.gutter - 8.0, runs)
+
+    def _anchors(self, painter: QPainter) -> None:
+        scene = self._about
+        if not scene.shown:
+            return
+        panel = scene.shown[0]
+        metrics = QFontMetricsF(scene.ink.axis)
+        taken: list[QRectF] = []
+        for anchor in scene.anchors:
+            x, y = scene.x_map.pixel(anchor.x), panel.y_map.pixel(anchor.value)
+            if not panel.inner.contains(QPointF(x, y)):
+                continue
+            painter.setPen(hairline(anchor.color, 1.4))
+            painter.setBrush(scene.ink.pane)
+            painter.drawRect(QRectF(x - 3.5, y - 3.5, 7.0, 7.0))
+            width = metrics.horizontalAdvance(anchor.label)
+            left = x - width - 7.0 if x - width - 7.0 > panel.inner.left() else x + 7.0
+            box = QRectF(left, y - 15.0, width, 12.0)
+            if any(box.intersects(t) for t in taken):
+                box.moveTop(y + 5.0)
+            if any(box.intersects(t) for t in taken):
+                continue
+            taken.append(box)
+            painter.setPen(anchor.color)
+            painter.setFont(scene.ink.axis)
+            painter.drawText(QPointF(box.left(), box.top() + 10.0), anchor.label)
+
+    def _rings(self, painter: QPainter) -> None:
+        scene = self._about
+        if not scene.shown:
+            return
+        panel = scene.shown[0]
+        metrics = QFontMetricsF(scene.ink.axis)
+        free_from = math.inf
+        for ring in sorted(scene.rings, key=lambda r: -r.x):
+            at = QPointF(scene.x_map.pixel(ring.x), panel.y_map.pixel(ring.value))
+            if not panel.inner.contains(at):
+                continue
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(hairline(scene.ink.text, 1.5))
+            painter.drawEllipse(at, 5.5, 5.5)
+            width = metrics.horizontalAdvance(ring.label)
+            left = max(panel.inner.left(), at.x() - width / 2)
+            if left + width > free_from:
+                continue
+            free_from = left - 8.0
+            painter.setFont(scene.ink.axis)
+            painter.setPen(scene.ink.text)
+            painter.drawText(QPointF(left, at.y() + 8.0 + metrics.ascent() + 2.0), ring.label)
+
+    def _glyph(self, painter: QPainter, cluster: Cluster, *, lit: bool) -> None:
+        scene = self._about
+        marked = next((p for p in scene.shown if p.marked), None)
+        if marked is None:
+            return
+        box = QRectF(cluster.x_px - _GLYPH / 2, marked.rect.bottom() - _GLYPH - 2.0, _GLYPH, _GLYPH)
+        painter.setPen(hairline(scene.ink.focus if lit else scene.ink.faint))
+        painter.setBrush(scene.ink.selection if lit else scene.ink.raised)
+        painter.drawRoundedRect(box, 3.0, 3.0)
+        painter.setFont(scene.ink.axis_medium if lit else scene.ink.axis)
+        painter.setPen(scene.ink.text if lit else scene.ink.secondary)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cluster.letter)
+
+    def _axis_tag(
+        self, painter: QPainter, panel: Panel, y: float, text: str, color: QColor
+    ) -> None:
+        scene = self._about
+        height = 16.0
+        y = min(max(y, panel.rect.top() + height / 2), panel.rect.bottom() - height / 2)
+        box = QRectF(panel.rect.right() + 1.0, y - height / 2, scene.value_column - 3.0, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(box, 2.0, 2.0)
+        painter.setFont(scene.ink.axis_medium)
+        painter.setPen(scene.ink.on(color))
+        inside = box.adjusted(2.0, 0.0, -5.0, 0.0)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, side, text)
+
+    def _crosshair(self, painter: QPainter, x: float) -> None:
+        scene = self._about
+        at = round(scene.x_map.pixel(x)) + 0.5
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(dotted(scene.ink.secondary))
+        for panel in scene.shown:
+            if panel.inner.left() <= at <= panel.inner.right() + 1.0:
+                painter.drawLine(QLineF(at, panel.rect.top(), at, panel.rect.bottom()))
+        self._level(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        self._time_tag(painter, at)
+
+    def _level(self, painter: QPainter) -> None:
+        scene = self._about
+        y = scene.crosshair.y
+        if y is None:
+            return
+        for panel in scene.shown:
+            if panel.rect.top() <= y <= panel.rect.bottom():
+                level = round(y) + 0.5
+                painter.drawLine(QLineF(panel.rect.left(), level, panel.rect.right(), level))
+                text = panel.value_text(panel.y_map.value(y))
+                self._axis_tag(painter, panel, y, text, scene.ink.line)
+
+    def _time_tag(self, painter: QPainter, at: float) -> None:
+        scene = self._about
+        metrics = QFontMetricsF(scene.ink.axis)
+        width = metrics.horizontalAdvance(scene.moment_text) + 12.0
+        row = scene.time_row
+        left = min(max(at - width / 2, row.left()), row.right() - width)
+        box = QRectF(left, row.top() + 1.0, width, row.height() - 2.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scene.ink.line)
+        painter.drawRoundedRect(box, 2.0, 2.0)
+        painter.setPen(scene.ink.text)
+        painter.setFont(scene.ink.axis)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.moment_text)
+
+
+def near(cluster: Cluster, x: float) -> bool:
+    """Whether `x` (pixels) is close enough to a glyph to mean it."""
+    return abs(cluster.x_px - x) <= NEAR

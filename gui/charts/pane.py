@@ -1,0 +1,280 @@
+"""The price chart of one symbol with its realized and implied volatility below."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal
+
+from engine.model.instrument import COINS
+from engine.model.value import Quality
+from gui.charts import clean, events, figures
+from gui.charts.align import per_bar
+from gui.charts.axis import Bars
+from gui.charts.base import PlotPane
+from gui.charts.candles import Candles
+from gui.charts.curve import Curve, Fill, Stroke
+from gui.charts.ink import mixed
+from gui.charts.panel import EndLabel, Panel, Tag
+from gui.charts.runs import Run
+from gui.charts.track import Track
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QWidget
+
+    from engine.desk.views import ChartView
+    from gui.theme import Theme
+
+    Floats = NDArray[np.float64]
+
+_STYLES = ("candles", "line", "area")
+_DEFAULT_BARS = 63.0
+_DAY = 86400.0
+_SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "TWD": "NT$"}
+
+
+class ChartPane(PlotPane):
+    """Candles, line or area over the volatility pane, one x axis and one crosshair.
+
+    Signals:
+        style_changed(str): candles, line or area.
+    """
+
+    style_changed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._view: ChartView | None = None
+        self._style = 0
+        self._times: Floats = np.empty(0)
+        self._close = Track(in_time=False)
+        self._rv = Track(in_time=False)
+        self._iv = Track(in_time=False)
+        self._bars = Candles(self.ink.up, self.ink.down)
+        self._price = Panel("", 0.68)
+        self._price.marked = True
+        self._vol = Panel(tr("points"), 0.32, floor=0.0)
+        self._vol.least_decimals = 1
+        self._close_curve = self._line(self._close)
+        self._rv_curve = self._line(self._rv)
+        self._iv_curve = self._line(self._iv)
+        self._area = Fill(self._close, self.ink.pane, self.ink.pane, None)
+        self.plot.timeline.set_default(_DEFAULT_BARS)
+        self.plot.read = self._reading
+        self.plot.moment = self._moment
+        self.start()
+
+    @property
+    def style_name(self) -> str:
+        """candles, line or area."""
+        return _STYLES[self._style]
+
+    @property
+    def symbol(self) -> str:
+        """The symbol shown, "" before the first view."""
+        return self._view.symbol if self._view else ""
+
+    def next_style(self) -> None:
+        """Candles, line, area, and round again."""
+        self._style = (self._style + 1) % len(_STYLES)
+        self.rebuild()
+        self.style_changed.emit(self.style_name)
+
+    def set_view(self, view: ChartView) -> None:
+        """Show these bars; a new symbol keeps length, style and place at the last bar."""
+        if self._view is None or view.symbol != self._view.symbol:
+            self.plot.drop_cursor()
+            self.plot.timeline.follow = True
+            for panel in (self._price, self._vol):
+                panel.forget_span()
+        self._view = view
+        self._take(view)
+        self.rebuild()
+
+    def _take(self, view: ChartView) -> None:
+        t, o, h, lo, c = clean.bars(view.times, view.open, view.high, view.low, view.close)
+        places = np.arange(t.size, dtype=np.float64)
+        self._times = t
+        self._bars.set(o, h, lo, c)
+        self._close.set_clean(places, c)
+        rv_times, rv = clean.series(view.times, view.rv)
+        on_bar = np.isin(rv_times, t, assume_unique=True)
+        rv_full = np.full(t.size, np.nan)
+        rv_full[np.searchsorted(t, rv_times[on_bar])] = rv[on_bar]
+        self._rv.set_clean(places, rv_full)
+        iv = np.full(t.size, np.nan) if view.iv is None else per_bar(t, view.iv)
+        self._iv.set_clean(places, iv)
+        state = self.plot.state
+        state.axis = Bars(t)
+        state.crosshair.set_stops(places)
+        if t.size:
+            self.plot.timeline.set_data(-0.5, t.size - 0.5, 1.0)
+
+    def rebuild(self) -> None:
+        """Fill header, panels and foot."""
+        view = self._view
+        state = self.plot.state
+        has_bars = bool(np.isfinite(self._close.values).any())
+        state.message = () if has_bars else self._why_empty()
+        state.marks = () if view is None else events.marks(view.events, state.axis)
+        self._bars.up, self._bars.down = self.ink.up, self.ink.down
+        self._build_panels()
+        self._build_lines()
+        self.plot.refresh()
+
+    def _why_empty(self) -> tuple[str, ...]:
+        if self._view is None:
+            return (tr("Waiting for a symbol. Space in the watchlist shows the next one."),)
+        symbol = self._view.symbol
+        if self._view.reason:
+            return (tr("No bars of {symbol}: {why}.").format(symbol=symbol, why=self._view.reason),)
+        return (tr("No bars of {symbol} yet.").format(symbol=symbol),)
+
+    def _iv_color(self) -> QColor:
+        return self.ink.series(1 if self.symbol in COINS else 0)
+
+    def _line(self, track: Track) -> Curve:
+        return Curve(track, Stroke(self.ink.text, self.ink.text))
+
+    def _color(self, curve: Curve, color: QColor) -> None:
+        curve.stroke = Stroke(color, self.ink.quiet(color))
+
+    def _build_panels(self) -> None:
+        price, vol = self._price, self._vol
+        color = self.ink.series(1 if self.symbol in COINS else 0)
+        self._color(self._close_curve, color)
+        self._area.above = self._area.below = mixed(self.ink.pane, color, 0.08)
+        price.candles = self._bars if self.style_name == "candles" else None
+        price.curves = [] if self.style_name == "candles" else [self._close_curve]
+        price.fills = [self._area] if self.style_name == "area" else []
+        price.unit = self._currency()
+        price.least_decimals = figures.price_decimals(self._last_price())
+        price.tags = self._price_tag()
+        rv, iv = self.ink.series(2), self._iv_color()
+        self._color(self._rv_curve, rv)
+        self._color(self._iv_curve, iv)
+        vol.curves = [self._rv_curve, self._iv_curve]
+        vol.labels = (
+            EndLabel(self._rv_curve, tr("RV"), rv),
+            EndLabel(self._iv_curve, tr("IV"), iv),
+        )
+        vol.shown = any(np.isfinite(t.values).any() for t in (self._rv, self._iv))
+        price.weight = 0.68 if vol.shown else 1.0
+        self.plot.set_panels([price, vol])
+
+    def _currency(self) -> str:
+        code = self._view.currency if self._view else ""
+        return _SIGNS.get(code, code)
+
+    def _last_price(self) -> float:
+        view = self._view
+        if view is None:
+            return math.nan
+        if view.last.known:
+            return view.last.value
+        closes = self._close.values[np.isfinite(self._close.values)]
+        return float(closes[-1]) if closes.size else math.nan
+
+    def _previous(self) -> float:
+        """Close before the bar that the last price belongs to; NaN if unknown."""
+        view = self._view
+        closes = self._close.values
+        if view is None or not closes.size:
+            return math.nan
+        day = self._times[-1] // _DAY
+        stamp = view.last.as_of.timestamp() // _DAY if view.last.as_of else day
+        earlier = closes if stamp > day else closes[self._times // _DAY < day]
+        known = earlier[np.isfinite(earlier)]
+        return float(known[-1]) if known.size else math.nan
+
+    def _move_color(self, change: float) -> QColor:
+        if not math.isfinite(change) or change == 0:
+            return self.ink.secondary
+        return self.ink.up if change > 0 else self.ink.down
+
+    def _price_tag(self) -> tuple[Tag, ...]:
+        last = self._last_price()
+        if not math.isfinite(last):
+            return ()
+        text = figures.number(last, figures.price_decimals(last))
+        stale = self._view is not None and self._view.last.quality in (
+            Quality.STALE,
+            Quality.FROZEN,
+        )
+        color = self.ink.stale if stale else self._move_color(last - self._previous())
+        return (Tag(last, text, color),)
+
+    def _build_lines(self) -> None:
+        view = self._view
+        if view is None:
+            for line in (self.headline, self.definition, self.foot):
+                line.set_runs(())
+            return
+        self.headline.set_runs(self._title(view))
+        words = [tr("daily bars") if view.interval in ("1d", "D", "") else view.interval]
+        if self._vol.shown:
+            words.append(tr("RV: Yang-Zhang over 30 bars"))
+        if view.iv is not None:
+            words.append(tr("IV: {label}").format(label=view.iv.label))
+        self.definition.set_runs(self.small_line(" · ".join(words)))
+        self.foot.set_runs(self.small_line(self._origin(view)))
+
+    def _title(self, view: ChartView) -> tuple[Run, ...]:
+        ink = self.ink
+        last, before = self._last_price(), self._previous()
+        decimals = figures.price_decimals(last)
+        runs = [Run(view.symbol, ink.text, ink.title, 8.0)]
+        if view.name and view.name != view.symbol:
+            runs.append(Run(view.name, ink.secondary, ink.body, 14.0))
+        runs.append(Run(figures.number(last, decimals), ink.text, ink.headline, 10.0))
+        change = last - before
+        if math.isfinite(change) and before:
+            share = figures.signed(change / before * 100, 2)
+            color = self._move_color(change)
+            runs.append(Run(figures.signed(change, decimals), color, ink.title, 8.0))
+            runs.append(Run(f"{share}{figures.THIN}%", color, ink.title, 10.0))
+        if view.last.quality in (Quality.STALE, Quality.FROZEN, Quality.MISSING):
+            runs.append(Run(view.last.why or tr(str(view.last.quality)), ink.warning, ink.body))
+        return tuple(runs)
+
+    def _origin(self, view: ChartView) -> str:
+        parts = [tr("Source: {source}").format(source=view.source)] if view.source else []
+        if view.iv is not None and view.iv.source:
+            parts.append(tr("IV: {source}").format(source=view.iv.source))
+        if view.as_of is not None:
+            when = f"{figures.full_day(view.as_of)} {figures.clock(view.as_of)} UTC"
+            parts.append(tr("as of {when}").format(when=when))
+        return " · ".join(parts)
+
+    def _moment(self, x: float) -> str:
+        at = figures.moment(self.plot.state.axis.time(x))
+        daily = self._times.size < 2 or float(np.diff(self._times).min()) >= _DAY
+        return figures.full_day(at) if daily else f"{figures.day(at)} {figures.clock(at)}"
+
+    def _reading(self, x: float) -> tuple[Run, ...]:
+        place = round(x)
+        if not 0 <= place < self._times.size:
+            return ()
+        ink = self.ink
+        opened, high, low, close = self._bars.bars[:, place].tolist()
+        before = float(self._close.values[place - 1]) if place else math.nan
+        change = (close / before - 1) * 100 if before else math.nan
+        decimals = figures.price_decimals(close)
+        runs = [Run(self._moment(x), ink.text, ink.body, 12.0)]
+        names = (tr("O"), tr("H"), tr("L"), tr("C"))
+        for name, value in zip(names, (opened, high, low, close), strict=True):
+            runs.append(Run(name, ink.secondary, ink.body, 3.0))
+            runs.append(Run(figures.number(value, decimals), ink.text, ink.body, 8.0))
+        text = f"{figures.signed(change, 2)}{figures.THIN}%"
+        runs.append(Run(text, self._move_color(change), ink.body, 14.0))
+        rv, iv = float(self._rv.values[place]), float(self._iv.values[place])
+        figures_of = ((tr("RV"), rv, ink.series(2)), (tr("IV"), iv, self._iv_color()))
+        for name, value, color in figures_of:
+            runs.append(Run(f"{name} {figures.number(value)}", color, ink.body, 8.0))
+        runs.append(Run(f"{tr('IV−RV')} {figures.signed(iv - rv)}", ink.text, ink.body))
+        return tuple(runs)

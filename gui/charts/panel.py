@@ -1,0 +1,131 @@
+"""One pane of a plot: its rectangle, its value axis and the layers that share them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+
+from gui.charts import figures
+from gui.charts.scale import Map, Span, Ticks, settled, ticks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from gui.charts.candles import Candles
+    from gui.charts.curve import Curve, Fill
+    from gui.charts.facade import Fitted
+
+PAD = 10.0
+MARK_ROW = 20.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EndLabel:
+    """What stands at the end of a line: name, value and whether the value still lives."""
+
+    curve: Curve
+    name: str
+    color: QColor
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A value marked on the axis."""
+
+    value: float
+    text: str
+    color: QColor
+
+
+class Panel:
+    """A value axis with what is drawn against it.
+
+    Attributes:
+        unit: Written once above the axis.
+        weight: Share of the height.
+        floor: Least value with a meaning, -inf if none.
+        zero: Draw a line at 0 and keep it in view.
+        marked: Event marks stand at the foot of this panel.
+        curves, fills, candles, labels, tags: What is shown.
+        extra: Values that must be in view beside the lines (x, value).
+        rect: The panel without its axis column; `inner` without the label gutter.
+    """
+
+    def __init__(self, unit: str, weight: float, *, floor: float = -math.inf) -> None:
+        self.unit = unit
+        self.weight = weight
+        self.floor = floor
+        self.zero = False
+        self.marked = False
+        self.shown = True
+        self.least_decimals = 0
+        self.curves: list[Curve] = []
+        self.fills: list[Fill] = []
+        self.candles: Candles | None = None
+        self.labels: tuple[EndLabel, ...] = ()
+        self.tags: tuple[Tag, ...] = ()
+        self.extra: tuple[tuple[float, float], ...] = ()
+        self.rect = QRectF()
+        self.inner = QRectF()
+        self.ticks = Ticks((), 0)
+        self._span: Span | None = None
+        self._map = Map(Span(0.0, 1.0), 1.0, 0.0)
+
+    @property
+    def y_map(self) -> Map:
+        """Values to pixels."""
+        return self._map
+
+    @property
+    def layers(self) -> tuple[Fitted, ...]:
+        """All that is drawn against this axis."""
+        candles = () if self.candles is None else (self.candles,)
+        return (*self.fills, *candles, *self.curves)
+
+    def forget_span(self) -> None:
+        """Let the next fit choose the range afresh."""
+        self._span = None
+
+    def place(self, rect: QRectF, gutter: float) -> None:
+        """Take this room; `gutter` pixels at its right belong to the labels."""
+        self.rect = rect
+        self.inner = rect.adjusted(0.0, 0.0, -gutter, 0.0)
+
+    def fit_values(self, view: Span) -> None:
+        """Choose range and ticks for what is inside `view`."""
+        low, high = self._extremes(view)
+        self._span = settled(self._span, low, high, floor=self.floor)
+        foot = PAD + (MARK_ROW if self.marked else 0.0)
+        top, bottom = self.rect.top() + PAD, self.rect.bottom() - foot
+        self._map = Map(self._span, max(bottom, top + 1.0), top)
+        self.ticks = ticks(self._span, max(bottom - top, 1.0))
+
+    def _extremes(self, view: Span) -> tuple[float, float]:
+        found = [curve.track.extremes(view) for curve in self.curves]
+        if self.candles is not None:
+            found.append(self.candles.extremes(view))
+        found += [(v, v) for x, v in self.extra if view.low <= x <= view.high]
+        lows = [low for low, _ in found if math.isfinite(low)]
+        highs = [high for _, high in found if math.isfinite(high)]
+        if self.zero and lows:
+            lows.append(0.0)
+            highs.append(0.0)
+        return min(lows, default=math.nan), max(highs, default=math.nan)
+
+    def fit_layers(self, x_map: Map, scale: float) -> None:
+        """Bring every layer to the present maps."""
+        for layer in self.layers:
+            layer.place(self.inner)
+            layer.fit(x_map, self._map, scale)
+
+    def tick_text(self, value: float) -> str:
+        """A tick's words."""
+        return figures.number(value, self.ticks.decimals)
+
+    def value_text(self, value: float) -> str:
+        """A value at the crosshair or on a tag: one decimal more than the ticks tell apart."""
+        return figures.number(value, max(self.ticks.decimals, self.least_decimals))

@@ -1,0 +1,107 @@
+"""One line of text in several colours and sizes: measured, cut with an ellipsis, painted."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPaintEvent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """A stretch of text; `space` pixels follow it."""
+
+    text: str
+    color: QColor
+    font: QFont
+    space: float = 6.0
+
+
+def run_width(run: Run) -> float:
+    """Pixels the text takes, without its space."""
+    return QFontMetricsF(run.font).horizontalAdvance(run.text)
+
+
+def width_of(runs: tuple[Run, ...]) -> float:
+    """Pixels a whole line takes."""
+    return sum(run_width(r) + r.space for r in runs) - (runs[-1].space if runs else 0.0)
+
+
+def plain(runs: tuple[Run, ...]) -> str:
+    """The line's words."""
+    return " ".join(r.text for r in runs)
+
+
+def draw_runs(
+    painter: QPainter, x: float, baseline: float, width: float, runs: tuple[Run, ...]
+) -> bool:
+    """Paint from `x`; what goes beyond `width` is cut with an ellipsis; True if nothing was."""
+    end = x + width
+    for run in runs:
+        metrics = QFontMetricsF(run.font)
+        needed = metrics.horizontalAdvance(run.text)
+        text = run.text
+        whole = x + needed <= end + 0.5
+        if not whole:
+            text = metrics.elidedText(run.text, Qt.TextElideMode.ElideRight, max(0.0, end - x))
+        painter.setFont(run.font)
+        painter.setPen(run.color)
+        painter.drawText(QPointF(x, baseline), text)
+        if not whole:
+            return False
+        x += needed + run.space
+    return True
+
+
+class TextLine(QWidget):
+    """A line of runs as a widget; its words are its accessible name, its full text its tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs: tuple[Run, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """The words shown."""
+        return plain(self._runs)
+
+    def set_runs(self, runs: tuple[Run, ...]) -> None:
+        """Show `runs`; an empty line takes no height."""
+        shown = tuple(r for r in runs if r.text)
+        self._runs = shown
+        self.setVisible(bool(shown))
+        self.setAccessibleName(self.text)
+        self._tell()
+        self.updateGeometry()
+        self.update()
+
+    def _tell(self) -> None:
+        cut = self.width() > 0 and width_of(self._runs) > self.width()
+        self.setToolTip(f"<p>{html.escape(self.text)}</p>" if cut else "")
+
+    def sizeHint(self) -> QSize:
+        """Height of the tallest run."""
+        heights = [QFontMetricsF(r.font).height() for r in self._runs]
+        return QSize(0, round(max(heights, default=0.0)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As `sizeHint`: a line is cut, never squeezed."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the runs on one baseline."""
+        if not self._runs:
+            return
+        painter = QPainter(self)
+        ascent = max(QFontMetricsF(r.font).ascent() for r in self._runs)
+        draw_runs(painter, 0.0, round(ascent), float(self.width()), self._runs)
+        painter.end()
+        self._tell()

@@ -1,0 +1,141 @@
+"""Numbers to pixels: spans that settle, maps, and round ticks."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_PAD = 0.06
+_LOOSE = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A finite interval, low < high."""
+
+    low: float
+    high: float
+
+    @property
+    def width(self) -> float:
+        """Length, above 0."""
+        return self.high - self.low
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """A straight map from values to pixels.
+
+    Attributes:
+        span: Values.
+        start, end: Pixels of span.low and span.high; for a value axis start lies below.
+    """
+
+    span: Span
+    start: float
+    end: float
+
+    @property
+    def slope(self) -> float:
+        """Pixels per unit."""
+        return (self.end - self.start) / self.span.width
+
+    def pixels(self, values: Floats) -> Floats:
+        """Pixels of an array; NaN stays NaN."""
+        return (values - self.span.low) * self.slope + self.start
+
+    def pixel(self, value: float) -> float:
+        """Pixel of one value."""
+        return (value - self.span.low) * self.slope + self.start
+
+    def value(self, pixel: float) -> float:
+        """Value at a pixel."""
+        slope = self.slope
+        return self.span.low + (pixel - self.start) / slope if slope else self.span.low
+
+
+def widened(low: float, high: float) -> Span:
+    """A span around [low, high] that is never empty and always finite."""
+    if not (math.isfinite(low) and math.isfinite(high)):
+        return Span(0.0, 1.0)
+    low, high = min(low, high), max(low, high)
+    least = max(abs(low), abs(high)) * 1e-6
+    if high - low <= max(least, 1e-9):
+        room = max(abs(high) * 0.02, 0.5 if least == 0 else 1e-6)
+        return Span(low - room, high + room)
+    return Span(low, high)
+
+
+def settled(current: Span | None, low: float, high: float, *, floor: float = -math.inf) -> Span:
+    """The span an axis shows for data within [low, high].
+
+    It keeps `current` as long as the data lie inside and fill enough of it, so that an axis does
+    not twitch with each tick; otherwise it is padded and rounded outward to a round step.
+    `floor` is the least value that has a meaning (0 for volatility).
+    """
+    data = widened(low, high)
+    inside = current is not None and data.low >= current.low and data.high <= current.high
+    if current is not None and inside and data.width >= _LOOSE * current.width:
+        return current
+    pad = data.width * _PAD
+    step = round_step(data.width / 10)
+    low_edge = math.floor((data.low - pad) / step) * step
+    high_edge = math.ceil((data.high + pad) / step) * step
+    if data.low >= floor > low_edge:
+        low_edge = floor
+    return Span(low_edge, high_edge) if high_edge > low_edge else data
+
+
+def round_step(least: float) -> float:
+    """The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `least`."""
+    if not (math.isfinite(least) and least > 0):
+        return 1.0
+    magnitude = 10.0 ** math.floor(math.log10(least))
+    if magnitude == 0.0:
+        return 1.0
+    for step in _STEPS:
+        if step * magnitude >= least * (1 - 1e-9):
+            return step * magnitude
+    return 10.0 * magnitude
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Round values on an axis and the decimals that tell them apart."""
+
+    values: tuple[float, ...]
+    decimals: int
+
+
+def ticks(span: Span, pixels: float) -> Ticks:
+    """Three to six round values inside `span` (fewer where the axis is very short)."""
+    room = max(2, min(6, int(pixels // 44)))
+    step = round_step(span.width / room)
+    first = math.ceil(span.low / step - 1e-9)
+    last = math.floor(span.high / step + 1e-9)
+    values = tuple(n * step for n in range(first, min(last, first + 8) + 1))
+    return Ticks(values, decimals_of(step))
+
+
+def decimals_of(step: float) -> int:
+    """Decimals needed to write multiples of `step` exactly, at most 8."""
+    for decimals in range(9):
+        if abs(round(step, decimals) - step) <= step * 1e-6:
+            return decimals
+    return 8
+
+
+def extremes(values: Floats) -> tuple[float, float]:
+    """Least and greatest known value; NaN where nothing is known."""
+    if not values.size:
+        return math.nan, math.nan
+    return float(np.fmin.reduce(values)), float(np.fmax.reduce(values))

@@ -1,0 +1,125 @@
+"""What a plot shows at the moment: the one record that backdrop and overlay are painted from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from gui.charts.axis import TrueTime
+from gui.charts.crosshair import Crosshair
+from gui.charts.runs import Run, width_of
+from gui.charts.scale import Map, Span
+
+if TYPE_CHECKING:
+    from gui.charts.axis import Axis
+    from gui.charts.ink import Ink
+    from gui.charts.marks import Anchor, Cluster, Mark, Ring
+    from gui.charts.panel import EndLabel, Panel
+
+STRIP, TIME_ROW, GAP = 20.0, 21.0, 8.0
+_LEAST_COLUMN, _QUANTUM = 46.0, 8.0
+_WIDEST_GUTTER = 0.3
+
+
+class Scene:
+    """State of a plot.
+
+    Attributes:
+        panels: All panels from top to bottom; `shown` those that are not switched off.
+        marks, rings, anchors: Events, crossings, published points (on the first panel).
+        message: Sentences instead of a picture.
+        notes: Line above the panels while there is no crosshair.
+        reading: The crosshair's line, empty without one.
+        note, note_at: Words of what is focused, and where.
+        gutter, value_column: Pixels for the labels and the value axis.
+    """
+
+    def __init__(self, ink: Ink) -> None:
+        self.ink = ink
+        self.panels: list[Panel] = []
+        self.axis: Axis = TrueTime()
+        self.axis_note = ""
+        self.weekends = False
+        self.crosshair = Crosshair()
+        self.marks: tuple[Mark, ...] = ()
+        self.rings: tuple[Ring, ...] = ()
+        self.anchors: tuple[Anchor, ...] = ()
+        self.clusters: tuple[Cluster, ...] = ()
+        self.focused: Cluster | None = None
+        self.message: tuple[str, ...] = ()
+        self.notes: tuple[Run, ...] = ()
+        self.reading: tuple[Run, ...] = ()
+        self.note: tuple[str, ...] = ()
+        self.note_at = QPointF()
+        self.moment_text = ""
+        self.x_map = Map(Span(0.0, 1.0), 0.0, 1.0)
+        self.strip = QRectF()
+        self.body = QRectF()
+        self.time_row = QRectF()
+        self.gutter = 0.0
+        self.value_column = _LEAST_COLUMN
+        self._names = True
+
+    @property
+    def shown(self) -> tuple[Panel, ...]:
+        """The panels that have room."""
+        return tuple(p for p in self.panels if p.shown)
+
+    def label_runs(self, panel: Panel, label: EndLabel, value: float) -> tuple[Run, ...]:
+        """A line's end label: its name where there is room, its value, its note."""
+        figure = Run(panel.value_text(value), label.color, self.ink.axis_medium, 5.0)
+        name = Run(label.name, label.color, self.ink.axis, 5.0)
+        note = Run(label.note, self.ink.secondary, self.ink.axis, 0.0)
+        runs = (name, figure) if self._names and label.name else (figure,)
+        return (*runs, note) if label.note and self._names else runs
+
+    def lay_out(self, width: float, height: float, view: Span) -> None:
+        """Give every panel its room for a surface of this size."""
+        self.strip = QRectF(0.0, 0.0, width, STRIP)
+        self._measure(width, view)
+        right = max(width - self.value_column, 2.0)
+        bottom = max(height - TIME_ROW, STRIP + 2.0)
+        self.time_row = QRectF(0.0, bottom, right, TIME_ROW)
+        self.body = QRectF(0.0, STRIP, width, bottom - STRIP)
+        shown = self.shown
+        free = max(bottom - STRIP - GAP * max(len(shown) - 1, 0), 2.0)
+        weight = sum(p.weight for p in shown) or 1.0
+        top = STRIP
+        for panel in shown:
+            room = float(round(free * panel.weight / weight))
+            room = min(room, bottom - top) if panel is not shown[-1] else bottom - top
+            panel.place(QRectF(0.0, top, right, max(room, 1.0)), self.gutter)
+            top += room + GAP
+        self.x_map = Map(view, 0.0, max(right - self.gutter, 1.0))
+
+    def _measure(self, width: float, view: Span) -> None:
+        self._names = True
+        wanted = self._widest_label(view)
+        if wanted > _WIDEST_GUTTER * width:
+            self._names = False
+            wanted = self._widest_label(view)
+        self.gutter = _stepped(self.gutter, wanted + 14.0 if wanted else 10.0)
+        metrics = QFontMetricsF(self.ink.axis_medium)
+        texts = [p.value_text(v) for p in self.shown for v in p.ticks.values]
+        texts += [t.text for p in self.shown for t in p.tags]
+        texts += [p.unit for p in self.shown]
+        column = max((metrics.horizontalAdvance(t) for t in texts), default=0.0) + 14.0
+        self.value_column = _stepped(self.value_column, max(column, _LEAST_COLUMN))
+
+    def _widest_label(self, view: Span) -> float:
+        widths = [0.0]
+        for panel in self.shown:
+            for label in panel.labels:
+                x, value = label.curve.track.last(view)
+                if x >= view.low:
+                    widths.append(width_of(self.label_runs(panel, label, value)))
+        return max(widths)
+
+
+def _stepped(current: float, wanted: float) -> float:
+    """`wanted` in whole steps, kept while it is only a little too wide."""
+    if wanted <= current <= wanted + 3 * _QUANTUM:
+        return current
+    return -(-wanted // _QUANTUM) * _QUANTUM

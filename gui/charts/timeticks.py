@@ -1,0 +1,133 @@
+"""Where a time axis is marked: natural borders of hours, days, weeks, months and years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from gui.charts import figures
+from gui.charts.clean import FIRST_SECOND, LAST_SECOND
+
+_MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
+_RULES: tuple[tuple[str, int, float], ...] = (
+    ("minute", 1, _MINUTE),
+    ("minute", 5, 5 * _MINUTE),
+    ("minute", 15, 15 * _MINUTE),
+    ("minute", 30, 30 * _MINUTE),
+    ("hour", 1, _HOUR),
+    ("hour", 3, 3 * _HOUR),
+    ("hour", 6, 6 * _HOUR),
+    ("hour", 12, 12 * _HOUR),
+    ("day", 1, _DAY),
+    ("day", 2, 2 * _DAY),
+    ("week", 1, 7 * _DAY),
+    ("week", 2, 14 * _DAY),
+    ("month", 1, 30.4 * _DAY),
+    ("month", 2, 61 * _DAY),
+    ("month", 3, 91.3 * _DAY),
+    ("month", 6, 182.6 * _DAY),
+    ("year", 1, 365.25 * _DAY),
+    ("year", 2, 2 * 365.25 * _DAY),
+    ("year", 5, 5 * 365.25 * _DAY),
+    ("year", 10, 10 * 365.25 * _DAY),
+    ("year", 100, 100 * 365.25 * _DAY),
+    ("year", 1000, 1000 * 365.25 * _DAY),
+)
+_MONDAY = datetime(2024, 1, 1, tzinfo=UTC)
+_LATEST = datetime(9890, 1, 1, tzinfo=UTC)
+_MOST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTick:
+    """One mark on a time axis.
+
+    Attributes:
+        at: Epoch seconds of the border.
+        text: What to write there.
+        strong: It opens a day among hours, a month among days, a year among months.
+        dated: `text` is the border's date and nothing else.
+    """
+
+    at: float
+    text: str
+    strong: bool
+    dated: bool = False
+
+
+def time_ticks(low: float, high: float, most: int) -> tuple[TimeTick, ...]:
+    """At most about `most` borders between two epoch seconds, oldest first."""
+    low, high = max(low, FIRST_SECOND), min(high, LAST_SECOND)
+    if not high > low:
+        return ()
+    for unit, count, seconds in _RULES:
+        if (high - low) / seconds <= max(most, 1):
+            return tuple(_marks(unit, count, low, high))
+    return ()
+
+
+def finer(low: float, high: float, most: int) -> tuple[float, ...]:
+    """Unlabelled borders one or two rules below the labelled ones."""
+    return tuple(tick.at for tick in time_ticks(low, high, most * 6))
+
+
+def _marks(unit: str, count: int, low: float, high: float) -> list[TimeTick]:
+    found: list[TimeTick] = []
+    at = _first(unit, count, figures.moment(low))
+    while at <= _LATEST and len(found) < _MOST:
+        epoch = at.timestamp()
+        if epoch > high:
+            break
+        if epoch >= low:
+            found.append(_tick(unit, at, epoch, first=not found))
+        at = _following(unit, count, at)
+    return found
+
+
+def _first(unit: str, count: int, at: datetime) -> datetime:
+    day = at.replace(hour=0, minute=0, second=0, microsecond=0)
+    if unit == "minute":
+        return at.replace(minute=at.minute - at.minute % count, second=0, microsecond=0)
+    if unit == "hour":
+        return day + timedelta(hours=at.hour - at.hour % count)
+    if unit == "day":
+        return day if count == 1 else _every(day, count)
+    if unit == "week":
+        return _every(day, 7 * count)
+    if unit == "month":
+        return day.replace(day=1, month=(at.month - 1) // count * count + 1)
+    return day.replace(day=1, month=1, year=max(1, at.year - at.year % count))
+
+
+def _every(day: datetime, days: int) -> datetime:
+    return day - timedelta(days=(day - _MONDAY).days % days)
+
+
+def _following(unit: str, count: int, at: datetime) -> datetime:
+    if unit == "month":
+        months = at.month - 1 + count
+        return at.replace(year=at.year + months // 12, month=months % 12 + 1)
+    if unit == "year":
+        return at.replace(year=max(at.year - at.year % count, 0) + count)
+    days = {"day": 1, "week": 7}.get(unit, 0)
+    if days:
+        return at + timedelta(days=days * count)
+    return at + timedelta(**{f"{unit}s": count})
+
+
+def _tick(unit: str, at: datetime, epoch: float, *, first: bool) -> TimeTick:
+    if unit in ("minute", "hour"):
+        opens_day = at.hour == 0 and at.minute == 0
+        text = figures.day(at) if opens_day or first else figures.clock(at)
+        if first and not opens_day:
+            text = f"{figures.day(at)} {figures.clock(at)}"
+        return TimeTick(epoch, text, strong=opens_day)
+    if unit in ("day", "week"):
+        return TimeTick(epoch, figures.day(at), strong=at.day == 1, dated=True)
+    if unit == "month":
+        opens_year = at.month == 1
+        text = str(at.year) if opens_year else figures.month(at)
+        return TimeTick(
+            epoch, f"{text} {at.year}" if first and not opens_year else text, opens_year
+        )
+    return TimeTick(epoch, str(at.year), strong=False)

@@ -1,0 +1,106 @@
+"""The samples of one line, set at once or grown by one, with what the axis asks of them."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gui.charts import clean, scale
+from gui.charts.reduce import pauses
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gui.charts.scale import Span
+
+    Floats = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
+
+
+class Track:
+    """Ascending x, values with NaN gaps, and which steps are pauses.
+
+    Attributes:
+        version: Grows with every change.
+    """
+
+    def __init__(self, capacity: int = 0, *, in_time: bool = True) -> None:
+        self._capacity = capacity
+        self._in_time = in_time
+        self._block = np.empty((2, 2 * capacity))
+        self._begin = 0
+        self._end = 0
+        self.x: Floats = np.empty(0)
+        self.values: Floats = np.empty(0)
+        self.paused: Flags = np.empty(0, dtype=np.bool_)
+        self.version = 0
+
+    def set(self, x: object, values: object) -> None:
+        """Replace all samples by cleaned copies of these."""
+        self._take(*clean.series(x, values))
+
+    def set_clean(self, x: Floats, values: Floats) -> None:
+        """Replace all samples by arrays that `clean` has made."""
+        self._take(x, values)
+
+    def _take(self, x: Floats, values: Floats) -> None:
+        self.x, self.values = x, values
+        self._find_pauses()
+
+    def _find_pauses(self) -> None:
+        steps = max(self.x.size - 1, 0)
+        self.paused = pauses(self.x) if self._in_time else np.zeros(steps, dtype=np.bool_)
+        self.version += 1
+
+    def append(self, x: float, value: float) -> None:
+        """Add one sample; the oldest leaves when `capacity` is reached.
+
+        A sample that is not newer than the last one, or has no date, is dropped.
+        """
+        newest = self.x[-1] if self.x.size else -math.inf
+        if not clean.FIRST_SECOND <= x <= clean.LAST_SECOND or x <= newest:
+            return
+        if self._end == self._block.shape[1]:
+            kept = self._end - self._begin
+            self._block[:, :kept] = self._block[:, self._begin : self._end].copy()
+            self._begin, self._end = 0, kept
+        self._block[0, self._end] = x
+        self._block[1, self._end] = value if abs(value) <= clean.LARGEST else math.nan
+        self._end += 1
+        self._begin = max(self._begin, self._end - self._capacity)
+        self.x = self._block[0, self._begin : self._end]
+        self.values = self._block[1, self._begin : self._end]
+        self._find_pauses()
+
+    def seen(self, view: Span) -> tuple[int, int]:
+        """Slice of the samples inside `view`, one more on either side."""
+        begin = int(np.searchsorted(self.x, view.low, side="right")) - 1
+        end = int(np.searchsorted(self.x, view.high, side="right")) + 1
+        return max(begin, 0), min(end, self.x.size)
+
+    def extremes(self, view: Span) -> tuple[float, float]:
+        """Least and greatest known value inside `view`."""
+        begin, end = self.seen(view)
+        if begin < end and self.x[begin] < view.low:
+            begin += not self.paused[begin : begin + 1].any()
+        if begin < end and self.x[end - 1] > view.high:
+            end -= 1
+        return scale.extremes(self.values[begin:end])
+
+    def last(self, view: Span) -> tuple[float, float]:
+        """Position and value of the last known sample at the end of `view`, else NaN."""
+        end = int(np.searchsorted(self.x, view.high, side="right"))
+        while end > 0 and not math.isfinite(self.values[end - 1]):
+            end -= 1
+        if end == 0:
+            return math.nan, math.nan
+        return float(self.x[end - 1]), float(self.values[end - 1])
+
+    def at(self, x: float) -> tuple[float, float]:
+        """Position and value of the sample at or before `x`; NaN where there is none or a gap."""
+        place = int(np.searchsorted(self.x, x, side="right")) - 1
+        if place < 0:
+            return math.nan, math.nan
+        return float(self.x[place]), float(self.values[place])

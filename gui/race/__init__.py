@@ -1,0 +1,1 @@
+"""The home screen: equity volatility against crypto volatility."""

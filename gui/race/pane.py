@@ -1,0 +1,250 @@
+"""The Race: an equity's implied volatility against a coin's, their spread, and what happened."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from engine.desk.views import RaceMeasure
+from gui.charts import clean, events, figures
+from gui.charts.axis import TrueTime
+from gui.charts.base import PlotPane
+from gui.charts.curve import Curve, Fill, Stroke
+from gui.charts.ink import mixed
+from gui.charts.marks import Anchor, Ring
+from gui.charts.panel import EndLabel, Panel
+from gui.charts.runs import Run
+from gui.charts.track import Track
+from gui.race import readout
+from gui.race.measures import MeasureSwitch
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from engine.desk.views import Crossing, RaceView
+    from engine.model.earnings import StoryEvent
+    from gui.theme import Theme
+
+_MONTH = 31 * 86400.0
+_LEAST_BAR = 60.0
+
+
+class RacePane(PlotPane):
+    """Two volatilities on one true time axis, the spread below.
+
+    Signals:
+        measure_requested(str): strip, atm or published.
+        symbols_requested(str, str): Equity and coin to compare.
+    """
+
+    measure_requested = Signal(str)
+    symbols_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._view: RaceView | None = None
+        self._sides = (Track(), Track())
+        self._spread = Track()
+        self._lines = tuple(self._curve(t) for t in self._sides)
+        self._spread_line = self._curve(self._spread)
+        self._fill = Fill(self._spread, self.ink.pane, self.ink.pane, 0.0)
+        self._extra: list[Curve] = []
+        self._top = Panel(tr("points"), 0.74, floor=0.0)
+        self._top.marked = True
+        self._top.least_decimals = 1
+        self._below = Panel(tr("points"), 0.26)
+        self._below.zero = True
+        self._below.least_decimals = 1
+        self._below.curves = [self._spread_line]
+        self._below.fills = [self._fill]
+        state = self.plot.state
+        state.axis = TrueTime()
+        state.axis_note = "UTC"
+        state.weekends = True
+        self.plot.timeline.set_default(_MONTH)
+        self.plot.read = self._reading
+        self.plot.moment = readout.moment
+        self.switch.set_theme(theme)
+        self.switch.chosen.connect(self.measure_requested)
+        self.start()
+
+    def build_header(self, column: QVBoxLayout) -> None:
+        """Headline, then definition with the measures beside it."""
+        self.switch = MeasureSwitch(self)
+        column.addWidget(self.headline)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.definition, stretch=1)
+        row.addWidget(self.switch)
+        column.addLayout(row)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self.switch.set_theme(theme)
+        super().set_theme(theme)
+
+    def _curve(self, track: Track) -> Curve:
+        return Curve(track, Stroke(self.ink.text, self.ink.text))
+
+    def next_measure(self) -> None:
+        """Ask for the next pair of measures."""
+        order = list(RaceMeasure)
+        now = self._view.measure if self._view else order[-1]
+        self.measure_requested.emit(str(order[(order.index(now) + 1) % len(order)]))
+
+    def set_view(self, view: RaceView) -> None:
+        """Show these lines; the place in time is kept."""
+        before = self._view
+        if before is not None and (before.left_symbol, before.right_symbol, before.measure) != (
+            view.left_symbol,
+            view.right_symbol,
+            view.measure,
+        ):
+            self._top.forget_span()
+            self._below.forget_span()
+        self._view = view
+        self._take(view)
+        self.rebuild()
+
+    def _take(self, view: RaceView) -> None:
+        for track, series in zip(self._sides, (view.left, view.right), strict=True):
+            if series is None:
+                track.set((), ())
+            else:
+                track.set(series.times, series.values)
+        self._spread.set(view.spread_times, view.spread_values)
+        while len(self._extra) < len(view.extra):
+            self._extra.append(self._curve(Track()))
+        del self._extra[len(view.extra) :]
+        for curve, series in zip(self._extra, view.extra, strict=True):
+            curve.track.set(series.times, series.values)
+        tracks = (*self._sides, *(c.track for c in self._extra))
+        self.plot.state.crosshair.set_stops(*(t.x for t in self._sides))
+        filled = [t.x for t in tracks if t.x.size]
+        if filled:
+            first, last = min(x[0] for x in filled), max(x[-1] for x in filled)
+            steps = [float(np.diff(x).min()) for x in filled if x.size > 1]
+            bar = max(min(steps, default=3600.0), _LEAST_BAR)
+            self.plot.timeline.set_data(float(first), float(last), bar)
+
+    def rebuild(self) -> None:
+        """Fill header, panels, marks and foot."""
+        view = self._view
+        state = self.plot.state
+        known = any(np.isfinite(c.track.values).any() for c in (*self._lines, *self._extra))
+        state.message = () if known else self._why_empty()
+        self._color_lines()
+        self._label_lines(view)
+        self._top.curves = [*self._extra, *self._lines]
+        self._below.shown = bool(np.isfinite(self._spread.values).any())
+        if view is not None:
+            self._put_events(view)
+            self.headline.set_runs(readout.title(view, self.ink))
+            self.definition.set_runs((Run(view.definition, self.ink.secondary, self.ink.body),))
+            self.foot.set_runs(self.small_line(readout.origin(view)))
+            self.switch.set_measure(str(view.measure))
+            state.notes = (Run(readout.notes(view), self.ink.secondary, self.ink.body),)
+        self.plot.set_panels([self._top, self._below])
+
+    def _why_empty(self) -> tuple[str, ...]:
+        view = self._view
+        if view is None:
+            return (tr("Waiting for the first volatility."),)
+        sentence = tr("No volatility of {left} and {right} yet.").format(
+            left=view.left_symbol, right=view.right_symbol
+        )
+        why = view.spread.why
+        return (sentence, *([why] if why else []), *view.notes)
+
+    def _color_lines(self) -> None:
+        ink = self.ink
+        for index, curve in enumerate(self._lines):
+            color = ink.series(index)
+            curve.stroke = Stroke(color, ink.quiet(color, 0.4))
+        for index, curve in enumerate(self._extra):
+            color = self._extra_color(index)
+            curve.stroke = Stroke(color, ink.quiet(color, 0.25), dashed=True)
+        self._spread_line.stroke = Stroke(ink.text, ink.quiet(ink.text, 0.5))
+        self._fill.above = mixed(ink.pane, ink.series(0), 0.16)
+        self._fill.below = mixed(ink.pane, ink.series(1), 0.16)
+
+    def _extra_color(self, index: int) -> QColor:
+        view = self._view
+        symbol = view.extra[index].symbol if view is not None else ""
+        if view is not None and symbol in (view.left_symbol, view.right_symbol):
+            return self.ink.series(0 if symbol == view.left_symbol else 1)
+        return self.ink.series(2 + index)
+
+    def _label_lines(self, view: RaceView | None) -> None:
+        self._top.labels = self._below.labels = ()
+        if view is None:
+            return
+        labels = []
+        newest = max((float(t.x[-1]) for t in self._sides if t.x.size), default=math.nan)
+        for index, series in enumerate((view.left, view.right)):
+            curve = self._lines[index]
+            curve.thin_from = series.thin_from if series is not None else math.nan
+            curve.hold_to = newest
+            if series is not None:
+                note = readout.held_note(series)
+                color = self.ink.stale if note else self.ink.series(index)
+                labels.append(EndLabel(curve, series.label, color, note))
+        for index, series in enumerate(view.extra):
+            labels.append(EndLabel(self._extra[index], series.label, self._extra_color(index)))
+        self._top.labels = tuple(labels)
+        self._below.labels = (EndLabel(self._spread_line, tr("spread"), self.ink.text),)
+
+    def _put_events(self, view: RaceView) -> None:
+        state = self.plot.state
+        state.marks = events.marks(view.events, state.axis)
+        points = tuple(e for e in view.events if events.is_point(e))
+        state.anchors = tuple(self._anchor(e, view) for e in points)
+        state.rings = tuple(
+            self._ring(c, view) for c in view.crossings if abs(c.value) <= clean.LARGEST
+        )
+        places = [(a.x, a.value) for a in state.anchors]
+        self._top.extra = (*places, *((r.x, r.value) for r in state.rings))
+
+    def _anchor(self, event: StoryEvent, view: RaceView) -> Anchor:
+        side = 1 if event.symbol == view.right_symbol else 0
+        label = tr("{value} published").format(value=figures.number(event.value, 0))
+        text = f"{figures.full_day(event.at)}  {event.text}"
+        if event.source:
+            text = tr("{text} ({source})").format(text=text, source=event.source)
+        return Anchor(event.at.timestamp(), event.value, label, text, self.ink.series(side))
+
+    def _ring(self, crossing: Crossing, view: RaceView) -> Ring:
+        way = tr("above") if crossing.direction == "above" else tr("below")
+        text = tr("{left} crosses {way} {right} on {day}, by {basis}, at {value}").format(
+            left=view.left_symbol,
+            way=way,
+            right=view.right_symbol,
+            day=f"{crossing.day.day} {figures.MONTHS[crossing.day.month - 1]} {crossing.day.year}",
+            basis=tr(crossing.basis),
+            value=figures.number(crossing.value),
+        )
+        label = f"{crossing.day.day} {figures.MONTHS[crossing.day.month - 1]}"
+        return Ring(crossing.at.timestamp(), crossing.value, label, text, self.ink.text)
+
+    def _reading(self, x: float) -> tuple[Run, ...]:
+        view = self._view
+        if view is None:
+            return ()
+        lines = [
+            (series.label, self.ink.series(index), self._sides[index])
+            for index, series in enumerate((view.left, view.right))
+            if series is not None
+        ]
+        lines += [
+            (series.label, self._extra_color(index), self._extra[index].track)
+            for index, series in enumerate(view.extra)
+        ]
+        if self._below.shown:
+            lines.append((tr("spread"), self.ink.text, self._spread))
+        return readout.reading(self.ink, tuple(lines), x)

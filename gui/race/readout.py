@@ -1,0 +1,104 @@
+"""The Race in words: readings at a moment, notes and origin."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from engine.model.value import Quality
+from gui.charts import figures
+from gui.charts.runs import Run
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from engine.desk.views import RaceView, Series
+    from gui.charts.ink import Ink
+    from gui.charts.track import Track
+
+_DAY = 86400.0
+_OLD = 1800.0
+_HELD = (Quality.STALE, Quality.FROZEN)
+
+
+def title(view: RaceView, ink: Ink) -> tuple[Run, ...]:
+    """The headline, its two symbols in their lines' colours."""
+    colors = {view.left_symbol: ink.series(0), view.right_symbol: ink.series(1)}
+    runs: list[Run] = []
+    words: list[str] = []
+    for word in view.headline.split():
+        bare = word.strip(",:;.")
+        if bare in colors:
+            if words:
+                runs.append(Run(" ".join(words), ink.text, ink.headline))
+                words = []
+            runs.append(Run(word, colors.pop(bare), ink.headline))
+        else:
+            words.append(word)
+    if words:
+        runs.append(Run(" ".join(words), ink.text, ink.headline))
+    return tuple(runs)
+
+
+def moment(x: float) -> str:
+    """Date and time at the crosshair."""
+    at = figures.moment(x)
+    return f"{figures.full_day(at)} {figures.clock(at)} UTC"
+
+
+def reading(ink: Ink, lines: tuple[tuple[str, QColor, Track], ...], x: float) -> tuple[Run, ...]:
+    """Every line's value at `x`, its change over 24 hours and its age there if it has one."""
+    runs = [Run(moment(x), ink.text, ink.body, 16.0)]
+    for name, color, track in lines:
+        at, value = track.at(x)
+        runs.append(Run(name, color, ink.body, 5.0))
+        runs.append(Run(figures.number(value), color, ink.body, 6.0))
+        _, before = track.at(x - _DAY)
+        if math.isfinite(value - before):
+            text = tr("{change} in 24 h").format(change=figures.signed(value - before))
+            runs.append(Run(text, ink.secondary, ink.body, 6.0))
+        if math.isfinite(value) and x - at > _OLD:
+            text = tr("{age} old").format(age=figures.age(x - at))
+            runs.append(Run(text, ink.secondary, ink.body, 6.0))
+        runs[-1] = Run(runs[-1].text, runs[-1].color, runs[-1].font, 18.0)
+    return tuple(runs)
+
+
+def held_note(series: Series | None) -> str:
+    """What an end label says of a value that no longer moves."""
+    if series is None or series.last.quality not in _HELD:
+        return ""
+    when = series.last.as_of
+    word = tr("frozen") if series.last.quality is Quality.FROZEN else tr("stale")
+    return f"{word} {figures.clock(when)}" if when else word
+
+
+def notes(view: RaceView) -> str:
+    """Further sentences, what a thin stretch means, and what is missing."""
+    said = list(view.notes)
+    both = (view.left, view.right)
+    said += [s.thin_note for s in both if s is not None and s.thin_note]
+    for series, symbol in zip(both, (view.left_symbol, view.right_symbol), strict=True):
+        if series is None:
+            why = view.spread.why or tr("nothing received yet")
+            said.append(tr("{symbol}: {why}").format(symbol=symbol, why=why))
+    return " · ".join(dict.fromkeys(said))
+
+
+def origin(view: RaceView) -> str:
+    """Source and as-of of both lines."""
+    parts = []
+    stamps = []
+    for series in (view.left, view.right, *view.extra):
+        if series is None:
+            continue
+        parts.append(f"{series.label}: {series.source}")
+        if series.last.as_of is not None:
+            stamps.append(series.last.as_of)
+    text = " · ".join(dict.fromkeys(parts))
+    if not stamps:
+        return text
+    newest = max(stamps)
+    when = f"{figures.full_day(newest)} {figures.clock(newest)} UTC"
+    return f"{text} · {tr('as of {when}').format(when=when)}"
