@@ -123,7 +123,8 @@ def _garman_klass(o: Floats, h: Floats, low: Floats, c: Floats) -> Floats:
 
 def _rogers_satchell(o: Floats, h: Floats, low: Floats, c: Floats) -> Floats:
     """Variance of each bar, never negative."""
-    return np.log(h / c) * np.log(h / o) + np.log(low / c) * np.log(low / o)
+    terms: Floats = np.log(h / c) * np.log(h / o) + np.log(low / c) * np.log(low / o)
+    return terms
 
 
 def _kept(

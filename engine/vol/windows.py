@@ -16,20 +16,18 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+_SPAN = 131_072
+"""Bars worked on at once, so that the running figures stay in the cache."""
+
 
 def rolling_mean(values: Floats, window: int) -> Floats:
     """Mean of each full window, length len(values) - window + 1."""
     blocks = _blocks(values, window)
     heads = np.cumsum(blocks, axis=1)
     tails = np.cumsum(blocks[:, ::-1], axis=1)[:, ::-1]
-    count = values.size - window + 1
-    sums = np.empty(count, dtype=np.float64)
-    starts = tails.reshape(-1)[:count]
-    sums[:] = starts
-    ends = heads.reshape(-1)[window - 1 : window - 1 + count]
-    split = np.arange(count) % window != 0
-    sums[split] += ends[split]
-    return sums / window
+    sums = tails.copy()
+    sums[:-1, 1:] += heads[1:, :-1]
+    return sums.reshape(-1)[: values.size - window + 1] / window
 
 
 def rolling_variance(values: Floats, window: int) -> Floats:
@@ -38,20 +36,34 @@ def rolling_variance(values: Floats, window: int) -> Floats:
     Mean and squared deviations run inside the blocks (Welford 1962) and are joined by the pairwise
     formula of Chan, Golub & LeVeque (1979): never negative, exactly 0 for equal values.
     """
+    count = values.size - window + 1
+    result = np.empty(count, dtype=np.float64)
+    span = max(_SPAN // window, 16) * window
+    for start in range(0, count, span):
+        stop = min(start + span, count)
+        part = values[start : stop + window - 1]
+        result[start:stop] = _squares(part, window)
+    result /= window - 1
+    return result
+
+
+def _squares(values: Floats, window: int) -> Floats:
+    """Sum of squared deviations of each full window."""
     columns = np.ascontiguousarray(_blocks(values, window).T)
     head_mean, head_square = _running(columns)
     tail_mean, tail_square = _running(columns[::-1])
     tail_mean, tail_square = tail_mean[::-1], tail_square[::-1]
     joined = np.empty_like(columns)
     joined[0] = head_square[-1]
+    joined[1:, -1] = 0.0
     for offset in range(1, window):
-        first, second = window - offset, offset
-        gap = np.zeros(columns.shape[1], dtype=np.float64)
-        square = np.zeros_like(gap)
-        gap[:-1] = head_mean[offset - 1, 1:] - tail_mean[offset, :-1]
-        square[:-1] = tail_square[offset, :-1] + head_square[offset - 1, 1:]
-        joined[offset] = square + gap * gap * (first * second / window)
-    return joined.T.reshape(-1)[: values.size - window + 1] / (window - 1)
+        gap = head_mean[offset - 1, 1:] - tail_mean[offset, :-1]
+        gap *= gap
+        gap *= (window - offset) * offset / window
+        gap += tail_square[offset, :-1]
+        gap += head_square[offset - 1, 1:]
+        joined[offset, :-1] = gap
+    return joined.T.reshape(-1)[: values.size - window + 1]
 
 
 def _running(columns: Floats) -> tuple[Floats, Floats]:
@@ -60,8 +72,10 @@ def _running(columns: Floats) -> tuple[Floats, Floats]:
     mean[0], square[0] = columns[0], 0.0
     for i in range(1, len(columns)):
         gap = columns[i] - mean[i - 1]
-        mean[i] = mean[i - 1] + gap / (i + 1)
-        square[i] = square[i - 1] + gap * (columns[i] - mean[i])
+        np.multiply(gap, 1.0 / (i + 1), out=mean[i])
+        mean[i] += mean[i - 1]
+        gap *= columns[i] - mean[i]
+        np.add(square[i - 1], gap, out=square[i])
     return mean, square
 
 

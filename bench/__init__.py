@@ -1,0 +1,1 @@
+"""Performance, measured as ratios of interleaved rounds in one run."""

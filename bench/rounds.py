@@ -1,0 +1,87 @@
+"""Interleaved rounds: ours and each peer in turn, medians, one JSON line per peer."""
+
+from __future__ import annotations
+
+import gc
+import json
+import statistics
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One result of `make bench`: medians in milliseconds, ratio = ours / peer.
+
+    Attributes:
+        peer: None for a row without a peer; then `peer_ms` and `ratio` are None too.
+        extra: Further fields of the JSON line.
+    """
+
+    name: str
+    ours_ms: float
+    peer: str | None
+    peer_ms: float | None
+    extra: tuple[tuple[str, float | str], ...] = ()
+
+    @property
+    def ratio(self) -> float | None:
+        """Ours / peer."""
+        return self.ours_ms / self.peer_ms if self.peer_ms else None
+
+    def line(self) -> str:
+        """The JSON object of CONTRACTS section 4."""
+        ratio = self.ratio
+        return json.dumps(
+            {
+                "name": self.name,
+                "ours_ms": float(f"{self.ours_ms:.4g}"),
+                "peer": self.peer,
+                "peer_ms": None if self.peer_ms is None else float(f"{self.peer_ms:.4g}"),
+                "ratio": None if ratio is None else float(f"{ratio:.4g}"),
+                **dict(self.extra),
+            }
+        )
+
+
+def interleaved(
+    name: str,
+    ours: Callable[[], object],
+    peers: Mapping[str, Callable[[], object]],
+    *,
+    rounds: int = 7,
+    clock: Callable[[], float] = time.thread_time,
+) -> tuple[Row, ...]:
+    """Time `ours` and every peer `rounds` times in turn, after one warm-up each.
+
+    Args:
+        name: The row's name in `make bench`.
+        ours: Work to be timed, called without arguments.
+        peers: The same work by others, by name; empty for a row without a peer.
+        rounds: Odd, so that the median is a measured one.
+        clock: Seconds; CPU time of this thread unless the work is spread over processes.
+    """
+    works = {"": ours, **peers}
+    times: dict[str, list[float]] = {key: [] for key in works}
+    for work in works.values():
+        work()
+    gc.collect()
+    for _ in range(rounds):
+        for key, work in works.items():
+            start = clock()
+            work()
+            times[key].append(clock() - start)
+    medians = {key: 1e3 * statistics.median(values) for key, values in times.items()}
+    if not peers:
+        return (Row(name, medians[""], None, None),)
+    return tuple(Row(name, medians[""], peer, medians[peer]) for peer in peers)
+
+
+def report(rows: tuple[Row, ...]) -> None:
+    """Print one JSON line per row."""
+    for row in rows:
+        print(row.line(), flush=True)
