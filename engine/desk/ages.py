@@ -1,0 +1,177 @@
+"""How old a value may be before it is grey, frozen or withdrawn (DESIGN 3, PROVIDERS 12)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from engine.desk.hours import OWN_STATE_S
+from engine.desk.views import Mode
+from engine.model.value import Quality
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from engine.desk.hours import Hours
+    from engine.desk.implied import Good
+    from engine.model.instrument import Instrument
+    from engine.model.options import OptionChain
+    from engine.model.quote import Quote
+
+PRICE_GREY_S = 120.0
+PRICE_GONE_S = 600.0
+DVOL_GREY_S = 120.0
+DVOL_GONE_S = 300.0
+IV_GREY_S = 3600.0
+IV_COIN_GONE_S = 86_400.0
+BARS_GRACE_S = 7_200.0
+"""Daily bars of a closed day may take this long to arrive."""
+SESSION_CADENCE_S = 15.0
+LONG_LIST_CADENCE_S = 60.0
+CLOSED_CADENCE_S = 300.0
+LONG_LIST = 50
+FUTURE_S = 5.0
+LATE_REPLY_S = 60.0
+"""A chain asked for in the last minute of a session may arrive this much after its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The present as one computation sees it.
+
+    Attributes:
+        now: Wall time, UTC.
+        mono: Monotonic seconds.
+        stale_before: Values received before this monotonic instant are stale (sleep, T2).
+        rows: Length of the list, which sets the pace of prices.
+    """
+
+    now: datetime
+    mono: float
+    mode: Mode
+    hours: Hours
+    stale_before: float = -math.inf
+    rows: int = 0
+
+    @property
+    def replay(self) -> bool:
+        """Whether a story plays: its values do not age."""
+        return self.mode is Mode.REPLAY
+
+    def age(self, received: float, as_of: datetime) -> float:
+        """Seconds since a value arrived, never negative; by its stamp if that is unknown."""
+        if math.isfinite(received):
+            return max(0.0, self.mono - received)
+        return max(0.0, (self.now - as_of).total_seconds())
+
+
+def cadence(moment: Moment, in_session: bool) -> float:
+    """Seconds between two prices that a row may expect now."""
+    if not in_session:
+        return CLOSED_CADENCE_S
+    return SESSION_CADENCE_S if moment.rows <= LONG_LIST else LONG_LIST_CADENCE_S
+
+
+def quote_quality(
+    moment: Moment, quote: Quote, *, in_session: bool, stored: bool, suspect: bool
+) -> Quality:
+    """Quality of a price; MISSING means withdrawn."""
+    if moment.replay:
+        return Quality.REPLAYED
+    if not in_session:
+        return Quality.FROZEN
+    if stored:
+        return Quality.STALE
+    age = moment.age(quote.received, quote.as_of)
+    pace = cadence(moment, in_session)
+    if age > max(PRICE_GONE_S, 3.0 * pace) + quote.delay_s:
+        return Quality.MISSING
+    late = age > max(PRICE_GREY_S, 3.0 * pace) + quote.delay_s
+    if late or suspect or quote.received < moment.stale_before or quote.quality is Quality.STALE:
+        return Quality.STALE
+    if quote.quality is Quality.LIVE and quote.delay_s > 0.0:
+        return Quality.DELAYED
+    return quote.quality
+
+
+def dvol_quality(
+    moment: Moment, received: float, as_of: datetime, given: Quality, *, stored: bool
+) -> Quality:
+    """Quality of a DVOL level; MISSING means withdrawn."""
+    if moment.replay:
+        return Quality.REPLAYED
+    if stored:
+        return Quality.STALE
+    age = moment.age(received, as_of)
+    if age > DVOL_GONE_S:
+        return Quality.MISSING
+    if age > DVOL_GREY_S or received < moment.stale_before:
+        return Quality.STALE
+    return given
+
+
+def implied_quality(moment: Moment, what: Instrument, good: Good, *, refused: bool) -> Quality:
+    """Quality of an own implied volatility; MISSING means withdrawn.
+
+    Frozen from the close on and until an hour after the next opening, stale until that session
+    ends, then gone; a newest chain without a figure freezes it at once.
+    """
+    if moment.replay:
+        return Quality.REPLAYED
+    age = moment.age(good.received, good.as_of)
+    grey = good.stored or age > IV_GREY_S or good.received < moment.stale_before
+    current = Quality.STALE if grey else Quality.FROZEN if refused else good.quality
+    if what.round_the_clock:
+        return Quality.MISSING if age > IV_COIN_GONE_S and not good.stored else current
+    return _session_quality(moment, good, Quality.FROZEN if refused else current)
+
+
+def _session_quality(moment: Moment, good: Good, current: Quality) -> Quality:
+    """Quality of an equity's figure by where now lies against the session it belongs to."""
+    if not moment.hours.ready:
+        return Quality.FROZEN
+    following = moment.hours.calendar.next(good.as_of)
+    if moment.now < following.open:
+        return current if moment.hours.calendar.is_open(moment.now) else Quality.FROZEN
+    if moment.now < following.open + timedelta(seconds=IV_GREY_S):
+        return Quality.FROZEN
+    return Quality.STALE if moment.now < following.close or good.stored else Quality.MISSING
+
+
+def computable(moment: Moment, what: Instrument, chain: OptionChain) -> bool:
+    """Whether a chain's quotes are those of an open market (DESIGN 3).
+
+    Coins always; a story's chains by their own stamps; else while the calendar says open, or the
+    source calls its market open and the stamp is younger than 5 minutes.
+    """
+    if what.round_the_clock:
+        return True
+    age = (moment.now - chain.as_of).total_seconds()
+    if moment.replay or chain.quality is Quality.REPLAYED:
+        return moment.hours.days(what).day_of(chain.as_of) is not None
+    if chain.market_open and -FUTURE_S <= age < OWN_STATE_S:
+        return True
+    if not moment.hours.days(what).day_of(chain.as_of):
+        return False
+    ended = moment.now - timedelta(seconds=LATE_REPLY_S + chain.delay_s)
+    return moment.hours.calendar.is_open(moment.now) or moment.hours.calendar.is_open(ended)
+
+
+def bars_quality(moment: Moment, what: Instrument, last: date | None, given: Quality) -> Quality:
+    """Quality of figures from daily bars: stale when the last closed day is not among them."""
+    if moment.replay:
+        return Quality.REPLAYED
+    if last is None or not moment.hours.ready:
+        return Quality.STALE
+    due = moment.now - timedelta(seconds=BARS_GRACE_S)
+    if what.round_the_clock:
+        expected = due.date() - timedelta(days=1)
+    elif moment.hours.days(what) is moment.hours.sessions:
+        expected = moment.hours.calendar.previous(due).day
+    else:
+        expected = due.date() - timedelta(days=5)
+    if last < expected:
+        return Quality.STALE
+    return given if given in (Quality.LIVE, Quality.DELAYED) else Quality.LIVE

@@ -1,0 +1,166 @@
+"""What is put together from several sheets: rows with their reports, the calendar, marks."""
+
+from __future__ import annotations
+
+import math
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from engine.desk import earnings, rows
+from engine.desk.figures import figure
+from engine.desk.realized import Realized, realized_set
+from engine.desk.views import EarningsBoard, Mode, RowView
+from engine.model.earnings import EarningsEvent, StoryEvent
+from engine.model.instrument import Kind
+from engine.model.reason import Reason
+from engine.model.value import Measured, Quality, missing
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from engine.desk.ages import Moment
+    from engine.desk.bars import CleanBars
+    from engine.desk.store import Sheet, Store
+
+
+class Board:
+    """Report calendars and what they give to rows, with caches that live as long as the desk."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._calendars: dict[str, earnings.Calendar] = {}
+        self._moves: dict[tuple[str, date], Measured] = {}
+        self._realized: dict[str, tuple[CleanBars, dict[str, Realized]]] = {}
+
+    def take(self, event: EarningsEvent) -> bool:
+        """Keep a report; True if it says something new."""
+        return self._calendars.setdefault(event.symbol, earnings.Calendar()).take(event)
+
+    def symbols(self) -> tuple[str, ...]:
+        """Symbols of which any report is known."""
+        return tuple(self._calendars)
+
+    def reports(self, symbol: str, moment: Moment) -> tuple[EarningsEvent, ...]:
+        """Reports of a symbol as known now, oldest first."""
+        calendar = self._calendars.get(symbol)
+        if calendar is None:
+            return ()
+        return earnings.reports(calendar, moment.now, moment.hours)
+
+    def row(self, sheet: Sheet, moment: Moment) -> RowView:
+        """The symbol's row."""
+        report = earnings.next_report(self.reports(sheet.what.symbol, moment), moment.now)
+        why = "" if report is not None else self._why_no_report(sheet, moment)
+        known = rows.Known(self._figures(sheet), self._row_move(sheet, report, moment), report, why)
+        return rows.row(sheet, known, moment)
+
+    def calendar(self, wanted: tuple[str, ...], moment: Moment) -> EarningsBoard:
+        """The calendar of `wanted` and the group."""
+        symbols = tuple(dict.fromkeys(earnings.GROUP + wanted))
+        calendars = {
+            symbol: (self._calendars.get(symbol, earnings.Calendar()), self.reports(symbol, moment))
+            for symbol in symbols
+        }
+        return earnings.board(
+            calendars,
+            symbols,
+            moment.now,
+            lambda event: self._report_move(event, moment),
+            lambda symbol: self._why_no_report(self._store.sheet(symbol), moment),
+        )
+
+    def remember_moves(self, symbol: str, moment: Moment) -> None:
+        """Note what a new chain expects of the next report, for the time after it."""
+        report = earnings.next_report(self.reports(symbol, moment), moment.now)
+        if report is not None and earnings.moment_of(report) > moment.now:
+            move = self._over(self._store.sheet(symbol), report, moment)
+            if move.known:
+                self._moves[symbol, report.day] = move
+
+    def marks(self, symbols: tuple[str, ...], moment: Moment) -> tuple[StoryEvent, ...]:
+        """Reports of `symbols` as marks on a chart."""
+        found = []
+        for symbol in symbols:
+            for event in self.reports(symbol, moment):
+                text = f"{symbol} reports, {_session(event)}, {event.status}"
+                at = earnings.moment_of(event)
+                found.append(StoryEvent(at, symbol, "earnings", text, event.source))
+        return tuple(found)
+
+    def _figures(self, sheet: Sheet) -> dict[str, Realized]:
+        bars = sheet.bars
+        if bars is None:
+            return {}
+        known = self._realized.get(sheet.what.symbol)
+        if known is None or known[0] is not bars:
+            known = (bars, realized_set(bars, sheet.what.periods))
+            self._realized[sheet.what.symbol] = known
+        return known[1]
+
+    def _why_no_report(self, sheet: Sheet, moment: Moment) -> str:
+        if sheet.what.kind is not Kind.EQUITY:
+            return missing(Reason.NOT_APPLICABLE).why
+        word = sheet.words.get("earnings") or sheet.words.get("quotes")
+        if word is not None:
+            return missing(word.reason, word.detail).why
+        if sheet.quote is not None or moment.replay:
+            return missing(Reason.NO_DATA, "no coming report named").why
+        return rows.waiting(sheet, "earnings", moment).why
+
+    def _row_move(self, sheet: Sheet, report: EarningsEvent | None, moment: Moment) -> Measured:
+        """Over the next report where the chain reaches it, else to its nearest expiry."""
+        atm = rows.implied_figure(sheet, "iv30_atm", moment)
+        if sheet.implied.chain is None:
+            return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
+        if report is not None:
+            over = self._over(sheet, report, moment)
+            if over.known:
+                return over
+        return self._move(sheet, moment, moment.now + timedelta(days=1), "")
+
+    def _report_move(self, event: EarningsEvent, moment: Moment) -> Measured:
+        at = earnings.moment_of(event)
+        if at <= moment.now:
+            none = missing(Reason.NO_CHAIN, "none stored from before the report")
+            return self._moves.get((event.symbol, event.day), none)
+        return self._over(self._store.sheet(event.symbol), event, moment)
+
+    def _over(self, sheet: Sheet, report: EarningsEvent, moment: Moment) -> Measured:
+        return self._move(sheet, moment, earnings.moment_of(report), ", over the report")
+
+    def _move(self, sheet: Sheet, moment: Moment, after: datetime, note: str) -> Measured:
+        """Expected move to the first expiry after `after`, percent."""
+        atm = rows.implied_figure(sheet, "iv30_atm", moment)
+        chain = sheet.implied.chain
+        if chain is None:
+            if sheet.what.coin:
+                return missing(Reason.NOT_APPLICABLE)
+            return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
+        # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+        from engine.vol.move import expected_move
+
+        for slice_ in chain.slices:
+            if slice_.expiry <= after:
+                continue
+            value = float(expected_move(slice_)) * 100.0
+            if math.isfinite(value):
+                quality = atm.quality if atm.known else Quality.STALE
+                detail = f"to {slice_.expiry:%d %b %Y}{note}"
+                return figure(
+                    value, chain.as_of, chain.source, quality, chain.received, detail=detail
+                )
+        return missing(Reason.NO_EXPIRY, "no expiry after the report" if note else "")
+
+
+def _session(event: EarningsEvent) -> str:
+    words = {"BMO": "before the open", "AMC": "after the close", "DMH": "in the session"}
+    return words.get(str(event.session), "time unknown")
+
+
+def past_events(
+    events: tuple[StoryEvent, ...], now: datetime, mode: Mode
+) -> tuple[StoryEvent, ...]:
+    """Notes that may be shown: in a story only those whose time has come."""
+    if mode is not Mode.REPLAY:
+        return events
+    return tuple(event for event in events if event.at <= now)

@@ -1,0 +1,388 @@
+"""The desk: takes what sources say, knows what follows from it, publishes what changed."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from engine.desk import rows
+from engine.desk.ages import Moment, computable
+from engine.desk.board import Board, past_events
+from engine.desk.charts import chart_view
+from engine.desk.hours import Calendar, Hours
+from engine.desk.implied import MEASURES
+from engine.desk.press import Press
+from engine.desk.race import Runner, Unpublished, measure_of, race_view
+from engine.desk.recording import Recording
+from engine.desk.snapshot import Snapshot
+from engine.desk.store import Store, Word
+from engine.desk.views import Key, Mode, RaceMeasure, RaceView, RowView, View
+from engine.model.earnings import EarningsEvent
+from engine.model.options import OptionChain
+from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, RatePoint, Refusal
+from engine.model.reason import Reason
+from engine.model.status import Level, Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from engine.clock import Clock
+    from engine.desk.history import History
+    from engine.desk.store import Sheet
+    from engine.model.earnings import StoryEvent
+    from engine.model.status import ProviderStatus
+    from engine.model.value import Measured
+    from engine.providers.base import Ask, Message
+
+FINAL = (Reason.NO_SUCH_SYMBOL, Reason.REFUSED, Reason.NO_OPTIONS, Reason.NOT_APPLICABLE)
+
+
+class Desk:
+    """Latest values, histories and derived figures behind every screen; a feed's Sink.
+
+    Callable from any thread. `accept` and `tick` compute in the calling thread and may load the
+    exchange calendar; the setters never do, so that the window's thread stays free.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        sessions: Calendar,
+        publish: Callable[[Key, View], None],
+        *,
+        mode: Mode,
+        history: History | None = None,
+        story_events: tuple[StoryEvent, ...] = (),
+        race: tuple[str, str, RaceMeasure] = ("NVDA", "BTC", RaceMeasure.STRIP),
+        unpublished: Unpublished = (),
+    ) -> None:
+        self._clock = clock
+        self._mode = mode
+        self._hours = Hours(sessions)
+        self._store = Store(self._hours)
+        self._board = Board(self._store)
+        self._press = Press(publish)
+        self._recording = Recording(history)
+        self._lock = threading.RLock()
+        self._story = tuple(sorted(story_events, key=lambda event: event.at))
+        self._race = race
+        self._unpublished = unpublished
+        self._list: tuple[str, ...] = ()
+        self._selected = ""
+        self._providers: dict[str, ProviderStatus] = {}
+        self._stale_before = float("-inf")
+
+    # -- what sources and the feed say -------------------------------------------------------
+
+    def accept(self, values: tuple[Message, ...]) -> None:
+        """Take an answer, compute what follows, publish what changed."""
+        self._hours.warm_up(self._clock.now())
+        with self._lock:
+            moment = self._moment()
+            touched = {symbol for value in values for symbol in self._take(value, moment)}
+            if touched:
+                self._publish(touched, moment)
+        self._recording.flush(self._clock.monotonic())
+
+    def status(self, status: ProviderStatus) -> None:
+        """Take and publish a source's state."""
+        with self._lock:
+            self._providers[status.name] = status
+            self._press.print(("provider", status.name), status)
+
+    def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
+        """Note why an ask has no answer; known values stay."""
+        with self._lock:
+            for symbol in ask.symbols:
+                words = self._store.sheet(symbol).words
+                known = words.get(str(ask.what))
+                if known is None or not known.final:
+                    words[str(ask.what)] = Word(reason, detail, final=reason in FINAL)
+            self._publish(set(ask.symbols), self._moment())
+
+    # -- what the user and the core want -----------------------------------------------------
+
+    def set_watchlist(self, symbols: tuple[str, ...]) -> None:
+        """Show these canonical symbols; known values appear at once."""
+        with self._lock:
+            self._list = tuple(dict.fromkeys(symbols))
+            self._publish(set(self._list), self._moment())
+
+    def select(self, symbol: str) -> None:
+        """Show this symbol's chart; "" shows none."""
+        with self._lock:
+            self._selected = symbol
+            self._press.forget(("chart", symbol))
+            self._publish(set(), self._moment())
+
+    def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
+        """Compare these symbols by this measure."""
+        with self._lock:
+            self._race = (left, right, measure)
+            self._publish(set(), self._moment())
+
+    def tick(self) -> None:
+        """Let values age: once a second from a thread of the engine."""
+        self._hours.warm_up(self._clock.now())
+        with self._lock:
+            self._publish(set(self._list), self._moment())
+            self._record()
+        self._recording.flush(self._clock.monotonic())
+
+    def mark_all_stale(self) -> None:
+        """The machine slept: nothing received before now counts as live."""
+        with self._lock:
+            self._stale_before = self._clock.monotonic()
+            self._publish(set(self._list), self._moment())
+
+    def publish_all(self) -> None:
+        """Publish every view again, for a window that has just come or changed its desk."""
+        with self._lock:
+            self._press.forget_all()
+            for status in self._providers.values():
+                self._press.print(("provider", status.name), status)
+            self._publish(set(self._list), self._moment())
+
+    def load(self) -> None:
+        """Fill the desk from the stored history; what comes from there is stale or frozen."""
+        self._hours.warm_up(self._clock.now())
+        with self._lock:
+            moment = self._moment()
+            for value in self._recording.stored(moment):
+                self._take_stored(value, moment)
+            self._recording.load_lines(self._store)
+            for notice in self._recording.notices(moment.now):
+                self._press.notice(notice)
+            self._publish(set(self._list), moment)
+
+    def flush(self) -> None:
+        """Write what is still to be recorded; for the exit."""
+        with self._lock:
+            self._record()
+        self._recording.flush(self._clock.monotonic(), everything=True)
+
+    # -- what others may ask -----------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """Wall time of this desk: a story's own time in a replay."""
+        return self._clock.now()
+
+    def settled(self) -> bool:
+        """Whether every figure has arrived or says why it has not."""
+        with self._lock:
+            moment = self._moment()
+            return self._settled(tuple(self._row(symbol, moment) for symbol in self._list), moment)
+
+    def snapshot(self) -> Snapshot:
+        """Everything that is shown, as of one moment."""
+        with self._lock:
+            moment = self._moment()
+            shown = tuple(self._row(symbol, moment) for symbol in self._list)
+            events = past_events(self._story, moment.now, self._mode)
+            return Snapshot(
+                at=moment.now,
+                mode=self._mode,
+                rows=shown,
+                race=self._race_view(moment),
+                earnings=self._board.calendar(self._calendar_symbols(), moment),
+                histories=tuple((s, self._histories(s, moment)) for s in self._list),
+                events=events,
+                providers=tuple(self._providers.values()),
+                settled=self._settled(shown, moment),
+            )
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _moment(self) -> Moment:
+        return Moment(
+            self._clock.now(),
+            self._clock.monotonic(),
+            self._mode,
+            self._hours,
+            self._stale_before,
+            len(self._list),
+        )
+
+    def _take(self, value: Message, moment: Moment) -> tuple[str, ...]:
+        """Take one message; the symbols it changed."""
+        match value:
+            case Quote():
+                return self._take_quote(value, moment)
+            case BarSeries():
+                changed = self._store.take_bars(value)
+                if changed:
+                    self._recording.bars(self._store.sheet(value.symbol).bars)
+                return (value.symbol,) if changed else ()
+            case OptionChain():
+                return self._take_chain(value, moment)
+            case DvolPoint():
+                changed = self._store.take_dvol(value, moment.now)
+                self._clock_notice(moment)
+                return (value.coin,) if changed else ()
+            case DvolSeries():
+                return (value.coin,) if self._store.take_dvol_series(value) else ()
+            case EarningsEvent():
+                return self._take_event(value)
+            case Refusal():
+                words = self._store.sheet(value.symbol).words
+                words[value.what] = Word(value.reason, value.detail, final=True)
+                return (value.symbol,)
+            case RatePoint():
+                return ()
+
+    def _take_quote(self, quote: Quote, moment: Moment) -> tuple[str, ...]:
+        changed = self._store.take_quote(quote, moment.now)
+        self._clock_notice(moment)
+        if changed:
+            self._recording.quote(quote)
+        if quote.earnings is not None and self._take_event(quote.earnings):
+            changed = True
+        return (quote.symbol,) if changed else ()
+
+    def _take_event(self, event: EarningsEvent) -> tuple[str, ...]:
+        self._store.sheet(event.symbol).words.pop("earnings", None)
+        if not self._board.take(event):
+            return ()
+        self._recording.event(event)
+        return (event.symbol,)
+
+    def _take_chain(self, chain: OptionChain, moment: Moment) -> tuple[str, ...]:
+        sheet = self._store.sheet(chain.symbol)
+        if not computable(moment, sheet.what, chain):
+            return ()
+        sheet.words.pop("chain", None)
+        if not sheet.implied.take(chain):
+            return ()
+        self._board.remember_moves(chain.symbol, moment)
+        return (chain.symbol,)
+
+    def _take_stored(
+        self, value: Quote | BarSeries | DvolPoint | EarningsEvent, moment: Moment
+    ) -> None:
+        match value:
+            case Quote():
+                self._store.take_quote(value, moment.now, stored=True)
+            case BarSeries():
+                self._store.take_bars(value)
+            case DvolPoint():
+                self._store.take_dvol(value, moment.now, stored=True)
+            case EarningsEvent():
+                self._board.take(value)
+
+    def _clock_notice(self, moment: Moment) -> None:
+        suspect = self._store.clock_suspect
+        if suspect:
+            self._store.clock_suspect = ""
+            text = f"A stamp lies in the future ({suspect}): check this machine's clock."
+            self._press.notice(Notice("clock", Level.WARNING, text, moment.now))
+
+    def _row(self, symbol: str, moment: Moment) -> RowView:
+        return self._board.row(self._store.sheet(symbol), moment)
+
+    def _publish(self, symbols: set[str], moment: Moment) -> None:
+        """Publish the rows of `symbols` and the other views, each only if it changed."""
+        for symbol in self._list:
+            if symbol in symbols:
+                self._press.print(("row", symbol), self._row(symbol, moment))
+        if self._press.due(("race", ""), self._race_state(moment)):
+            self._press.print(("race", ""), self._race_view(moment))
+        if self._selected and self._press.due(("chart", self._selected), self._chart_state(moment)):
+            self._press.print(("chart", self._selected), self._chart(moment))
+        self._press.print(("earnings", ""), self._board.calendar(self._calendar_symbols(), moment))
+
+    def _calendar_symbols(self) -> tuple[str, ...]:
+        extra = self._board.symbols() if self._mode is Mode.REPLAY else ()
+        return self._list + extra
+
+    def _runners(self, moment: Moment) -> tuple[Runner, Runner]:
+        left, right, measure = self._race
+        found = []
+        for symbol, is_left in ((left, True), (right, False)):
+            sheet = self._store.sheet(symbol)
+            name = measure_of(symbol, measure, left=is_left)
+            last = (
+                rows.dvol_figure(sheet, moment)
+                if name == "dvol"
+                else rows.implied_figure(sheet, name, moment)
+            )
+            found.append(Runner(sheet, name, last))
+        return found[0], found[1]
+
+    def _race_state(self, moment: Moment) -> tuple[object, ...]:
+        """What the Race depends on: equal states give equal views."""
+        runners = self._runners(moment)
+        parts: list[object] = [self._race, len(past_events(self._story, moment.now, self._mode))]
+        for runner in runners:
+            parts += [runner.last, *self._line_state(runner.sheet, moment), runner.sheet.bars]
+            parts.append(self._board.reports(runner.symbol, moment))
+        parts.append(tuple(moment.now > since for _, since, _ in self._unpublished))
+        return tuple(parts)
+
+    def _line_state(self, sheet: Sheet, moment: Moment) -> tuple[object, ...]:
+        lines = (*sheet.implied.lines.values(), sheet.dvol)
+        return tuple((line.version, line.closes(moment.now)[-1:]) for line in lines)
+
+    def _race_view(self, moment: Moment) -> RaceView:
+        left, right = self._runners(moment)
+        symbols = (left.symbol, right.symbol)
+        told = past_events(self._story, moment.now, self._mode)
+        own = tuple(e for e in told if e.symbol in symbols or not e.symbol)
+        marks = self._board.marks(symbols, moment)
+        known = {(e.symbol, e.at.date()) for e in own if e.kind == "earnings"}
+        marks = tuple(m for m in marks if (m.symbol, m.at.date()) not in known)
+        events = tuple(sorted(own + marks, key=lambda event: event.at))
+        return race_view(left, right, self._race[2], moment, events, self._unpublished)
+
+    def _chart_state(self, moment: Moment) -> tuple[object, ...]:
+        sheet = self._store.sheet(self._selected)
+        row = self._row(self._selected, moment)
+        reports = self._board.reports(self._selected, moment)
+        return (sheet.bars, row.last, row.iv30, reports, *self._line_state(sheet, moment))
+
+    def _chart(self, moment: Moment) -> View:
+        sheet = self._store.sheet(self._selected)
+        row = self._row(self._selected, moment)
+        told = past_events(self._story, moment.now, self._mode)
+        own = tuple(e for e in told if e.symbol == self._selected and e.kind != "earnings")
+        events = tuple(
+            sorted(own + self._board.marks((self._selected,), moment), key=lambda e: e.at)
+        )
+        why = rows.waiting(sheet, "daily_bars", moment).why if sheet.bars is None else ""
+        return chart_view(sheet, row, moment, events, why)
+
+    def _histories(
+        self, symbol: str, moment: Moment
+    ) -> tuple[tuple[str, tuple[tuple[str, float], ...]], ...]:
+        sheet = self._store.sheet(symbol)
+        closes = () if sheet.bars is None else sheet.bars.closes()
+        named = [("close", closes)]
+        named += [(m, sheet.implied.lines[m].closes(moment.now)) for m in MEASURES]
+        if sheet.what.coin:
+            named.append(("dvol", sheet.dvol.closes(moment.now)))
+        return tuple(
+            (name, tuple((day.isoformat(), value) for day, value in line)) for name, line in named
+        )
+
+    def _settled(self, shown: tuple[RowView, ...], moment: Moment) -> bool:
+        figures: list[Measured] = [runner.last for runner in self._runners(moment)]
+        for row in shown:
+            figures += [one for _, one in row.rv]
+            figures += [
+                row.last,
+                row.change_pct,
+                row.change_sigma,
+                row.market_cap_change_usd,
+                row.iv30_atm,
+                row.iv30_vix,
+                row.iv30_dvol,
+                row.dvol,
+                row.implied_move_pct,
+            ]
+        return not any(one.reason is Reason.NOT_ASKED for one in figures)
+
+    def _record(self) -> None:
+        """Hand new daily closes to the recording."""
+        now = self._clock.now()
+        for symbol in self._store.symbols():
+            self._recording.lines(self._store.sheet(symbol), now)

@@ -1,0 +1,216 @@
+"""The dump: a snapshot as a JSON document, exactly as CONTRACTS section 2 names its fields."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from engine.desk.snapshot import Snapshot
+from engine.model.instrument import COINS
+from engine.model.reason import Reason
+from engine.model.value import Measured, Quality, missing
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from engine.desk.views import Crossing, EarningsRow, RaceView, RowView
+    from engine.model.earnings import EarningsEvent, StoryEvent
+    from engine.model.status import ProviderStatus
+
+__all__ = ["Snapshot", "measured", "race_document", "row_document", "to_document"]
+
+Json = dict[str, object]
+SCHEMA = 1
+STATEMENTS = ("capex_statement", "guidance")
+LATER = (
+    "parkinson_30",
+    "garman_klass_30",
+    "garman_klass_yang_zhang_30",
+    "rogers_satchell_30",
+    "hodges_tompkins_30",
+    "ewma",
+    "garch",
+)
+"""Measures of the vol sheet that this version does not compute."""
+
+
+def to_document(snapshot: Snapshot, version: str) -> Json:
+    """`snapshot` as plain dicts, lists, numbers, texts and None; no NaN, no infinity."""
+    return {
+        "schema": SCHEMA,
+        "app": f"Voldesk {version}",
+        "as_of": snapshot.at.isoformat(),
+        "mode": str(snapshot.mode),
+        "settled": snapshot.settled,
+        "watchlist": [row_document(row) for row in snapshot.rows],
+        "vol": _vol(snapshot),
+        "race": race_document(snapshot.race),
+        "earnings": [_earnings(row) for row in snapshot.earnings.rows],
+        "earnings_without": [
+            {"symbol": symbol, "reason": why} for symbol, why in snapshot.earnings.without
+        ],
+        "movers": [_mover(row) for row in snapshot.rows],
+        "events": [_event(event) for event in snapshot.events],
+        "statements": [_event(e) for e in snapshot.events if e.kind in STATEMENTS],
+        "capex": [],
+        "alerts": [],
+        "providers": [_provider(one) for one in snapshot.providers],
+    }
+
+
+def measured(one: Measured) -> Json:
+    """A measured value; null exactly with quality `missing` and a reason."""
+    known = one.known and math.isfinite(one.value)
+    return {
+        "value": one.value if known else None,
+        "as_of": _iso(one.as_of) if known else None,
+        "source": one.source or None,
+        "quality": str(one.quality if known else Quality.MISSING),
+        "reason": one.why or (None if known else missing(Reason.NO_DATA).why),
+    }
+
+
+def row_document(row: RowView) -> Json:
+    """One row of the list with every field."""
+    return {
+        "symbol": row.symbol,
+        "name": row.name,
+        "currency": row.currency,
+        "refused": row.refused or None,
+        "last": measured(row.last),
+        "change_pct": measured(row.change_pct),
+        "change_sigma": measured(row.change_sigma),
+        "market_cap_change_usd": measured(row.market_cap_change_usd),
+        "ext_last": measured(row.ext_last),
+        "ext_change_pct": measured(row.ext_change_pct),
+        "rv": {name: measured(one) for name, one in row.rv},
+        "iv30_atm": measured(row.iv30_atm),
+        "iv30_vix": measured(row.iv30_vix),
+        "iv30_dvol": measured(row.iv30_dvol),
+        "dvol": measured(row.dvol),
+        "iv_minus_rv": measured(row.iv_minus_rv),
+        "iv_rank": measured(row.iv_rank),
+        "iv_percentile": measured(row.iv_percentile),
+        "iv_days": row.iv_days,
+        "implied_move_pct": measured(row.implied_move_pct),
+        "next_earnings": _next(row.next_earnings),
+        "next_earnings_reason": row.earnings_reason or None,
+    }
+
+
+def race_document(race: RaceView) -> Json:
+    """The comparison with its crossings; the last one is that of the newest day."""
+    found = [_crossing(one) for one in race.crossings]
+    return {
+        "left": race.left_symbol,
+        "right": race.right_symbol,
+        "measure": str(race.measure),
+        "left_value": measured(race.left.last if race.left else missing(Reason.NO_DATA)),
+        "right_value": measured(race.right.last if race.right else missing(Reason.NO_DATA)),
+        "spread": measured(race.spread),
+        "ratio": measured(race.ratio),
+        "last_cross": found[-1] if found else None,
+        "crossings": found,
+        "headline": race.headline,
+        "definition": race.definition,
+        "notes": list(race.notes),
+    }
+
+
+def _vol(snapshot: Snapshot) -> Json:
+    histories = dict(snapshot.histories)
+    sheets: Json = {}
+    for row in snapshot.rows:
+        sheet: Json = {name: measured(one) for name, one in row.rv}
+        for name in ("iv30_atm", "iv30_vix", "iv30_dvol", "iv_minus_rv", "iv_rank"):
+            sheet[name] = measured(getattr(row, name))
+        sheet["iv_percentile"] = measured(row.iv_percentile)
+        sheet["implied_move_pct"] = measured(row.implied_move_pct)
+        if row.symbol in COINS:
+            sheet["dvol"] = measured(row.dvol)
+        for name in LATER:
+            sheet[name] = measured(missing(Reason.NOT_BUILT))
+        sheet["history"] = {
+            name: [[day, value] for day, value in closes if math.isfinite(value)]
+            for name, closes in histories.get(row.symbol, ())
+        }
+        sheets[row.symbol] = sheet
+    return sheets
+
+
+def _crossing(one: Crossing) -> Json:
+    return {"date": one.day.isoformat(), "direction": one.direction, "basis": one.basis}
+
+
+def _next(event: EarningsEvent | None) -> Json | None:
+    if event is None:
+        return None
+    return {
+        "date": event.day.isoformat(),
+        "session": str(event.session),
+        "status": str(event.status),
+        "source": event.source,
+    }
+
+
+def _earnings(row: EarningsRow) -> Json:
+    event = row.event
+    move = row.implied_move_pct
+    return {
+        "symbol": event.symbol,
+        "date": event.day.isoformat(),
+        "until": event.until.isoformat() if event.until else None,
+        "session": str(event.session),
+        "status": str(event.status),
+        "eps_estimate": _number(event.eps_estimate),
+        "eps_actual": _number(event.eps_actual),
+        "eps_currency": event.eps_currency,
+        "revenue_estimate": _number(event.revenue_estimate),
+        "revenue_actual": _number(event.revenue_actual),
+        "revenue_unit": f"{event.revenue_currency} m",
+        "implied_move_pct": _number(move.value) if move.known else None,
+        "move_pct": _number(event.move_pct),
+        "note": event.note or None,
+        "sources": list(row.sources),
+        "reasons": dict(row.reasons),
+    }
+
+
+def _mover(row: RowView) -> Json:
+    return {
+        "symbol": row.symbol,
+        "change_pct": measured(row.change_pct),
+        "change_sigma": measured(row.change_sigma),
+        "market_cap_change_usd": measured(row.market_cap_change_usd),
+    }
+
+
+def _event(event: StoryEvent) -> Json:
+    return {
+        "at": event.at.isoformat(),
+        "symbol": event.symbol or None,
+        "kind": event.kind,
+        "text": event.text,
+        "source": event.source,
+        "value": _number(event.value),
+    }
+
+
+def _provider(one: ProviderStatus) -> Json:
+    return {
+        "name": one.name,
+        "state": str(one.state),
+        "text": one.text,
+        "requests_hour": one.requests_hour,
+        "budget_hour": one.budget_hour,
+        "last_success": _iso(one.last_success),
+        "next_try": _iso(one.next_try),
+    }
+
+
+def _number(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def _iso(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat()

@@ -1,0 +1,201 @@
+"""Report dates: what sources say of one company, the next report, the calendar board."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from engine.desk.hours import NEW_YORK
+from engine.desk.views import EarningsBoard, EarningsRow
+from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.instrument import Kind, instrument
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.desk.hours import Hours
+    from engine.model.value import Measured
+
+GROUP = ("META", "MSFT", "GOOGL", "AMD", "TSM")
+"""Companies the calendar always shows."""
+SAME_REPORT_DAYS = 45
+BACK_DAYS, AHEAD_DAYS = 45, 190
+_RANK = {
+    EventStatus.REPORTED: 0,
+    EventStatus.OWN: 1,
+    EventStatus.CONFIRMED: 2,
+    EventStatus.ESTIMATED: 3,
+}
+_MARK = {Session.BMO: time(8, 0), Session.AMC: time(16, 5), Session.DMH: time(12, 0)}
+
+
+@dataclass(slots=True)
+class Calendar:
+    """Every report of one symbol, by source and day."""
+
+    events: dict[tuple[str, date], EarningsEvent] = field(default_factory=dict)
+
+    def take(self, new: EarningsEvent) -> bool:
+        """Keep `new`; a newer date of the same source replaces its date of the same quarter."""
+        key = (new.source, new.day)
+        old = self.events.get(key)
+        if old is not None:
+            if new.as_of < old.as_of:
+                return False
+            new = _filled(new, old)
+            self.events[key] = new
+            return replace(new, as_of=old.as_of) != old
+        for other in list(self.events.values()):
+            near = abs((other.day - new.day).days) <= SAME_REPORT_DAYS
+            if other.source == new.source and near and other.as_of < new.as_of:
+                if _has_result(other):
+                    continue
+                del self.events[other.source, other.day]
+        self.events[key] = new
+        return True
+
+
+def reports(calendar: Calendar, now: datetime, hours: Hours) -> tuple[EarningsEvent, ...]:
+    """The reports as known at `now`, one per day, merged over sources, oldest first.
+
+    An own date hides the others of its quarter; results are hidden before they were known.
+    """
+    own = [e.day for e in calendar.events.values() if e.status is EventStatus.OWN]
+    by_day: dict[date, list[EarningsEvent]] = {}
+    for event in calendar.events.values():
+        hidden = event.status is not EventStatus.OWN and any(
+            day != event.day and abs((day - event.day).days) <= SAME_REPORT_DAYS for day in own
+        )
+        if not hidden:
+            by_day.setdefault(event.day, []).append(as_known(event, now, hours))
+    merged = []
+    for _, same in sorted(by_day.items()):
+        same.sort(key=lambda e: _RANK[e.status])
+        best = same[0]
+        for other in same[1:]:
+            best = _filled(best, other)
+        merged.append(best)
+    return tuple(merged)
+
+
+def sources(calendar: Calendar, day: date) -> tuple[str, ...]:
+    """Who names this day, in alphabetical order."""
+    return tuple(sorted({e.source for e in calendar.events.values() if e.day == day}))
+
+
+def as_known(event: EarningsEvent, now: datetime, hours: Hours) -> EarningsEvent:
+    """`event` without what was not yet known at `now`."""
+    known_from = event.known_from
+    if known_from is not None and now < known_from:
+        status = EventStatus.CONFIRMED if event.status is EventStatus.REPORTED else event.status
+        return replace(
+            event, eps_actual=math.nan, revenue_actual=math.nan, move_pct=math.nan, status=status
+        )
+    if not math.isnan(event.move_pct) and known_from is not None:
+        end = reaction_close(event, hours)
+        if end is not None and now < end:
+            return replace(event, move_pct=math.nan)
+    return event
+
+
+def reaction_close(event: EarningsEvent, hours: Hours) -> datetime | None:
+    """Close of the session that answers the report; None while the calendar is not loaded."""
+    if not hours.ready:
+        return None
+    session = hours.calendar.day(event.day)
+    if session is not None and event.session in (Session.BMO, Session.DMH):
+        return session.close
+    evening = datetime.combine(event.day, time(23, 0), NEW_YORK)
+    return hours.calendar.next(evening).close
+
+
+def moment_of(event: EarningsEvent) -> datetime:
+    """Instant of a report: as known, else the usual time of its session; unknown = day's end."""
+    if event.when is not None:
+        return event.when
+    at = _MARK.get(event.session, time(23, 59))
+    return datetime.combine(event.day, at, NEW_YORK)
+
+
+def next_report(known: tuple[EarningsEvent, ...], now: datetime) -> EarningsEvent | None:
+    """The next report: own before confirmed before estimated of one quarter; past ones ignored."""
+    today = now.astimezone(NEW_YORK).date()
+    ahead = [
+        e
+        for e in known
+        if e.day >= today
+        and e.status is not EventStatus.REPORTED
+        and not _has_result(e)
+        and (e.until is not None or moment_of(e) >= now - timedelta(hours=4))
+    ]
+    if not ahead:
+        return None
+    first = min(e.day for e in ahead)
+    same = [e for e in ahead if (e.day - first).days <= SAME_REPORT_DAYS]
+    return min(same, key=lambda e: (_RANK[e.status], e.day))
+
+
+def board(
+    calendars: dict[str, tuple[Calendar, tuple[EarningsEvent, ...]]],
+    wanted: tuple[str, ...],
+    now: datetime,
+    implied_move: Callable[[EarningsEvent], Measured],
+    why_none: Callable[[str], str],
+) -> EarningsBoard:
+    """The calendar of all `wanted` symbols around today.
+
+    Args:
+        calendars: Per symbol its calendar and its reports as known now.
+        wanted: Canonical symbols, the group included.
+        now: UTC.
+        implied_move: Move the options expect over a report, percent.
+        why_none: Words for a symbol without a coming report, "" to leave it out.
+    """
+    today = now.astimezone(NEW_YORK).date()
+    rows, without = [], []
+    for symbol in wanted:
+        calendar, known = calendars.get(symbol, (Calendar(), ()))
+        rows += [
+            _row(event, implied_move(event), sources(calendar, event.day), now)
+            for event in known
+            if -BACK_DAYS <= (event.day - today).days <= AHEAD_DAYS
+        ]
+        if next_report(known, now) is None and instrument(symbol).kind is Kind.EQUITY:
+            why = why_none(symbol)
+            if why:
+                without.append((symbol, why))
+    rows.sort(key=lambda row: (row.event.day, moment_of(row.event), row.event.symbol))
+    return EarningsBoard(tuple(rows), tuple(without))
+
+
+def _row(event: EarningsEvent, move: Measured, who: tuple[str, ...], now: datetime) -> EarningsRow:
+    past = moment_of(event) < now
+    result = "no result in the sources" if past else "not reported yet"
+    figures = (
+        ("eps_estimate", event.eps_estimate, "no estimate in the sources"),
+        ("revenue_estimate", event.revenue_estimate, "no estimate in the sources"),
+        ("eps_actual", event.eps_actual, result),
+        ("revenue_actual", event.revenue_actual, result),
+        ("move_pct", event.move_pct, "no closes around it" if past else "not reported yet"),
+        ("implied_move_pct", move.value, move.why),
+    )
+    reasons = tuple((name, why) for name, value, why in figures if not math.isfinite(value))
+    return EarningsRow(event, move, who, reasons)
+
+
+def _has_result(event: EarningsEvent) -> bool:
+    return math.isfinite(event.eps_actual) or math.isfinite(event.revenue_actual)
+
+
+def _filled(best: EarningsEvent, other: EarningsEvent) -> EarningsEvent:
+    """`best` with the figures only `other` has."""
+    names = ("eps_estimate", "eps_actual", "revenue_estimate", "revenue_actual", "move_pct")
+    figures = {
+        name: getattr(other, name)
+        for name in names
+        if not math.isfinite(getattr(best, name)) and math.isfinite(getattr(other, name))
+    }
+    session = other.session if best.session is Session.UNKNOWN else best.session
+    return replace(best, session=session, when=best.when or other.when, **figures)

@@ -1,0 +1,151 @@
+"""Thirty-day implied volatilities of a symbol from its option chains; the last good one stays."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.desk.lines import Line
+from engine.model.reason import Reason
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from engine.desk.hours import Days
+    from engine.model.options import ChainSlice, OptionChain
+    from engine.model.value import Quality
+
+MEASURES = ("iv30_atm", "iv30_vix", "iv30_dvol")
+"""Own 30-day measures: at the money, VIX-style strip, DVOL-style strip."""
+LOWEST, HIGHEST = 1.0, 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """One computed figure in points; NaN with a reason, or a value perhaps with a caveat."""
+
+    value: float
+    reason: Reason
+    detail: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a number."""
+        return math.isfinite(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """The last good figure of a measure with what belongs to it."""
+
+    value: float
+    as_of: datetime
+    received: float
+    source: str
+    quality: Quality
+    reason: Reason = Reason.OK
+    detail: str = ""
+    stored: bool = False
+
+
+@dataclass(slots=True)
+class ImpliedBook:
+    """Implied volatilities of one symbol.
+
+    Attributes:
+        good: Last good figure by measure.
+        refused: Why the newest chain gave no figure, by measure; absent while it did.
+        lines: History by measure.
+        chain: Newest chain from which something was computed.
+    """
+
+    days: Days
+    good: dict[str, Good] = field(default_factory=dict)
+    refused: dict[str, Implied] = field(default_factory=dict)
+    lines: dict[str, Line] = field(default_factory=dict)
+    chain: OptionChain | None = None
+
+    def __post_init__(self) -> None:
+        for measure in MEASURES:
+            self.lines.setdefault(measure, Line(self.days))
+
+    def take(self, chain: OptionChain) -> bool:
+        """Compute from `chain` and keep what is good; True if anything changed."""
+        newest = max((good.as_of for good in self.good.values()), default=None)
+        if newest is not None and chain.as_of < newest and not self._stored:
+            return False
+        found = computed(chain)
+        for measure, one in found.items():
+            if not one.known:
+                self.refused[measure] = one
+                continue
+            self.refused.pop(measure, None)
+            self.good[measure] = Good(
+                one.value,
+                chain.as_of,
+                chain.received,
+                chain.source,
+                chain.quality,
+                one.reason,
+                one.detail,
+            )
+            self.lines[measure].put(chain.as_of, one.value)
+        if any(one.known for one in found.values()):
+            self.chain = chain
+        return True
+
+    @property
+    def _stored(self) -> bool:
+        return any(good.stored for good in self.good.values())
+
+
+def computed(chain: OptionChain) -> dict[str, Implied]:
+    """Every 30-day measure of a chain, in points."""
+    blocked = usable(chain)
+    if blocked.reason is not Reason.OK:
+        return dict.fromkeys(MEASURES, blocked)
+    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.strip import choose_terms, dvol_style, vix_style
+    from engine.vol.term import atm_30d
+
+    atm = atm_30d(chain.slices)
+    near, next_, why = choose_terms(chain.slices, chain.as_of)
+    if near is None or next_ is None:
+        vix = Implied(math.nan, why if why is not Reason.OK else Reason.NO_EXPIRY)
+    else:
+        strip = vix_style(near, next_, now=chain.as_of)
+        vix = _checked(strip.index, strip.reason if strip.reason is not Reason.OK else why, chain)
+    dvol = dvol_style(chain.slices)
+    return {
+        "iv30_atm": _checked(atm.sigma * 100.0, atm.reason, chain),
+        "iv30_vix": vix,
+        "iv30_dvol": _checked(dvol.index, dvol.reason, chain),
+    }
+
+
+def usable(chain: OptionChain) -> Implied:
+    """Reason OK if a chain has bids at all, else why nothing can be computed from it."""
+    if not chain.slices:
+        none_listed = not chain.expiries
+        return Implied(math.nan, Reason.NO_OPTIONS if none_listed else Reason.NO_CHAIN)
+    if not any(_has_bid(slice_) for slice_ in chain.slices):
+        return Implied(math.nan, Reason.ALL_BIDS_ZERO)
+    return Implied(math.nan, Reason.OK)
+
+
+def _has_bid(slice_: ChainSlice) -> bool:
+    return bool(np.any(slice_.call_bid > 0.0) or np.any(slice_.put_bid > 0.0))
+
+
+def _checked(points: float, reason: Reason, chain: OptionChain) -> Implied:
+    """A figure inside the bounds of a thinkable volatility, with the caveat on the rate."""
+    if not math.isfinite(points):
+        return Implied(math.nan, reason if reason is not Reason.OK else Reason.NOT_A_NUMBER)
+    if not LOWEST <= points <= HIGHEST:
+        return Implied(math.nan, Reason.IV_OUT_OF_RANGE)
+    if reason is Reason.OK and chain.rate_reason is not Reason.OK:
+        reason = chain.rate_reason
+    return Implied(points, reason)

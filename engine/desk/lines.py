@@ -1,0 +1,118 @@
+"""One volatility series over time: daily closes and the points of the running days."""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from numpy.typing import NDArray
+
+    from engine.desk.hours import Days
+
+    Floats = NDArray[np.float64]
+
+POINTS = 20_000
+SPACING_S = 15.0
+"""Points nearer to each other than this replace one another."""
+KEPT_DAYS = 1_500
+
+
+class Line:
+    """Closes by day and recent points, in points of volatility.
+
+    A day's close is the last value stamped at or before its closing instant; it shows once that
+    instant has passed. A close given by the source itself is official and wins.
+    """
+
+    def __init__(self, days: Days) -> None:
+        self._cut = days
+        self._running: dict[date, tuple[datetime, float]] = {}
+        self._official: dict[date, float] = {}
+        self._points: deque[tuple[float, float]] = deque(maxlen=POINTS)
+        self._closed: tuple[tuple[date, float], ...] | None = None
+        self._due: datetime | None = None
+        self.version = 0
+
+    def put(self, at: datetime, value: float) -> None:
+        """Add a value; stamps may repeat but an older one only counts for its day's close."""
+        self.version += 1
+        stamp = at.timestamp()
+        if not self._points or stamp >= self._points[-1][0]:
+            if len(self._points) > 1 and stamp - self._points[-2][0] < SPACING_S:
+                self._points.pop()
+            self._points.append((stamp, value))
+        day = self._cut.day_of(at)
+        if day is None:
+            return
+        known = self._running.get(day)
+        if known is None or at >= known[0]:
+            self._running[day] = (at, value)
+            if known is None or self._due is None or at < self._due:
+                self._closed = None
+
+    def put_close(self, day: date, value: float) -> None:
+        """Set a day's close as its source gives it."""
+        if self._official.get(day) != value:
+            self._official[day] = value
+            self._closed = None
+            self.version += 1
+        while len(self._official) > KEPT_DAYS:
+            del self._official[min(self._official)]
+
+    def closes(self, now: datetime) -> tuple[tuple[date, float], ...]:
+        """Closes of every day that has ended by `now`, oldest first."""
+        if self._closed is not None and (self._due is None or now < self._due):
+            return self._closed
+        shown, due = dict(self._official), None
+        for day, (_, value) in self._running.items():
+            end = self._cut.closing(day)
+            if end is None or day in shown:
+                continue
+            if end <= now:
+                shown[day] = value
+            elif due is None or end < due:
+                due = end
+        self._closed, self._due = tuple(sorted(shown.items())), due
+        return self._closed
+
+    def points(self) -> tuple[tuple[float, float], ...]:
+        """(epoch s, value) of the recent points, oldest first."""
+        return tuple(self._points)
+
+    def arrays(self, now: datetime) -> tuple[Floats, Floats]:
+        """The whole line: closes at their instants, then points; NaN where days are missing."""
+        points = self._points
+        first = points[0][0] if points else np.inf
+        pairs: list[tuple[float, float]] = []
+        for day, value in self.closes(now):
+            end = self._cut.closing(day)
+            if end is not None and end.timestamp() < first:
+                pairs.append((end.timestamp(), value))
+        pairs.extend(points)
+        return self._broken(pairs)
+
+    def _broken(self, pairs: list[tuple[float, float]]) -> tuple[Floats, Floats]:
+        """Arrays of `pairs` with a NaN wherever whole days lie between two of them."""
+        times, values = [], []
+        before = None
+        for stamp, value in pairs:
+            if before is not None and stamp - before > 86_400.0 and self._hole(before, stamp):
+                times.append((before + stamp) / 2.0)
+                values.append(np.nan)
+            times.append(stamp)
+            values.append(value)
+            before = stamp
+        return np.array(times, dtype=np.float64), np.array(values, dtype=np.float64)
+
+    def _hole(self, before: float, after: float) -> bool:
+        earlier = self._cut.day_of(datetime.fromtimestamp(before, UTC))
+        later = self._cut.day_of(datetime.fromtimestamp(after, UTC))
+        if earlier is None or later is None:
+            return False
+        return bool(self._cut.gap(earlier, later))

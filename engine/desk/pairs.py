@@ -1,0 +1,164 @@
+"""Two volatility series side by side: where they may be compared, spread and crossings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.desk.views import Crossing
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.desk.hours import Days, Hours
+    from engine.desk.lines import Line
+
+    Floats = NDArray[np.float64]
+
+LIVE_BAND = 0.5
+"""Points by which a live spread must pass zero before it counts as a crossing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a comparison.
+
+    Attributes:
+        tolerance_s: How long a value stands for the moments after it.
+        clocked: Bound to the exchange's sessions (equities) instead of every hour (coins).
+    """
+
+    line: Line
+    days: Days
+    tolerance_s: float
+    clocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePair:
+    """Closes of both series of one day; `at` is the earlier closing instant."""
+
+    day: date
+    at: datetime
+    left: float
+    right: float
+
+    @property
+    def spread(self) -> float:
+        """Left minus right, points."""
+        return self.left - self.right
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LivePairs:
+    """Moments at which both series were live: epoch s and both values, equal lengths."""
+
+    times: Floats
+    left: Floats
+    right: Floats
+
+
+def close_pairs(left: Side, right: Side, now: datetime) -> tuple[ClosePair, ...]:
+    """Days of which both have a close by `now`, oldest first."""
+    other = dict(right.line.closes(now))
+    pairs = []
+    for day, value in left.line.closes(now):
+        if day not in other:
+            continue
+        ends = [end for end in (left.days.closing(day), right.days.closing(day)) if end is not None]
+        if ends:
+            pairs.append(ClosePair(day, min(ends), value, other[day]))
+    return tuple(pairs)
+
+
+def live_pairs(left: Side, right: Side, hours: Hours) -> LivePairs:
+    """Values of both at every moment one of them moved while both were live."""
+    a, b = (np.array(side.line.points(), dtype=np.float64).reshape(-1, 2) for side in (left, right))
+    if not a.size or not b.size:
+        return LivePairs(np.empty(0), np.empty(0), np.empty(0))
+    times = np.union1d(a[:, 0], b[:, 0])
+    keep = np.ones(times.size, dtype=np.bool_)
+    values = []
+    for side, own in ((left, a), (right, b)):
+        at = np.searchsorted(own[:, 0], times, side="right") - 1
+        keep &= (at >= 0) & (times - own[np.maximum(at, 0), 0] <= side.tolerance_s)
+        if side.clocked:
+            keep &= _in_one_session(times, own[np.maximum(at, 0), 0], hours)
+        values.append(own[np.maximum(at, 0), 1])
+    return LivePairs(times[keep], values[0][keep], values[1][keep])
+
+
+def _in_one_session(times: Floats, stamps: Floats, hours: Hours) -> NDArray[np.bool_]:
+    """Whether each moment and the value standing for it lie in the same open session."""
+    if not hours.ready:
+        return np.zeros(times.size, dtype=np.bool_)
+    first = datetime.fromtimestamp(float(times[0]), UTC).date() - timedelta(days=1)
+    last = datetime.fromtimestamp(float(times[-1]), UTC).date() + timedelta(days=1)
+    sessions = hours.calendar.between(first, last)
+    if not sessions:
+        return np.zeros(times.size, dtype=np.bool_)
+    opens = np.array([s.open.timestamp() for s in sessions])
+    closes = np.array([s.close.timestamp() for s in sessions])
+    at = np.searchsorted(opens, times, side="right") - 1
+    inside = (at >= 0) & (times <= closes[np.maximum(at, 0)])
+    return inside & (stamps >= opens[np.maximum(at, 0)])
+
+
+def crossings(pairs: tuple[ClosePair, ...]) -> tuple[Crossing, ...]:
+    """Changes of sign between closes; an equal close keeps the sign before it."""
+    found, sign = [], 0
+    for pair in pairs:
+        new = int(np.sign(pair.spread))
+        if new and sign and new != sign:
+            direction = "above" if new > 0 else "below"
+            found.append(Crossing(pair.day, direction, "closes", pair.at, pair.left))
+        sign = new or sign
+    return tuple(found)
+
+
+def live_crossings(
+    pairs: tuple[ClosePair, ...], live: LivePairs, days: Days
+) -> tuple[Crossing, ...]:
+    """Crossings since the last common close, counted only beyond `LIVE_BAND`."""
+    last = next((pair for pair in reversed(pairs) if pair.spread), None)
+    if last is None:
+        return ()
+    found: list[Crossing] = []
+    sign = int(np.sign(last.spread))
+    newest = pairs[-1].day
+    start = pairs[-1].at.timestamp()
+    for stamp, a, b in zip(live.times, live.left, live.right, strict=True):
+        if stamp <= start or sign * (a - b) > -LIVE_BAND:
+            continue
+        at = datetime.fromtimestamp(float(stamp), UTC)
+        day = days.day_of(at)
+        if day is None or day <= newest:
+            continue
+        sign = -sign
+        found.append(Crossing(day, "above" if sign > 0 else "below", "live", at, float(a)))
+    return tuple(found)
+
+
+def streak(pairs: tuple[ClosePair, ...]) -> int:
+    """Number of newest common closes on the side of the last one; 0 without a pair."""
+    count = 0
+    for pair in reversed(pairs):
+        if np.sign(pair.spread) != np.sign(pairs[-1].spread):
+            break
+        count += 1
+    return count
+
+
+def spread_line(pairs: tuple[ClosePair, ...], live: LivePairs) -> tuple[Floats, Floats]:
+    """Left minus right over time: live moments, and closes at their instants (a close wins)."""
+    points = dict(zip(live.times.tolist(), (live.left - live.right).tolist(), strict=True))
+    for pair in pairs:
+        points[pair.at.timestamp()] = pair.spread
+    ordered = sorted(points.items())
+    return (
+        np.array([t for t, _ in ordered], dtype=np.float64),
+        np.array([v for _, v in ordered], dtype=np.float64),
+    )

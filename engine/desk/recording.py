@@ -1,0 +1,181 @@
+"""What goes into the database and comes out of it, apart from the desk's lock."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.desk.implied import MEASURES, Good
+from engine.model.reason import Reason
+from engine.model.status import Level, Notice
+from engine.model.value import Quality
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from engine.desk.ages import Moment
+    from engine.desk.bars import CleanBars
+    from engine.desk.history import History
+    from engine.desk.store import Sheet, Store
+    from engine.model.earnings import EarningsEvent
+    from engine.model.quote import BarSeries, DvolPoint, Quote
+
+QUOTES_EVERY_S = 30.0
+RETRY_S = 5.0
+
+
+class Recording:
+    """Collects changes under the desk's lock and writes them outside of it.
+
+    Without a history, or with a read-only one, everything is dropped.
+    """
+
+    def __init__(self, history: History | None) -> None:
+        self._history = history
+        self._writes = history is not None and not history.read_only
+        self._lock = threading.Lock()
+        self._writer = threading.Lock()
+        self._quotes: dict[str, Quote] = {}
+        self._bars: dict[str, CleanBars] = {}
+        self._closes: dict[tuple[str, str, date], tuple[float, str]] = {}
+        self._dvol: dict[str, DvolPoint] = {}
+        self._events: list[EarningsEvent] = []
+        self._known: dict[tuple[str, str], tuple[tuple[date, float], ...]] = {}
+        self._quotes_due = 0.0
+        self._not_before = 0.0
+
+    def quote(self, quote: Quote) -> None:
+        """Keep the latest price of a symbol for the next write."""
+        if self._writes:
+            with self._lock:
+                self._quotes[quote.symbol] = quote
+
+    def bars(self, bars: CleanBars | None) -> None:
+        """Keep the daily bars of a symbol for the next write."""
+        if self._writes and bars is not None:
+            with self._lock:
+                self._bars[bars.symbol] = bars
+
+    def event(self, event: EarningsEvent) -> None:
+        """Keep a report's revision for the next write."""
+        if self._writes:
+            with self._lock:
+                self._events.append(event)
+
+    def lines(self, sheet: Sheet, now: datetime) -> None:
+        """Keep the daily closes of a symbol's lines that are new, and its latest DVOL."""
+        if not self._writes:
+            return
+        symbol = sheet.what.symbol
+        named = [(measure, sheet.implied.lines[measure]) for measure in MEASURES]
+        named.append(("dvol", sheet.dvol))
+        with self._lock:
+            for name, line in named:
+                closes = line.closes(now)
+                before = self._known.get((symbol, name), ())
+                if closes is before or closes == before:
+                    continue
+                good = sheet.implied.good.get(name)
+                source = good.source if good is not None else "deribit"
+                for day, value in set(closes) - set(before):
+                    self._closes[symbol, name, day] = (value, source)
+                self._known[symbol, name] = closes
+            point = sheet.dvol_point
+            if point is not None and not sheet.dvol_stored:
+                self._dvol[symbol] = point
+
+    def flush(self, mono: float, *, everything: bool = False) -> None:
+        """Write what is due; a locked or full database is tried again later.
+
+        Args:
+            mono: Monotonic seconds now.
+            everything: Also prices that were written less than 30 s ago.
+        """
+        history = self._history
+        if history is None or not self._writes or not self._writer.acquire(blocking=everything):
+            return
+        try:
+            if mono < self._not_before and not everything:
+                return
+            with self._lock:
+                due = everything or mono >= self._quotes_due
+                quotes = tuple(self._quotes.values()) if due else ()
+                points = tuple(self._dvol.values()) if due else ()
+                bars, closes = tuple(self._bars.values()), dict(self._closes)
+                events = tuple(self._events)
+            if not (quotes or points or bars or closes or events):
+                return
+            if due:
+                self._quotes_due = mono + QUOTES_EVERY_S
+            if history.write(quotes, points, bars, closes, events):
+                self._forget(quotes, points, bars, closes, len(events))
+            else:
+                self._not_before = mono + RETRY_S
+        finally:
+            self._writer.release()
+
+    def _forget(
+        self,
+        quotes: tuple[Quote, ...],
+        points: tuple[DvolPoint, ...],
+        bars: tuple[CleanBars, ...],
+        closes: dict[tuple[str, str, date], tuple[float, str]],
+        events: int,
+    ) -> None:
+        """Drop what was written, unless it has changed meanwhile."""
+        with self._lock:
+            for quote in quotes:
+                if self._quotes.get(quote.symbol) is quote:
+                    del self._quotes[quote.symbol]
+            for point in points:
+                if self._dvol.get(point.coin) is point:
+                    del self._dvol[point.coin]
+            for series in bars:
+                if self._bars.get(series.symbol) is series:
+                    del self._bars[series.symbol]
+            for key, value in closes.items():
+                if self._closes.get(key) == value:
+                    del self._closes[key]
+            del self._events[:events]
+
+    def stored(self, moment: Moment) -> tuple[Quote | BarSeries | DvolPoint | EarningsEvent, ...]:
+        """What the database knows, with `received` set back by each value's age."""
+        if self._history is None:
+            return ()
+        found: list[Quote | BarSeries | DvolPoint | EarningsEvent] = []
+        found.extend(replace(b, received=_since(moment, b.as_of)) for b in self._history.bars())
+        found.extend(replace(q, received=_since(moment, q.as_of)) for q in self._history.quotes())
+        points = self._history.dvol_points()
+        found.extend(replace(p, received=_since(moment, p.as_of)) for p in points)
+        found.extend(self._history.events())
+        return tuple(found)
+
+    def load_lines(self, store: Store) -> None:
+        """Fill the lines with the stored closes and take their last ones as frozen figures."""
+        if self._history is None:
+            return
+        for symbol, name, day, value, source in self._history.closes():
+            sheet = store.sheet(symbol)
+            if name == "dvol":
+                sheet.dvol.put_close(day, value)
+                continue
+            if name not in sheet.implied.lines:
+                continue
+            line = sheet.implied.lines[name]
+            line.put_close(day, value)
+            end = sheet.implied.days.closing(day)
+            if end is not None:
+                sheet.implied.good[name] = Good(
+                    value, end, float("nan"), source, Quality.FROZEN, Reason.OK, stored=True
+                )
+
+    def notices(self, now: datetime) -> tuple[Notice, ...]:
+        """What happened when the database was opened."""
+        text = "" if self._history is None else self._history.said
+        return (Notice("history", Level.WARNING, text, now),) if text else ()
+
+
+def _since(moment: Moment, as_of: datetime) -> float:
+    """Monotonic instant at which a value of this stamp would have arrived."""
+    return moment.mono - max(0.0, (moment.now - as_of).total_seconds())

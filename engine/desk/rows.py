@@ -1,0 +1,319 @@
+"""One watchlist row from what is known of its symbol."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from engine.desk import ages
+from engine.desk.figures import derived, figure, weaker
+from engine.desk.hours import NEW_YORK
+from engine.desk.implied import MEASURES
+from engine.desk.realized import NAMES
+from engine.desk.views import Mode, RowView
+from engine.model.instrument import COINS, Kind
+from engine.model.quote import MarketState
+from engine.model.reason import Reason
+from engine.model.value import Measured, Quality, missing
+from engine.vol.rank import iv_percentile, iv_rank
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from engine.desk.ages import Moment
+    from engine.desk.realized import Realized
+    from engine.desk.store import Sheet
+    from engine.model.earnings import EarningsEvent
+    from engine.model.screened import Rank
+
+RANK_FROM_DAYS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was computed of a symbol before its row is put together.
+
+    Attributes:
+        realized: Figures in points by name, empty without bars.
+        move: Expected move over the next report or to the nearest expiry, percent.
+    """
+
+    realized: dict[str, Realized]
+    move: Measured
+    report: EarningsEvent | None
+    report_reason: str
+
+
+def waiting(
+    sheet: Sheet, kind: str, moment: Moment, otherwise: Reason = Reason.NOT_ASKED
+) -> Measured:
+    """Why a kind of data is not there: refused, failed, offline or not asked yet."""
+    word = sheet.words.get(kind)
+    if word is not None:
+        return missing(word.reason, word.detail)
+    return missing(Reason.OFFLINE if moment.mode is Mode.OFFLINE else otherwise)
+
+
+def row(sheet: Sheet, known: Known, moment: Moment) -> RowView:
+    """The row as it stands at `moment`; every field is a value or has its reason."""
+    in_session = moment.hours.in_session(sheet.what, sheet.quote, moment.now)
+    last = last_price(sheet, moment, in_session)
+    change = change_pct(sheet, last)
+    ext_last, ext_change = extended(sheet, moment)
+    realized = tuple((name, realized_figure(sheet, known, name, moment)) for name in NAMES)
+    own = {measure: implied_figure(sheet, measure, moment) for measure in MEASURES}
+    dvol = dvol_figure(sheet, moment)
+    iv = dvol if dvol.known else own["iv30_atm"]
+    rank, percentile, days = ranks(sheet, iv, moment)
+    quote = sheet.quote
+    return RowView(
+        symbol=sheet.what.symbol,
+        name=quote.name if quote is not None else "",
+        kind=sheet.what.kind,
+        currency=quote.currency if quote is not None else "",
+        last=last,
+        change_pct=change,
+        change_sigma=change_in_sigma(sheet, change, realized, moment),
+        market_cap_change_usd=cap_change(sheet, last),
+        ext_last=ext_last,
+        ext_change_pct=ext_change,
+        rv=realized,
+        iv30_atm=own["iv30_atm"],
+        iv30_vix=own["iv30_vix"],
+        iv30_dvol=own["iv30_dvol"],
+        dvol=dvol,
+        iv_minus_rv=iv_minus_rv(iv, dict(realized)["yang_zhang_30"]),
+        iv_rank=rank,
+        iv_percentile=percentile,
+        iv_days=days,
+        implied_move_pct=known.move,
+        next_earnings=known.report,
+        earnings_reason=known.report_reason,
+        cadence_s=ages.cadence(moment, in_session),
+        trail=tuple(sheet.trail),
+        refused=refusal(sheet),
+    )
+
+
+def refusal(sheet: Sheet) -> str:
+    """Why no source has a price for this symbol, "" while one may."""
+    word = sheet.words.get("quotes")
+    if word is None or not word.final or sheet.quote is not None:
+        return ""
+    return missing(word.reason, word.detail).why
+
+
+def last_price(sheet: Sheet, moment: Moment, in_session: bool) -> Measured:
+    """The last price in its currency, with its age turned into a quality."""
+    quote = sheet.quote
+    if quote is None:
+        return waiting(sheet, "quotes", moment)
+    quality = ages.quote_quality(
+        moment,
+        quote,
+        in_session=in_session,
+        stored=sheet.stored,
+        suspect=sheet.quote_reason is Reason.CLOCK,
+    )
+    if quality is Quality.MISSING:
+        said = f"{quote.last:g} at {quote.as_of:%H:%M} UTC"
+        return missing(Reason.WITHDRAWN, said, quote.source)
+    return figure(
+        quote.last,
+        quote.as_of,
+        quote.source,
+        quality,
+        quote.received,
+        sheet.quote_reason,
+        sheet.quote_detail,
+    )
+
+
+def change_pct(sheet: Sheet, last: Measured) -> Measured:
+    """Change against the previous close (coins: against 24 h ago), percent."""
+    quote = sheet.quote
+    if quote is None or not last.known:
+        return missing(last.reason, last.detail, last.source)
+    if not math.isfinite(quote.prev_close):
+        return missing(Reason.NO_DATA, "no previous close", quote.source)
+    return derived((quote.last / quote.prev_close - 1.0) * 100.0, last)
+
+
+def cap_change(sheet: Sheet, last: Measured) -> Measured:
+    """Market value gained or lost since the previous close, US$."""
+    quote = sheet.quote
+    if quote is None or not last.known:
+        return missing(last.reason, last.detail, last.source)
+    if not math.isfinite(quote.market_cap):
+        return missing(Reason.NO_DATA, "no market value in the quote", quote.source)
+    if not math.isfinite(quote.prev_close):
+        return missing(Reason.NO_DATA, "no previous close", quote.source)
+    before = quote.market_cap * (quote.prev_close / quote.last)
+    return derived(quote.market_cap - before, last)
+
+
+def extended(sheet: Sheet, moment: Moment) -> tuple[Measured, Measured]:
+    """Pre- or post-market price and its change, percent."""
+    quote = sheet.quote
+    if quote is None:
+        none = waiting(sheet, "quotes", moment)
+        return none, none
+    if not math.isfinite(quote.ext_last):
+        traded = sheet.what.kind in (Kind.EQUITY, Kind.ETF)
+        regular = quote.market_state is MarketState.REGULAR
+        why = "regular session" if traded and regular else "no pre- or post-market price"
+        none = missing(Reason.NOT_APPLICABLE if not traded else Reason.NO_DATA, why, quote.source)
+        return none, none
+    quality = Quality.REPLAYED if moment.replay else quote.quality
+    if not moment.replay:
+        old = moment.age(quote.received, quote.as_of) > ages.PRICE_GONE_S + quote.delay_s
+        if sheet.stored or old:
+            quality = Quality.STALE
+    price = figure(quote.ext_last, quote.as_of, quote.source, quality, quote.received)
+    change = quote.ext_change_pct
+    if not math.isfinite(change):
+        change = (quote.ext_last / quote.last - 1.0) * 100.0
+    return price, derived(change, price)
+
+
+def realized_figure(sheet: Sheet, known: Known, name: str, moment: Moment) -> Measured:
+    """One realized volatility in points."""
+    bars = sheet.bars
+    if bars is None:
+        return waiting(sheet, "daily_bars", moment)
+    one = known.realized[name]
+    source = f"computed from {bars.raw.source}"
+    if not math.isfinite(one.value):
+        return missing(one.reason, one.detail, source)
+    last = bars.last_complete
+    quality = ages.bars_quality(moment, sheet.what, last, bars.raw.quality)
+    end = None if last is None else moment.hours.days(sheet.what).closing(last)
+    at = end if end is not None else bars.raw.as_of
+    return figure(one.value, at, source, quality, bars.raw.received, one.reason, one.detail)
+
+
+def implied_figure(sheet: Sheet, measure: str, moment: Moment) -> Measured:
+    """One own 30-day measure in points: live, or the last good one frozen with its time."""
+    book = sheet.implied
+    good = book.good.get(measure)
+    failed = book.refused.get(measure)
+    if good is None:
+        return _no_implied(sheet, measure, moment)
+    quality = ages.implied_quality(moment, sheet.what, good, refused=failed is not None)
+    if quality is Quality.MISSING:
+        return missing(Reason.WITHDRAWN, f"{good.value:.1f} on {good.as_of:%d %b}", good.source)
+    reason, detail = good.reason, good.detail
+    if failed is not None:
+        reason, detail = failed.reason, failed.detail
+    return figure(good.value, good.as_of, good.source, quality, good.received, reason, detail)
+
+
+def _no_implied(sheet: Sheet, measure: str, moment: Moment) -> Measured:
+    failed = sheet.implied.refused.get(measure)
+    if failed is not None:
+        return missing(failed.reason, failed.detail)
+    what = sheet.what
+    if what.kind in (Kind.FX, Kind.FUTURE) or (what.kind is Kind.CRYPTO and not what.coin):
+        return missing(Reason.NO_OPTIONS)
+    if "chain" in sheet.words or moment.mode is Mode.OFFLINE:
+        return waiting(sheet, "chain", moment)
+    if what.kind is Kind.INDEX:
+        return missing(Reason.NO_CHAIN)
+    closed = moment.hours.ready and not moment.hours.in_session(what, sheet.quote, moment.now)
+    if closed and not moment.replay:
+        return missing(Reason.MARKET_CLOSED, "computed from the next session on")
+    return waiting(sheet, "chain", moment)
+
+
+def dvol_figure(sheet: Sheet, moment: Moment) -> Measured:
+    """Published DVOL in points."""
+    if sheet.what.symbol not in COINS:
+        return missing(Reason.NOT_APPLICABLE, "DVOL exists for BTC and ETH only")
+    point = sheet.dvol_point
+    if point is None:
+        if moment.replay:
+            return missing(Reason.UNPUBLISHED)
+        return waiting(sheet, "dvol", moment)
+    quality = ages.dvol_quality(
+        moment, point.received, point.as_of, point.quality, stored=sheet.dvol_stored
+    )
+    if quality is Quality.MISSING:
+        said = f"{point.value:.1f} at {point.as_of:%H:%M} UTC"
+        return missing(Reason.WITHDRAWN, said, point.source)
+    return figure(point.value, point.as_of, point.source, quality, point.received)
+
+
+def iv_minus_rv(iv: Measured, rv: Measured) -> Measured:
+    """Implied less realized volatility (Yang-Zhang, 30 bars), points."""
+    return derived(iv.value - rv.value, iv, rv, source="computed")
+
+
+def history(sheet: Sheet, now: datetime) -> tuple[tuple[date, float], ...]:
+    """Daily closes behind rank and percentile: DVOL for its coins, else the own ATM figure."""
+    line = sheet.dvol if sheet.what.symbol in COINS else sheet.implied.lines["iv30_atm"]
+    return line.closes(now)
+
+
+def ranks(sheet: Sheet, iv: Measured, moment: Moment) -> tuple[Measured, Measured, int]:
+    """IV rank and percentile over a year of closes, percent, and the number of days recorded."""
+    closes = history(sheet, moment.now)
+    days = len(closes)
+    if days < RANK_FROM_DAYS:
+        if not days and not iv.known and iv.reason is Reason.NO_OPTIONS:
+            return missing(iv.reason), missing(iv.reason), 0
+        none = missing(Reason.TOO_FEW_DAYS, f"{days} of {RANK_FROM_DAYS} days recorded")
+        return none, none, days
+    if not iv.known:
+        none = missing(iv.reason, iv.detail, iv.source)
+        return none, none, days
+    series = [value for _, value in closes]
+    if series[-1] != iv.value:
+        series.append(iv.value)
+    return _ranked(iv_rank(series), iv, days), _ranked(iv_percentile(series), iv, days), days
+
+
+def _ranked(rank: Rank, iv: Measured, days: int) -> Measured:
+    if not math.isfinite(rank.value):
+        return missing(rank.reason, "every day is equal", "computed")
+    note = f"{days} days recorded"
+    return derived(rank.value * 100.0, iv, source="computed", detail=note)
+
+
+def change_in_sigma(
+    sheet: Sheet, change: Measured, realized: tuple[tuple[str, Measured], ...], moment: Moment
+) -> Measured:
+    """Today's log move in daily standard deviations of the implied, else realized, volatility."""
+    quote = sheet.quote
+    if quote is None or not change.known:
+        return missing(change.reason, change.detail, change.source)
+    zone = UTC if sheet.what.round_the_clock else NEW_YORK
+    day = quote.as_of.astimezone(zone).date()
+    earlier = [value for when, value in history(sheet, moment.now) if when < day]
+    sigma, basis, quality = math.nan, "", Quality.LIVE
+    if earlier:
+        sigma, basis = earlier[-1], "30-day implied volatility of the close before"
+    else:
+        rv = dict(realized)["yang_zhang_30"]
+        if rv.known:
+            sigma, basis, quality = rv.value, "30-day realized volatility", rv.quality
+    if not sigma > 0.0:
+        return missing(Reason.NO_DATA, "neither implied nor realized volatility known")
+    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.move import move_in_sigma
+
+    move = math.log(quote.last / quote.prev_close)
+    value = float(move_in_sigma(move, sigma / 100.0, 1.0 / sheet.what.periods))
+    result = derived(value, change, source="computed", detail=f"in days of {basis}")
+    if quality in (Quality.STALE, Quality.FROZEN) and result.known:
+        return figure(
+            result.value,
+            result.as_of,
+            "computed",
+            weaker(result.quality, quality),
+            result.received,
+            result.reason,
+            result.detail,
+        )
+    return result

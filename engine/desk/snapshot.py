@@ -1,0 +1,36 @@
+"""Everything the desk shows at one moment, for the dump and for checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from engine.desk.views import EarningsBoard, Mode, RaceView, RowView
+    from engine.model.earnings import StoryEvent
+    from engine.model.status import ProviderStatus
+
+Closes = tuple[tuple[str, float], ...]
+"""(ISO date, value), oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One moment of the desk.
+
+    Attributes:
+        histories: Per symbol the daily closes by name: close, iv30_atm, iv30_vix, iv30_dvol, dvol.
+        settled: Every figure has arrived or says why it has not.
+    """
+
+    at: datetime
+    mode: Mode
+    rows: tuple[RowView, ...]
+    race: RaceView
+    earnings: EarningsBoard
+    histories: tuple[tuple[str, tuple[tuple[str, Closes], ...]], ...]
+    events: tuple[StoryEvent, ...]
+    providers: tuple[ProviderStatus, ...]
+    settled: bool
