@@ -1,0 +1,1 @@
+"""When and how sources are asked: schedule, budget, breaker, workers, supervisor."""

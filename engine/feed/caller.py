@@ -1,0 +1,131 @@
+"""The thread in which one provider object lives, so that a hung call can be left behind."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from engine.providers.base import Deadline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.clock import Clock
+    from engine.errors import ProviderError
+    from engine.feed.channel import Outcome
+    from engine.feed.gate import LaneGate
+    from engine.feed.judgement import Bug
+    from engine.feed.lane import Lane
+    from engine.providers.base import Ask, Message, Provider
+
+T = TypeVar("T")
+
+
+class Guard(Protocol):
+    """Runs code of others and turns what it raises into a value."""
+
+    def __call__(self, run: Callable[[], T], doing: str) -> T | ProviderError | Bug:
+        """The result of `run`, or what it raised."""
+        ...
+
+
+class Call:
+    """One call under way."""
+
+    def __init__(self, ask: Ask, seconds: float) -> None:
+        self.ask = ask
+        self.seconds = seconds
+        self.done = threading.Event()
+        self.outcome: Outcome | None = None
+        self.cut = False
+
+    def cut_off(self) -> None:
+        """Let the one who waits go on without a verdict."""
+        self.cut = True
+        self.done.set()
+
+
+class Caller:
+    """Daemon thread around one provider object; retired with it, never reused after a hang."""
+
+    def __init__(
+        self,
+        lane: Lane,
+        gate: LaneGate,
+        clock: Clock,
+        guard: Guard,
+        ended: Callable[[], None],
+    ) -> None:
+        self._ended = ended
+        self._busy = False
+        self._lane = lane
+        self._gate = gate
+        self._clock = clock
+        self._guard = guard
+        self._calls: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
+        self._provider: Provider | None = None
+        self._retired = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=f"call-{lane.name}", daemon=True)
+        self._closer: threading.Thread | None = None
+        self._thread.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether its thread runs."""
+        return self._thread.is_alive()
+
+    @property
+    def hung(self) -> bool:
+        """Whether it is given up and its call has not returned."""
+        return self._retired.is_set() and self._busy and self._thread.is_alive()
+
+    def send(self, call: Call) -> None:
+        """Start a call; one at a time."""
+        self._busy = True
+        self._calls.put(call)
+
+    def retire(self) -> None:
+        """End it: gate shut, sockets closed (in a thread, since that may hang as well)."""
+        if self._retired.is_set():
+            return
+        self._gate.shut()
+        self._retired.set()
+        self._calls.put(None)
+        self._closer = threading.Thread(
+            target=self._close, name=f"close-{self._lane.name}", daemon=True
+        )
+        self._closer.start()
+
+    def join(self, timeout: float) -> bool:
+        """Wait for its threads; True if they are gone."""
+        threads = [t for t in (self._thread, self._closer) if t is not None]
+        for thread in threads:
+            thread.join(timeout / len(threads))
+        return not any(thread.is_alive() for thread in threads)
+
+    def _run(self) -> None:
+        while (call := self._calls.get()) is not None:
+            try:
+                call.outcome = self._guard(self._work(call), f"{self._lane.name} {call.ask.what}")
+            finally:
+                self._busy = False
+                call.done.set()
+        self._ended()
+
+    def _work(self, call: Call) -> Callable[[], tuple[Message, ...]]:
+        def work() -> tuple[Message, ...]:
+            deadline = Deadline(self._lane.name, call.seconds, self._clock.monotonic)
+            return self._opened().fetch(call.ask, deadline)
+
+        return work
+
+    def _opened(self) -> Provider:
+        if self._provider is None:
+            self._provider = self._lane.build(self._gate)
+        return self._provider
+
+    def _close(self) -> None:
+        provider = self._provider
+        if provider is not None:
+            self._guard(provider.close, f"closing {self._lane.name}")

@@ -1,0 +1,309 @@
+"""All that is known of one source under one lock: schedule, budget, breaker, health."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.errors import BadPayload, NoData, ProviderError, RateLimited, Unauthorized
+from engine.feed.breaker import Circuit, Trouble
+from engine.feed.budget import Budget, Withheld
+from engine.feed.cadence import Moment
+from engine.feed.health import MOST_HUNG, Health, status_line
+from engine.feed.judgement import Bug, Judgement, judge
+from engine.feed.lane import CRUMB, key_of
+from engine.feed.schedule import Schedule
+from engine.model.reason import Reason
+from engine.providers.base import Ask, What
+
+if TYPE_CHECKING:
+    import random
+    from datetime import tzinfo
+
+    from engine.clock import Clock
+    from engine.feed.cadence import Hours
+    from engine.feed.interest import Interest
+    from engine.feed.lane import Lane
+    from engine.model.status import ProviderStatus
+    from engine.providers.base import Message
+
+log = logging.getLogger(__name__)
+
+LOOK_S = 15.0
+"""Longest pause between two looks at the schedule: session hours change its dues."""
+
+_VITAL = frozenset({What.QUOTES, What.DVOL, What.DVOL_HISTORY})
+
+Outcome = tuple["Message", ...] | ProviderError | Bug
+Failure = tuple[Ask, Reason, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a call gave: values for the sink, and what is missing with the reason."""
+
+    values: tuple[Message, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+class Channel:
+    """State of one lane, shared by its worker, its gate, the supervisor and the facade.
+
+    No method blocks beyond its own lock or calls outside code, except `moment`, which asks the
+    exchange calendar and holds no lock.
+    """
+
+    def __init__(
+        self, lane: Lane, clock: Clock, hours: Hours, chance: random.Random, zone: tzinfo
+    ) -> None:
+        self.lane = lane
+        self._clock = clock
+        self._hours = hours
+        self._zone = zone
+        self._lock = threading.Lock()
+        self._budget = Budget(
+            lane.rate, lane.burst, lane.soft_hour, lane.hard_hour, clock.monotonic()
+        )
+        self._circuit = Circuit(chance)
+        self._crumb = Circuit(chance)
+        self._schedule = Schedule(lane.name)
+        self._health = Health()
+        self._interested = False
+        self._logged = ""
+
+    # -- the facade ------------------------------------------------------------------------------
+
+    def set_interest(self, interest: Interest) -> None:
+        """Follow what the user looks at."""
+        with self._lock:
+            self._schedule.set_interest(interest)
+            self._health.forget_but(self._schedule.kinds)
+            self._interested = True
+
+    def refresh(self) -> str:
+        """Make due what is older than 10 s; a sentence if the source must wait first, else ""."""
+        now = self._clock.monotonic()
+        with self._lock:
+            self._schedule.refresh(now)
+            blocked = self._wait(now) > 0.0 or self._crumb.wait(now) > 0.0
+        status = self.status()
+        return f"{self.lane.label}: {status.text}" if blocked or self._health.stopped else ""
+
+    def asked_once(self) -> bool:
+        """Whether each first ask was answered or failed, or the source is blocked."""
+        with self._lock:
+            return self._interested and (self._schedule.settled or self._given_up())
+
+    def status(self) -> ProviderStatus:
+        """Health for the screens; a change of its words is one log line."""
+        now = self._clock.monotonic()
+        with self._lock:
+            hour_wait = self._budget.hour_wait(now)
+            condition = self._health.condition(
+                self._circuit, self._crumb, hour_wait, idle=self._schedule.empty
+            )
+            wait = self._circuit.wait(now) or self._crumb.wait(now) or hour_wait
+            line = status_line(
+                self.lane.name,
+                condition,
+                wait=0.0 if self._health.stopped else wait,
+                now=self._clock.now(),
+                zone=self._zone,
+                requests=(self._budget.used(now), self.lane.hard_hour),
+                last_success=self._health.last_success,
+            )
+            changed = condition[1] != self._logged
+            self._logged = condition[1]
+        if changed:
+            log.info("%s: %s", self.lane.name, line.text)
+        return line
+
+    # -- the worker ------------------------------------------------------------------------------
+
+    def moment(self) -> Moment:
+        """Now, with the session's state; asks the calendar only if an item needs it."""
+        wall, mono = self._clock.now(), self._clock.monotonic()
+        with self._lock:
+            lean = self._budget.lean(mono)
+            timeless = self._schedule.round_the_clock or self._schedule.empty
+        if timeless:
+            return Moment(mono, wall, lean=lean)
+        close = self._hours.previous(wall).close
+        return Moment(mono, wall, self._hours.is_open(wall), close, lean)
+
+    def next_step(self, moment: Moment) -> Ask | float:
+        """The call to make now, or the seconds until the next look."""
+        with self._lock:
+            wait = self._wait(moment.mono)
+            if wait > 0.0:
+                return min(wait, LOOK_S)
+            shut = self._shut(moment.mono)
+            ask = self._schedule.pick(moment, shut)
+            if ask is None:
+                due = self._schedule.next_due(moment, shut) - moment.mono
+                return min(max(due, 0.0), LOOK_S)
+            self._circuit.began(moment.mono)
+            if key_of(self.lane.name, ask.what):
+                self._crumb.began(moment.mono)
+            return ask
+
+    def dropped(self) -> None:
+        """The call was given up without a verdict (exit, wake-up)."""
+        with self._lock:
+            self._circuit.dropped()
+            self._crumb.dropped()
+
+    def ended(self, ask: Ask, outcome: Outcome, moment: Moment) -> Report:
+        """Book the outcome of a call."""
+        if isinstance(outcome, tuple) and not outcome:
+            outcome = NoData(self.lane.name, "empty reply")
+        with self._lock:
+            if isinstance(outcome, tuple):
+                return self._succeeded(ask, outcome, moment)
+            if isinstance(outcome, Withheld):
+                return self._withheld(ask, outcome, moment)
+            return self._failed(ask, outcome, moment)
+
+    def hanging(self, count: int) -> None:
+        """Note the number of abandoned calls that have not returned."""
+        with self._lock:
+            self._health.hung = count
+
+    def stumbled(self, text: str) -> int:
+        """The worker itself failed unexpectedly; how many times in a row."""
+        with self._lock:
+            self._circuit.dropped()
+            self._crumb.dropped()
+            self._health.stumbles += 1
+            self._health.stumbled_over = text
+            return self._health.stumbles
+
+    def walked(self) -> None:
+        """The worker handed on a call's outcome without failing."""
+        with self._lock:
+            self._health.stumbles = 0
+
+    def unanswered(self) -> tuple[Failure, ...]:
+        """Rows still without a first answer whose source is blocked, with the reason; each once."""
+        with self._lock:
+            return self._unanswered()
+
+    # -- the gate --------------------------------------------------------------------------------
+
+    def admit(self, key: str) -> float:
+        """Count a request; 0 if it may be sent now, else the seconds to wait for a token.
+
+        Raises:
+            Withheld: The hour's budget is used up, or the breaker of `key` is open.
+        """
+        now = self._clock.monotonic()
+        with self._lock:
+            shut = self._crumb.wait(now) if key == CRUMB and not self._crumb.probing else 0.0
+            shut = max(shut, self._budget.hour_wait(now))
+            if shut > 0.0:
+                raise Withheld(self.lane.name, "request withheld", shut)
+            wait = self._budget.wait(now)
+            if wait <= 0.0:
+                self._budget.take(now)
+            return wait
+
+    # -- the supervisor --------------------------------------------------------------------------
+
+    def woke(self) -> None:
+        """The machine slept: everything is due, waits for a dead network are over."""
+        with self._lock:
+            self._schedule.woke()
+            self._circuit.woke()
+            self._crumb.woke()
+
+    def stopped(self, why: str) -> tuple[Failure, ...]:
+        """The worker is given up for good."""
+        with self._lock:
+            self._health.stopped = why
+            return self._unanswered()
+
+    # -- inside, under the lock ------------------------------------------------------------------
+
+    def _wait(self, now: float) -> float:
+        """Seconds until a call may start at all."""
+        if self._health.hung >= MOST_HUNG:
+            return LOOK_S
+        return max(self._circuit.wait(now), self._budget.hour_wait(now))
+
+    def _shut(self, now: float) -> frozenset[What]:
+        return self._keyed() if self._crumb.wait(now) > 0.0 else frozenset()
+
+    def _keyed(self) -> frozenset[What]:
+        return frozenset(what for what in What if key_of(self.lane.name, what))
+
+    def _given_up(self) -> bool:
+        return bool(self._health.blocked) or self._circuit.is_open
+
+    def _succeeded(self, ask: Ask, values: tuple[Message, ...], moment: Moment) -> Report:
+        was_ill = bool(self._circuit.failures or self._crumb.failures or self._health.standing)
+        self._close_circuits(ask)
+        self._health.bugs = 0
+        self._health.standing.pop(ask.what, None)
+        self._health.last_success = moment.wall
+        failures = self._schedule.answered(ask, values, moment)
+        well = not self._crumb.failures and not self._health.standing
+        if was_ill and well:
+            self._schedule.recovered()
+        return Report(values, tuple((a, reason, "") for a, reason in failures))
+
+    def _withheld(self, ask: Ask, refusal: Withheld, moment: Moment) -> Report:
+        self._circuit.dropped()
+        self._crumb.dropped()
+        self._schedule.withheld(ask, moment, refusal.retry_after or LOOK_S)
+        return Report()
+
+    def _failed(self, ask: Ask, error: ProviderError | Bug, moment: Moment) -> Report:
+        verdict = judge(error, self.lane.label)
+        self._health.bugs = self._health.bugs + 1 if isinstance(error, Bug) else 0
+        retry = self._count(ask, error, verdict, moment)
+        second = isinstance(error, BadPayload) and self._schedule.misses(ask) >= 1
+        again = verdict.retry and not second
+        self._schedule.failed(ask, moment, retry if again else None)
+        own = (ask, verdict.reason, verdict.detail)
+        return Report((), (own,))
+
+    def _count(
+        self, ask: Ask, error: ProviderError | Bug, verdict: Judgement, moment: Moment
+    ) -> float:
+        """Tell breakers and health of a failure; seconds until the ask may be repeated."""
+        if verdict.trouble is None:
+            self._close_circuits(ask)
+            if isinstance(error, NoData) and ask.what in _VITAL:
+                self._health.standing[ask.what] = verdict.words
+            return 0.0
+        self._health.words = verdict.words
+        if ask.what in _VITAL:
+            self._health.standing[ask.what] = verdict.words
+        if isinstance(error, Unauthorized) and key_of(self.lane.name, ask.what):
+            self._circuit.succeeded()
+            return self._crumb.failed(moment.mono, Trouble.REFUSED)
+        self._crumb.dropped()
+        asked = error.retry_after if isinstance(error, RateLimited) else None
+        return self._circuit.failed(moment.mono, verdict.trouble, asked)
+
+    def _close_circuits(self, ask: Ask) -> None:
+        self._circuit.succeeded()
+        if key_of(self.lane.name, ask.what):
+            self._crumb.succeeded()
+
+    def _unanswered(self) -> tuple[Failure, ...]:
+        give_up, words = True, self._health.blocked
+        whats = frozenset(What)
+        if not words and self._circuit.failures:
+            words = self._health.words
+            give_up = self._circuit.is_open
+            if not give_up and self._circuit.trouble is not Trouble.TRANSPORT:
+                return ()
+        elif not words and self._crumb.is_open:
+            words, whats = self._health.words, self._keyed()
+        if not words:
+            return ()
+        asks = self._schedule.unsettled(whats, give_up=give_up)
+        return tuple((ask, Reason.PROVIDER_DOWN, words) for ask in asks)

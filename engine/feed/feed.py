@@ -1,0 +1,112 @@
+"""The feed: one worker per source, a supervisor, and what the layers above may ask of them."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, tzinfo
+from typing import TYPE_CHECKING
+
+from engine.feed.channel import Channel
+from engine.feed.interest import Interest, has_options, kinds_of, lane_of
+from engine.feed.lane import Lane
+from engine.feed.supervisor import Supervisor
+from engine.feed.worker import Worker
+from engine.model.reason import Reason
+from engine.providers.base import Ask, What
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Sequence
+
+    from engine.clock import Clock
+    from engine.feed.cadence import Hours
+    from engine.feed.sink import Sink
+    from engine.model.status import ProviderStatus
+
+__all__ = ["Feed", "Lane"]
+
+DEADLINE_S = 15.0
+STOP_S = 2.0
+
+
+class Feed:
+    """Asks the sources in daemon threads and hands what they say to the sink.
+
+    All methods return at once, callable from any thread; only `stop` waits, at most its
+    time-out.
+    """
+
+    def __init__(
+        self,
+        lanes: Sequence[Lane],
+        clock: Clock,
+        hours: Hours,
+        sink: Sink,
+        chance: random.Random,
+        *,
+        deadline_s: float = DEADLINE_S,
+        zone: tzinfo = UTC,
+    ) -> None:
+        self._sink = sink
+        self._lanes = {lane.name for lane in lanes}
+        self._workers = tuple(
+            Worker(Channel(lane, clock, hours, chance, zone), clock, sink, deadline_s)
+            for lane in lanes
+        )
+        self._supervisor = Supervisor(self._workers, clock, sink)
+        self._wanted: frozenset[str] = frozenset()
+
+    def start(self) -> None:
+        """Start asking."""
+        for worker in self._workers:
+            worker.start()
+        self._supervisor.start()
+
+    def stop(self, timeout: float = STOP_S) -> bool:
+        """End all threads; False if one still hangs after `timeout` seconds (it is a daemon)."""
+        until = time.monotonic() + timeout
+        self._supervisor.stop()
+        for worker in self._workers:
+            worker.stop()
+        gone = [self._supervisor.join(until)]
+        gone += [worker.join(until) for worker in self._workers]
+        return all(gone)
+
+    def set_interest(self, interest: Interest) -> None:
+        """Ask for these symbols from now on; what nobody can be asked for fails at once."""
+        for worker in self._workers:
+            worker.channel.set_interest(interest)
+            worker.wake()
+        known, self._wanted = self._wanted, frozenset(interest.wanted)
+        for symbol in interest.wanted:
+            for ask, reason, detail in () if symbol in known else self._unanswerable(symbol):
+                self._sink.failed(ask, reason, detail)
+
+    def refresh(self) -> tuple[str, ...]:
+        """Ask what is older than 10 s, within the budgets.
+
+        Returns:
+            A sentence for each source that must wait ("Yahoo: rate limited, next try 14:03:20").
+        """
+        said = [worker.channel.refresh() for worker in self._workers]
+        for worker in self._workers:
+            worker.wake()
+        return tuple(text for text in said if text)
+
+    def statuses(self) -> tuple[ProviderStatus, ...]:
+        """Health of every source."""
+        return tuple(worker.channel.status() for worker in self._workers)
+
+    def asked_once(self) -> bool:
+        """Whether every first ask was answered or failed, or its source is blocked."""
+        return all(worker.channel.asked_once() for worker in self._workers)
+
+    def _unanswerable(self, symbol: str) -> list[tuple[Ask, Reason, str]]:
+        """What nobody can be asked for: its source is off, or it has no options."""
+        lane = lane_of(symbol)
+        if lane not in self._lanes:
+            asks = (Ask(lane, what, (symbol,)) for what in kinds_of(symbol))
+            return [(ask, Reason.PROVIDER_DOWN, f"{lane} is switched off") for ask in asks]
+        if has_options(symbol):
+            return []
+        return [(Ask(lane, What.CHAIN, (symbol,)), Reason.NO_OPTIONS, "")]

@@ -1,0 +1,244 @@
+"""What one source is asked for next."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from engine.feed.cadence import FEW, Place
+from engine.feed.interest import LANE, MOST_CHARTS, Interest, kinds_of, lane_of
+from engine.feed.item import Item
+from engine.model.earnings import EarningsEvent
+from engine.model.quote import Quote, RatePoint, Refusal
+from engine.model.reason import Reason
+from engine.providers.base import Ask, What
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from engine.feed.cadence import Moment
+    from engine.providers.base import Message
+
+BILL = "^IRX"
+"""The 13-week bill rides along in Yahoo's quote batch."""
+
+_GATHER_S = 5.0
+_GONE_S = 6 * 3600.0
+_REFRESH_AGE_S = 10.0
+_SOON_DAYS = 7
+
+
+class Schedule:
+    """Items of one lane and when they are due; not thread-safe, its owner locks."""
+
+    def __init__(self, lane: str) -> None:
+        self._lane = lane
+        self._items: dict[tuple[What, str], Item] = {}
+        self._unknown: set[str] = set()
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to ask for."""
+        return not self._items
+
+    @property
+    def round_the_clock(self) -> bool:
+        """Whether no item depends on New York's hours."""
+        return self._lane != LANE
+
+    @property
+    def kinds(self) -> frozenset[What]:
+        """Kinds of data that are asked for."""
+        return frozenset(what for what, _ in self._items)
+
+    @property
+    def settled(self) -> bool:
+        """Whether each item was answered, or given up for now, at least once."""
+        return all(item.settled for item in self._items.values())
+
+    def set_interest(self, interest: Interest) -> None:
+        """Follow what the user looks at; progress of what stays is kept."""
+        symbols = [s for s in interest.wanted if lane_of(s) == self._lane]
+        charts = interest.charts[:MOST_CHARTS]
+        visible = set(interest.visible)
+        items: dict[tuple[What, str], Item] = {}
+        for row, symbol in enumerate(symbols):
+            place = Place(row, len(symbols), symbol == interest.selected)
+            extra = (What.INTRADAY_BARS,) if symbol in charts else ()
+            for what in (*kinds_of(symbol), *extra):
+                item = self._items.get((what, symbol)) or Item(what, symbol, place)
+                item.place, item.visible = place, symbol in visible
+                items[what, symbol] = item
+        self._items = items
+        self._unknown &= set(symbols)
+
+    def pick(self, moment: Moment, shut: Collection[What] = ()) -> Ask | None:
+        """The next call, None if nothing is due.
+
+        Args:
+            moment: Now.
+            shut: Kinds that may not be asked at present.
+        """
+        due = [item for item in self._open(moment, shut) if item.due(moment) <= moment.mono]
+        first = min(due, key=lambda item: item.rank, default=None)
+        if first is None:
+            return None
+        if first.what is What.QUOTES:
+            return Ask(self._lane, What.QUOTES, self._batch(first, moment))
+        return Ask(self._lane, first.what, (first.symbol,))
+
+    def next_due(self, moment: Moment, shut: Collection[What] = ()) -> float:
+        """Monotonic seconds of the earliest due item, infinite if there is none."""
+        return min((item.due(moment) for item in self._open(moment, shut)), default=math.inf)
+
+    def answered(
+        self, ask: Ask, values: tuple[Message, ...], moment: Moment
+    ) -> list[tuple[Ask, Reason]]:
+        """Book an answer.
+
+        Returns:
+            What the answer does not hold, and what need not be asked any more.
+        """
+        told = _symbols_in(values) if ask.what is What.QUOTES else set(ask.symbols)
+        lacking: list[str] = []
+        for symbol in ask.symbols:
+            item = self._items.get((ask.what, symbol))
+            if item is None:
+                continue
+            if symbol in told:
+                item.answered(moment)
+            else:
+                item.refused(moment)
+                lacking.append(symbol)
+        self._note_earnings(values, moment)
+        failures = [(Ask(self._lane, ask.what, tuple(lacking)), Reason.NO_DATA)] if lacking else []
+        return failures + self._note_unknown(values, moment)
+
+    def failed(self, ask: Ask, moment: Moment, retry_s: float | None) -> None:
+        """Book a failure: again after `retry_s` seconds, None for the next cycle.
+
+        The second failure in a row of an unreadable reply is given as None by the caller.
+        """
+        for item in self._of(ask):
+            if retry_s is None:
+                item.refused(moment)
+            else:
+                item.postponed(moment, retry_s)
+
+    def withheld(self, ask: Ask, moment: Moment, seconds: float) -> None:
+        """Book a call that was not made: again after `seconds`."""
+        for item in self._of(ask):
+            item.hold = moment.mono + seconds
+
+    def misses(self, ask: Ask) -> int:
+        """Failures in a row of the asked items, the worst of them."""
+        return max((item.misses for item in self._of(ask)), default=0)
+
+    def unsettled(self, whats: Collection[What], *, give_up: bool) -> list[Ask]:
+        """Items without any answer yet, for telling the reason why, once each.
+
+        Args:
+            whats: Kinds concerned.
+            give_up: Count them as settled until they are answered.
+        """
+        asks: list[Ask] = []
+        for item in self._items.values():
+            if item.settled or item.what not in whats:
+                continue
+            item.settled = give_up
+            if not item.told:
+                item.told = True
+                asks.append(Ask(self._lane, item.what, (item.symbol,)))
+        return asks
+
+    def refresh(self, mono: float) -> None:
+        """Make due what moves and is older than 10 s, all of the selected symbol, what failed."""
+        for item in self._items.values():
+            wanted = item.live or item.place.selected or item.misses > 0
+            if wanted and mono - item.good > _REFRESH_AGE_S and item.symbol not in self._unknown:
+                item.tried = -math.inf
+
+    def woke(self) -> None:
+        """Make everything due."""
+        for item in self._items.values():
+            item.force()
+
+    def recovered(self) -> None:
+        """The source is well again: what failed meanwhile is due."""
+        for item in self._items.values():
+            if item.misses and item.symbol not in self._unknown:
+                item.force()
+
+    def _open(self, moment: Moment, shut: Collection[What]) -> Iterable[Item]:
+        return (
+            item
+            for item in self._items.values()
+            if item.what not in shut and (item.matters_most or not moment.lean)
+        )
+
+    def _of(self, ask: Ask) -> list[Item]:
+        found = (self._items.get((ask.what, symbol)) for symbol in ask.symbols)
+        return [item for item in found if item is not None]
+
+    def _batch(self, first: Item, moment: Moment) -> tuple[str, ...]:
+        """Symbols of one quote request: those due now or in a moment, and the bill."""
+        horizon = moment.mono + _GATHER_S
+        near = [
+            item
+            for (what, _), item in self._items.items()
+            if what is What.QUOTES and item is not first and item.due(moment) <= horizon
+        ]
+        near.sort(key=lambda item: item.rank)
+        symbols = [first.symbol, *(item.symbol for item in near)]
+        if self._lane == LANE and BILL not in symbols:
+            symbols = [*symbols[: FEW - 1], BILL]
+        return tuple(symbols[:FEW])
+
+    def _note_earnings(self, values: tuple[Message, ...], moment: Moment) -> None:
+        for value in values:
+            event = value.earnings if isinstance(value, Quote) else value
+            item = (
+                self._items.get((What.EARNINGS, event.symbol))
+                if isinstance(event, EarningsEvent)
+                else None
+            )
+            if item is not None and isinstance(event, EarningsEvent):
+                item.soon = 0 <= (event.day - moment.wall.date()).days <= _SOON_DAYS
+
+    def _note_unknown(
+        self, values: tuple[Message, ...], moment: Moment
+    ) -> list[tuple[Ask, Reason]]:
+        """Skip the other kinds of a symbol the source does not know, and take them up again."""
+        failures: list[tuple[Ask, Reason]] = []
+        for value in values:
+            if isinstance(value, Quote) and value.symbol in self._unknown:
+                self._unknown.discard(value.symbol)
+                for item in self._others(value.symbol):
+                    item.force()
+            elif isinstance(value, Refusal) and value.reason is Reason.NO_SUCH_SYMBOL:
+                failures += self._skipped(value, moment)
+        return failures
+
+    def _skipped(self, refusal: Refusal, moment: Moment) -> list[tuple[Ask, Reason]]:
+        if refusal.what != What.QUOTES.value:
+            return []
+        self._unknown.add(refusal.symbol)
+        failures = []
+        for item in self._others(refusal.symbol):
+            item.hold = moment.mono + _GONE_S
+            if not item.settled:
+                item.settled = True
+                ask = Ask(self._lane, item.what, (item.symbol,))
+                failures.append((ask, Reason.NO_SUCH_SYMBOL))
+        return failures
+
+    def _others(self, symbol: str) -> list[Item]:
+        return [i for (what, s), i in self._items.items() if s == symbol and what != What.QUOTES]
+
+
+def _symbols_in(values: tuple[Message, ...]) -> set[str]:
+    """Symbols a quote answer speaks of."""
+    found = {value.symbol for value in values if isinstance(value, Quote | Refusal)}
+    if any(isinstance(value, RatePoint) for value in values):
+        found.add(BILL)
+    return found

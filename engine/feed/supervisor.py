@@ -1,0 +1,92 @@
+"""Watches the workers: restarts dead ones, notices that the machine slept."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from engine.feed.worker import guarded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from engine.clock import Clock
+    from engine.feed.sink import Sink
+    from engine.feed.worker import Worker
+
+LOOK_S = 1.0
+DEATHS = 4
+DEATHS_S = 60.0
+DRIFT_S = 30.0
+GAP_S = 120.0
+
+
+class Supervisor:
+    """Looks at the workers once a second."""
+
+    def __init__(self, workers: Sequence[Worker], clock: Clock, sink: Sink) -> None:
+        self._workers = workers
+        self._clock = clock
+        self._sink = sink
+        self._deaths: dict[Worker, deque[float]] = {worker: deque() for worker in workers}
+        self._given_up: set[Worker] = set()
+        self._looked = clock.monotonic()
+        self._drift = self._offset()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="feed-supervisor", daemon=True)
+
+    def start(self) -> None:
+        """Start watching."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop watching; returns at once."""
+        self._stop.set()
+
+    def join(self, until: float) -> bool:
+        """Wait for its thread until `until` (of time.monotonic); True if it is gone."""
+        if self._thread.ident is not None:
+            self._thread.join(max(0.0, until - time.monotonic()))
+        return not self._thread.is_alive()
+
+    def look(self) -> None:
+        """Look once: at the clocks, then at each worker."""
+        if self._slept():
+            for worker in self._workers:
+                worker.channel.woke()
+                worker.renew()
+            self._sink.woke()
+        for worker in self._workers:
+            if worker.dead and worker not in self._given_up and not self._stop.is_set():
+                self._revive(worker)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            guarded(self.look, "supervisor")
+            self._clock.wait(self._stop, LOOK_S)
+
+    def _offset(self) -> float:
+        return self._clock.now().timestamp() - self._clock.monotonic()
+
+    def _slept(self) -> bool:
+        """Whether wall and monotonic clock drifted apart, or nobody looked for long."""
+        now, offset = self._clock.monotonic(), self._offset()
+        gap, self._looked = now - self._looked, now
+        drift, self._drift = abs(offset - self._drift), offset
+        return drift > DRIFT_S or gap > GAP_S
+
+    def _revive(self, worker: Worker) -> None:
+        now = self._clock.monotonic()
+        deaths = self._deaths[worker]
+        deaths.append(now)
+        while deaths[0] <= now - DEATHS_S:
+            deaths.popleft()
+        if len(deaths) < DEATHS:
+            worker.restart()
+            return
+        self._given_up.add(worker)
+        for ask, reason, detail in worker.channel.stopped("stopped after 4 crashes in a minute"):
+            self._sink.failed(ask, reason, detail)
+        self._sink.status(worker.channel.status())

@@ -1,0 +1,201 @@
+"""The loop that asks one source; the only place of the feed that catches every exception."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from engine.errors import ProviderError, TimedOut
+from engine.feed.caller import Call, Caller
+from engine.feed.gate import LaneGate
+from engine.feed.judgement import Bug
+from engine.providers.base import Ask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.clock import Clock
+    from engine.feed.channel import Channel, Failure, Outcome, Report
+    from engine.feed.sink import Sink
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_AFTER_BUG_S = 1.0
+_LONGEST_AFTER_BUG_S = 60.0
+_MOST_GRACE_S = 0.5
+
+
+def guarded(run: Callable[[], T], doing: str) -> T | ProviderError | Bug:
+    """The result of `run`, or what it raised; the unexpected is logged with its stack."""
+    try:
+        return run()
+    except ProviderError as error:
+        return error
+    except Exception as error:
+        log.exception("unexpected error: %s", doing)
+        return Bug(type(error).__name__)
+
+
+class Worker:
+    """Asks one source, one call at a time, and hands on what comes back.
+
+    Each call runs in a `Caller`'s thread. Past the deadline that thread is left behind and a
+    fresh provider takes over; with two left behind nothing is asked until one returns.
+    """
+
+    def __init__(self, channel: Channel, clock: Clock, sink: Sink, deadline_s: float) -> None:
+        self._channel = channel
+        self._clock = clock
+        self._sink = sink
+        self._deadline_s = deadline_s
+        self._stop = threading.Event()
+        self._wake = threading.Event()
+        self._renew = threading.Event()
+        self._caller: Caller | None = None
+        self._call: Call | None = None
+        self._left: list[Caller] = []
+        self._thread = self._new_thread()
+
+    @property
+    def channel(self) -> Channel:
+        """State of its source."""
+        return self._channel
+
+    @property
+    def dead(self) -> bool:
+        """Whether its thread ended without having been told to."""
+        return self._thread.ident is not None and not self._thread.is_alive()
+
+    def start(self) -> None:
+        """Start its thread."""
+        self._thread.start()
+
+    def restart(self) -> None:
+        """Go on in a new thread after the old one died, with a fresh provider."""
+        self._leave_caller()
+        self._channel.dropped()
+        self._thread = self._new_thread()
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Look at the schedule now."""
+        self._wake.set()
+
+    def renew(self) -> None:
+        """Give up the call under way and the provider: its sockets are stale."""
+        self._renew.set()
+        self._cut()
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Tell it to end; returns at once."""
+        self._stop.set()
+        self._cut()
+        self._wake.set()
+
+    def join(self, until: float) -> bool:
+        """Wait for its threads until `until` (of time.monotonic); True if all are gone."""
+        if self._thread.ident is not None:
+            self._thread.join(max(0.0, until - time.monotonic()))
+        self._leave_caller()
+        gone = [caller.join(max(0.0, until - time.monotonic())) for caller in self._left]
+        return all(gone) and not self._thread.is_alive()
+
+    # -- its thread ------------------------------------------------------------------------------
+
+    def _new_thread(self) -> threading.Thread:
+        name = f"feed-{self._channel.lane.name}"
+        return threading.Thread(target=self._run, name=name, daemon=True)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            self._wake.clear()
+            wait = guarded(self._turn, f"feed of {self._channel.lane.name}")
+            if not isinstance(wait, float):
+                wait = self._stumbled(wait)
+            if wait > 0.0 and not self._stop.is_set():
+                self._clock.wait(self._wake, wait)
+        self._leave_caller()
+
+    def _stumbled(self, error: ProviderError | Bug) -> float:
+        """Our own code or the sink failed; seconds to wait before going on."""
+        text = error.text if isinstance(error, Bug) else type(error).__name__
+        times = self._channel.stumbled(text)
+        guarded(self._tell_status, "telling of it")
+        return min(_LONGEST_AFTER_BUG_S, _AFTER_BUG_S * 2.0 ** min(times - 1, 10))
+
+    def _turn(self) -> float:
+        """One look at the schedule, with at most one call; seconds to wait afterwards."""
+        if self._renew.is_set():
+            self._renew.clear()
+            self._leave_caller()
+        self._count_hung()
+        self._fail(self._channel.unanswered())
+        moment = self._channel.moment()
+        step = self._channel.next_step(moment)
+        if not isinstance(step, Ask):
+            self._tell_status()
+            return step
+        outcome = self._asked(step)
+        if outcome is None:
+            self._channel.dropped()
+            return 0.0
+        self._deliver(self._channel.ended(step, outcome, self._channel.moment()))
+        self._channel.walked()
+        return 0.0
+
+    def _asked(self, ask: Ask) -> Outcome | None:
+        """Outcome of a call, None if it was given up without a verdict."""
+        caller = self._caller
+        if caller is None or not caller.alive:
+            gate = LaneGate(self._channel, self._clock)
+            caller = Caller(self._channel.lane, gate, self._clock, guarded, self.wake)
+            self._caller = caller
+        grace = min(_MOST_GRACE_S, self._deadline_s / 10.0)
+        call = self._call = Call(ask, self._deadline_s - grace)
+        if self._stop.is_set() or self._renew.is_set():
+            return None
+        caller.send(call)
+        done = self._clock.wait(call.done, self._deadline_s)
+        self._call = None
+        if call.cut:
+            self._leave_caller()
+            return None
+        if not done:
+            self._leave_caller()
+            return TimedOut(self._channel.lane.name, "timed out")
+        return call.outcome if call.outcome is not None else Bug("call thread ended")
+
+    def _cut(self) -> None:
+        call = self._call
+        if call is not None:
+            call.cut_off()
+
+    def _leave_caller(self) -> None:
+        """Retire the provider; a thread that still hangs in it is remembered."""
+        caller, self._caller = self._caller, None
+        if caller is not None:
+            caller.retire()
+            self._left = [old for old in self._left if not old.join(0.0)]
+            self._left.append(caller)
+
+    def _count_hung(self) -> None:
+        self._left = [caller for caller in self._left if not caller.join(0.0)]
+        self._channel.hanging(sum(1 for caller in self._left if caller.hung))
+
+    def _deliver(self, report: Report) -> None:
+        self._tell_status()
+        if report.values:
+            self._sink.accept(report.values)
+        self._fail(report.failures)
+
+    def _fail(self, failures: tuple[Failure, ...]) -> None:
+        for ask, reason, detail in failures:
+            self._sink.failed(ask, reason, detail)
+
+    def _tell_status(self) -> None:
+        self._sink.status(self._channel.status())
