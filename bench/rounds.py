@@ -19,14 +19,12 @@ class Row:
 
     Attributes:
         peer: None for a row without a peer; then `peer_ms` and `ratio` are None too.
-        extra: Further fields of the JSON line.
     """
 
     name: str
     ours_ms: float
     peer: str | None
     peer_ms: float | None
-    extra: tuple[tuple[str, float | str], ...] = ()
 
     @property
     def ratio(self) -> float | None:
@@ -43,7 +41,6 @@ class Row:
                 "peer": self.peer,
                 "peer_ms": None if self.peer_ms is None else float(f"{self.peer_ms:.4g}"),
                 "ratio": None if ratio is None else float(f"{ratio:.4g}"),
-                **dict(self.extra),
             }
         )
 
@@ -56,14 +53,18 @@ def interleaved(
     rounds: int = 7,
     clock: Callable[[], float] = time.thread_time,
 ) -> tuple[Row, ...]:
-    """Time `ours` and every peer `rounds` times in turn, after one warm-up each.
+    """Time `ours` and every peer in turn, after one warm-up each, and print a line per peer.
 
     Args:
         name: The row's name in `make bench`.
-        ours: Work to be timed, called without arguments.
+        ours: Work to be timed, called without arguments. Work that returns a float has timed
+            itself, in seconds (child processes, work in other threads).
         peers: The same work by others, by name; empty for a row without a peer.
         rounds: Odd, so that the median is a measured one.
-        clock: Seconds; CPU time of this thread unless the work is spread over processes.
+        clock: Seconds; CPU time of this thread by default.
+
+    Returns:
+        The printed rows.
     """
     works = {"": ours, **peers}
     times: dict[str, list[float]] = {key: [] for key in works}
@@ -73,15 +74,12 @@ def interleaved(
     for _ in range(rounds):
         for key, work in works.items():
             start = clock()
-            work()
-            times[key].append(clock() - start)
+            own = work()
+            taken = clock() - start
+            times[key].append(own if isinstance(own, float) else taken)
     medians = {key: 1e3 * statistics.median(values) for key, values in times.items()}
-    if not peers:
-        return (Row(name, medians[""], None, None),)
-    return tuple(Row(name, medians[""], peer, medians[peer]) for peer in peers)
-
-
-def report(rows: tuple[Row, ...]) -> None:
-    """Print one JSON line per row."""
+    rows = tuple(Row(name, medians[""], peer, medians[peer]) for peer in peers)
+    rows = rows or (Row(name, medians[""], None, None),)
     for row in rows:
         print(row.line(), flush=True)
+    return rows

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from engine.model.options import StripResult, StripTerm
 from engine.model.reason import Reason
 from engine.vol.strip_term import smile_term, vix_term
-from engine.vol.variance import DAYS_PER_YEAR, MINUTES_PER_YEAR, ascending, bracket, variance_at
+from engine.vol.variance import (
+    DAYS_PER_YEAR,
+    MINUTES_PER_YEAR,
+    around,
+    ascending,
+    bracket,
+    variance_at,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,8 +77,14 @@ def choose_terms(
     order = ascending(years)
     if not order:
         return None, None, Reason.EXPIRED if slices else Reason.NO_CHAIN
-    reasons = {i: _unusable(slices[i], years[i]) for i in order}
-    usable = [i for i in order if reasons[i] is Reason.OK]
+    reasons: dict[int, Reason] = {}
+
+    def has_strip(i: int) -> bool:
+        if i not in reasons:
+            reasons[i] = _unusable(slices[i], years[i])
+        return reasons[i] is Reason.OK
+
+    usable = around(order, years, target, has_strip)
     if not usable:
         nearest = min(order, key=lambda i: abs(years[i] - target))
         return None, None, reasons[nearest]
@@ -96,8 +109,14 @@ def dvol_style(slices: Sequence[ChainSlice], *, target_days: float = 30) -> Stri
     order = ascending([s.years for s in slices])
     if not order:
         return _nothing(Reason.EXPIRED if slices else Reason.NO_CHAIN)
-    terms = {i: smile_term(slices[i]) for i in order}
-    usable = [i for i in order if math.isfinite(terms[i].variance)]
+    terms: dict[int, StripTerm] = {}
+
+    def has_variance(i: int) -> bool:
+        if i not in terms:
+            terms[i] = smile_term(slices[i])
+        return math.isfinite(terms[i].variance)
+
+    usable = around(order, [s.years for s in slices], target, has_variance)
     if not usable:
         nearest = min(order, key=lambda i: abs(slices[i].years - target))
         return _nothing(terms[nearest].reason)

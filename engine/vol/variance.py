@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from engine.model.reason import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 MINUTES_PER_YEAR = 525_600.0
 DAYS_PER_YEAR = 365.0
@@ -51,6 +51,41 @@ def bracket(years: Sequence[float], target: float) -> tuple[int, int, Reason]:
         return 0, 0, Reason.SINGLE_EXPIRY
     first = 0 if above == 0 else len(years) - 2
     return first, first + 1, Reason.EXTRAPOLATED
+
+
+def around(
+    order: Sequence[int], years: Sequence[float], target: float, usable: Callable[[int], bool]
+) -> list[int]:
+    """The positions worth interpolating between, asking `usable` of as few as possible.
+
+    Args:
+        order: Positions in ascending years.
+        years: Times of all positions.
+        target: Years.
+        usable: Whether the expiry at a position has a variance; may be costly.
+
+    Returns:
+        Ascending: the nearest usable on either side, or up to two of one side; empty if none.
+    """
+    below = [i for i in reversed(order) if years[i] < target]
+    above = [i for i in order if years[i] >= target]
+    lower, upper = _first(below, usable, 1), _first(above, usable, 1)
+    if not upper:
+        lower = _first(below, usable, 2)
+    if not lower:
+        upper = _first(above, usable, 2)
+    return [*reversed(lower), *upper]
+
+
+def _first(positions: Iterable[int], usable: Callable[[int], bool], count: int) -> list[int]:
+    """The first `count` usable ones."""
+    found: list[int] = []
+    for i in positions:
+        if len(found) == count:
+            break
+        if usable(i):
+            found.append(i)
+    return found
 
 
 def ascending(years: Sequence[float]) -> list[int]:
