@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.errors import BadPayload
+from engine.errors import BadPayload, NoData, ProviderError
 from engine.providers.payload import finite, instant
 
 if TYPE_CHECKING:
@@ -58,21 +58,39 @@ class Columns:
         return Columns(stamps, self.open, self.high, self.low, self.close, self.volume)
 
 
-def floats(raw: Sequence[object]) -> Floats:
-    """A column as float64, NaN where it holds no finite number."""
+def floats(provider: str, path: str, raw: Sequence[object]) -> Floats:
+    """A column as float64; NaN where it holds null, NaN or infinity, numbers as text are read.
+
+    Raises:
+        BadPayload: It holds something else.
+    """
+    if not all(_numeric(value) for value in raw):
+        raise BadPayload(provider, path)
     return np.array([finite(value) for value in raw], dtype=np.float64)
+
+
+def _numeric(raw: object) -> bool:
+    if raw is None:
+        return True
+    if isinstance(raw, str):
+        try:
+            float(raw)
+        except ValueError:
+            return False
+        return True
+    return isinstance(raw, int | float) and not isinstance(raw, bool)
 
 
 def column(node: Node, key: str, length: int) -> Floats:
     """Member `key` of `node` as an array of `length` floats.
 
     Raises:
-        BadPayload: It is missing or of another length.
+        BadPayload: It is missing, of another length or not of numbers.
     """
     raw = node.items(key)
     if len(raw) != length:
         raise node.bad(key)
-    return floats(raw)
+    return floats(node.provider, f"{node.path}.{key}", raw)
 
 
 def epochs(provider: str, path: str, raw: Sequence[object], unit: float = 1.0) -> Stamps:
@@ -120,6 +138,13 @@ def clean(columns: Columns, label: str) -> Columns:
     )
     end = int(np.flatnonzero(usable)[-1]) + 1 if bool(usable.any()) else 0
     return masked.at(np.arange(end))
+
+
+def none_left(provider: str, label: str, raw: Columns) -> ProviderError:
+    """Why `clean` left nothing of `raw`: nothing was known, or all of it impossible."""
+    if np.isfinite(raw.close).any():
+        return BadPayload(provider, "close", f"every bar of {label} is impossible")
+    return NoData(provider, f"no bars for {label}")
 
 
 def _possible(columns: Columns) -> NDArray[np.bool_]:

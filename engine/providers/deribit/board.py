@@ -95,6 +95,8 @@ def parse(body: Node, coin: str, at: datetime, received: float) -> OptionChain:
     rows = [row for node in nodes if (row := _row(node, coin)) and row.contract.expiry > as_of]
     if not rows:
         raise NoData(_NAME, f"option board of {coin} is empty")
+    if all(math.isnan(row.forward) for row in rows):
+        raise nodes[0].bad("underlying_price")
     expiries = sorted({row.contract.expiry for row in rows})
     slices = tuple(
         _slice([row for row in rows if row.contract.expiry == expiry], as_of) for expiry in expiries

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 from engine.errors import (
     BadPayload,
     Fault,
+    NoData,
     NoSuchSymbol,
     ProviderError,
     RateLimited,
     TimedOut,
     Unavailable,
 )
-from engine.providers.payload import Node, root
+from engine.providers.payload import Node, decode, root
 from engine.providers.routes import Routes
 from engine.providers.verdict import offline
 
@@ -131,20 +132,15 @@ class DeribitClient:
             reply = call(dict(params))
         except ccxt.BaseError as fault:
             raise _translated(fault, what) from fault
-        if not isinstance(reply, dict):
-            raise BadPayload(_NAME, _kind_of(reply))
-        return root(_NAME, reply)
+        # what ccxt cannot read as JSON it hands on as text
+        body = decode(_NAME, reply.encode()) if isinstance(reply, str) else reply
+        if not body:
+            raise NoData(_NAME, "empty reply")
+        return root(_NAME, body)
 
 
 class _Call(Protocol):
     def __call__(self, params: dict[str, object], /) -> object: ...
-
-
-def _kind_of(reply: object) -> str:
-    text = reply.strip() if isinstance(reply, str) else ""
-    if text.startswith("<"):
-        return "HTML where JSON is due"
-    return "JSON" if text else "empty reply"
 
 
 def _translated(fault: Exception, what: str) -> ProviderError:

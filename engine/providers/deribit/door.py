@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from urllib3.exceptions import DecodeError, HTTPError, ReadTimeoutError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from engine.errors import BadPayload, Fault, ProviderError, TimedOut, Unavailable
 from engine.providers.base import Deadline
@@ -180,9 +180,9 @@ class CcxtDoor:
 
 
 def _unread(fault: HTTPError) -> ProviderError:
-    """The error for a body that ended badly: too slow, not unpackable, cut."""
+    """The error for a body that ended badly: too slow, reset, cut, not unpackable."""
     if isinstance(fault, ReadTimeoutError):
         return TimedOut(_NAME, "timed out")
-    if isinstance(fault, DecodeError):
-        return BadPayload(_NAME, "body")
-    return BadPayload(_NAME, "body", "connection lost in mid-reply")
+    if any(isinstance(cause, OSError) for cause in fault.args):
+        return Unavailable(_NAME, "connection lost", Fault.OFFLINE)
+    return BadPayload(_NAME, "body")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.errors import BadPayload, NoData
+from engine.errors import BadPayload
 from engine.model.quote import DvolPoint, DvolSeries
-from engine.providers.bars import Columns, clean, epochs, finished, floats
+from engine.providers.bars import Columns, clean, epochs, finished, floats, none_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ def parse(body: Node) -> Page:
         raise BadPayload(_NAME, _FIELD)
     column = [[row[i] for row in table if row is not None] for i in range(_WIDTH)]
     stamps = epochs(_NAME, _FIELD, column[0], _MILLI)
-    opens, highs, lows, closes = (floats(values) for values in column[1:])
+    opens, highs, lows, closes = (floats(_NAME, _FIELD, values) for values in column[1:])
     bars = Columns(stamps, opens, highs, lows, closes, np.full(stamps.size, np.nan))
     return Page(bars, result.fields.get("continuation") is not None)
 
@@ -63,8 +63,8 @@ def joined(pages: Sequence[Page]) -> Columns:
     """Pages of one span, the newest first, as bars in points; overlaps are counted once.
 
     Raises:
-        BadPayload: Levels in percent and levels as fractions are mixed.
-        NoData: No usable bar.
+        BadPayload: Levels in percent and levels as fractions are mixed, or no bar is possible.
+        NoData: No bar at all.
     """
     oldest_first = [page.bars for page in reversed(pages)]
     merged = Columns(
@@ -77,7 +77,7 @@ def joined(pages: Sequence[Page]) -> Columns:
     )
     bars = clean(_in_points(merged), "DVOL")
     if not len(bars):
-        raise NoData(_NAME, "empty DVOL reply")
+        raise none_left(_NAME, "DVOL", merged)
     return bars
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from engine.errors import NoData
 from engine.model.instrument import Kind
 from engine.model.quote import BarSeries, MarketState, Quote
-from engine.providers.bars import DAY, Columns, clean, column, epochs, finished
+from engine.providers.bars import DAY, Columns, clean, column, epochs, finished, none_left
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -94,7 +94,7 @@ def bars(
     columns = Columns(stamps, *(column(result, name, len(raw)) for name in names))
     kept = clean(columns, f"{coin} {interval}")
     if not len(kept):
-        raise NoData(_NAME, f"no bars for {coin}")
+        raise none_left(_NAME, coin, columns)
     return BarSeries(
         symbol=coin,
         interval=interval,

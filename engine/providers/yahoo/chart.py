@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.errors import NoData, NoSuchSymbol
 from engine.model.quote import BarSeries
-from engine.providers.bars import Columns, clean, column, epochs, finished
+from engine.providers.bars import Columns, clean, column, epochs, finished, none_left
 from engine.providers.payload import Node, root
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def parse(
     """
     result = _result(body, symbol)
     meta = result.node("meta")
-    columns = _columns(result, symbol)
+    raw = columns = _columns(result, symbol)
     if interval == "1d":
         zone = _zone(meta)
         columns = clean(columns.stamped(_dates(columns.stamps, zone)), f"{symbol} 1d")
@@ -52,7 +52,7 @@ def parse(
         columns = clean(columns.at(columns.stamps % step == 0), f"{symbol} {interval}")
         complete = finished(columns.stamps, step, at.timestamp())
     if not len(columns):
-        raise NoData(_NAME, f"no bars for {symbol}")
+        raise none_left(_NAME, symbol, raw)
     return BarSeries(
         symbol=symbol,
         interval=interval,

@@ -61,18 +61,19 @@ class Board:
 
 
 def parse(body: object, symbol: str, at: datetime, received: float) -> Board | Refusal:
-    """One options reply, or the refusal of a symbol that is unknown or has no options.
+    """One options reply, or the refusal of a symbol that has no options.
 
     Raises:
+        NoData: The reply names no symbol at all.
         BadPayload: Another shape, naming the field.
     """
     results = root(_NAME, body).node("optionChain").nodes("result")
     if not results:
-        return _refusal(symbol, Reason.NO_SUCH_SYMBOL, at)
+        raise NoData(_NAME, f"no option reply for {symbol}")
     result = results[0]
     dates = _epochs(result)
     if not dates:
-        return _refusal(symbol, Reason.NO_OPTIONS, at)
+        return Refusal(symbol, "chain", Reason.NO_OPTIONS, "", at, _NAME)
     underlying = quote(result.node("quote"), symbol, at, received)
     tables = result.nodes("options")
     if not tables:
@@ -187,7 +188,3 @@ def _sides(table: Node, key: str) -> dict[float, Side]:
 def _level(row: Node, key: str) -> float:
     value = row.finite(key)
     return value if value >= 0.0 else math.nan
-
-
-def _refusal(symbol: str, reason: Reason, at: datetime) -> Refusal:
-    return Refusal(symbol, "chain", reason, "", at, _NAME)

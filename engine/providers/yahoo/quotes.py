@@ -12,6 +12,7 @@ from engine.model.reason import Reason
 from engine.model.value import Quality
 from engine.providers.payload import Node, root
 from engine.providers.yahoo import earnings
+from engine.providers.yahoo.rate import SYMBOL as BILL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,23 +90,18 @@ def _answer(symbol: str, row: Node | None, at: datetime, received: float) -> Quo
         return _refusal(symbol, Reason.NO_SUCH_SYMBOL, "", at)
     if row.text("quoteType") == "NONE":
         return _refusal(symbol, Reason.NO_SUCH_SYMBOL, "delisted", at)
-    if _PRICE in row.fields and math.isnan(row.positive(_PRICE)) and not _is_rate(symbol, row):
-        raise row.bad(_PRICE)
     return quote(row, symbol, at, received)
-
-
-def _is_rate(symbol: str, row: Node) -> bool:
-    """A bill's yield may be zero or below."""
-    return symbol == "^IRX" and math.isfinite(row.finite(_PRICE))
 
 
 def quote(row: Node, symbol: str, at: datetime, received: float) -> Quote:
     """The quote in a row.
 
     Raises:
-        BadPayload: Its price or its stamp is missing or impossible.
+        BadPayload: Its price or its stamp is missing or impossible (a yield may be below 0).
     """
     last = row.needed_number(_PRICE)
+    if last <= 0.0 and symbol != BILL:
+        raise row.bad(_PRICE)
     state = _STATES.get(row.text("marketState"), MarketState.UNKNOWN)
     delay = row.finite("exchangeDataDelayedBy")
     delay_s = delay * _MINUTE if delay > 0.0 else 0.0
