@@ -44,8 +44,11 @@ class Frame:
                 self.value_column, self.clusters, self.weekends, self.axis_note)  # fmt: skip
 
 
-def painted(frame: Frame, size: QSize, scale: float) -> QPixmap:
-    """The backdrop as a pixmap of `size` pixels at `scale` device pixels each."""
+def painted(frame: Frame, size: QSize, scale: float) -> tuple[QPixmap, tuple[QRectF, ...]]:
+    """The backdrop as a pixmap of `size` pixels at `scale` device pixels each.
+
+    With it the boxes of the time labels, so that a tag can take the place of one whole.
+    """
     pixmap = QPixmap(size * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(frame.ink.pane)
@@ -55,14 +58,14 @@ def painted(frame: Frame, size: QSize, scale: float) -> QPixmap:
     ticks = frame.axis.ticks(frame.x_map.span, most)
     if frame.weekends:
         _weekends(painter, frame)
-    _time_axis(painter, frame, ticks, most)
+    boxes = _time_axis(painter, frame, ticks, most)
     for panel in frame.panels:
         _vertical_grid(painter, frame, panel, ticks)
         _value_axis(painter, frame, panel)
     _event_lines(painter, frame)
     _separators(painter, frame)
     painter.end()
-    return pixmap
+    return pixmap, boxes
 
 
 def _whole(value: float) -> float:
@@ -118,7 +121,7 @@ def _value_axis(painter: QPainter, frame: Frame, panel: Panel) -> None:
 
 def _time_axis(
     painter: QPainter, frame: Frame, ticks: tuple[tuple[float, TimeTick], ...], most: int
-) -> None:
+) -> tuple[QRectF, ...]:
     ink, row = frame.ink, frame.time_row
     metrics = QFontMetricsF(ink.axis)
     painter.setPen(hairline(ink.line))
@@ -127,6 +130,7 @@ def _time_axis(
         if row.left() <= at <= frame.x_map.end:
             painter.drawLine(QLineF(at, row.top(), at, row.top() + 3.0))
     taken = row.left() - 8.0
+    boxes: list[QRectF] = []
     baseline = row.top() + 5.0 + metrics.ascent()
     for x, tick in ticks:
         width = metrics.horizontalAdvance(tick.text)
@@ -137,14 +141,16 @@ def _time_axis(
         painter.setPen(ink.text if tick.strong else ink.secondary)
         painter.drawText(QPointF(left, baseline), tick.text)
         taken = left + width
+        boxes.append(QRectF(left, row.top() + 4.0, width, row.height() - 4.0))
     note = metrics.horizontalAdvance(frame.axis_note)
     edge = row.right() + frame.value_column - 6.0
     painter.setPen(ink.secondary)
     painter.drawText(QPointF(edge - note, baseline), frame.axis_note)
+    return tuple(boxes)
 
 
 def _event_lines(painter: QPainter, frame: Frame) -> None:
-    painter.setPen(dotted(frame.ink.quiet(frame.ink.faint, 0.3)))
+    painter.setPen(dotted(frame.ink.quiet(frame.ink.faint, 0.55)))
     for cluster in frame.clusters:
         at = _whole(cluster.x_px)
         for panel in frame.panels:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
 from gui.charts import reduce
 from gui.charts.facade import Fitted, LineBatch, RectBatch
@@ -15,7 +16,7 @@ from gui.charts.ink import dotted, hairline
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtGui import QColor
 
     from gui.charts.scale import Map
     from gui.charts.track import Track
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 _DASH, _SPACE = 5.0, 4.0
+_SPARSE = 0.4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +61,7 @@ class Curve(Fitted):
         self._solid, self._thin, self._held = LineBatch(), LineBatch(), LineBatch()
         self._fitted: tuple[object, ...] = ()
         self._scale = 1.0
+        self._smooth = False
 
     def fit(self, x_map: Map, y_map: Map, scale: float) -> None:
         """Compute the segments for these maps; `scale` is device pixels per pixel."""
@@ -70,6 +73,9 @@ class Curve(Fitted):
         begin, end = self.track.seen(x_map.span)
         x = x_map.pixels(self.track.x[begin:end]) * scale
         y = y_map.pixels(self.track.values[begin:end]) * scale
+        self._smooth = x.size < _SPARSE * (x_map.end - x_map.start) * scale
+        if self._smooth:
+            y = np.round(y)
         paused = self.track.paused[begin : max(end - 1, begin)]
         made = reduce.strokes(x, y, paused, (x_map.end - x_map.start) * scale)
         self._split(made, x_map, y_map, scale)
@@ -103,6 +109,7 @@ class Curve(Fitted):
         painter.scale(1 / scale, 1 / scale)
         painter.translate(0.5, 0.5)
         width = max(1.0, round(self.stroke.width * scale))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
         if len(self._solid):
             painter.setPen(hairline(self.stroke.color, width))
             self._solid.draw(painter)
@@ -110,6 +117,7 @@ class Curve(Fitted):
         if len(self._thin):
             painter.setPen(hairline(self.stroke.quiet, least))
             self._thin.draw(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if len(self._held):
             painter.setPen(dotted(self.stroke.quiet, least))
             self._held.draw(painter)

@@ -40,12 +40,15 @@ class Ink:
     Attributes:
         pane, raised, line, grid, text, secondary, faint, focus, selection, up, down, stale,
             replayed, warning: The theme's roles.
+        veil: The pane, translucent, behind words that stand on lines.
         axis, body, title, headline: Fonts of 11, 12, 13 and 21 px.
     """
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.pane = QColor(theme.pane)
+        self.veil = QColor(theme.pane)
+        self.veil.setAlphaF(0.78)
         self.raised = QColor(theme.raised)
         self.line = QColor(theme.line)
         self.grid = QColor(theme.grid)

@@ -107,6 +107,7 @@ class Overlay(Layer):
             if any(box.intersects(t) for t in taken):
                 continue
             taken.append(box)
+            painter.fillRect(box.adjusted(-2.0, 0.0, 2.0, 1.0), scene.ink.veil)
             painter.setPen(anchor.color)
             painter.setFont(scene.ink.axis)
             painter.drawText(QPointF(box.left(), box.top() + 10.0), anchor.label)
@@ -130,9 +131,11 @@ class Overlay(Layer):
             if left + width > free_from:
                 continue
             free_from = left - 8.0
+            top = at.y() + 9.0
+            painter.fillRect(QRectF(left - 2.0, top, width + 4.0, 13.0), scene.ink.veil)
             painter.setFont(scene.ink.axis)
             painter.setPen(scene.ink.text)
-            painter.drawText(QPointF(left, at.y() + 8.0 + metrics.ascent() + 2.0), ring.label)
+            painter.drawText(QPointF(left, top + metrics.ascent()), ring.label)
 
     def _glyph(self, painter: QPainter, cluster: Cluster, *, lit: bool) -> None:
         scene = self._about
@@ -154,6 +157,11 @@ class Overlay(Layer):
         height = 16.0
         y = min(max(y, panel.rect.top() + height / 2), panel.rect.bottom() - height / 2)
         box = QRectF(panel.rect.right() + 1.0, y - height / 2, scene.value_column - 3.0, height)
+        for value in panel.ticks.values:
+            tick = panel.y_map.pixel(value)
+            if abs(tick - y) < height - 2.0:
+                hidden = QRectF(box.left(), tick - 7.0, box.width() + 2.0, 14.0)
+                painter.fillRect(hidden, scene.ink.pane)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRoundedRect(box, 2.0, 2.0)
@@ -194,6 +202,9 @@ class Overlay(Layer):
         row = scene.time_row
         left = min(max(at - width / 2, row.left()), row.right() - width)
         box = QRectF(left, row.top() + 1.0, width, row.height() - 2.0)
+        for covered in scene.time_boxes:
+            if covered.intersects(box):
+                painter.fillRect(covered, scene.ink.pane)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(scene.ink.line)
         painter.drawRoundedRect(box, 2.0, 2.0)

@@ -57,7 +57,6 @@ class ChartPane(PlotPane):
         self._iv = Track(in_time=False)
         self._bars = Candles(self.ink.up, self.ink.down)
         self._price = Panel("", 0.68)
-        self._price.marked = True
         self._vol = Panel(tr("points"), 0.32, floor=0.0)
         self._vol.least_decimals = 1
         self._close_curve = self._line(self._close)
@@ -122,6 +121,7 @@ class ChartPane(PlotPane):
         has_bars = bool(np.isfinite(self._close.values).any())
         state.message = () if has_bars else self._why_empty()
         state.marks = () if view is None else events.marks(view.events, state.axis)
+        self._price.marked = bool(state.marks)
         self._bars.up, self._bars.down = self.ink.up, self.ink.down
         self._build_panels()
         self._build_lines()

@@ -49,6 +49,7 @@ class Panel:
         weight: Share of the height.
         floor: Least value with a meaning, -inf if none.
         zero: Draw a line at 0 and keep it in view.
+        signed: Write a plus before positive values.
         marked: Event marks stand at the foot of this panel.
         curves, fills, candles, labels, tags: What is shown.
         extra: Values that must be in view beside the lines (x, value).
@@ -62,6 +63,7 @@ class Panel:
         self.zero = False
         self.marked = False
         self.shown = True
+        self.signed = False
         self.least_decimals = 0
         self.curves: list[Curve] = []
         self.fills: list[Fill] = []
@@ -124,8 +126,10 @@ class Panel:
 
     def tick_text(self, value: float) -> str:
         """A tick's words."""
-        return figures.number(value, self.ticks.decimals)
+        write = figures.signed if self.signed else figures.number
+        return write(value, self.ticks.decimals)
 
     def value_text(self, value: float) -> str:
         """A value at the crosshair or on a tag: one decimal more than the ticks tell apart."""
-        return figures.number(value, max(self.ticks.decimals, self.least_decimals))
+        write = figures.signed if self.signed else figures.number
+        return write(value, max(self.ticks.decimals, self.least_decimals))

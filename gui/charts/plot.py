@@ -133,7 +133,7 @@ class Plot(Surface):
                 self._ground.setDevicePixelRatio(scale)
                 self._ground.fill(state.ink.pane)
             else:
-                self._ground = painted(frame, size, scale)
+                self._ground, state.time_boxes = painted(frame, size, scale)
 
     def paint_ground(self, painter: QPainter) -> None:
         """Copy the cached backdrop."""

@@ -35,16 +35,30 @@ class Strokes:
 def pauses(times: Floats) -> Flags:
     """Which steps between neighbours are pauses: longer than the cadence around them.
 
-    A step counts when it lasts over 15 minutes and 1.9 times the shorter of its neighbours, so
-    nights and weekends of a session instrument do, and the next day's close of a daily line does
-    not. Shape (n - 1,).
+    A step counts when it lasts over 15 minutes and 1.9 times the shorter of its neighbours, and
+    is not the end of a run of such steps (where daily history meets hourly samples). So nights
+    and weekends of a session instrument count, the next day's close of a daily line does not.
+    Shape (n - 1,).
     """
     steps = np.diff(times)
     if steps.size < 2:
         return np.zeros(steps.size, dtype=np.bool_)
-    around = np.minimum(np.append(steps[1:], np.inf), np.append(np.inf, steps[:-1]))
-    paused: Flags = (steps > HOLD_AFTER_S) & (steps > _MISSED * around)
+    padded = np.concatenate(([np.inf, np.inf], steps, [np.inf, np.inf]))
+    before, after = padded[1:-3], padded[3:-1]
+    long = (steps > HOLD_AFTER_S) & (steps > _MISSED * np.minimum(before, after))
+    if not long.any():
+        return long
+    least = steps / _MISSED
+    led = _alike(before, padded[:-4], least)
+    followed = _alike(after, padded[4:], least)
+    paused: Flags = long & ~led & ~followed
     return paused
+
+
+def _alike(near: Floats, far: Floats, least: Floats) -> Flags:
+    """Whether two neighbours in a row are steps of the same cadence."""
+    alike: Flags = (near >= least) & (far >= least) & np.isfinite(near) & np.isfinite(far)
+    return alike
 
 
 def strokes(x: Floats, y: Floats, paused: Flags, width: float) -> Strokes:

@@ -87,7 +87,7 @@ def settled(current: Span | None, low: float, high: float, *, floor: float = -ma
     if current is not None and inside and data.width >= _LOOSE * current.width:
         return current
     pad = data.width * _PAD
-    step = round_step(data.width / 10)
+    step = round_step(data.width / 20)
     low_edge = math.floor((data.low - pad) / step) * step
     high_edge = math.ceil((data.high + pad) / step) * step
     if data.low >= floor > low_edge:
@@ -118,7 +118,7 @@ class Ticks:
 
 def ticks(span: Span, pixels: float) -> Ticks:
     """Three to six round values inside `span` (fewer where the axis is very short)."""
-    room = max(2, min(6, int(pixels // 44)))
+    room = max(2, min(6, int(pixels // 40))) if pixels < 60 else max(3, min(6, int(pixels // 44)))
     step = round_step(span.width / room)
     first = math.ceil(span.low / step - 1e-9)
     last = math.floor(span.high / step + 1e-9)

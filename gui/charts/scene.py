@@ -34,6 +34,7 @@ class Scene:
         reading: The crosshair's line, empty without one.
         note, note_at: Words of what is focused, and where.
         gutter, value_column: Pixels for the labels and the value axis.
+        time_boxes: Where the time labels stand.
     """
 
     def __init__(self, ink: Ink) -> None:
@@ -60,6 +61,7 @@ class Scene:
         self.time_row = QRectF()
         self.gutter = 0.0
         self.value_column = _LEAST_COLUMN
+        self.time_boxes: tuple[QRectF, ...] = ()
         self._names = True
 
     @property

@@ -61,7 +61,7 @@ def time_ticks(low: float, high: float, most: int) -> tuple[TimeTick, ...]:
     if not high > low:
         return ()
     for unit, count, seconds in _RULES:
-        if (high - low) / seconds <= max(most, 1):
+        if (high - low) / seconds <= max(most, 1) + 0.5:
             return tuple(_marks(unit, count, low, high))
     return ()
 

@@ -56,10 +56,9 @@ class RacePane(PlotPane):
         self._fill = Fill(self._spread, self.ink.pane, self.ink.pane, 0.0)
         self._extra: list[Curve] = []
         self._top = Panel(tr("points"), 0.74, floor=0.0)
-        self._top.marked = True
         self._top.least_decimals = 1
         self._below = Panel(tr("points"), 0.26)
-        self._below.zero = True
+        self._below.zero = self._below.signed = True
         self._below.least_decimals = 1
         self._below.curves = [self._spread_line]
         self._below.fills = [self._fill]
@@ -166,7 +165,7 @@ class RacePane(PlotPane):
         ink = self.ink
         for index, curve in enumerate(self._lines):
             color = ink.series(index)
-            curve.stroke = Stroke(color, ink.quiet(color, 0.4))
+            curve.stroke = Stroke(color, ink.quiet(color, 0.3))
         for index, curve in enumerate(self._extra):
             color = self._extra_color(index)
             curve.stroke = Stroke(color, ink.quiet(color, 0.25), dashed=True)
@@ -194,6 +193,8 @@ class RacePane(PlotPane):
             if series is not None:
                 note = readout.held_note(series)
                 color = self.ink.stale if note else self.ink.series(index)
+                if curve.track.x.size and curve.track.x[-1] > series.thin_from:
+                    note, color = tr("unpublished"), self.ink.quiet(color, 0.25)
                 labels.append(EndLabel(curve, series.label, color, note))
         for index, series in enumerate(view.extra):
             labels.append(EndLabel(self._extra[index], series.label, self._extra_color(index)))
@@ -203,6 +204,7 @@ class RacePane(PlotPane):
     def _put_events(self, view: RaceView) -> None:
         state = self.plot.state
         state.marks = events.marks(view.events, state.axis)
+        self._top.marked = bool(state.marks)
         points = tuple(e for e in view.events if events.is_point(e))
         state.anchors = tuple(self._anchor(e, view) for e in points)
         state.rings = tuple(

@@ -49,7 +49,7 @@ def moment(x: float) -> str:
 
 def reading(ink: Ink, lines: tuple[tuple[str, QColor, Track], ...], x: float) -> tuple[Run, ...]:
     """Every line's value at `x`, its change over 24 hours and its age there if it has one."""
-    runs = [Run(moment(x), ink.text, ink.body, 16.0)]
+    runs: list[Run] = []
     for name, color, track in lines:
         at, value = track.at(x)
         runs.append(Run(name, color, ink.body, 5.0))
@@ -76,9 +76,9 @@ def held_note(series: Series | None) -> str:
 
 def notes(view: RaceView) -> str:
     """Further sentences, what a thin stretch means, and what is missing."""
-    said = list(view.notes)
     both = (view.left, view.right)
-    said += [s.thin_note for s in both if s is not None and s.thin_note]
+    said = [s.thin_note for s in both if s is not None and s.thin_note]
+    said += view.notes
     for series, symbol in zip(both, (view.left_symbol, view.right_symbol), strict=True):
         if series is None:
             why = view.spread.why or tr("nothing received yet")
