@@ -108,6 +108,11 @@ class Story:
         """Session days inside the story."""
         return tuple(day for day in self._days if self.start <= session_close(day) <= self.end)
 
+    def detail_from(self, at: datetime) -> datetime:
+        """Instant from which a jump to `at` is told in full: the day before its last session."""
+        begun = [day for day in self.sessions if session_open(day) <= at]
+        return midnight(begun[-2]) if len(begun) > 1 else self.start
+
     def level(self, at: datetime) -> float:
         """The published equity's 30-day level at `at` as the story tells it, in points."""
         return 100.0 * self._chains.level(at)
