@@ -78,6 +78,8 @@ def run_headless(engine: Engine, options: Options, stop: threading.Event) -> int
     engine.start()
     begun = engine.monotonic()
     while not stop.wait(_POLL_S):
+        if engine.failure:
+            return _fail(engine.failure)
         if options.dump is None:
             continue
         settled = options.until_settled and engine.settled()

@@ -70,6 +70,7 @@ class Engine:
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._stage: Stage | None = None
         self._bell: Doorbell | None = None
+        self._failure = ""
         if notice:
             self._notify("profile", Level.WARNING, notice)
         self._settings = self._load_settings()
@@ -207,6 +208,11 @@ class Engine:
         stage = self._stage
         return stage is not None and stage.settled()
 
+    @property
+    def failure(self) -> str:
+        """Why the engine ended by itself, "" while it works."""
+        return self._failure
+
     def document(self) -> dict[str, object]:
         """Everything the screens show, as the dump's document."""
         from engine.desk.dump import to_document
@@ -226,6 +232,10 @@ class Engine:
             stage.open(self._symbols(), self._selected, self._race)
             self._stage = stage
             self._loop(stage)
+        except Exception:
+            log.exception("the engine stopped")
+            self._failure = "The engine stopped. The log says why; a restart may help."
+            self._notify("engine", Level.FAULT, self._failure)
         finally:
             stage.close()
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from engine.desk.desk import Desk
+from engine.desk.earnings import GROUP
 from engine.desk.history import History
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
 from engine.feed.feed import Feed
 from engine.feed.interest import Interest
-from engine.feed.player import Player
 from engine.model.status import Level, Notice, ProviderStatus
 from engine.providers.replay import load_story
 from engine.providers.sessions import Sessions
@@ -18,12 +19,12 @@ from engine.sources import lanes, switched_off
 
 if TYPE_CHECKING:
     import random
-    from datetime import datetime
     from pathlib import Path
 
     from engine.clock import Clock, SystemClock
-    from engine.desk.dump import Snapshot
+    from engine.desk.snapshot import Snapshot
     from engine.desk.views import ReplayState
+    from engine.feed.player import Player
     from engine.model.reason import Reason
     from engine.options import Options
     from engine.outbox import Outbox
@@ -236,6 +237,7 @@ class Stage:
         self._race = (left, right, measure)
         if self._shown is not None:
             self._shown.set_race(left, right, measure)
+        self._tell_interest()
 
     def refresh(self) -> tuple[str, ...]:
         """Ask what is due; sentences about sources that must wait."""
@@ -245,6 +247,8 @@ class Stage:
 
     def start_story(self, name: str, speed: float, start: str, until: str) -> None:
         """Play a built-in story in place of live values."""
+        from engine.feed.player import Player
+
         self.leave_replay()
         story = load_story(self._resources / "replay" / name)
         left, right, measure = story.race
@@ -324,14 +328,16 @@ class Stage:
             return
         self._feed = Feed(
             lanes(self._options, self._clock, self._profile.cache), self._clock, self._sessions,
-            _LiveSink(self, self._live), self._chance,
+            _LiveSink(self, self._live), self._chance, zone=_local_zone(),
         )  # fmt: skip
         self._tell_interest()
         self._feed.start()
 
     def _tell_interest(self) -> None:
         if self._feed is not None:
-            self._feed.set_interest(Interest(self._symbols, self._selected, self._visible))
+            left, right, _ = self._race
+            wanted = dict.fromkeys((*self._symbols, left, right, *GROUP))
+            self._feed.set_interest(Interest(tuple(wanted), self._selected, self._visible))
 
     def _player_moved(self, state: ReplayState) -> None:
         self._replay = state
@@ -348,3 +354,7 @@ class Stage:
 
     def _tell(self, text: str) -> None:
         self._outbox.put(("notice", text), Notice(text, Level.INFO, text, self._clock.now()))
+
+
+def _local_zone() -> tzinfo:
+    return datetime.now().astimezone().tzinfo or UTC
