@@ -69,6 +69,26 @@ class CleanBars:
         """Date of the newest finished bar."""
         return day_of(int(self.stamps[self.complete - 1])) if self.complete else None
 
+    def same_finished(self, other: CleanBars) -> bool:
+        """Whether the finished bars of both are the same, so that their figures are."""
+        if self is other:
+            return True
+        mine, its = self.complete, other.complete
+        return (
+            mine == its
+            and self.breaks == other.breaks
+            and all(
+                np.array_equal(a[:mine], b[:its])
+                for a, b in (
+                    (self.stamps, other.stamps),
+                    (self.open, other.open),
+                    (self.high, other.high),
+                    (self.low, other.low),
+                    (self.close, other.close),
+                )
+            )
+        )
+
     def closes(self) -> tuple[tuple[date, float], ...]:
         """(day, close) of the finished bars."""
         return tuple(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -92,7 +91,7 @@ class Board:
         if bars is None:
             return {}
         known = self._realized.get(sheet.what.symbol)
-        if known is None or known[0] is not bars:
+        if known is None or not known[0].same_finished(bars):
             known = (bars, realized_set(bars, sheet.what.periods))
             self._realized[sheet.what.symbol] = known
         return known[1]
@@ -136,16 +135,10 @@ class Board:
             if sheet.what.coin:
                 return missing(Reason.NOT_APPLICABLE)
             return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
-        # The volatility core brings scipy along; it is loaded by the worker that first needs it.
-        from engine.vol.move import expected_move
-
-        for slice_ in chain.slices:
-            if slice_.expiry <= after:
-                continue
-            value = float(expected_move(slice_)) * 100.0
-            if math.isfinite(value):
+        for expiry, value in sheet.implied.moves:
+            if expiry > after:
                 quality = atm.quality if atm.known else Quality.STALE
-                detail = f"to {slice_.expiry:%d %b %Y}{note}"
+                detail = f"to {expiry:%d %b %Y}{note}"
                 return figure(
                     value, chain.as_of, chain.source, quality, chain.received, detail=detail
                 )

@@ -60,6 +60,7 @@ class ImpliedBook:
         refused: Why the newest chain gave no figure, by measure; absent while it did.
         lines: History by measure.
         chain: Newest chain from which something was computed.
+        moves: (expiry, expected move in percent) of its expiries.
     """
 
     days: Days
@@ -67,6 +68,7 @@ class ImpliedBook:
     refused: dict[str, Implied] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
     chain: OptionChain | None = None
+    moves: tuple[tuple[datetime, float], ...] = ()
 
     def __post_init__(self) -> None:
         for measure in MEASURES:
@@ -94,7 +96,7 @@ class ImpliedBook:
             )
             self.lines[measure].put(chain.as_of, one.value)
         if any(one.known for one in found.values()):
-            self.chain = chain
+            self.chain, self.moves = chain, moves(chain)
         return True
 
     @property
@@ -124,6 +126,15 @@ def computed(chain: OptionChain) -> dict[str, Implied]:
         "iv30_vix": vix,
         "iv30_dvol": _checked(dvol.index, dvol.reason, chain),
     }
+
+
+def moves(chain: OptionChain) -> tuple[tuple[datetime, float], ...]:
+    """(expiry, expected move to it in percent) of every slice that gives one, nearest first."""
+    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.move import expected_move
+
+    found = ((one.expiry, float(expected_move(one)) * 100.0) for one in chain.slices)
+    return tuple(sorted((expiry, value) for expiry, value in found if math.isfinite(value)))
 
 
 def usable(chain: OptionChain) -> Implied:

@@ -14,7 +14,6 @@ from engine.desk.implied import MEASURES
 from engine.desk.realized import NAMES
 from engine.desk.views import Mode, RowView
 from engine.model.instrument import COINS, Kind
-from engine.model.quote import MarketState
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 from engine.vol.rank import iv_percentile, iv_rank
@@ -162,8 +161,7 @@ def extended(sheet: Sheet, moment: Moment) -> tuple[Measured, Measured]:
         return none, none
     if not math.isfinite(quote.ext_last):
         traded = sheet.what.kind in (Kind.EQUITY, Kind.ETF)
-        regular = quote.market_state is MarketState.REGULAR
-        why = "regular session" if traded and regular else "no pre- or post-market price"
+        why = "no pre- or post-market price"
         none = missing(Reason.NOT_APPLICABLE if not traded else Reason.NO_DATA, why, quote.source)
         return none, none
     quality = Quality.REPLAYED if moment.replay else quote.quality
