@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from gui.charts import figures
 from gui.charts.marks import Mark
-from gui.text import tr
 
 if TYPE_CHECKING:
     from engine.model.earnings import StoryEvent
@@ -38,6 +37,8 @@ def _mark(event: StoryEvent, axis: Axis) -> Mark:
     stamp = event.at
     when = f"{figures.day(stamp)} {figures.clock(stamp)}"
     text = f"{event.symbol}: {event.text}" if event.symbol else event.text
-    if event.source:
-        text = tr("{text} ({source})").format(text=text, source=event.source)
-    return Mark(axis.place(stamp.timestamp()), _LETTERS.get(event.kind, "i"), when, text)
+    if event.text.startswith(event.symbol):
+        text = event.text
+    return Mark(
+        axis.place(stamp.timestamp()), _LETTERS.get(event.kind, "i"), when, text, event.source
+    )

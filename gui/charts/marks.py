@@ -21,6 +21,7 @@ class Mark:
     letter: str
     when: str
     text: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,16 @@ class Cluster:
 
     @property
     def letter(self) -> str:
-        """The common letter, or how many there are."""
-        letters = {m.letter for m in self.marks}
-        return letters.pop() if len(letters) == 1 and len(self.marks) == 1 else str(len(self.marks))
+        """The letter of a single mark, or how many there are."""
+        return self.marks[0].letter if len(self.marks) == 1 else str(len(self.marks))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What the note box says; a mark that stands alone names its source."""
+        if len(self.marks) == 1 and self.marks[0].source:
+            mark = self.marks[0]
+            return (f"{mark.when}  {mark.text}", mark.source)
+        return tuple(f"{m.when}  {m.text}" for m in self.marks)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

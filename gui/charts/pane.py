@@ -247,8 +247,7 @@ class ChartPane(PlotPane):
         if view.iv is not None and view.iv.source:
             parts.append(tr("IV: {source}").format(source=view.iv.source))
         if view.as_of is not None:
-            when = f"{figures.full_day(view.as_of)} {figures.clock(view.as_of)} UTC"
-            parts.append(tr("as of {when}").format(when=when))
+            parts.append(tr("as of {when}").format(when=figures.instant(view.as_of)))
         return " · ".join(parts)
 
     def _moment(self, x: float) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gui.charts.curve import Curve, Fill
     from gui.charts.facade import Fitted
 
-PAD = 10.0
+TOP, FOOT = 18.0, 10.0
 MARK_ROW = 20.0
 
 
@@ -101,8 +101,8 @@ class Panel:
         """Choose range and ticks for what is inside `view`."""
         low, high = self._extremes(view)
         self._span = settled(self._span, low, high, floor=self.floor)
-        foot = PAD + (MARK_ROW if self.marked else 0.0)
-        top, bottom = self.rect.top() + PAD, self.rect.bottom() - foot
+        foot = FOOT + (MARK_ROW if self.marked else 0.0)
+        top, bottom = self.rect.top() + TOP, self.rect.bottom() - foot
         self._map = Map(self._span, max(bottom, top + 1.0), top)
         self.ticks = ticks(self._span, max(bottom - top, 1.0))
 

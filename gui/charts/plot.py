@@ -151,7 +151,7 @@ class Plot(Surface):
         for cluster in state.clusters:
             if near(cluster, at if state.crosshair.y is None else self._pointed):
                 state.focused = cluster
-                self._say(tuple(f"{m.when}  {m.text}" for m in cluster.marks), cluster.x_px)
+                self._say(cluster.lines, cluster.x_px)
         self._fit_point_focus(at)
 
     def _say(self, lines: tuple[str, ...], x: float) -> None:

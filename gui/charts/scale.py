@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _PAD = 0.06
 _LOOSE = 0.55
+_ROW = 26.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,8 @@ class Ticks:
 
 
 def ticks(span: Span, pixels: float) -> Ticks:
-    """Three to six round values inside `span` (fewer where the axis is very short)."""
-    room = max(2, min(6, int(pixels // 40))) if pixels < 60 else max(3, min(6, int(pixels // 44)))
-    step = round_step(span.width / room)
+    """At most six round values inside `span`, each with room for its words."""
+    step = round_step(max(span.width / 6, span.width * _ROW / max(pixels, _ROW)))
     first = math.ceil(span.low / step - 1e-9)
     last = math.floor(span.high / step + 1e-9)
     values = tuple(n * step for n in range(first, min(last, first + 8) + 1))

@@ -193,7 +193,7 @@ class RacePane(PlotPane):
             if series is not None:
                 note = readout.held_note(series)
                 color = self.ink.stale if note else self.ink.series(index)
-                if curve.track.x.size and curve.track.x[-1] > series.thin_from:
+                if readout.thin_now(series):
                     note, color = tr("unpublished"), self.ink.quiet(color, 0.25)
                 labels.append(EndLabel(curve, series.label, color, note))
         for index, series in enumerate(view.extra):
@@ -205,7 +205,8 @@ class RacePane(PlotPane):
         state = self.plot.state
         state.marks = events.marks(view.events, state.axis)
         self._top.marked = bool(state.marks)
-        points = tuple(e for e in view.events if events.is_point(e))
+        sides = (view.left_symbol, view.right_symbol)
+        points = tuple(e for e in view.events if events.is_point(e) and e.symbol in sides)
         state.anchors = tuple(self._anchor(e, view) for e in points)
         state.rings = tuple(
             self._ring(c, view) for c in view.crossings if abs(c.value) <= clean.LARGEST
@@ -227,11 +228,11 @@ class RacePane(PlotPane):
             left=view.left_symbol,
             way=way,
             right=view.right_symbol,
-            day=f"{crossing.day.day} {figures.MONTHS[crossing.day.month - 1]} {crossing.day.year}",
+            day=figures.full_day(crossing.day),
             basis=tr(crossing.basis),
             value=figures.number(crossing.value),
         )
-        label = f"{crossing.day.day} {figures.MONTHS[crossing.day.month - 1]}"
+        label = figures.day(crossing.day)
         return Ring(crossing.at.timestamp(), crossing.value, label, text, self.ink.text)
 
     def _reading(self, x: float) -> tuple[Run, ...]:
@@ -249,4 +250,4 @@ class RacePane(PlotPane):
         ]
         if self._below.shown:
             lines.append((tr("spread"), self.ink.text, self._spread))
-        return readout.reading(self.ink, tuple(lines), x)
+        return readout.reading(self.ink, tuple(lines), self._spread, x)

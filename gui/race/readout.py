@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.model.value import Quality
-from gui.charts import figures
+from gui import format as written
+from gui.charts import clean, figures
 from gui.charts.runs import Run
 from gui.text import tr
 
@@ -43,23 +44,25 @@ def title(view: RaceView, ink: Ink) -> tuple[Run, ...]:
 
 def moment(x: float) -> str:
     """Date and time at the crosshair."""
-    at = figures.moment(x)
-    return f"{figures.full_day(at)} {figures.clock(at)} UTC"
+    return figures.instant(figures.moment(x))
 
 
-def reading(ink: Ink, lines: tuple[tuple[str, QColor, Track], ...], x: float) -> tuple[Run, ...]:
+def reading(
+    ink: Ink, lines: tuple[tuple[str, QColor, Track], ...], spread: Track, x: float
+) -> tuple[Run, ...]:
     """Every line's value at `x`, its change over 24 hours and its age there if it has one."""
     runs: list[Run] = []
     for name, color, track in lines:
         at, value = track.at(x)
         runs.append(Run(name, color, ink.body, 5.0))
-        runs.append(Run(figures.number(value), color, ink.body, 6.0))
+        write = figures.signed if track is spread else figures.number
+        runs.append(Run(write(value), color, ink.body, 6.0))
         _, before = track.at(x - _DAY)
         if math.isfinite(value - before):
             text = tr("{change} in 24 h").format(change=figures.signed(value - before))
             runs.append(Run(text, ink.secondary, ink.body, 6.0))
         if math.isfinite(value) and x - at > _OLD:
-            text = tr("{age} old").format(age=figures.age(x - at))
+            text = tr("{age} old").format(age=written.age(x - at))
             runs.append(Run(text, ink.secondary, ink.body, 6.0))
         runs[-1] = Run(runs[-1].text, runs[-1].color, runs[-1].font, 18.0)
     return tuple(runs)
@@ -74,10 +77,16 @@ def held_note(series: Series | None) -> str:
     return f"{word} {figures.clock(when)}" if when else word
 
 
+def thin_now(series: Series) -> bool:
+    """Whether the line already runs beyond its last published point."""
+    times, _ = clean.series(series.times, series.values)
+    return bool(times.size) and float(times[-1]) > series.thin_from
+
+
 def notes(view: RaceView) -> str:
     """Further sentences, what a thin stretch means, and what is missing."""
     both = (view.left, view.right)
-    said = [s.thin_note for s in both if s is not None and s.thin_note]
+    said = [s.thin_note for s in both if s is not None and s.thin_note and thin_now(s)]
     said += view.notes
     for series, symbol in zip(both, (view.left_symbol, view.right_symbol), strict=True):
         if series is None:
@@ -100,5 +109,4 @@ def origin(view: RaceView) -> str:
     if not stamps:
         return text
     newest = max(stamps)
-    when = f"{figures.full_day(newest)} {figures.clock(newest)} UTC"
-    return f"{text} · {tr('as of {when}').format(when=when)}"
+    return f"{text} · {tr('as of {when}').format(when=figures.instant(newest))}"
