@@ -1,0 +1,210 @@
+"""Composition root of the window: application, bridge, hooks, late loading, clean exit."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import resources
+from engine.model.status import Level
+from engine.paths import Profile, user_profile
+from gui import format as fmt
+from gui.bridge import EngineBridge, EngineFacade
+from gui.faults import Faults
+from gui.geometry import Geometry
+from gui.screenshot import Shutter, write_picture
+from gui.signals import StopSignals
+from gui.style import dress
+from gui.text import tr
+from gui.theme import load_theme
+from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from engine.options import Options
+    from gui.theme import Theme
+
+_CHARTS: Final = ("numpy", "gui.charts.pane", "gui.race.pane")
+_SIZE: Final = (1280, 800)
+
+
+class FirstPaint(QObject):
+    """Watches widgets for the first paint event of any of them.
+
+    Signals:
+        painted: Once, after the first frame is out.
+    """
+
+    painted = Signal()
+
+    def __init__(self, *watched: QObject) -> None:
+        super().__init__(watched[0])
+        self._watched = watched
+        self._done = False
+        for item in watched:
+            item.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything pass; the first paint schedules `painted` behind it."""
+        del watched
+        if event.type() == QEvent.Type.Paint and not self._done:
+            self._done = True
+            for item in self._watched:
+                item.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+class LateImport(QObject):
+    """Imports the charts' libraries in a thread of their own, after the first paint.
+
+    Signals:
+        ready: They are there; emitted in that thread, delivered in the window's.
+    """
+
+    ready = Signal()
+
+    def begin(self) -> None:
+        """Start importing."""
+        threading.Thread(target=self._load, name="charts-import", daemon=True).start()
+
+    def _load(self) -> None:
+        for name in _CHARTS:
+            importlib.import_module(name)
+        self.ready.emit()
+
+
+class Session(QObject):
+    """One window from its first paint to its end."""
+
+    def __init__(
+        self, engine: EngineFacade, options: Options, stop: threading.Event, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._engine = engine
+        self._options = options
+        self._theme = theme
+        self.status = 0
+        self.window = MainWindow(engine, theme, _clock_note(options))
+        self.bridge = EngineBridge(engine, self)
+        self.bridge.updated.connect(self.window.apply)
+        self.faults = Faults(self)
+        self.faults.found.connect(self._fault)
+        self._stop = stop
+        self._signals = StopSignals(stop, self)
+        self._signals.stopped.connect(self.window.close)
+        self._late = LateImport(self)
+        self._late.ready.connect(self._mount_charts)
+        self.window.closing.connect(self._close)
+        picture = options.screenshot is not None
+        self._geometry = Geometry(None if picture else _profile(options).window)
+        first = FirstPaint(self.window, self.window.watchlist.table.viewport())
+        first.painted.connect(self._begin)
+
+    def show(self) -> None:
+        """Put the window on the screen."""
+        self.faults.install()
+        window, desk = self.window, self.window.desk
+        restored = self._geometry.restore(window, desk)
+        if self._options.screenshot is not None or self._options.size is not None:
+            window.resize(*(self._options.size or _SIZE))
+        window.show()
+        if not restored:
+            desk.share_room(window.left_width())
+        window.show_screen(self._options.screen or "watchlist")
+        if self._options.symbol:
+            window.watchlist.select_symbol(self._options.symbol)
+            window.set_symbol(self._options.symbol)
+        if self._stop.is_set():
+            QTimer.singleShot(0, window.close)
+
+    def end(self) -> None:
+        """Let go of everything other threads or hooks could reach."""
+        self.bridge.detach()
+        self.faults.remove()
+        self._signals.close()
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _begin(self) -> None:
+        """After the first paint: the engine starts, the charts load, the picture is timed."""
+        if self._stop.is_set():
+            self.window.close()
+            return
+        self.bridge.attach()
+        self._engine.start()
+        self._late.begin()
+        options = self._options
+        if options.screenshot is not None:
+            settled = self._engine.settled if options.until_settled else None
+            shutter = Shutter(self._charts_in, settled, options.after, time.monotonic, self)
+            shutter.due.connect(self._take_picture)
+            shutter.start()
+
+    def _charts_in(self) -> bool:
+        return self.window.race is not None
+
+    def _mount_charts(self) -> None:
+        race = importlib.import_module("gui.race.pane")
+        chart = importlib.import_module("gui.charts.pane")
+        self.window.mount_charts(race.RacePane(self._theme), chart.ChartPane(self._theme))
+
+    def _take_picture(self) -> None:
+        self.bridge.drain()
+        path = self._options.screenshot
+        fault = write_picture(self.window, path) if path is not None else ""
+        if fault and sys.stderr is not None:
+            sys.stderr.write(f"voldesk: {fault}\n")
+        self.status = 1 if fault else 0
+        self.window.close()
+
+    def _fault(self, key: str, sentence: str, count: int) -> None:
+        at = self._engine.now()
+        self.window.notices.tell(f"window {key}", Level.FAULT, sentence, at, count)
+
+    def _close(self) -> None:
+        self.bridge.detach()
+        self._geometry.store(self.window, self.window.desk)
+        QCoreApplication.exit(self.status)
+
+
+def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
+    """Show the window until it is closed; the exit status.
+
+    Args:
+        engine: Built, not started: it starts after the first paint.
+        options: What the command line asked for.
+        stop: Set by SIGTERM and SIGINT, perhaps before this call.
+    """
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    QApplication.setApplicationName("voldesk")
+    QApplication.setApplicationDisplayName("Voldesk")
+    QApplication.setDesktopFileName("voldesk")
+    application.setWindowIcon(QIcon(str(resources.path("icons", "voldesk.svg"))))
+    theme = load_theme(resources.path("themes", f"{options.theme or 'dark'}.toml"))
+    dress(application, theme)
+    session = Session(engine, options, stop, theme)
+    session.show()
+    application.exec()
+    status = session.status
+    session.end()
+    return status
+
+
+def _profile(options: Options) -> Profile:
+    return Profile(options.profile) if options.profile is not None else user_profile()
+
+
+def _clock_note(options: Options) -> str:
+    if options.clock is None:
+        return ""
+    return tr("Clock set to") + f" {fmt.stamp(options.clock, seconds=False)}"

@@ -1,0 +1,202 @@
+"""EngineBridge: the only object of the window that other threads touch."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from engine.desk.views import (
+    ChartView,
+    EarningsBoard,
+    ModeView,
+    RaceView,
+    RowView,
+)
+from engine.model.status import Notice, ProviderStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from engine.desk.views import Key, RaceMeasure, View
+    from engine.desk.watchlist import Watchlist
+    from engine.settings import Settings
+
+FRAME_MS = 16
+
+
+class EngineFacade(Protocol):
+    """What the window asks of the engine: frozen values in, frozen values out."""
+
+    def set_wake(self, wake: Callable[[], None] | None) -> None:
+        """Call `wake`, from any thread, when there is something to drain; None detaches."""
+        ...
+
+    def drain(self) -> dict[Key, View]:
+        """The newest view per key since the last drain."""
+        ...
+
+    def now(self) -> datetime:
+        """Wall time, UTC, of the shown world (the replay's own while one plays)."""
+        ...
+
+    def monotonic(self) -> float:
+        """Monotonic seconds on which `Measured.received` is stamped."""
+        ...
+
+    def start(self) -> None:
+        """Start the feed and the clocks; returns at once."""
+        ...
+
+    def stop(self, timeout: float = 2.0) -> bool:
+        """Save and stop; True if every thread ended in `timeout` seconds."""
+        ...
+
+    def settled(self) -> bool:
+        """Whether every requested value has arrived or has a reason."""
+        ...
+
+    def watchlist(self) -> Watchlist:
+        """The shown list."""
+        ...
+
+    def set_watchlist(self, watchlist: Watchlist) -> None:
+        """Show and store another list."""
+        ...
+
+    def select(self, symbol: str) -> None:
+        """The symbol of the chart."""
+        ...
+
+    def set_visible(self, symbols: tuple[str, ...]) -> None:
+        """The rows in view; they are asked before the others."""
+        ...
+
+    def settings(self) -> Settings:
+        """The settings in force."""
+        ...
+
+    def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
+        """What the Race compares."""
+        ...
+
+    def refresh(self) -> None:
+        """Ask what is due; a blocked source says in a notice when it is asked again."""
+        ...
+
+    def start_story(self) -> None:
+        """Play the built-in story."""
+        ...
+
+    def replay_play_pause(self) -> None:
+        """Play or pause the replay."""
+        ...
+
+    def replay_step(self) -> None:
+        """One step of the replay's clock."""
+        ...
+
+    def replay_speed(self, speed: float) -> None:
+        """Speed of the replay, 1 = real time."""
+        ...
+
+    def replay_seek(self, at: datetime) -> None:
+        """Jump to an instant of the replay."""
+        ...
+
+    def replay_leave(self) -> None:
+        """Back to live."""
+        ...
+
+
+@dataclass(slots=True)
+class Batch:
+    """What changed since the last frame, sorted by what shows it."""
+
+    rows: list[RowView] = field(default_factory=list)
+    charts: dict[str, ChartView] = field(default_factory=dict)
+    race: RaceView | None = None
+    earnings: EarningsBoard | None = None
+    providers: list[ProviderStatus] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    mode: ModeView | None = None
+
+
+def sort_views(views: Mapping[Key, View]) -> Batch:
+    """Views by the part of the window that shows them."""
+    batch = Batch()
+    for view in views.values():
+        match view:
+            case RowView():
+                batch.rows.append(view)
+            case ChartView():
+                batch.charts[view.symbol] = view
+            case RaceView():
+                batch.race = view
+            case EarningsBoard():
+                batch.earnings = view
+            case ProviderStatus():
+                batch.providers.append(view)
+            case Notice():
+                batch.notices.append(view)
+            case ModeView():
+                batch.mode = view
+    return batch
+
+
+class EngineBridge(QObject):
+    """Carries the engine's views into the GUI thread, one batch per frame.
+
+    The engine calls the wake callback from any thread; it only emits `woken`, which is queued.
+    A 16 ms single shot then drains the outbox, so that a storm costs one signal per frame, and
+    nothing runs while nothing changes.
+
+    Signals:
+        woken: Something is in the outbox; emitted in foreign threads.
+        updated: `Batch` of one frame; emitted in the GUI thread.
+    """
+
+    woken = Signal()
+    updated = Signal(object)
+
+    def __init__(self, engine: EngineFacade, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._gate = threading.Lock()
+        self._open = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self.drain)
+        self.woken.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
+
+    def attach(self) -> None:
+        """Begin to listen."""
+        with self._gate:
+            self._open = True
+        self._engine.set_wake(self._wake)
+
+    def detach(self) -> None:
+        """Stop listening; afterwards no thread can reach this object."""
+        self._engine.set_wake(None)
+        with self._gate:
+            self._open = False
+        self._timer.stop()
+
+    def drain(self) -> None:
+        """Hand over what has come; called by the frame timer."""
+        views = self._engine.drain()
+        if views:
+            self.updated.emit(sort_views(views))
+
+    def _wake(self) -> None:
+        with self._gate:
+            if self._open:
+                self.woken.emit()
+
+    def _schedule(self) -> None:
+        if self._open and not self._timer.isActive():
+            self._timer.start()

@@ -1,0 +1,1 @@
+"""The tables of commands: menus, shortcuts, palette and help sheet are made from them."""

@@ -1,0 +1,70 @@
+"""Makes QActions, menus and shortcuts of the bound command rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from gui.commands.command import Context, Menu
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QMenuBar, QWidget
+
+    from gui.commands.command import Bound
+
+
+class CommandActions(QObject):
+    """One action per row of the table.
+
+    Rows of context `app` are shortcuts of the window, all others of the very widget that has the
+    focus, so that an open editor or text box keeps its keys. Actions stay enabled: a blocked
+    command says why and still eats its key.
+    """
+
+    def __init__(self, commands: Sequence[Bound], window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: list[tuple[Bound, QAction]] = []
+        for command in commands:
+            if command.context is not Context.EDITOR:
+                self._actions.append((command, self._make(command)))
+        window.addActions(self.of(Context.APP))
+
+    def of(self, *contexts: Context) -> list[QAction]:
+        """Actions of the contexts, in the table's order."""
+        return [action for command, action in self._actions if command.context in contexts]
+
+    def install(self, widget: QWidget, contexts: Iterable[Context]) -> None:
+        """Let the chords of `contexts` work while `widget` has the focus."""
+        widget.addActions(self.of(*contexts))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Menus in their order; titles carry no mnemonics, which would beat shortcuts."""
+        for kind in Menu:
+            rows = [(c, action) for c, action in self._actions if c.menu is kind]
+            if not rows:
+                continue
+            menu = QMenu(tr(kind.value), bar)
+            menu.setToolTipsVisible(False)
+            for command, action in rows:
+                if command.divided and not menu.isEmpty():
+                    menu.addSeparator()
+                menu.addAction(action)
+            bar.addMenu(menu)
+
+    def _make(self, command: Bound) -> QAction:
+        action = QAction(tr(command.title), self)
+        action.setObjectName(f"{command.context.name}:{command.id}")
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        everywhere = command.context is Context.APP
+        action.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut if everywhere else Qt.ShortcutContext.WidgetShortcut
+        )
+        run = command.run
+        action.triggered.connect(lambda: run())
+        return action

@@ -1,0 +1,128 @@
+"""What a command is: id, title, keys, context, where it stands in the menus, what it runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+T = TypeVar("T")
+
+
+class Context(Enum):
+    """Where a chord is valid; the value is the heading of the help sheet."""
+
+    APP = "Everywhere"
+    TABLE = "Every table"
+    WATCHLIST = "Watchlist"
+    CHART = "Charts"
+    PRICE = "Price chart"
+    RACE = "Race"
+    EDITOR = "Text boxes"
+
+
+class Menu(Enum):
+    """Menus in their order; the value is the title (no mnemonics: they would beat shortcuts)."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    LIST = "List"
+    VIEW = "View"
+    CHART = "Chart"
+    REPLAY = "Replay"
+    HELP = "Help"
+
+
+def never_blocked(_target: object) -> str:
+    """No reason against running."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Generic[T]):
+    """One row of the table.
+
+    Attributes:
+        id: Dotted and stable ("watchlist.add").
+        title: What it does, as menus and palette say it.
+        keys: Chords as Qt's portable text, the first is shown in menus.
+        run: What happens, on the widget of its context.
+        menu: Where it stands, None for walking keys that no menu needs.
+        blocked: Why it cannot run now, "" if it can.
+        words: Further words the palette finds it by ("ERN").
+        divided: A separator stands before it in the menu.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    context: Context
+    run: Callable[[T], None]
+    menu: Menu | None = None
+    blocked: Callable[[T], str] = never_blocked
+    words: str = ""
+    divided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A command tied to the widget it acts on, free of that widget's type.
+
+    Attributes:
+        run: Runs it, or tells the user why not.
+        blocked: Why it cannot run now, "" if it can.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    context: Context
+    menu: Menu | None
+    words: str
+    divided: bool
+    run: Callable[[], None]
+    blocked: Callable[[], str]
+
+
+def bind(
+    commands: Sequence[Command[T]],
+    target: Callable[[], T | None],
+    refuse: Callable[[str], None],
+    absent: str,
+) -> tuple[Bound, ...]:
+    """Tie a table to its widget.
+
+    Args:
+        commands: Rows of one context.
+        target: The widget they act on now, None if there is none yet.
+        refuse: Tells the user why a command cannot run.
+        absent: The reason while there is no widget.
+    """
+    return tuple(_bound(command, target, refuse, absent) for command in commands)
+
+
+def _bound(
+    command: Command[T],
+    target: Callable[[], T | None],
+    refuse: Callable[[str], None],
+    absent: str,
+) -> Bound:
+    def blocked() -> str:
+        widget = target()
+        return absent if widget is None else command.blocked(widget)
+
+    def run() -> None:
+        widget = target()
+        reason = absent if widget is None else command.blocked(widget)
+        if reason:
+            refuse(reason)
+        elif widget is not None:
+            command.run(widget)
+
+    return Bound(
+        command.id, command.title, command.keys, command.context, command.menu, command.words,
+        command.divided, run, blocked,
+    )  # fmt: skip

@@ -1,0 +1,159 @@
+"""The dock area: one titled dock per screen, the default layout, walking the panes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
+
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SCREENS: Final = (
+    ("watchlist", "Watchlist"),
+    ("earnings", "Earnings"),
+    ("race", "Race"),
+    ("chart", "Chart"),
+)
+_LEFT_SHARE: Final = 0.3
+
+
+class DockTitle(QWidget):
+    """A dock's title bar: its name, a quiet note, a line in the focus colour while active."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.name = QLabel(name, self)
+        self.name.setObjectName("dockName")
+        self.note = QLabel(self)
+        self.note.setObjectName("dockNote")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.addWidget(self.name)
+        row.addStretch(1)
+        row.addWidget(self.note)
+
+    def set_active(self, active: bool) -> None:
+        """Mark the pane that has the focus."""
+        for widget in (self, self.name):
+            if widget.property("active") != active:
+                widget.setProperty("active", active)
+                widget.style().polish(widget)
+
+
+class DeskArea(QMainWindow):
+    """Docks without a centre, so that each pane can take any place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockNestingEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.docks: dict[str, QDockWidget] = {}
+        self.titles: dict[str, DockTitle] = {}
+        for screen, name in SCREENS:
+            self._add(screen, tr(name))
+        self._place_defaults()
+
+    def _add(self, screen: str, name: str) -> None:
+        dock = QDockWidget(name, self)
+        dock.setObjectName(f"dock-{screen}")
+        title = DockTitle(name, dock)
+        dock.setTitleBarWidget(title)
+        waiting = QLabel(tr("Loading"), dock)
+        waiting.setObjectName("emptyState")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dock.setWidget(waiting)
+        self.docks[screen] = dock
+        self.titles[screen] = title
+
+    def mount(self, screen: str, pane: QWidget) -> None:
+        """Put a pane into its dock in place of what was there."""
+        dock = self.docks[screen]
+        before = dock.widget()
+        dock.setWidget(pane)
+        if before is not None:
+            before.deleteLater()
+
+    def pane(self, screen: str) -> QWidget | None:
+        """The pane of a screen."""
+        return self.docks[screen].widget()
+
+    def default_layout(self, least: int = 0) -> None:
+        """Every dock back in its first place, the left side at least `least` pixels wide."""
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        self._place_defaults()
+        for dock in self.docks.values():
+            dock.show()
+        self.share_room(least)
+
+    def share_room(self, least: int = 0) -> None:
+        """Sizes of the default layout in the present window; `least` pixels for the left side."""
+        width, height = self.width(), self.height()
+        left = max(least, int(width * _LEFT_SHARE))
+        docks = self.docks
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([docks["watchlist"], docks["race"]], [left, width - left], across)
+        self.resizeDocks(
+            [docks["watchlist"], docks["earnings"]], [int(height * 0.5), int(height * 0.5)], down
+        )
+        self.resizeDocks(
+            [docks["race"], docks["chart"]], [height * 11 // 20, height * 9 // 20], down
+        )
+
+    def _place_defaults(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        docks = self.docks
+        self.addDockWidget(left, docks["watchlist"])
+        self.addDockWidget(right, docks["race"])
+        self.splitDockWidget(docks["watchlist"], docks["earnings"], Qt.Orientation.Vertical)
+        self.splitDockWidget(docks["race"], docks["chart"], Qt.Orientation.Vertical)
+
+    def show_screen(self, screen: str) -> None:
+        """Show, raise and focus a screen."""
+        dock = self.docks[screen]
+        dock.show()
+        dock.raise_()
+        pane = dock.widget()
+        if pane is not None:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focused(self) -> str:
+        """The screen that has the focus, "" if none."""
+        focus = QApplication.focusWidget()
+        for screen, dock in self.docks.items():
+            if focus is not None and dock.isAncestorOf(focus):
+                return screen
+        return ""
+
+    def step(self, by: int) -> None:
+        """Focus the next pane in reading order: column by column, floating ones included."""
+        order = self._reading_order()
+        if not order:
+            return
+        here = self.focused()
+        place = order.index(here) + by if here in order else 0
+        self.show_screen(order[place % len(order)])
+
+    def mark_active(self) -> None:
+        """Show which pane has the focus."""
+        here = self.focused()
+        for screen, title in self.titles.items():
+            title.set_active(screen == here)
+
+    def _reading_order(self) -> Sequence[str]:
+        shown = [screen for screen, dock in self.docks.items() if dock.isVisible()]
+        return sorted(shown, key=lambda screen: self._corner(screen))
+
+    def _corner(self, screen: str) -> tuple[int, int]:
+        corner = self.docks[screen].mapToGlobal(QPoint(0, 0))
+        return corner.x(), corner.y()

@@ -1,0 +1,1 @@
+"""The earnings calendar: its model and pane."""

@@ -1,0 +1,199 @@
+"""Rows of the earnings calendar, by date."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING, Final
+
+from engine.model.earnings import EarningsEvent, EventStatus, Session
+from gui import format as fmt
+from gui.tables.cell import Cell, Tone, explain, figure
+from gui.tables.model import BoardModel, Column
+from gui.text import tr
+from gui.watchlist.columns import NEW_YORK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from engine.desk.views import EarningsBoard, EarningsRow
+
+SYMBOL, COMPANY, DAY, SESSION, STATUS, LEFT, MOVE, ESTIMATE, ACTUAL = range(9)
+
+COLUMNS: Final = (
+    Column("symbol", "Symbol", "The company's symbol.", "GOOGLX", figures=False),
+    Column("company", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
+           rank=3, stretches=True),
+    Column("day", "Date", "Day of the report in New York.", "Wed 30 Sep", figures=False),
+    Column("session", "Session", "Before the open or after the close of that day.",
+           "before open", figures=False),
+    Column("status", "Status", "Confirmed by the company, or estimated by the source.",
+           "estimated", figures=False, rank=1),
+    Column("left", "In", "Time left to the report: to the hour if it is known, else to the open "
+           "or close; days while the session is unknown.", "88 d 88 h"),
+    Column("move", "Move %", "Implied move of the report in percent, from the options.", "±88.8"),
+    Column("estimate", "EPS est.", "Expected earnings per share.", "88.88", rank=2),
+    Column("actual", "EPS", "Reported earnings per share.", "88.88", rank=2),
+)  # fmt: skip
+
+NAMES: Final = {
+    "META": "Meta Platforms", "MSFT": "Microsoft", "GOOGL": "Alphabet", "GOOG": "Alphabet",
+    "AMD": "Advanced Micro Devices", "TSM": "Taiwan Semiconductor", "NVDA": "NVIDIA",
+    "AVGO": "Broadcom", "ASML": "ASML", "QCOM": "Qualcomm", "AMZN": "Amazon", "AAPL": "Apple",
+    "INTC": "Intel", "ORCL": "Oracle", "TSLA": "Tesla",
+}  # fmt: skip
+"""Names until a quote brings one."""
+
+_OPEN, _CLOSE = time(9, 30), time(16, 0)
+_SESSIONS: Final = {
+    Session.BMO: "before open",
+    Session.AMC: "after close",
+    Session.DMH: "in session",
+    Session.UNKNOWN: "unknown",
+}
+_LINES: Final = (
+    ("implied_move_pct", "implied move"),
+    ("eps_estimate", "EPS estimate"),
+    ("eps_actual", "EPS"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    row: EarningsRow | None
+    symbol: str
+    reason: str
+
+
+def instant(event: EarningsEvent) -> datetime | None:
+    """When the report is due as far as it is known: its hour, else the session's border."""
+    if event.when is not None:
+        return event.when
+    if event.session is Session.UNKNOWN:
+        return None
+    at = _CLOSE if event.session is Session.AMC else _OPEN
+    return datetime.combine(event.day, at, NEW_YORK)
+
+
+def time_left(event: EarningsEvent, now: datetime) -> str:
+    """The countdown: hours and minutes when the session is known, days when it is not."""
+    days = (event.day - now.astimezone(NEW_YORK).date()).days
+    due = instant(event)
+    if event.status is EventStatus.REPORTED or days < 0:
+        return fmt.days(min(days, 0)) if days <= 0 else fmt.days(days)
+    if due is None:
+        return fmt.days(days)
+    left = due - now
+    return fmt.countdown(left) if left > timedelta(0) else tr("due")
+
+
+class EarningsModel(BoardModel):
+    """The calendar's rows, keyed by symbol and date; symbols without a date stand last."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(COLUMNS, parent)
+        self._now = now
+        self._shown: dict[str, _Shown] = {}
+        self._names: dict[str, str] = {}
+
+    def set_board(self, board: EarningsBoard) -> None:
+        """Show a calendar; unchanged rows are left alone."""
+        shown = {
+            f"{row.event.symbol} {row.event.day}": _Shown(row, row.event.symbol, "")
+            for row in sorted(board.rows, key=_order)
+        }
+        shown |= {f"{symbol} -": _Shown(None, symbol, why) for symbol, why in board.without}
+        same = list(shown) == self._own
+        self._shown = shown
+        cells = {key: self._written(key) for key in shown}
+        if same:
+            self._put(cells)
+        else:
+            self._replace(list(shown), cells)
+
+    def name(self, symbol: str, name: str) -> None:
+        """A company's name from its quote."""
+        if name and self._names.get(symbol) != name:
+            self._names[symbol] = name
+            self.tick()
+
+    def tick(self) -> None:
+        """Write countdowns anew."""
+        self._put({key: self._written(key) for key in self._shown})
+
+    def symbol(self, row: int) -> str:
+        """The row's symbol."""
+        shown = self._shown.get(self.key(row))
+        return shown.symbol if shown is not None else ""
+
+    def tip(self, row: int, column: int) -> str:
+        """What is known of the report and why the rest is not."""
+        shown = self._shown[self.key(row)]
+        company = self._company(shown.symbol)
+        if shown.row is None:
+            return f"{shown.symbol} {company}\n" + tr("No date") + f": {shown.reason}"
+        if column == MOVE:
+            return explain(tr("Implied move"), shown.row.implied_move_pct, _percent)
+        event = shown.row.event
+        lines = [
+            f"{shown.symbol} {company}",
+            f"{fmt.day(event.day, year=True)}, {tr(_SESSIONS[event.session])}, {event.status}",
+            tr("Sources") + f": {', '.join(shown.row.sources) or event.source}",
+            tr("As of") + f" {fmt.stamp(event.as_of)}",
+            event.note,
+        ]
+        titles = dict(_LINES)
+        lines += [f"{tr(titles.get(name, name))}: {why}" for name, why in shown.row.reasons]
+        return "\n".join(line for line in lines if line)
+
+    def _company(self, symbol: str) -> str:
+        return self._names.get(symbol) or NAMES.get(symbol, "")
+
+    def _written(self, key: str) -> tuple[Cell, ...]:
+        shown = self._shown[key]
+        head = Cell(shown.symbol), Cell(self._company(shown.symbol), Tone.QUIET)
+        if shown.row is None:
+            dash = Cell(fmt.DASH, Tone.QUIET)
+            return (*head, Cell(tr("no date"), Tone.QUIET), *(dash,) * 6)
+        event = shown.row.event
+        due = instant(event)
+        past = event.status is EventStatus.REPORTED
+        tone = Tone.QUIET if past else Tone.TEXT
+        days = (event.day - self._now().astimezone(NEW_YORK).date()).days
+        return (
+            *head,
+            Cell(_day(event), tone),
+            Cell(tr(_SESSIONS[event.session]), Tone.QUIET),
+            Cell(tr(str(event.status)), Tone.QUIET),
+            Cell(
+                time_left(event, self._now()),
+                Tone.TEXT if not past and days <= 1 else Tone.QUIET,
+                value=due.timestamp() if due else float(event.day.toordinal()) * 86_400,
+            ),
+            figure(shown.row.implied_move_pct, _percent),
+            _eps(event.eps_estimate, tone),
+            _eps(event.eps_actual, tone),
+        )
+
+
+def _order(row: EarningsRow) -> tuple[float, str]:
+    event = row.event
+    due = instant(event) or datetime.combine(event.day, _OPEN, NEW_YORK)
+    return due.timestamp(), event.symbol
+
+
+def _day(event: EarningsEvent) -> str:
+    return fmt.day(event.day)
+
+
+def _percent(value: float) -> str:
+    return f"±{fmt.number(value, 1)}"
+
+
+def _eps(value: float, tone: Tone) -> Cell:
+    if math.isnan(value):
+        return Cell(fmt.DASH, Tone.QUIET)
+    return Cell(fmt.number(value, 2), tone, value=value)

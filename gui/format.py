@@ -1,0 +1,134 @@
+"""How figures are written: one place for every number format on the screen."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, timedelta
+
+DASH = "\u2013"
+MINUS = "\u2212"
+THIN = "\u2009"
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_MONEY = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def number(value: float, decimals: int, *, signed: bool = False) -> str:
+    """`value` with thousands separators and a typographic minus; a dash for NaN or infinity.
+
+    A figure that rounds to zero carries no sign.
+    """
+    if not math.isfinite(value):
+        return DASH
+    text = f"{abs(value):,.{decimals}f}"
+    if float(text.replace(",", "")) == 0.0:
+        return text
+    sign = MINUS if value < 0 else "+" if signed else ""
+    return sign + text
+
+
+def price(value: float) -> str:
+    """A price: two decimals, four below 1, six below 0.01."""
+    size = abs(value)
+    if size >= 1 or size == 0:
+        return number(value, 2)
+    return number(value, 4 if size >= 0.01 else 6)
+
+
+def percent(value: float) -> str:
+    """A change in percent with its sign and unit: "+1.25 %" with a thin space."""
+    text = number(value, 2, signed=True)
+    return text if text == DASH else f"{text}{THIN}%"
+
+
+def change(value: float) -> str:
+    """A change in percent without the unit, for columns whose header names it."""
+    return number(value, 2, signed=True)
+
+
+def points(value: float, *, signed: bool = False) -> str:
+    """Volatility points with one decimal: 48.7."""
+    return number(value, 1, signed=signed)
+
+
+def money(value: float, *, signed: bool = False) -> str:
+    """US$ in words of size: "+$327bn", "$3.1tn", "−$45m"."""
+    if not math.isfinite(value):
+        return DASH
+    size = abs(value)
+    sign = MINUS if value < 0 else "+" if signed and value else ""
+    for unit, name in _MONEY:
+        scaled = size / unit
+        if scaled >= 0.9995:
+            return f"{sign}${_three(scaled)}{name}"
+    return f"{sign}${size:,.0f}"
+
+
+def _three(scaled: float) -> str:
+    if scaled >= 99.95:
+        return f"{scaled:,.0f}"
+    return f"{scaled:.1f}" if scaled >= 9.995 else f"{scaled:.2f}".rstrip("0").rstrip(".")
+
+
+def age(seconds: float) -> str:
+    """An age in its largest whole unit: "4 s", "12 min", "5 h", "3 d"; never negative."""
+    if not math.isfinite(seconds):
+        return DASH
+    whole = max(0, int(seconds))
+    for unit, name in ((_DAY, tr("d")), (_HOUR, tr("h")), (_MINUTE, tr("min"))):
+        if whole >= unit:
+            return f"{whole // unit}{THIN}{name}"
+    return f"{whole}{THIN}{tr('s')}"
+
+
+def countdown(left: timedelta) -> str:
+    """Time to an event in two units: "2 d 5 h", "3 h 12 min", "12 min"; "now" once it is over."""
+    seconds = int(left.total_seconds())
+    if seconds <= 0:
+        return tr("now")
+    days, rest = divmod(seconds, _DAY)
+    hours, rest = divmod(rest, _HOUR)
+    minutes = rest // _MINUTE
+    if days:
+        return _units((days, tr("d")), (hours, tr("h")))
+    if hours:
+        return _units((hours, tr("h")), (minutes, tr("min")))
+    return f"{max(1, minutes)}{THIN}{tr('min')}"
+
+
+def _units(first: tuple[int, str], second: tuple[int, str]) -> str:
+    text = f"{first[0]}{THIN}{first[1]}"
+    return f"{text} {second[0]}{THIN}{second[1]}" if second[0] else text
+
+
+def days(count: int) -> str:
+    """Days to a date: "today", "3 d", "2 d ago"."""
+    if count == 0:
+        return tr("today")
+    text = f"{abs(count)}{THIN}{tr('d')}"
+    return text if count > 0 else f"{text} {tr('ago')}"
+
+
+def day(of: date, *, year: bool = False) -> str:
+    """A date in words: "Wed 31 Jul", with the year if asked."""
+    text = f"{_DAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]}"
+    return f"{text} {of.year}" if year else text
+
+
+def stamp(at: datetime | None, *, seconds: bool = True) -> str:
+    """A UTC instant: "2024-07-31 20:00:00 UTC"; a dash for none."""
+    if at is None:
+        return DASH
+    return f"{at:%Y-%m-%d %H:%M:%S} UTC" if seconds else f"{at:%Y-%m-%d %H:%M} UTC"
+
+
+def times(count: int) -> str:
+    """A repeat count: "×3", nothing for the first."""
+    return f"×{count:,}" if count > 1 else ""

@@ -1,0 +1,73 @@
+"""Where the window stood: kept in QSettings under the profile, put back on a screen that exists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow
+
+VERSION: Final = 2
+"""Of the dock layout; another number drops what was stored."""
+_TITLE_PX: Final = 40
+_DEFAULT: Final = QSize(1280, 800)
+
+
+class Geometry:
+    """Geometry and dock layout of one window.
+
+    Args:
+        path: The ini file; None neither reads nor writes.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+
+    def restore(self, window: QMainWindow, desk: QMainWindow) -> bool:
+        """Put window and docks back; False if nothing usable is stored."""
+        store = self._store()
+        place = store.value("window/geometry") if store is not None else None
+        docks = store.value("window/docks") if store is not None else None
+        placed = isinstance(place, QByteArray) and window.restoreGeometry(place)
+        if not placed:
+            window.resize(_fitting(_DEFAULT))
+        bring_on_screen(window)
+        return isinstance(docks, QByteArray) and desk.restoreState(docks, VERSION)
+
+    def store(self, window: QMainWindow, desk: QMainWindow) -> None:
+        """Remember them."""
+        store = self._store()
+        if store is not None:
+            store.setValue("window/geometry", window.saveGeometry())
+            store.setValue("window/docks", desk.saveState(VERSION))
+            store.sync()
+
+    def _store(self) -> QSettings | None:
+        if self._path is None:
+            return None
+        return QSettings(str(self._path), QSettings.Format.IniFormat)
+
+
+def bring_on_screen(window: QMainWindow) -> None:
+    """Move a window whose title bar lies on no screen onto the first one."""
+    title = QRect(window.pos(), QSize(window.width(), _TITLE_PX))
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    if not screens or any(_reachable(title, screen) for screen in screens):
+        return
+    window.resize(window.size().boundedTo(screens[0].size()))
+    window.move(screens[0].topLeft())
+
+
+def _reachable(title: QRect, screen: QRect) -> bool:
+    seen = title.intersected(screen)
+    return seen.width() >= 100 and seen.height() >= _TITLE_PX // 2
+
+
+def _fitting(size: QSize) -> QSize:
+    screen = QGuiApplication.primaryScreen()
+    return size if screen is None else size.boundedTo(screen.availableSize())

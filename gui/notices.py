@@ -1,0 +1,107 @@
+"""The notices bar: one line per cause with its count, plain text, never a dialog."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from engine.model.status import Level, Notice
+from gui import format as fmt
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+KEPT: Final = 200
+_WORDS: Final = {
+    Level.INFO: "Note",
+    Level.WARNING: "Warning",
+    Level.FAULT: "Fault",
+}
+
+
+class Notices(QFrame):
+    """The newest notice with its count; the others are a key away (F8).
+
+    Signals:
+        all_requested: The list of messages is wanted.
+    """
+
+    all_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeLine")
+        self._known: dict[str, Notice] = {}
+        self._unseen: list[str] = []
+        self.mark = QLabel(self)
+        self.mark.setObjectName("noticeMark")
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count = QLabel(self)
+        self.count.setObjectName("noticeCount")
+        self.more = QPushButton(self)
+        self.more.clicked.connect(self.all_requested)
+        self.dismiss_button = QPushButton(tr("Dismiss"), self)
+        self.dismiss_button.clicked.connect(self.dismiss)
+        for button in (self.more, self.dismiss_button):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.setSpacing(8)
+        row.addWidget(self.mark)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.more)
+        row.addWidget(self.dismiss_button)
+        self.hide()
+
+    def add(self, notice: Notice) -> None:
+        """Show a notice; one with a known key takes the old one's place and count."""
+        before = self._known.pop(notice.key, None)
+        if before is not None and notice.count <= before.count:
+            notice = replace(notice, count=before.count + 1)
+        self._known[notice.key] = notice
+        while len(self._known) > KEPT:
+            oldest = next(iter(self._known))
+            del self._known[oldest]
+            if oldest in self._unseen:
+                self._unseen.remove(oldest)
+        if notice.key in self._unseen:
+            self._unseen.remove(notice.key)
+        self._unseen.append(notice.key)
+        self._show()
+
+    def tell(self, key: str, level: Level, text: str, at: datetime, count: int = 1) -> None:
+        """A notice of the window's own."""
+        self.add(Notice(key, level, text, at, count))
+
+    def dismiss(self) -> None:
+        """Put the shown notice away; it stays in the list of messages."""
+        if self._unseen:
+            self._unseen.pop()
+        self._show()
+
+    def history(self) -> tuple[Notice, ...]:
+        """Every notice of this run, newest first."""
+        return tuple(reversed(self._known.values()))
+
+    def _show(self) -> None:
+        if not self._unseen:
+            self.hide()
+            return
+        notice = self._known[self._unseen[-1]]
+        self.mark.setText(tr(_WORDS[notice.level]))
+        self.mark.setProperty("level", str(notice.level))
+        self.mark.style().polish(self.mark)
+        self.text.setText(notice.text)
+        self.count.setText(fmt.times(notice.count))
+        others = len(self._unseen) - 1
+        self.more.setVisible(others > 0)
+        self.more.setText(f"{others} " + tr("more") + "  F8")
+        self.show()

@@ -1,0 +1,116 @@
+"""A sheet over the window (palette, help, messages): no dialog, gone with Esc."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+
+_WALK: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_TAKE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Overlay(QFrame):
+    """Centred near the top of its window; gives the focus back where it was.
+
+    Signals:
+        closed: It was put away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, title: str, width: int, height: int) -> None:
+        super().__init__(parent)
+        self.setObjectName("overlay")
+        self._window = parent
+        self._wanted = (width, height)
+        self._before: QWidget | None = None
+        self.title = QLabel(title, self)
+        self.title.setObjectName("overlayTitle")
+        self.note = QLabel(self)
+        self.note.setObjectName("overlayNote")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(8, 8, 8, 8)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.title)
+        self._list: QAbstractItemView | None = None
+        parent.installEventFilter(self)
+        self.hide()
+
+    def set_parts(self, box: QLineEdit, list_: QAbstractItemView) -> None:
+        """The text box that keeps the focus and the list its arrow keys walk."""
+        self._list = list_
+        list_.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(box)
+        self.column.addWidget(list_, 1)
+        self.column.addWidget(self.note)
+        self.setFocusProxy(box)
+        box.installEventFilter(self)
+
+    def appear(self) -> None:
+        """Show it and take the focus."""
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dismiss(self) -> None:
+        """Put it away; the focus goes back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def take(self) -> None:
+        """Return was pressed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walking keys go to the list, Esc and Return act; the window's size is followed."""
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                self._place()
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            mine = event.key() in (*_WALK, *_TAKE, Qt.Key.Key_Escape)
+            event.setAccepted(mine)
+            return mine
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif key in _TAKE:
+            self.take()
+        elif key in _WALK:
+            self._walk(key)
+        else:
+            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        return True
+
+    def _walk(self, key: Qt.Key) -> None:
+        model = None if self._list is None else self._list.model()
+        if self._list is None or model is None or not model.rowCount():
+            return
+        step = {_WALK[0]: -1, _WALK[1]: 1, _WALK[2]: -10, _WALK[3]: 10}[key]
+        row = min(max(0, self._list.currentIndex().row() + step), model.rowCount() - 1)
+        self._list.setCurrentIndex(model.index(row, 0))
+
+    def _place(self) -> None:
+        room = self._window.rect()
+        width = min(self._wanted[0], room.width() - 32)
+        height = min(self._wanted[1], room.height() - 64)
+        self.setGeometry((room.width() - width) // 2, 40, width, height)

@@ -1,0 +1,1 @@
+"""What every table of the window shares: cells, their painting, keys that walk the rows."""

@@ -1,0 +1,108 @@
+"""One table cell as painted: text, tone and mark, made from a measured value."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from engine.model.value import Quality
+from gui import format as fmt
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.model.value import Measured
+
+
+class Tone(Enum):
+    """Which colour role a cell's text takes."""
+
+    TEXT = "text"
+    QUIET = "secondary"
+    UP = "up"
+    DOWN = "down"
+    STALE = "stale"
+    WARNING = "warning"
+    FAULT = "fault"
+
+
+class Mark(Enum):
+    """A small sign before the figure."""
+
+    NONE = ""
+    CLOCK = "stale"
+    FROZEN = "frozen"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What is painted in one cell.
+
+    Attributes:
+        value: Sort and flash key; NaN for text and for missing figures.
+        replayed: Painted with the replay's band.
+        trail: Prices of a sparkline, oldest first.
+    """
+
+    text: str
+    tone: Tone = Tone.TEXT
+    mark: Mark = Mark.NONE
+    value: float = math.nan
+    replayed: bool = False
+    trail: tuple[float, ...] = ()
+
+
+EMPTY = Cell("")
+WAITING = Cell("", mark=Mark.WAITING)
+
+_MARKS = {Quality.STALE: Mark.CLOCK, Quality.FROZEN: Mark.FROZEN}
+_WORDS = {
+    Quality.LIVE: "live",
+    Quality.DELAYED: "delayed",
+    Quality.STALE: "stale: greyed until the source answers again",
+    Quality.FROZEN: "frozen: the last good figure, kept until the market gives a new one",
+    Quality.REPLAYED: "replayed",
+    Quality.MISSING: "missing",
+}
+
+
+def figure(measured: Measured, write: Callable[[float], str], *, directed: bool = False) -> Cell:
+    """The cell of a measured value: a dash without a number, greyed and marked when stale.
+
+    Args:
+        measured: What is shown.
+        write: Its number format.
+        directed: Colour it by its sign.
+    """
+    if not measured.known:
+        return Cell(fmt.DASH, Tone.QUIET)
+    tone = Tone.TEXT
+    if measured.quality is Quality.STALE:
+        tone = Tone.STALE
+    elif directed and measured.value:
+        tone = Tone.UP if measured.value > 0 else Tone.DOWN
+    return Cell(
+        write(measured.value),
+        tone,
+        _MARKS.get(measured.quality, Mark.NONE),
+        measured.value,
+        measured.quality is Quality.REPLAYED,
+    )
+
+
+def explain(title: str, measured: Measured, write: Callable[[float], str]) -> str:
+    """Plain text of a figure's tooltip: value, as-of, source, quality, reason."""
+    shown = write(measured.value) if measured.known else fmt.DASH
+    lines = [f"{title}: {shown}"]
+    if measured.as_of is not None:
+        lines.append(tr("As of") + f" {fmt.stamp(measured.as_of)}")
+    if measured.source:
+        lines.append(tr("Source") + f": {measured.source}")
+    lines.append(tr("Quality") + f": {tr(_WORDS[measured.quality])}")
+    if measured.why:
+        lines.append(tr("Reason") + f": {measured.why}")
+    return "\n".join(lines)

@@ -1,0 +1,231 @@
+"""The model behind every board: keyed rows of ready-made cells, own order or sorted."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from gui.tables.cell import EMPTY, Cell
+from gui.tables.tip import plain_tip
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtCore import QObject
+
+Index = QModelIndex | QPersistentModelIndex
+
+# An unscoped or attribute enum look-up per call costs more than the rest of data().
+DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
+ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
+ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+HORIZONTAL: Final = Qt.Orientation.Horizontal
+LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_NOWHERE: Final = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a board.
+
+    Attributes:
+        id: Stable name ("iv30").
+        title: Heading, with the unit where there is one.
+        tip: Definition shown on the heading.
+        sample: Widest text expected; fixes the width.
+        figures: Right-aligned.
+        rank: 0 is always shown; higher ranks leave first when the pane is narrow.
+        stretches: Takes the width that is left.
+    """
+
+    id: str
+    title: str
+    tip: str
+    sample: str
+    figures: bool = True
+    rank: int = 0
+    stretches: bool = False
+
+
+class BoardModel(QAbstractTableModel):
+    """Rows by key, each a tuple of cells; sorting is asked for, never automatic."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: Final = columns
+        self.sort_column: int | None = None
+        self.ascending = True
+        self._own: list[str] = []
+        self._keys: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._cells: dict[str, tuple[Cell, ...]] = {}
+        self._blank = (EMPTY,) * len(columns)
+
+    # what the table asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Shown rows."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Columns, hidden ones included."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = DISPLAY) -> str | int | None:
+        """Text, tip and alignment; the delegate paints from `cell`."""
+        row, column = index.row(), index.column()
+        if role in (DISPLAY, ACCESSIBLE):
+            return self.cell(row, column).text
+        if role == TOOL_TIP:
+            return plain_tip(self.tip(row, column))
+        if role == ALIGNMENT:
+            return RIGHT if self.columns[column].figures else LEFT
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = DISPLAY
+    ) -> str | int | None:
+        """Headings with their definitions."""
+        if orientation is not HORIZONTAL:
+            return None
+        column = self.columns[section]
+        if role == DISPLAY:
+            return tr(column.title)
+        if role == TOOL_TIP:
+            return plain_tip(tr(column.tip))
+        if role == ALIGNMENT:
+            return RIGHT if column.figures else LEFT
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Selectable; editing goes through the pane's own editor."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    # what the pane and the delegate ask
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What is painted there."""
+        return self._cells.get(self._keys[row], self._blank)[column]
+
+    def tip(self, row: int, column: int) -> str:
+        """Plain text that explains the cell."""
+        return self.cell(row, column).text
+
+    def key(self, row: int) -> str:
+        """The row's key, "" outside."""
+        return self._keys[row] if 0 <= row < len(self._keys) else ""
+
+    def row_of(self, key: str) -> int:
+        """Where a key is shown, -1 if nowhere."""
+        return self._rows.get(key, -1)
+
+    def symbol(self, row: int) -> str:
+        """The symbol of a row, "" for rows that have none."""
+        return self.key(row)
+
+    def is_header(self, row: int) -> bool:
+        """Whether the row is a section heading."""
+        return not self.key(row)
+
+    def spoiled(self, row: int) -> bool:
+        """Whether the row's source refuses it."""
+        del row
+        return False
+
+    def lit(self, row: int, column: int) -> bool | None:
+        """Whether the cell flashes: True for a rise, False for a fall, None if not."""
+        del row, column
+        return None
+
+    # order
+
+    def sort_by(self, column: int | None, *, ascending: bool = True) -> None:
+        """Order by a column, None for the own order; missing values last in both directions."""
+        self.sort_column, self.ascending = column, ascending
+        self.resort()
+
+    def resort(self) -> None:
+        """Sort again by the chosen column; selection and current row stay on their keys."""
+        wanted = self._sorted()
+        if wanted == self._keys:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [self.key(index.row()) for index in before]
+        self._show(wanted)
+        moved = [
+            self.index(self._rows[key], index.column()) if key in self._rows else QModelIndex()
+            for key, index in zip(keys, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, moved)
+        self.layoutChanged.emit()
+
+    def _sorted(self) -> list[str]:
+        column = self.sort_column
+        if column is None:
+            return list(self._own)
+        keys = [key for key in self._own if self._sortable(key)]
+        figures = self.columns[column].figures
+        known: list[tuple[str, Cell]] = []
+        unknown: list[tuple[str, Cell]] = []
+        for key in keys:
+            cell = self._cells.get(key, self._blank)[column]
+            (unknown if figures and math.isnan(cell.value) else known).append((key, cell))
+        if figures:
+            known.sort(key=lambda item: item[1].value, reverse=not self.ascending)
+        else:
+            known.sort(key=lambda item: item[1].text, reverse=not self.ascending)
+        return [key for key, _ in known] + [key for key, _ in unknown]
+
+    def _sortable(self, key: str) -> bool:
+        """Whether the row takes part in a sorted board."""
+        return bool(key)
+
+    def _replace(self, keys: Sequence[str], cells: dict[str, tuple[Cell, ...]]) -> None:
+        """Another set of rows; the view restores selection by key."""
+        self.beginResetModel()
+        self._own = list(keys)
+        self._cells = cells
+        self._show(self._sorted())
+        self.endResetModel()
+
+    def _show(self, keys: list[str]) -> None:
+        self._keys = keys
+        self._rows = {key: row for row, key in enumerate(keys)}
+
+    def _put(self, changed: dict[str, tuple[Cell, ...]]) -> None:
+        """Store cells and announce what differs, neighbouring rows in one range."""
+        spans: list[tuple[int, int, int]] = []
+        for key, cells in changed.items():
+            row = self._rows.get(key)
+            before = self._cells.get(key, self._blank)
+            self._cells[key] = cells
+            if row is None:
+                continue
+            columns = [i for i, cell in enumerate(cells) if cell != before[i]]
+            if columns:
+                spans.append((row, columns[0], columns[-1]))
+        self._announce(spans)
+
+    def _announce(self, spans: Iterable[tuple[int, int, int]]) -> None:
+        """Emit dataChanged for (row, first column, last column), rows joined into ranges."""
+        run: tuple[int, int, int, int] | None = None
+        for row, left, right in sorted(spans):
+            if run is not None and row <= run[1] + 1:
+                run = (run[0], row, min(run[2], left), max(run[3], right))
+                continue
+            self._emit_range(run)
+            run = (row, row, left, right)
+        self._emit_range(run)
+
+    def _emit_range(self, run: tuple[int, int, int, int] | None) -> None:
+        if run is not None:
+            first, last, left, right = run
+            self.dataChanged.emit(self.index(first, left), self.index(last, right))

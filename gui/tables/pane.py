@@ -1,0 +1,322 @@
+"""What every board's pane can do: walk, extend, select, copy, sort, show in the chart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui.tables.model import DISPLAY, HORIZONTAL
+from gui.tables.view import BoardView
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from gui.tables.model import BoardModel
+    from gui.theme import Theme
+
+FOLLOW_MS = 150
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+_FRESH = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+_CURRENT = QItemSelectionModel.SelectionFlag.Current | _ROWS
+_NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+class Undoing(Protocol):
+    """The one undo stack of lists."""
+
+    def undo(self) -> str:
+        """Take the last step back; the sentence to say."""
+        ...
+
+    def redo(self) -> str:
+        """Do it again; the sentence to say."""
+        ...
+
+    def undo_text(self) -> str:
+        """What undo would take back, "" for nothing."""
+        ...
+
+    def redo_text(self) -> str:
+        """What redo would do again, "" for nothing."""
+        ...
+
+
+class TablePane(QWidget):
+    """A board: its table, its empty sentence, and the commands of context `table`.
+
+    Signals:
+        symbol_chosen: The symbol was asked for (Return, double click).
+        symbol_followed: The current row rests on this symbol for 150 ms.
+        said: A sentence for the status bar.
+    """
+
+    symbol_chosen = Signal(str)
+    symbol_followed = Signal(str)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        model: BoardModel,
+        undoing: Undoing,
+        theme: Theme,
+        row_height: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.board = model
+        self.undoing = undoing
+        self.table = BoardView(model, theme, row_height, self)
+        self.setFocusProxy(self.table)
+        self.empty = QLabel(self.table.viewport())
+        self.empty.setObjectName("emptyState")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.table, 1)
+        self._anchor = 0
+        self._extending = False
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOW_MS)
+        self._follow.timeout.connect(self._follow_now)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.table.doubleClicked.connect(self._double_clicked)
+        self.table.horizontalHeader().sectionClicked.connect(self._heading_clicked)
+        self.table.resized.connect(self._place_empty)
+        self.board.modelReset.connect(self._place_empty)
+        self.board.rowsInserted.connect(self._place_empty)
+        self.board.rowsRemoved.connect(self._place_empty)
+
+    # what is current
+
+    def current_row(self) -> int:
+        """Row with the focus, -1 on an empty board."""
+        return self.table.currentIndex().row()
+
+    def current_symbol(self) -> str:
+        """Its symbol, "" if it has none."""
+        row = self.current_row()
+        return self.board.symbol(row) if row >= 0 else ""
+
+    def selected_rows(self) -> list[int]:
+        """Selected rows, ascending."""
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
+    def selected_keys(self) -> list[str]:
+        """Keys of the selected rows in shown order."""
+        return [self.board.key(row) for row in self.selected_rows()]
+
+    def go_to(self, row: int) -> None:
+        """Make `row` the one selected row and bring it into view."""
+        if not 0 <= row < self.board.rowCount():
+            return
+        index = self.board.index(row, 0)
+        self.table.selectionModel().setCurrentIndex(index, _FRESH)
+        self.table.scrollTo(index)
+
+    def select_keys(self, keys: list[str], current: str) -> None:
+        """Select rows by key; `current` gets the focus."""
+        rows = [row for row in (self.board.row_of(key) for key in keys) if row >= 0]
+        here = self.board.row_of(current)
+        if here < 0:
+            here = rows[0] if rows else -1
+        if here < 0:
+            return
+        self.go_to(here)
+        if len(rows) > 1:
+            chosen = QItemSelection()
+            for row in rows:
+                chosen.select(self.board.index(row, 0), self.board.index(row, 0))
+            self.table.selectionModel().select(chosen, _FRESH)
+
+    def empty_reason(self) -> str:
+        """Why row commands cannot run, "" if they can."""
+        return "" if self.board.rowCount() else tr("The table is empty")
+
+    def empty_sentence(self) -> str:
+        """What the pane says while it has no rows."""
+        return tr("Nothing to show")
+
+    # commands: table.*
+
+    def prev_row(self) -> None:
+        """One row up."""
+        self.go_to(max(0, self.current_row() - 1))
+
+    def next_row(self) -> None:
+        """One row down."""
+        self.go_to(min(self.board.rowCount() - 1, self.current_row() + 1))
+
+    def first_row(self) -> None:
+        """Top."""
+        self.go_to(0)
+
+    def last_row(self) -> None:
+        """Bottom."""
+        self.go_to(self.board.rowCount() - 1)
+
+    def page_up(self) -> None:
+        """The rows in view less one, up."""
+        self.go_to(max(0, self.current_row() - max(1, self.table.rows_in_view() - 1)))
+
+    def page_down(self) -> None:
+        """The rows in view less one, down."""
+        step = max(1, self.table.rows_in_view() - 1)
+        self.go_to(min(self.board.rowCount() - 1, self.current_row() + step))
+
+    def extend_up(self) -> None:
+        """Move the loose end of the selection up."""
+        self._extend(-1)
+
+    def extend_down(self) -> None:
+        """Move the loose end of the selection down."""
+        self._extend(1)
+
+    def _extend(self, step: int) -> None:
+        row = self.current_row() + step
+        if self.current_row() < 0 or not 0 <= row < self.board.rowCount():
+            return
+        index = self.board.index(row, 0)
+        first, last = sorted((self._anchor, row))
+        chosen = QItemSelection(self.board.index(first, 0), self.board.index(last, 0))
+        self._extending = True
+        self.table.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+        self._extending = False
+        self.table.selectionModel().select(chosen, _FRESH)
+        self.table.scrollTo(index)
+
+    def select_all(self) -> None:
+        """Every visible row."""
+        self.table.selectAll()
+
+    def copy(self) -> None:
+        """Symbols of the selected rows to the clipboard, one a line."""
+        symbols = [self.board.symbol(row) for row in self.selected_rows()]
+        symbols = [symbol for symbol in symbols if symbol]
+        if symbols:
+            QGuiApplication.clipboard().setText("\n".join(symbols))
+            self.said.emit(tr("Copied") + f" {_counted(symbols)}")
+
+    def copy_cells(self) -> None:
+        """Selected rows with all visible columns, tab separated, headings first."""
+        rows = self.selected_rows()
+        if not rows:
+            return
+        columns = [i for i in range(self.board.columnCount()) if not self.table.isColumnHidden(i)]
+        lines = ["\t".join(str(self.board.headerData(i, HORIZONTAL, DISPLAY)) for i in columns)]
+        lines += ["\t".join(self.board.cell(row, i).text for i in columns) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.said.emit(tr("Copied with all columns") + f": {len(rows)}")
+
+    def open_chart(self) -> None:
+        """Show the current symbol in the chart."""
+        symbol = self.current_symbol()
+        if symbol:
+            self._follow.stop()
+            self.symbol_chosen.emit(symbol)
+
+    def escape(self) -> None:
+        """Back to one selected row."""
+        self.go_to(self.current_row())
+
+    def undo(self) -> None:
+        """Undo the last step of the lists."""
+        self.said.emit(self.undoing.undo())
+
+    def redo(self) -> None:
+        """Redo it."""
+        self.said.emit(self.undoing.redo())
+
+    def undo_blocked(self) -> str:
+        """Why undo cannot run."""
+        return "" if self.undoing.undo_text() else tr("Nothing to undo")
+
+    def redo_blocked(self) -> str:
+        """Why redo cannot run."""
+        return "" if self.undoing.redo_text() else tr("Nothing to redo")
+
+    # sorting
+
+    def sort_prev_column(self) -> None:
+        """Sort by the column to the left."""
+        self._sort_step(-1)
+
+    def sort_next_column(self) -> None:
+        """Sort by the column to the right."""
+        self._sort_step(1)
+
+    def sort_ascending(self) -> None:
+        """Smallest first."""
+        self._sort(self.board.sort_column or 0, ascending=True)
+
+    def sort_descending(self) -> None:
+        """Largest first."""
+        self._sort(self.board.sort_column or 0, ascending=False)
+
+    def manual_order(self) -> None:
+        """The board's own order."""
+        self._sort(None, ascending=True)
+
+    def _sort_step(self, step: int) -> None:
+        columns = [i for i in range(self.board.columnCount()) if not self.table.isColumnHidden(i)]
+        now = self.board.sort_column
+        place = columns.index(now) + step if now in columns else 0
+        self._sort(columns[place % len(columns)], ascending=self.board.ascending)
+
+    def _sort(self, column: int | None, *, ascending: bool) -> None:
+        heads = self.table.horizontalHeader()
+        keys, current = self.selected_keys(), self.board.key(self.current_row())
+        self.board.sort_by(column, ascending=ascending)
+        heads.setSortIndicatorShown(column is not None)
+        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        heads.setSortIndicator(-1 if column is None else column, order)
+        self.select_keys(keys, current)
+        if column is None:
+            self.said.emit(tr("Own order"))
+            return
+        title = self.board.headerData(column, HORIZONTAL, DISPLAY)
+        direction = tr("ascending") if ascending else tr("descending")
+        self.said.emit(tr("Sorted by") + f" {title}, {direction}")
+
+    def _heading_clicked(self, column: int) -> None:
+        again = self.board.sort_column == column
+        self._sort(column, ascending=not self.board.ascending if again else True)
+
+    # following
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if not self._extending:
+            self._anchor = max(0, now.row())
+        if now.isValid():
+            self._follow.start()
+
+    def _follow_now(self) -> None:
+        symbol = self.current_symbol()
+        if symbol:
+            self.symbol_followed.emit(symbol)
+
+    def _double_clicked(self) -> None:
+        self.open_chart()
+
+    def _place_empty(self) -> None:
+        self.empty.setVisible(not self.board.rowCount())
+        if not self.board.rowCount():
+            self.empty.setText(self.empty_sentence())
+            self.empty.setGeometry(self.table.viewport().rect().adjusted(16, 0, -16, 0))
+
+
+def _counted(symbols: list[str]) -> str:
+    if len(symbols) <= 3:
+        return ", ".join(symbols)
+    return f"{len(symbols)} " + tr("symbols")

@@ -1,0 +1,125 @@
+"""A QTableView set up for boards: whole rows, no editing triggers, no typing search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from gui.tables.delegate import PAD, CellDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from gui.tables.model import BoardModel
+    from gui.theme import Theme
+
+MARK = 10
+"""Pixels kept free before a figure for its mark."""
+
+
+class BoardView(QTableView):
+    """The table of a pane; columns of higher rank leave when it is narrow.
+
+    Signals:
+        resized: The viewport changed its size.
+    """
+
+    resized = Signal()
+
+    def __init__(
+        self, model: BoardModel, theme: Theme, row_height: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._board = model
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self, model, theme))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._set_headers(row_height)
+
+    def _set_headers(self, row_height: int) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(row_height)
+        rows.setDefaultSectionSize(row_height)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(True)
+        heads.setSectionsMovable(False)
+        heads.setMinimumSectionSize(24)
+        heads.setFixedHeight(row_height + 2)
+        heads.setTextElideMode(Qt.TextElideMode.ElideNone)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def fit_columns(self) -> None:
+        """Widths from the samples; what does not fit leaves by rank, the rest is handed out."""
+        columns = self._board.columns
+        widths = [self._natural(i) for i in range(len(columns))]
+        room = self.viewport().width()
+        shown = set(range(len(columns)))
+        for i in sorted(shown, key=lambda i: (-columns[i].rank, -i)):
+            if columns[i].rank and sum(widths[j] for j in shown) > room:
+                shown.discard(i)
+        self._apply_widths(widths, shown, room)
+
+    def _natural(self, column: int) -> int:
+        """Width at which the column's sample and its heading fit."""
+        kind = self._board.columns[column]
+        sample = self.fontMetrics().horizontalAdvance(kind.sample) + (MARK if kind.figures else 0)
+        title = str(self._board.headerData(column, Qt.Orientation.Horizontal))
+        heading = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title)
+        return max(sample, heading) + 2 * PAD
+
+    def _apply_widths(self, widths: list[int], shown: set[int], room: int) -> None:
+        spare = max(0, room - sum(widths[i] for i in shown))
+        columns = self._board.columns
+        takers = [i for i in sorted(shown) if columns[i].stretches] or sorted(shown)
+        each, rest = divmod(spare, len(takers)) if takers else (0, 0)
+        for i, width in enumerate(widths):
+            self.setColumnHidden(i, i not in shown)
+            extra = each + (rest if i == takers[-1] else 0) if i in takers else 0
+            self.setColumnWidth(i, width + extra)
+
+    def natural_width(self) -> int:
+        """Width at which every column of rank 0 fits."""
+        return sum(self._natural(i) for i, kind in enumerate(self._board.columns) if not kind.rank)
+
+    def rows_in_view(self) -> int:
+        """Whole rows the viewport shows, at least one."""
+        return max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing a letter is a command's business, not a search of the table."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays inside the pane; F6 walks the panes."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hand out the new width."""
+        super().resizeEvent(event)
+        self.fit_columns()
+        self.resized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Repaint the selection in its focused colour."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Repaint the selection in its idle colour."""
+        super().focusOutEvent(event)
+        self.viewport().update()

@@ -1,0 +1,1 @@
+"""The watchlist: its model, columns, inline editor, undo bar and pane."""

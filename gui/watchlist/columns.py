@@ -1,0 +1,185 @@
+"""The watchlist's columns: headings, definitions, and each row's cells and tips."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from engine.model.value import Quality
+from gui import format as fmt
+from gui.tables.cell import WAITING, Cell, Mark, Tone, explain, figure
+from gui.tables.model import Column
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from engine.desk.views import RowView
+    from engine.model.value import Measured
+
+NEW_YORK: Final = ZoneInfo("America/New_York")
+
+SYMBOL, TRAIL, LAST, CHANGE, RV, IV, SPREAD, EARNINGS, AGE = range(9)
+
+COLUMNS: Final = (
+    Column("symbol", "Symbol", "The instrument, as the program calls it.", "BRK-B.XX",
+           figures=False, stretches=True),
+    Column("trail", "Trend", "Recent prices, oldest first; no scale of its own.",
+           "MMMMMMM", figures=False, rank=1),
+    Column("last", "Last", "Last price in the instrument's currency.", "123,456.78"),
+    Column("change_pct", "Chg %",
+           "Change against the previous close, in percent; coins against 24 hours ago.", "+88.88"),
+    Column("rv", "RV",
+           "Realized volatility: Yang-Zhang over 30 completed bars, annualised with 252 sessions "
+           "(coins 365 days), in points.", "188.8"),
+    Column("iv30", "IV30",
+           "30-day implied volatility in points: at the money, interpolated in total variance; "
+           "for BTC and ETH Deribit's published DVOL.", "188.8"),
+    Column("iv_minus_rv", "IV−RV",
+           "IV30 less RV in points: what options cost above what the price did.", "+88.8"),
+    Column("earnings", "Report", "Days to the next report, New York dates.", "188 d"),
+    Column("age", "Age",
+           "Time since the last price arrived. Amber when it is late, grey when it is stale.",
+           "88 min"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The instant a row is written for: wall clock and monotonic seconds of the shown world."""
+
+    now: datetime
+    monotonic: float
+
+
+def age_of(measured: Measured, moment: Moment) -> float:
+    """Seconds since a value arrived, else since what it describes; NaN if neither is known."""
+    if not measured.known:
+        return math.nan
+    if math.isfinite(measured.received):
+        return max(0.0, moment.monotonic - measured.received)
+    if measured.as_of is None:
+        return math.nan
+    return max(0.0, (moment.now - measured.as_of).total_seconds())
+
+
+def days_to_report(view: RowView, moment: Moment) -> int | None:
+    """Calendar days to the next report by New York's date, None without one."""
+    event = view.next_earnings
+    if event is None:
+        return None
+    return (event.day - moment.now.astimezone(NEW_YORK).date()).days
+
+
+def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]:
+    """The cells of one row; waiting ones before the first view of it."""
+    if view is None:
+        return (Cell(symbol), *(WAITING,) * (len(COLUMNS) - 1))
+    tone = Tone.FAULT if view.refused else Tone.TEXT
+    return (
+        Cell(symbol, tone, replayed=view.last.quality is Quality.REPLAYED),
+        Cell("", trail=view.trail) if len(view.trail) > 1 else Cell(""),
+        figure(view.last, fmt.price),
+        figure(view.change_pct, fmt.change, directed=True),
+        figure(view.rv30, fmt.points),
+        figure(view.iv30, fmt.points),
+        figure(view.iv_minus_rv, _signed_points),
+        _report_cell(view, moment),
+        age_cell(view, moment),
+    )
+
+
+def age_cell(view: RowView, moment: Moment) -> Cell:
+    """Quiet while prices come in time, amber from twice the cadence, grey once stale."""
+    seconds = age_of(view.last, moment)
+    if math.isnan(seconds):
+        return Cell(fmt.DASH, Tone.QUIET)
+    replayed = view.last.quality is Quality.REPLAYED
+    if view.last.quality is Quality.STALE:
+        return Cell(fmt.age(seconds), Tone.STALE, Mark.CLOCK, _coarse(seconds))
+    late = view.last.quality is not Quality.FROZEN and seconds > 2 * view.cadence_s > 0
+    tone = Tone.WARNING if late else Tone.QUIET
+    return Cell(fmt.age(seconds), tone, Mark.NONE, _coarse(seconds), replayed)
+
+
+def _coarse(seconds: float) -> float:
+    """Whole seconds, so that equal texts make equal cells."""
+    return float(int(seconds)) if seconds < 60 else float(int(seconds) // 60 * 60)
+
+
+def _signed_points(value: float) -> str:
+    return fmt.points(value, signed=True)
+
+
+def _report_cell(view: RowView, moment: Moment) -> Cell:
+    days = days_to_report(view, moment)
+    if days is None:
+        return Cell(fmt.DASH, Tone.QUIET)
+    tone = Tone.TEXT if abs(days) <= 7 else Tone.QUIET
+    return Cell(fmt.days(days), tone, value=float(days))
+
+
+def tip(view: RowView, column: int, moment: Moment) -> str:
+    """Plain text for a cell: value, as-of, source, quality, reason."""
+    writers: dict[int, tuple[Measured, Callable[[float], str]]] = {
+        LAST: (view.last, _with_currency(view)),
+        CHANGE: (view.change_pct, fmt.percent),
+        RV: (view.rv30, fmt.points),
+        IV: (view.iv30, fmt.points),
+        SPREAD: (view.iv_minus_rv, _signed_points),
+    }
+    if column in writers:
+        measured, write = writers[column]
+        return explain(f"{view.symbol} {_long_title(column)}", measured, write)
+    if column == EARNINGS:
+        return _report_tip(view, moment)
+    if column == AGE:
+        return _age_tip(view, moment)
+    lines = [view.symbol, view.name, str(view.kind)]
+    if view.refused:
+        lines.append(tr("Refused") + f": {view.refused}")
+    return "\n".join(line for line in lines if line)
+
+
+def _long_title(column: int) -> str:
+    return {
+        LAST: tr("last"), CHANGE: tr("change"), RV: tr("realized volatility, 30 bars"),
+        IV: tr("implied volatility, 30 days"), SPREAD: tr("implied less realized"),
+    }[column]  # fmt: skip
+
+
+def _with_currency(view: RowView) -> Callable[[float], str]:
+    def write(value: float) -> str:
+        return f"{fmt.price(value)} {view.currency}".rstrip()
+
+    return write
+
+
+def _report_tip(view: RowView, moment: Moment) -> str:
+    event = view.next_earnings
+    if event is None:
+        return tr("Next report") + f": {fmt.DASH}\n" + tr("Reason") + f": {view.earnings_reason}"
+    sessions = {"BMO": tr("before the open"), "AMC": tr("after the close"),
+                "DMH": tr("in market hours")}  # fmt: skip
+    days = days_to_report(view, moment)
+    lines = [
+        f"{view.symbol} {tr('reports')} {fmt.day(event.day, year=True)}, "
+        + sessions.get(str(event.session), tr("session unknown")),
+        "" if days is None else fmt.days(days),
+        tr("Status") + f": {event.status}",
+        tr("Source") + f": {event.source}",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _age_tip(view: RowView, moment: Moment) -> str:
+    seconds = age_of(view.last, moment)
+    if math.isnan(seconds):
+        return tr("No price yet") + (f": {view.last.why}" if view.last.why else "")
+    lines = [tr("The last price arrived") + f" {fmt.age(seconds)} {tr('ago')}"]
+    if view.cadence_s > 0:
+        lines.append(tr("Expected every") + f" {fmt.age(view.cadence_s)}")
+    return "\n".join(lines)

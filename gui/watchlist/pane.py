@@ -1,0 +1,362 @@
+"""The watchlist pane: list commands, the inline editor, the undo bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from engine.desk.watchlist import (
+    EntryKind,
+    Refused,
+    Watchlist,
+    add_text,
+    copied,
+    edit_text,
+    move_key,
+    move_text,
+    parse_symbol,
+    paste_text,
+    pasted,
+    remove_text,
+)
+from gui.tables.model import HORIZONTAL
+from gui.tables.pane import TablePane
+from gui.text import tr
+from gui.watchlist.editor import CellEditor
+from gui.watchlist.model import DRAFT, WatchlistModel
+from gui.watchlist.undobar import UndoBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from engine.desk.views import RowView
+    from gui.theme import Theme
+    from gui.watchlist.edits import ListEdits
+
+_NAMED: Final = 5
+
+
+class WatchlistPane(TablePane):
+    """The user's list, live; everything on it can be done with keys (KEYS 1.1, 1.2, 1.4).
+
+    Signals:
+        noticed: A sentence that should stay readable (refusals of a paste).
+    """
+
+    noticed = Signal(str)
+
+    def __init__(
+        self,
+        model: WatchlistModel,
+        edits: ListEdits,
+        theme: Theme,
+        row_height: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(model, edits, theme, row_height, parent)
+        self.rows = model
+        self.edits = edits
+        self.editor = CellEditor(self.table.viewport(), self._accept)
+        self.editor.closed.connect(self._editor_closed)
+        self.editor.next_requested.connect(self.add)
+        self.editor.lines_pasted.connect(self.paste_text)
+        self.undo_bar = UndoBar(self)
+        self.undo_bar.undo_requested.connect(self.undo)
+        self.column.addWidget(self.undo_bar)
+        self._draft_below: int | None = None
+        self._editing = ""
+        self._return_to = ""
+        edits.changed.connect(self._list_changed)
+        for follow in (
+            self.table.verticalScrollBar().valueChanged,
+            self.table.resized,
+            self.rows.modelReset,
+        ):
+            follow.connect(self._place_editor)
+        self.rows.set_list(edits.watchlist)
+        self.go_to(0)
+
+    # data
+
+    def apply(self, rows: Iterable[RowView]) -> None:
+        """New views of rows."""
+        self.rows.apply(rows)
+
+    def tick(self) -> None:
+        """Once a second: ages, and the order of a sorted list while nothing is edited."""
+        self.rows.tick()
+        if self.rows.sort_column is not None and not self.editor.is_open:
+            self.rows.resort()
+
+    def select_symbol(self, symbol: str) -> bool:
+        """Go to a symbol's row; False if the list has none."""
+        row = self.rows.row_of(symbol)
+        self.go_to(row)
+        return row >= 0
+
+    def step_symbol(self, step: int) -> str:
+        """The next row with a symbol in direction `step`, around the ends; "" if there is none."""
+        count = self.rows.rowCount()
+        row = self.current_row()
+        for _ in range(count):
+            row = (row + step) % count
+            if self.rows.symbol(row):
+                self.go_to(row)
+                return self.rows.symbol(row)
+        return ""
+
+    def empty_reason(self) -> str:
+        """Why row commands cannot run."""
+        return "" if self.rows.rowCount() else tr("The list is empty")
+
+    def empty_sentence(self) -> str:
+        """What an empty list says."""
+        return tr("No symbols yet. Press Ins, or paste a list.")
+
+    # commands: watchlist.*, list.*
+
+    def add(self) -> None:
+        """A new row below the current one, its editor open."""
+        if not self._may_edit() or not self.editor.commit():
+            return
+        below = self.rows.place(self.current_row())
+        self._return_to = self.rows.key(self.current_row())
+        self._draft_below = below
+        self.rows.set_list(self.edits.watchlist, below)
+        self._open_editor(DRAFT, "")
+
+    def edit(self) -> None:
+        """Edit the current row's symbol, or a section's name."""
+        entry = self.rows.entry(self.current_row())
+        if entry is None or not self._may_edit():
+            return
+        self._return_to = self.rows.key(self.current_row())
+        self._open_editor(self._return_to, entry.text)
+
+    def remove(self) -> None:
+        """Remove the selected rows; a bar offers to undo it."""
+        places, names = self._chosen()
+        if not places or not self._may_edit():
+            return
+        after = self._key_after(self.selected_rows())
+        new = self.edits.watchlist.with_removed(places)
+        symbols = [s for s in self.selected_keys() if s in self.edits.watchlist.symbols]
+        if self.edits.apply(new, remove_text(names), symbols):
+            self.select_keys([after], after)
+            self.undo_bar.offer(tr("Removed") + f" {_listed(names)}")
+
+    def copy(self) -> None:
+        """The selected rows as text, sections as headers."""
+        self._copy()
+
+    def cut(self) -> None:
+        """Copy, then remove; nothing is removed if the clipboard refuses."""
+        if self._copy():
+            self.remove()
+        else:
+            self.said.emit(tr("The clipboard refused the rows; nothing was removed"))
+
+    def paste(self) -> None:
+        """Symbols of the clipboard below the current row."""
+        self.paste_text(QGuiApplication.clipboard().text())
+
+    def paste_text(self, text: str) -> None:
+        """Symbols of a text below the current row, as one step."""
+        if not self._may_edit():
+            return
+        place = self.rows.place(self.current_row())
+        found = pasted(self.edits.watchlist, text, place if place >= 0 else None)
+        if not found.added:
+            self.said.emit(tr("Nothing to paste") + _skips(found.skipped, found.refused))
+            return
+        self.edits.apply(found.watchlist, paste_text(len(found.added)), found.added)
+        sentence = tr("Pasted") + f" {_listed(found.added)}" + _skips(found.skipped, found.refused)
+        if found.refused or found.cut:
+            self.noticed.emit(sentence)
+        else:
+            self.said.emit(sentence)
+
+    def move_blocked(self) -> str:
+        """Why rows cannot be moved now."""
+        column = self.rows.sort_column
+        if column is not None:
+            title = self.rows.headerData(column, HORIZONTAL)
+            return tr("Sorted by") + f" {title} - " + tr("Ctrl+0 for your own order")
+        return self.empty_reason() or self.edits.blocked()
+
+    def move_up(self) -> None:
+        """The selected rows one place up."""
+        self._move(lambda list_, places: list_.with_moved(places, -1), tr("up"))
+
+    def move_down(self) -> None:
+        """The selected rows one place down."""
+        self._move(lambda list_, places: list_.with_moved(places, 1), tr("down"))
+
+    def move_top(self) -> None:
+        """The selected rows, gathered, to the top."""
+        self._move(lambda list_, places: list_.with_moved_to_top(places), tr("to top"))
+
+    def move_bottom(self) -> None:
+        """The selected rows, gathered, to the bottom."""
+        self._move(lambda list_, places: list_.with_moved_to_bottom(places), tr("to bottom"))
+
+    def next_symbol(self) -> None:
+        """The next symbol, the chart follows at once."""
+        self._follow_step(1)
+
+    def prev_symbol(self) -> None:
+        """The previous symbol, the chart follows at once."""
+        self._follow_step(-1)
+
+    # inside
+
+    def _follow_step(self, step: int) -> None:
+        symbol = self.step_symbol(step)
+        if symbol:
+            self._follow.stop()
+            self.symbol_followed.emit(symbol)
+
+    def _may_edit(self) -> bool:
+        why = self.edits.blocked()
+        if why:
+            self.said.emit(why)
+        return not why
+
+    def _chosen(self) -> tuple[list[int], list[str]]:
+        """Places and names of the selected rows."""
+        rows = [row for row in self.selected_rows() if self.rows.place(row) >= 0]
+        names = [entry.text for row in rows if (entry := self.rows.entry(row)) is not None]
+        return [self.rows.place(row) for row in rows], names
+
+    def _key_after(self, gone: Sequence[int]) -> str:
+        """Key of the row that gets the focus when `gone` leave: the one below, else above."""
+        for row in (*range(gone[-1] + 1, self.rows.rowCount()), *range(gone[0] - 1, -1, -1)):
+            if row not in gone:
+                return self.rows.key(row)
+        return ""
+
+    def _copy(self) -> bool:
+        places, names = self._chosen()
+        text = copied(self.edits.watchlist, tuple(places))
+        if not text:
+            return False
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(text)
+        self.said.emit(tr("Copied") + f" {_listed(names)}")
+        return clipboard.text() == text
+
+    def _move(self, move: Callable[[Watchlist, list[int]], Watchlist], where: str) -> None:
+        places, names = self._chosen()
+        keys, current = self.selected_keys(), self.rows.key(self.current_row())
+        new = move(self.edits.watchlist, places)
+        symbols = [key for key in keys if self.edits.watchlist.find(key) >= 0]
+        if self.edits.apply(new, move_text(names, where), symbols, move_key(names, where)):
+            self.select_keys(keys, current)
+
+    def _list_changed(self, symbols: tuple[str, ...]) -> None:
+        self.undo_bar.withdraw()
+        if self.editor.is_open:
+            self.editor.cancel()
+        scroll = self.table.verticalScrollBar().value()
+        current = self.rows.key(self.current_row())
+        row = self.current_row()
+        self.rows.set_list(self.edits.watchlist)
+        self.table.verticalScrollBar().setValue(scroll)
+        shown = [symbol for symbol in symbols if self.rows.row_of(symbol) >= 0]
+        if shown:
+            self.select_keys(shown, shown[0])
+        elif self.rows.row_of(current) >= 0:
+            self.select_keys([current], current)
+        else:
+            self.go_to(min(row, self.rows.rowCount() - 1))
+
+    # the editor
+
+    def _open_editor(self, key: str, text: str) -> None:
+        self._editing = key
+        self.undo_bar.withdraw()
+        self.go_to(self.rows.row_of(key))
+        self.editor.open(text, self._cell(key))
+
+    def _cell(self, key: str) -> QRect:
+        index = self.rows.index(self.rows.row_of(key), 0)
+        return self.table.visualRect(index)
+
+    def _place_editor(self) -> None:
+        if self.editor.is_open and self.rows.row_of(self._editing) >= 0:
+            self.editor.place(self._cell(self._editing))
+
+    def _editor_closed(self, stored: bool) -> None:
+        if not stored and self._editing == DRAFT:
+            self._drop_draft()
+        self._editing = ""
+        if QApplication.focusWidget() in (None, self.editor):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_draft(self) -> None:
+        self._draft_below = None
+        self.rows.set_list(self.edits.watchlist)
+        self.select_keys([self._return_to], self._return_to)
+
+    def _accept(self, text: str) -> str:
+        """Store what the editor holds; the reason if it is refused."""
+        entry = self.rows.entry(self.rows.row_of(self._editing))
+        if entry is not None and entry.kind is EntryKind.SECTION:
+            return self._accept_section(text)
+        found = parse_symbol(text)
+        if isinstance(found, Refused):
+            return found.reason
+        if entry is not None and found.canonical == entry.symbol and found.spelled == entry.text:
+            return ""
+        other = self.edits.watchlist.find(found.canonical)
+        place = self.rows.place(self.rows.row_of(self._editing))
+        if other >= 0 and self._editing == DRAFT:
+            self._drop_draft()
+            self.select_symbol(found.canonical)
+            self.said.emit(f"{found.canonical} " + tr("is in the list already"))
+            return ""
+        if other not in (-1, place):
+            return f"{found.canonical} " + tr("is in the list already")
+        if self._editing == DRAFT:
+            new = self.edits.watchlist.with_added(found, self._draft_below)
+            text = add_text([found.canonical])
+        else:
+            new = self.edits.watchlist.with_edited(place, found)
+            text = edit_text("symbol", entry.text if entry is not None else "")
+        self._store(new, text, found.canonical)
+        return ""
+
+    def _accept_section(self, text: str) -> str:
+        if not text.strip():
+            return tr("type a name")
+        place = self.rows.place(self.rows.row_of(self._editing))
+        name = " ".join(text.split())
+        self._store(self.edits.watchlist.with_section_named(place, name), edit_text("name", name))
+        return ""
+
+    def _store(self, new: Watchlist, text: str, symbol: str = "") -> None:
+        self._editing, self._draft_below = "", None
+        self.edits.apply(new, text, (symbol,) if symbol else ())
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) <= _NAMED:
+        return ", ".join(names)
+    return f"{len(names)} " + tr("symbols")
+
+
+def _skips(skipped: Sequence[str], refused: Sequence[Refused]) -> str:
+    """What a paste left out, and why."""
+    parts = []
+    if skipped:
+        parts.append(tr("already in the list") + f": {_listed(skipped)}")
+    if refused:
+        faults = [f"{fault.text[:24]} ({fault.reason})" for fault in refused[:_NAMED]]
+        more = f", {len(refused) - _NAMED} " + tr("more") if len(refused) > _NAMED else ""
+        parts.append(tr("refused") + f": {', '.join(faults)}{more}")
+    return "".join(f"; {part}" for part in parts)

@@ -1,0 +1,477 @@
+"""The main window: docks, bars, menus, and the commands that are valid everywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from engine.desk.views import Mode, RaceMeasure
+from engine.desk.watchlist import Symbol, add_text, parse_symbol
+from gui import format as fmt
+from gui.commands.actions import CommandActions
+from gui.commands.app import APP
+from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
+from gui.commands.command import Bound, Context, bind
+from gui.commands.editor import EDITOR
+from gui.commands.tables import TABLE, WATCHLIST
+from gui.docks import DeskArea
+from gui.earnings.model import EarningsModel
+from gui.earnings.pane import EarningsPane
+from gui.help import HelpSheet
+from gui.messages import Messages
+from gui.notices import Notices
+from gui.palette import Choice, Palette
+from gui.replaybar import ReplayBar
+from gui.statusbar import StatusBar
+from gui.text import tr
+from gui.watchlist.columns import Moment
+from gui.watchlist.edits import ListEdits
+from gui.watchlist.model import WatchlistModel
+from gui.watchlist.pane import WatchlistPane
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QCloseEvent
+
+    from engine.desk.views import ChartView, ModeView, RaceView, ReplayState
+    from gui.bridge import Batch, EngineFacade
+    from gui.charts.base import PlotPane
+    from gui.charts.pane import ChartPane
+    from gui.race.pane import RacePane
+    from gui.tables.pane import TablePane
+    from gui.theme import Theme
+
+TICK_MS: Final = 1000
+_VISIBLE_MS: Final = 250
+_RAISE: Final = "raise"
+
+
+class MainWindow(QMainWindow):
+    """Everything on the screen; shows what batches bring and hands wishes to the engine.
+
+    Signals:
+        closing: The window is being closed.
+    """
+
+    closing = Signal()
+
+    def __init__(self, engine: EngineFacade, theme: Theme, clock_note: str = "") -> None:
+        super().__init__()
+        self.setObjectName("shell")
+        self.setWindowTitle("Voldesk")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._engine = engine
+        self._theme = theme
+        self._mode: ModeView | None = None
+        self._race_view: RaceView | None = None
+        self._charts: dict[str, ChartView] = {}
+        self.race: RacePane | None = None
+        self.chart: ChartPane | None = None
+        self._last_table: TablePane | None = None
+        self._last_chart: PlotPane | None = None
+        settings = engine.settings()
+        self.edits = ListEdits(engine, parent=self)
+        self.rows = WatchlistModel(self._moment, parent=self)
+        self.watchlist = WatchlistPane(self.rows, self.edits, theme, settings.row_height)
+        self.calendar = EarningsModel(engine.now, self)
+        self.earnings = EarningsPane(self.calendar, self.edits, theme, settings.row_height)
+        self.symbol = self.watchlist.current_symbol()
+        self._build(clock_note)
+        self._build_commands(theme)
+        self._connect()
+        self._title_watchlist()
+
+    def _build(self, clock_note: str) -> None:
+        shell = QWidget(self)
+        shell.setObjectName("shell")
+        self.replay_bar = ReplayBar(shell)
+        self.notices = Notices(shell)
+        self.desk = DeskArea(shell)
+        self.desk.mount("watchlist", self.watchlist)
+        self.desk.mount("earnings", self.earnings)
+        column = QVBoxLayout(shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.replay_bar)
+        column.addWidget(self.notices)
+        column.addWidget(self.desk, 1)
+        self.setCentralWidget(shell)
+        self.status = StatusBar(clock_note, self)
+        self.setStatusBar(self.status)
+
+    def _build_commands(self, theme: Theme) -> None:
+        say, loading = self.status.say, tr("The charts are still loading")
+        self.commands: tuple[Bound, ...] = (
+            *bind(APP, lambda: self, say, ""),
+            *bind(TABLE, self._table, say, ""),
+            *bind(WATCHLIST, lambda: self.watchlist, say, ""),
+            *bind(CHART, self._plot, say, loading),
+            *bind(CHART_OF_WINDOW, lambda: self, say, ""),
+            *bind(PRICE, lambda: self.chart, say, loading),
+            *bind(RACE, lambda: self.race, say, loading),
+            *bind(EDITOR, lambda: self.watchlist.editor, say, ""),
+        )
+        self.actions_ = CommandActions(self.commands, self)
+        self.actions_.fill(self.menuBar())
+        self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
+        self.actions_.install(self.earnings.table, (Context.TABLE,))
+        self.palette_sheet = Palette(self, theme, self.commands, self._symbol_choices)
+        self.palette_sheet.typed = self._typed_symbol
+        self.help_sheet = HelpSheet(self, theme, self.commands)
+        self.messages = Messages(self, theme)
+
+    def _connect(self) -> None:
+        for pane in (self.watchlist, self.earnings):
+            pane.said.connect(self.status.say)
+            pane.symbol_chosen.connect(self._choose)
+        self.watchlist.symbol_followed.connect(self.set_symbol)
+        self.watchlist.noticed.connect(self._notice_paste)
+        self.palette_sheet.refused.connect(self.status.say)
+        self.notices.all_requested.connect(self.open_messages)
+        self.edits.changed.connect(self._title_watchlist)
+        bar, engine = self.replay_bar, self._engine
+        bar.play_pause_requested.connect(self.replay_play_pause)
+        bar.leave_requested.connect(self.replay_leave)
+        bar.speed_requested.connect(engine.replay_speed)
+        bar.seek_requested.connect(engine.replay_seek)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._each_second)
+        self._tick.start()
+        self._visible = QTimer(self)
+        self._visible.setSingleShot(True)
+        self._visible.setInterval(_VISIBLE_MS)
+        self._visible.timeout.connect(self._tell_visible)
+        self.watchlist.table.verticalScrollBar().valueChanged.connect(self._visible.start)
+        self.watchlist.table.resized.connect(self._visible.start)
+
+    def mount_charts(self, race: RacePane, chart: ChartPane) -> None:
+        """Put the charts in, once their libraries are loaded after the first paint."""
+        self.race, self.chart = race, chart
+        for screen, pane in (("race", race), ("chart", chart)):
+            self.desk.mount(screen, pane)
+            pane.symbol_step_requested.connect(self._step_symbol)
+            pane.notice.connect(self.status.say)
+            pane.list_focus_requested.connect(self._focus_list)
+        self.actions_.install(race, (Context.CHART, Context.RACE))
+        self.actions_.install(chart, (Context.CHART, Context.PRICE))
+        race.measure_requested.connect(self._set_measure)
+        race.symbols_requested.connect(self._set_race_symbols)
+        self._show_replayed()
+        if self._race_view is not None:
+            race.set_view(self._race_view)
+        self._show_chart()
+
+    # what comes from the engine
+
+    def apply(self, batch: Batch) -> None:
+        """Show what changed since the last frame."""
+        if batch.mode is not None:
+            self._set_mode(batch.mode)
+        if batch.rows:
+            self.watchlist.apply(batch.rows)
+            self.earnings.apply_names(batch.rows)
+        if batch.earnings is not None:
+            self.earnings.set_board(batch.earnings)
+        self._apply_charts(batch)
+        for status in batch.providers:
+            self.status.set_feed(status)
+        for notice in batch.notices:
+            if notice.key == _RAISE:
+                self.come_forward()
+            else:
+                self.notices.add(notice)
+
+    def _apply_charts(self, batch: Batch) -> None:
+        if batch.race is not None:
+            self._race_view = batch.race
+            if self.race is not None:
+                self.race.set_view(batch.race)
+        self._charts.update(batch.charts)
+        if self.symbol in batch.charts:
+            self._show_chart()
+
+    def set_symbol(self, symbol: str) -> None:
+        """Show a symbol in the chart."""
+        if symbol == self.symbol:
+            return
+        self.symbol = symbol
+        self._engine.select(symbol)
+        self._show_chart()
+
+    def left_width(self) -> int:
+        """Pixels the watchlist needs for its columns beside a scroll bar."""
+        return self.watchlist.table.natural_width() + 12
+
+    def come_forward(self) -> None:
+        """Show the window above the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _set_mode(self, mode: ModeView) -> None:
+        before = self._mode
+        self._mode = mode
+        if before is not None and before.mode is not mode.mode:
+            self._charts.clear()
+        self.replay_bar.set_state(mode.replay)
+        self.status.set_mode(mode)
+        self._show_replayed()
+
+    def _show_replayed(self) -> None:
+        replayed = self.replaying
+        for table in (self.watchlist.table, self.earnings.table):
+            if table.property("replayed") != replayed:
+                table.setProperty("replayed", replayed)
+                table.style().polish(table)
+        for pane in (self.race, self.chart):
+            if pane is not None:
+                pane.set_replayed(replayed)
+
+    def _show_chart(self) -> None:
+        self.desk.titles["chart"].note.setText(self.symbol)
+        view = self._charts.get(self.symbol)
+        if self.chart is not None and view is not None:
+            self.chart.set_view(view)
+
+    def _each_second(self) -> None:
+        if self.isVisible() and not self.isMinimized():
+            self.watchlist.tick()
+            self.earnings.tick()
+
+    # commands: app.*, view.*, data.*, replay.*
+
+    def open_palette(self) -> None:
+        """Ctrl+K; pressed again it closes."""
+        self._toggle(self.palette_sheet.isVisible(), self.palette_sheet.appear)
+
+    def open_help(self) -> None:
+        """The key sheet, this context first."""
+        first = self.context()
+        self._toggle(self.help_sheet.isVisible(), lambda: self.help_sheet.appear_for(first))
+
+    def open_messages(self) -> None:
+        """The notices of this run."""
+        history = self.notices.history()
+        self._toggle(self.messages.isVisible(), lambda: self.messages.appear_with(history))
+
+    def open_menu(self) -> None:
+        """Focus to the menu bar."""
+        bar = self.menuBar()
+        bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        if bar.actions():
+            bar.setActiveAction(bar.actions()[0])
+
+    def show_screen(self, screen: str) -> None:
+        """Show, raise and focus a screen."""
+        self.desk.show_screen(screen)
+
+    def next_pane(self) -> None:
+        """Focus the next pane."""
+        self.desk.step(1)
+
+    def prev_pane(self) -> None:
+        """Focus the previous pane."""
+        self.desk.step(-1)
+
+    def full_screen(self) -> None:
+        """Full screen and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def default_layout(self) -> None:
+        """Docks back in their first places."""
+        self.desk.default_layout(self.left_width())
+
+    def quit(self) -> None:
+        """Close; everything is saved already."""
+        self.close()
+
+    def refresh(self) -> None:
+        """Ask now for what is due."""
+        self._engine.refresh()
+        self.status.say(tr("Asking for what is due"))
+
+    def refresh_blocked(self) -> str:
+        """Why nothing can be asked."""
+        if self.replaying:
+            return tr("A replay is shown. Ctrl+F9 goes back to live.")
+        if self._mode is not None and self._mode.mode is Mode.OFFLINE:
+            return tr("Offline: only stored data is shown")
+        return ""
+
+    @property
+    def replaying(self) -> bool:
+        """Whether replayed data is on the screen."""
+        return self._mode is not None and self._mode.mode is Mode.REPLAY
+
+    @property
+    def replay_state(self) -> ReplayState | None:
+        """Where the replay stands."""
+        return self._mode.replay if self._mode is not None else None
+
+    def replay_blocked(self) -> str:
+        """Why replay commands cannot run."""
+        return "" if self.replaying else tr("No replay is shown")
+
+    def story_blocked(self) -> str:
+        """Why the story cannot be started."""
+        return tr("A replay is shown already") if self.replaying else ""
+
+    def start_story(self) -> None:
+        """Play the built-in story."""
+        self._engine.start_story()
+
+    def replay_play_pause(self) -> None:
+        """Play or hold."""
+        self._engine.replay_play_pause()
+
+    def replay_step(self) -> None:
+        """One value of the clock on."""
+        self._engine.replay_step()
+
+    def replay_leave(self) -> None:
+        """Back to live."""
+        self._engine.replay_leave()
+
+    def save_picture(self) -> None:
+        """The chart in focus as a PNG among the user's pictures."""
+        pane = self._plot()
+        if pane is None:
+            self.status.say(tr("The charts are still loading"))
+            return
+        kind = QStandardPaths.StandardLocation.PicturesLocation
+        folder = Path(QStandardPaths.writableLocation(kind))
+        name = "race" if pane is self.race else self.symbol.strip("^").replace("=", "-")
+        pane.save_image(folder / f"voldesk-{name}-{self._engine.now():%Y%m%d-%H%M%S}.png")
+
+    # inside
+
+    def context(self) -> Context:
+        """Where the focus is, for the key sheet."""
+        return {
+            "watchlist": Context.WATCHLIST,
+            "earnings": Context.TABLE,
+            "race": Context.CHART,
+            "chart": Context.CHART,
+        }.get(self.desk.focused(), Context.APP)
+
+    def _moment(self) -> Moment:
+        return Moment(self._engine.now(), self._engine.monotonic())
+
+    def _table(self) -> TablePane:
+        return self._last_table or self.watchlist
+
+    def _plot(self) -> PlotPane | None:
+        return self._last_chart or self.chart
+
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            return
+        self.desk.mark_active()
+        for table in (self.watchlist, self.earnings):
+            if table.isAncestorOf(now):
+                self._last_table = table
+        for chart in (self.race, self.chart):
+            if chart is not None and (chart is now or chart.isAncestorOf(now)):
+                self._last_chart = chart
+
+    def _toggle(self, shown: bool, appear: object) -> None:
+        sheets = (self.palette_sheet, self.help_sheet, self.messages)
+        for sheet in sheets:
+            sheet.dismiss()
+        if not shown and callable(appear):
+            appear()
+
+    def _choose(self, symbol: str) -> None:
+        self.set_symbol(symbol)
+        self.desk.docks["chart"].show()
+        self.desk.docks["chart"].raise_()
+
+    def _step_symbol(self, step: int) -> None:
+        symbol = self.watchlist.step_symbol(step)
+        if symbol:
+            self.set_symbol(symbol)
+        else:
+            self.status.say(tr("The list is empty"))
+
+    def _focus_list(self) -> None:
+        self.desk.show_screen("watchlist")
+
+    def _set_measure(self, measure: str) -> None:
+        left, right = self._race_symbols()
+        self._engine.set_race(left, right, RaceMeasure(measure))
+
+    def _set_race_symbols(self, left: str, right: str) -> None:
+        settings = self._engine.settings()
+        measure = self._race_view.measure if self._race_view else RaceMeasure(settings.race_measure)
+        self._engine.set_race(left, right, measure)
+
+    def _race_symbols(self) -> tuple[str, str]:
+        if self._race_view is not None:
+            return self._race_view.left_symbol, self._race_view.right_symbol
+        settings = self._engine.settings()
+        return settings.race_left, settings.race_right
+
+    def _symbol_choices(self) -> list[Choice]:
+        return [self._symbol_choice(symbol) for symbol in self.edits.watchlist.symbols]
+
+    def _symbol_choice(self, symbol: str) -> Choice:
+        view = self.rows.view(symbol)
+
+        def go() -> None:
+            self.watchlist.select_symbol(symbol)
+            self._choose(symbol)
+            self.desk.show_screen("watchlist")
+
+        name = view.name if view is not None else ""
+        return Choice(f"symbol:{symbol}", symbol, name or tr("Symbol"), name, "", go)
+
+    def _typed_symbol(self, text: str) -> Choice | None:
+        """Offer to add what was typed if it is a symbol the list does not have."""
+        found = parse_symbol(text)
+        if not isinstance(found, Symbol) or self.edits.watchlist.find(found.canonical) >= 0:
+            return None
+
+        def add() -> None:
+            place = self.rows.place(self.watchlist.current_row())
+            new = self.edits.watchlist.with_added(found, place if place >= 0 else None)
+            self.edits.apply(new, add_text([found.canonical]), [found.canonical])
+            self.desk.show_screen("watchlist")
+
+        title = tr("Add") + f" {found.canonical} " + tr("to the list")
+        return Choice(f"add:{found.canonical}", title, tr("Symbol"), "", self.edits.blocked(), add)
+
+    def _notice_paste(self, sentence: str) -> None:
+        from engine.model.status import Level
+
+        at: datetime = self._engine.now()
+        self.notices.tell("paste", Level.INFO, sentence, at)
+
+    def _title_watchlist(self) -> None:
+        count = len(self.edits.watchlist.symbols)
+        words = tr("symbol") if count == 1 else tr("symbols")
+        self.desk.titles["watchlist"].note.setText(f"{count}{fmt.THIN}{words}")
+
+    def _tell_visible(self) -> None:
+        table = self.watchlist.table
+        first = max(0, table.rowAt(0))
+        last = min(self.rows.rowCount(), first + table.rows_in_view() + 1)
+        symbols = (self.rows.symbol(row) for row in range(first, last))
+        self._engine.set_visible(tuple(symbol for symbol in symbols if symbol))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """An open editor stores what it holds; then the window goes."""
+        if self.watchlist.editor.is_open and not self.watchlist.editor.commit():
+            self.watchlist.editor.cancel()
+        self._tick.stop()
+        self._visible.stop()
+        super().closeEvent(event)
+        self.closing.emit()

@@ -1,0 +1,185 @@
+"""An engine at the window's edge that says what a test tells it to."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from engine.clock import ManualClock
+from engine.desk.views import (
+    EarningsBoard,
+    EarningsRow,
+    Key,
+    Mode,
+    ModeView,
+    RaceMeasure,
+    ReplayState,
+    RowView,
+    View,
+)
+from engine.desk.watchlist import DEFAULT, Watchlist
+from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.instrument import instrument
+from engine.model.reason import Reason
+from engine.model.value import Measured, Quality, missing
+from engine.outbox import Outbox
+from engine.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+START = datetime(2026, 9, 28, 15, 0, tzinfo=UTC)
+
+
+def known(
+    value: float, quality: Quality = Quality.LIVE, received: float = 1000.0, source: str = "yahoo"
+) -> Measured:
+    return Measured(value, START, source, quality, received)
+
+
+def row_view(symbol: str, last: float = 100.0) -> RowView:
+    """A whole row around one price."""
+    coin = symbol in ("BTC", "ETH")
+    none = missing(Reason.NO_OPTIONS)
+    return RowView(
+        symbol=symbol,
+        name=f"{symbol} Inc.",
+        kind=instrument(symbol).kind,
+        currency="USD",
+        last=known(last),
+        change_pct=known(1.25),
+        change_sigma=known(0.6),
+        market_cap_change_usd=missing(Reason.NO_DATA),
+        ext_last=missing(Reason.NO_DATA),
+        ext_change_pct=missing(Reason.NO_DATA),
+        rv=(("yang_zhang_30", known(31.5)), ("close_to_close_30", known(30.9))),
+        iv30_atm=known(42.3),
+        iv30_vix=known(44.1),
+        iv30_dvol=known(44.0),
+        dvol=known(51.2, source="deribit") if coin else none,
+        iv_minus_rv=known(10.8),
+        iv_rank=missing(Reason.TOO_FEW_DAYS, "3 of 20 days"),
+        iv_percentile=missing(Reason.TOO_FEW_DAYS, "3 of 20 days"),
+        iv_days=3,
+        implied_move_pct=missing(Reason.NO_DATA) if coin else known(6.4),
+        next_earnings=None if coin else event(symbol),
+        earnings_reason="coins report nothing" if coin else "",
+        cadence_s=15.0,
+        trail=tuple(last * (1 + 0.01 * math.sin(i / 5 + len(symbol))) for i in range(60)),
+    )
+
+
+def event(symbol: str, day: date = date(2026, 9, 30)) -> EarningsEvent:
+    return EarningsEvent(
+        symbol, day, Session.AMC, EventStatus.ESTIMATED, "yahoo", START, eps_estimate=1.42
+    )
+
+
+def board(*symbols: str) -> EarningsBoard:
+    rows = tuple(
+        EarningsRow(event(s, date(2026, 9, 29) + timedelta(days=i)), known(6.4), ("yahoo",))
+        for i, s in enumerate(symbols)
+    )
+    return EarningsBoard(rows, (("ASML", "the source names no date"),))
+
+
+def replay_mode(*, playing: bool = True, speed: float = 1200.0) -> ModeView:
+    start = datetime(2024, 7, 15, 13, 30, tzinfo=UTC)
+    state = ReplayState(
+        title="July 2024",
+        banner="Replay - July 2024, reconstructed from published daily figures",
+        start=start,
+        end=datetime(2024, 8, 9, 20, 0, tzinfo=UTC),
+        at=start + timedelta(days=9),
+        playing=playing,
+        speed=speed,
+        finished=False,
+    )
+    return ModeView(Mode.REPLAY, state.banner, state)
+
+
+LIVE = ModeView(Mode.LIVE, "Live", None)
+
+
+@dataclass
+class FakeEngine:
+    """Records what the window asks; `put` plays the engine's side."""
+
+    list_: Watchlist = DEFAULT
+    clock: ManualClock = field(default_factory=lambda: ManualClock(START))
+    calls: list[tuple[object, ...]] = field(default_factory=list)
+    is_settled: bool = False
+    outbox: Outbox[Key, View] = field(default_factory=Outbox)
+
+    def put(self, key: Key, view: View) -> None:
+        self.outbox.put(key, view)
+
+    def put_row(self, view: RowView) -> None:
+        self.put(("row", view.symbol), view)
+
+    def named(self, name: str) -> list[tuple[object, ...]]:
+        return [call[1:] for call in self.calls if call[0] == name]
+
+    def set_wake(self, wake: Callable[[], None] | None) -> None:
+        self.outbox.set_wake(wake)
+
+    def drain(self) -> dict[Key, View]:
+        return self.outbox.drain()
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def monotonic(self) -> float:
+        return self.clock.monotonic()
+
+    def start(self) -> None:
+        self.calls.append(("start",))
+
+    def stop(self, timeout: float = 2.0) -> bool:
+        self.calls.append(("stop", timeout))
+        return True
+
+    def settled(self) -> bool:
+        return self.is_settled
+
+    def watchlist(self) -> Watchlist:
+        return self.list_
+
+    def set_watchlist(self, watchlist: Watchlist) -> None:
+        self.list_ = watchlist
+        self.calls.append(("set_watchlist", watchlist))
+
+    def select(self, symbol: str) -> None:
+        self.calls.append(("select", symbol))
+
+    def set_visible(self, symbols: tuple[str, ...]) -> None:
+        self.calls.append(("set_visible", symbols))
+
+    def settings(self) -> Settings:
+        return Settings()
+
+    def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
+        self.calls.append(("set_race", left, right, measure))
+
+    def refresh(self) -> None:
+        self.calls.append(("refresh",))
+
+    def start_story(self) -> None:
+        self.calls.append(("start_story",))
+
+    def replay_play_pause(self) -> None:
+        self.calls.append(("replay_play_pause",))
+
+    def replay_step(self) -> None:
+        self.calls.append(("replay_step",))
+
+    def replay_speed(self, speed: float) -> None:
+        self.calls.append(("replay_speed", speed))
+
+    def replay_seek(self, at: datetime) -> None:
+        self.calls.append(("replay_seek", at))
+
+    def replay_leave(self) -> None:
+        self.calls.append(("replay_leave",))
