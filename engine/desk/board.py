@@ -28,12 +28,18 @@ class Board:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._calendars: dict[str, earnings.Calendar] = {}
+        self._reports: dict[str, tuple[EarningsEvent, ...]] = {}
+        self.version = 0
         self._moves: dict[tuple[str, date], Measured] = {}
         self._realized: dict[str, tuple[CleanBars, dict[str, Realized]]] = {}
 
     def take(self, event: EarningsEvent) -> bool:
         """Keep a report; True if it says something new."""
-        return self._calendars.setdefault(event.symbol, earnings.Calendar()).take(event)
+        changed = self._calendars.setdefault(event.symbol, earnings.Calendar()).take(event)
+        if changed:
+            self.version += 1
+            self._reports.pop(event.symbol, None)
+        return changed
 
     def symbols(self) -> tuple[str, ...]:
         """Symbols of which any report is known."""
@@ -44,7 +50,12 @@ class Board:
         calendar = self._calendars.get(symbol)
         if calendar is None:
             return ()
-        return earnings.reports(calendar, moment.now, moment.hours)
+        known = self._reports.get(symbol)
+        if known is None:
+            known = earnings.reports(calendar, moment.now, moment.hours)
+            if not calendar.dated:
+                self._reports[symbol] = known
+        return known
 
     def row(self, sheet: Sheet, moment: Moment) -> RowView:
         """The symbol's row."""
@@ -75,6 +86,7 @@ class Board:
             move = self._over(self._store.sheet(symbol), report, moment)
             if move.known:
                 self._moves[symbol, report.day] = move
+                self.version += 1
 
     def marks(self, symbols: tuple[str, ...], moment: Moment) -> tuple[StoryEvent, ...]:
         """Reports of `symbols` as marks on a chart."""

@@ -72,6 +72,7 @@ class Desk:
         self._selected = ""
         self._providers: dict[str, ProviderStatus] = {}
         self._stale_before = float("-inf")
+        self._words = 0
 
     # -- what sources and the feed say -------------------------------------------------------
 
@@ -94,6 +95,7 @@ class Desk:
     def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
         """Note why an ask has no answer; known values stay."""
         with self._lock:
+            self._words += 1
             for symbol in ask.symbols:
                 words = self._store.sheet(symbol).words
                 known = words.get(str(ask.what))
@@ -225,6 +227,7 @@ class Desk:
             case EarningsEvent():
                 return self._take_event(value)
             case Refusal():
+                self._words += 1
                 words = self._store.sheet(value.symbol).words
                 words[value.what] = Word(value.reason, value.detail, final=True)
                 return (value.symbol,)
@@ -287,9 +290,15 @@ class Desk:
                 self._press.print(("row", symbol), self._row(symbol, moment))
         if self._press.due(("race", ""), self._race_state(moment)):
             self._press.print(("race", ""), self._race_view(moment))
-        if self._selected and self._press.due(("chart", self._selected), self._chart_state(moment)):
-            self._press.print(("chart", self._selected), self._chart(moment))
-        self._press.print(("earnings", ""), self._board.calendar(self._calendar_symbols(), moment))
+        chart = ("chart", self._selected)
+        looked_at = self._selected in symbols or not self._press.printed(chart)
+        if self._selected and looked_at and self._press.due(chart, self._chart_state(moment)):
+            self._press.print(chart, self._chart(moment))
+        minute = moment.now.replace(second=0, microsecond=0)
+        calendar = (self._board.version, self._list, minute, self._words)
+        if self._press.due(("earnings", ""), calendar):
+            shown = self._board.calendar(self._calendar_symbols(), moment)
+            self._press.print(("earnings", ""), shown)
 
     def _calendar_symbols(self) -> tuple[str, ...]:
         extra = self._board.symbols() if self._mode is Mode.REPLAY else ()

@@ -37,6 +37,11 @@ class Calendar:
 
     events: dict[tuple[str, date], EarningsEvent] = field(default_factory=dict)
 
+    @property
+    def dated(self) -> bool:
+        """Whether some figures are known only from a later instant on (a story)."""
+        return any(event.known_from is not None for event in self.events.values())
+
     def take(self, new: EarningsEvent) -> bool:
         """Keep `new`; a newer date of the same source replaces its date of the same quarter."""
         key = (new.source, new.day)

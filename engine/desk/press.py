@@ -27,6 +27,10 @@ class Press:
             self._printed[key] = view
             self._publish(key, view)
 
+    def printed(self, key: Key) -> bool:
+        """Whether something was published under this key."""
+        return key in self._printed
+
     def due(self, key: Key, state: tuple[object, ...]) -> bool:
         """Whether what a view depends on has changed since it was last asked."""
         if self._states.get(key) == state:

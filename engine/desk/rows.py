@@ -61,7 +61,7 @@ def row(sheet: Sheet, known: Known, moment: Moment) -> RowView:
     last = last_price(sheet, moment, in_session)
     change = change_pct(sheet, last)
     ext_last, ext_change = extended(sheet, moment)
-    realized = tuple((name, realized_figure(sheet, known, name, moment)) for name in NAMES)
+    realized = realized_figures(sheet, known, moment)
     own = {measure: implied_figure(sheet, measure, moment) for measure in MEASURES}
     dvol = dvol_figure(sheet, moment)
     iv = dvol if dvol.known else own["iv30_atm"]
@@ -176,20 +176,24 @@ def extended(sheet: Sheet, moment: Moment) -> tuple[Measured, Measured]:
     return price, derived(change, price)
 
 
-def realized_figure(sheet: Sheet, known: Known, name: str, moment: Moment) -> Measured:
-    """One realized volatility in points."""
+def realized_figures(
+    sheet: Sheet, known: Known, moment: Moment
+) -> tuple[tuple[str, Measured], ...]:
+    """Every realized volatility in points, in the order shown."""
     bars = sheet.bars
     if bars is None:
-        return waiting(sheet, "daily_bars", moment)
-    one = known.realized[name]
+        none = waiting(sheet, "daily_bars", moment)
+        return tuple((name, none) for name in NAMES)
     source = f"computed from {bars.raw.source}"
-    if not math.isfinite(one.value):
-        return missing(one.reason, one.detail, source)
     last = bars.last_complete
     quality = ages.bars_quality(moment, sheet.what, last, bars.raw.quality)
     end = None if last is None else moment.hours.days(sheet.what).closing(last)
     at = end if end is not None else bars.raw.as_of
-    return figure(one.value, at, source, quality, bars.raw.received, one.reason, one.detail)
+    received = bars.raw.received
+    return tuple(
+        (name, figure(one.value, at, source, quality, received, one.reason, one.detail))
+        for name, one in known.realized.items()
+    )
 
 
 def implied_figure(sheet: Sheet, measure: str, moment: Moment) -> Measured:
