@@ -11,10 +11,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import numpy as np
 from scipy import special
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
@@ -63,7 +63,8 @@ def otm_factor(h: Floats, t: Floats) -> Floats:
 
     The series serves up to h = 60, where the price is far below the smallest float.
     """
-    value = half_difference(h, t)
+    h, t = np.asarray(h), np.asarray(t)
+    value = np.asarray(half_difference(h, t))
     small = (t * SQRT_HALF < SERIES_BELOW) & (h < 60.0)
     if small.any():
         value[small] = half_difference_series(h[small], t[small])

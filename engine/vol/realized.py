@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
 
+_quiet = np.errstate(all="ignore")
 _WITH_PREVIOUS_CLOSE = frozenset({"close_to_close", "yang_zhang", "garman_klass_yang_zhang"})
 
 
@@ -31,6 +32,7 @@ def bars_needed(estimator: str, window: int) -> int:
     return window + 1 if estimator in _WITH_PREVIOUS_CLOSE else window
 
 
+@_quiet
 def close_to_close(
     close: ArrayLike, window: int, periods: float = 252.0, *, demean: bool = True
 ) -> Floats:
@@ -46,6 +48,7 @@ def close_to_close(
     return _spread(squares, kept, periods)
 
 
+@_quiet
 def parkinson(high: ArrayLike, low: ArrayLike, window: int, periods: float = 252.0) -> Floats:
     """Range estimator of Parkinson, Journal of Business 53 (1980)."""
     (h, low_), kept = _kept((high, low), window)
@@ -53,6 +56,7 @@ def parkinson(high: ArrayLike, low: ArrayLike, window: int, periods: float = 252
     return _spread(_means(terms, window), kept, periods)
 
 
+@_quiet
 def garman_klass(
     open_: ArrayLike,
     high: ArrayLike,
@@ -66,6 +70,7 @@ def garman_klass(
     return _spread(_means(_garman_klass(*bars), window), kept, periods)
 
 
+@_quiet
 def garman_klass_yang_zhang(
     open_: ArrayLike,
     high: ArrayLike,
@@ -81,6 +86,7 @@ def garman_klass_yang_zhang(
     return _spread(_means(terms, window), kept, periods)
 
 
+@_quiet
 def rogers_satchell(
     open_: ArrayLike,
     high: ArrayLike,
@@ -94,6 +100,7 @@ def rogers_satchell(
     return _spread(_means(_rogers_satchell(*bars), window), kept, periods)
 
 
+@_quiet
 def yang_zhang(
     open_: ArrayLike,
     high: ArrayLike,
@@ -157,8 +164,7 @@ def _means(terms: Floats, window: int) -> Floats:
 def _spread(variances: Floats, kept: Bools, periods: float) -> Floats:
     """Annualised volatilities put back in place, aligned to the end; NaN elsewhere."""
     result = np.full(kept.shape, np.nan)
-    with np.errstate(all="ignore"):
-        sigma = np.sqrt(np.maximum(variances, 0.0) * periods)
+    sigma = np.sqrt(np.maximum(variances, 0.0) * periods)
     sigma[~np.isfinite(sigma)] = np.nan
     places = np.flatnonzero(kept)
     if sigma.size:
