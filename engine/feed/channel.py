@@ -11,7 +11,7 @@ from engine.errors import BadPayload, NoData, ProviderError, RateLimited, Unauth
 from engine.feed.breaker import Circuit, Trouble
 from engine.feed.budget import Budget, Withheld
 from engine.feed.cadence import Moment
-from engine.feed.health import MOST_HUNG, Health, status_line
+from engine.feed.health import MOST_HUNG, OUT_OF_BUDGET, Health, status_line
 from engine.feed.judgement import Bug, Judgement, judge
 from engine.feed.lane import CRUMB, key_of
 from engine.feed.schedule import Schedule
@@ -242,13 +242,13 @@ class Channel:
         return bool(self._health.blocked) or self._circuit.is_open
 
     def _succeeded(self, ask: Ask, values: tuple[Message, ...], moment: Moment) -> Report:
-        was_ill = bool(self._circuit.failures or self._crumb.failures or self._health.standing)
+        was_ill = self._circuit.is_open or self._crumb.is_open or bool(self._health.standing)
         self._close_circuits(ask)
         self._health.bugs = 0
         self._health.standing.pop(ask.what, None)
         self._health.last_success = moment.wall
         failures = self._schedule.answered(ask, values, moment)
-        well = not self._crumb.failures and not self._health.standing
+        well = not self._crumb.is_open and not self._health.standing
         if was_ill and well:
             self._schedule.recovered()
         return Report(values, tuple((a, reason, "") for a, reason in failures))
@@ -294,16 +294,17 @@ class Channel:
             self._crumb.succeeded()
 
     def _unanswered(self) -> tuple[Failure, ...]:
-        give_up, words = True, self._health.blocked
-        whats = frozenset(What)
-        if not words and self._circuit.failures:
-            words = self._health.words
-            give_up = self._circuit.is_open
-            if not give_up and self._circuit.trouble is not Trouble.TRANSPORT:
-                return ()
-        elif not words and self._crumb.is_open:
-            words, whats = self._health.words, self._keyed()
-        if not words:
-            return ()
-        asks = self._schedule.unsettled(whats, give_up=give_up)
+        words, whats, give_up = self._why_unanswered()
+        asks = self._schedule.unsettled(whats, give_up=give_up) if words else []
         return tuple((ask, Reason.PROVIDER_DOWN, words) for ask in asks)
+
+    def _why_unanswered(self) -> tuple[str, frozenset[What], bool]:
+        """Why these kinds cannot be asked for now, and whether to give them up until then."""
+        every = frozenset(What)
+        if self._health.blocked:
+            return self._health.blocked, every, True
+        if self._circuit.is_open or self._circuit.trouble is Trouble.TRANSPORT:
+            return self._health.words, every, self._circuit.is_open
+        if self._budget.hour_wait(self._clock.monotonic()) > 0.0:
+            return OUT_OF_BUDGET, every, True
+        return (self._health.words if self._crumb.is_open else ""), self._keyed(), True

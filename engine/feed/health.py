@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_HUNG = 2
 MOST_BUGS = 5
+OUT_OF_BUDGET = "own hourly budget used up"
 
 _BLOCKED_STATE = {
     Trouble.TRANSPORT: ProviderState.DOWN,
@@ -79,7 +80,7 @@ class Health:
         if finer.is_open:
             return ProviderState.DOWN, self.words
         if hour_wait > 0.0:
-            return ProviderState.RATE_LIMITED, "own hourly budget used up"
+            return ProviderState.RATE_LIMITED, OUT_OF_BUDGET
         if self.standing:
             return ProviderState.LATE, next(iter(self.standing.values()))
         if self.last_success is None and not idle:
