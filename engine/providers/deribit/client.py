@@ -131,7 +131,7 @@ class DeribitClient:
         try:
             reply = call(dict(params))
         except ccxt.BaseError as fault:
-            raise _translated(fault, what) from fault
+            raise _translated(fault, what, self._routes.apply(_HOST)[0]) from fault
         # what ccxt cannot read as JSON it hands on as text
         body = decode(_NAME, reply.encode()) if isinstance(reply, str) else reply
         if not body:
@@ -143,8 +143,14 @@ class _Call(Protocol):
     def __call__(self, params: dict[str, object], /) -> object: ...
 
 
-def _translated(fault: Exception, what: str) -> ProviderError:
-    """Our error for one of ccxt's; the HTTP library's error behind it says more than its class."""
+def _translated(fault: Exception, what: str, address: str) -> ProviderError:
+    """Our error for one of ccxt's; the HTTP library's error behind it says more than its class.
+
+    Args:
+        fault: As raised by ccxt.
+        what: Instrument or coin that was asked for.
+        address: URL that was really asked, to know the proxy.
+    """
     import ccxt
 
     cause = type(fault.__cause__).__name__
@@ -163,5 +169,5 @@ def _translated(fault: Exception, what: str) -> ProviderError:
     if isinstance(fault, ccxt.BadResponse | ccxt.NullResponse):
         return BadPayload(_NAME, "body")
     if isinstance(fault, ccxt.NetworkError):
-        return offline(_NAME, _HOST)
+        return offline(_NAME, address)
     return Unavailable(_NAME, "refused the request", Fault.SERVER)

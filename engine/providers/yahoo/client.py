@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from engine.providers.yahoo.door import YahooDoor
 
 _NAME = "yahoo"
-_COOKIE_FILE = "cookies.db"
+_COOKIE_FILES = ("cookies.db", "cookies.db-wal", "cookies.db-shm")
+_LOCK_PATIENCE_S = 0.5
+"""How long a locked cookie store may hold up a request."""
 _TIMEOUT_S = 8.0
 
 _log = logging.getLogger(__name__)
@@ -140,6 +142,8 @@ class YahooClient:
             self._cache.chmod(0o700)
         yf.set_tz_cache_location(str(self._cache))
         cache._CookieCacheManager._Cookie_cache = None
+        with contextlib.suppress(cache._CookieCacheException):
+            cache._CookieDBManager.get_database().timeout = _LOCK_PATIENCE_S
 
     def _mend_cookie_store(self, fault: Exception, *, give_up: bool) -> None:
         """Start over with an empty cookie store, or without one."""
@@ -147,8 +151,9 @@ class YahooClient:
 
         _log.info("yahoo: cookie store set aside: %s", fault)
         cache._CookieDBManager.close_db()
-        with contextlib.suppress(OSError):
-            (self._cache / _COOKIE_FILE).unlink(missing_ok=True)
+        for name in _COOKIE_FILES:
+            with contextlib.suppress(OSError):
+                (self._cache / name).unlink(missing_ok=True)
         self._open_cookie_store()
         if give_up:
             cache._CookieCacheManager._Cookie_cache = cache._CookieCacheDummy()
