@@ -169,7 +169,7 @@ def _ticker(world: World, asked: Question) -> object:
 
 
 def _instruments(world: World, asked: Question) -> object:
-    coins = COINS if asked.query.get("currency") == "any" else (_coin(asked),)
+    coins = COINS if asked.query.get("currency", "any") == "any" else (_coin(asked),)
     kind = asked.query.get("kind", "")
     return [row for c in coins for row in deribit_board.instruments(world, c, kind, asked.now)]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import selectors
 import socket
+import socketserver
 import struct
-import sys
 import threading
 from email.utils import formatdate
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -18,6 +18,8 @@ from tests.market import control, routes
 from tests.market.faults import FaultKind, FaultSpec, spoil
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.market.reply import Reply
     from tests.market.server import MarketServer
 
@@ -38,7 +40,7 @@ class Listener:
         )
         self._gone, self._bell = socket.socketpair()
         self._lock = threading.Lock()
-        self._open: set[socket.socket] = set()
+        self._open: dict[socket.socket, threading.Thread] = {}
 
     @property
     def port(self) -> int:
@@ -56,27 +58,32 @@ class Listener:
             RuntimeError: A reply could not be made; the first error is its cause.
         """
         self._server.shutdown()
+        self._thread.join()
         self._bell.send(b"x")
         with self._lock:
+            threads = tuple(self._open.values())
             for connection in self._open:
                 with contextlib.suppress(OSError):
                     connection.shutdown(socket.SHUT_RDWR)
+        for thread in threads:
+            thread.join()
         self._server.server_close()
-        self._thread.join()
         self._gone.close()
         self._bell.close()
         if self.errors:
             raise RuntimeError("the market server failed") from self.errors[0]
 
-    def opened(self, connection: socket.socket) -> None:
-        """Remember a connection."""
+    def serve(self, connection: socket.socket, work: Callable[[], None]) -> None:
+        """Run `work` in a thread of its own and remember both."""
+        thread = threading.Thread(target=work, name="market-connection", daemon=True)
         with self._lock:
-            self._open.add(connection)
+            self._open[connection] = thread
+            thread.start()
 
     def closed(self, connection: socket.socket) -> None:
         """Forget a connection."""
         with self._lock:
-            self._open.discard(connection)
+            self._open.pop(connection, None)
 
     def hold(self, connection: socket.socket, seconds: float | None = None) -> bool:
         """Wait until the client or the server goes away; True if only `seconds` went by."""
@@ -86,9 +93,7 @@ class Listener:
             return not selector.select(seconds)
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = False
-    block_on_close = True
+class _Server(HTTPServer):
     request_queue_size = 128
 
     def __init__(self, address: tuple[str, int], listener: Listener) -> None:
@@ -98,22 +103,26 @@ class _Server(ThreadingHTTPServer):
     def server_bind(self) -> None:
         # HTTPServer's own looks its name up in the DNS
         self.allow_reuse_address = True
-        super(ThreadingHTTPServer, self).server_bind()
+        socketserver.TCPServer.server_bind(self)
+        self.server_port = self.server_address[1]
 
     def process_request(self, request: Request, client_address: object) -> None:
-        if isinstance(request, socket.socket):
-            self.listener.opened(request)
-        super().process_request(request, client_address)
+        if not isinstance(request, socket.socket):
+            return
 
-    def shutdown_request(self, request: Request) -> None:
-        if isinstance(request, socket.socket):
-            self.listener.closed(request)
-        super().shutdown_request(request)
+        def work() -> None:
+            try:
+                self.finish_request(request, client_address)
+            except OSError:
+                # the client went away: nobody is left to be told
+                pass
+            except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+                self.listener.errors.append(error)
+            finally:
+                self.shutdown_request(request)
+                self.listener.closed(request)
 
-    def handle_error(self, request: Request, client_address: object) -> None:
-        error = sys.exc_info()[1]
-        if error is not None and not isinstance(error, OSError):
-            self.listener.errors.append(error)
+        self.listener.serve(request, work)
 
 
 class _Connection(BaseHTTPRequestHandler):

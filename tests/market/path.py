@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
+import threading
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from tests.market.noise import stream, wave
 from tests.market.sessions import trading_days
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.market.listing import Listing
     from tests.market.sessions import TradingDay
 
@@ -54,6 +57,34 @@ class Grid:
     lows: tuple[float, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Bend:
+    """Stretches a path above and below its two ends so that it just touches given bounds."""
+
+    low: float
+    high: float
+    below: float
+    above: float
+
+    @classmethod
+    def fit(
+        cls,
+        ends: tuple[float, float],
+        reached: tuple[float, float],
+        bounds: tuple[float, float],
+    ) -> Bend:
+        """From the extremes `reached` to the `bounds`; both (lowest, highest)."""
+        low, high = min(ends), max(ends)
+        below = (low - bounds[0]) / (low - reached[0]) if reached[0] < low else 1.0
+        above = (bounds[1] - high) / (reached[1] - high) if reached[1] > high else 1.0
+        return cls(low, high, below, above)
+
+    def __call__(self, x: float) -> float:
+        if x > self.high:
+            return self.high + (x - self.high) * self.above
+        return self.low + (x - self.low) * self.below if x < self.low else x
+
+
 class Path:
     """Deterministic prices of a listing: a function of the seed and of time alone.
 
@@ -66,15 +97,17 @@ class Path:
         self.days: tuple[TradingDay, ...] = trading_days(listing.venue)
         self._key = (seed, listing.symbol)
         self._opens = [day.open for day in self.days]
-        self._whole = self._chain()
+        self._whole: list[Day] = []
+        self._growth = self._chain()
+        self._lock = threading.Lock()
         self._grid = lru_cache(maxsize=256)(self._make_grid)
         self._ticks = lru_cache(maxsize=512)(self._make_ticks)
 
-    def _chain(self) -> tuple[Day, ...]:
+    def _chain(self) -> Iterator[Day]:
         listing, chance = self.listing, stream(*self._key, "days")
         periods = 365.0 if listing.venue == "utc" else 252.0
         gapless = listing.venue == "utc"
-        price, level, found = 0.0, 0.0, []
+        price, level = 0.0, 0.0
         for _ in self.days:
             sigma = listing.vol * math.exp(level)
             deviation = 0.92 * sigma / math.sqrt(periods)
@@ -86,19 +119,16 @@ class Path:
             low = min(after, close) - 0.5 * deviation * abs(chance.gauss(0.0, 1.0))
             first = price if gapless else after
             level = 0.97 * level + 0.04 * (-0.5 * shock + 0.87 * chance.gauss(0.0, 1.0))
-            found.append(
-                Day(
-                    listing.price * math.exp(first),
-                    listing.price * math.exp(max(high, first)),
-                    listing.price * math.exp(min(low, first)),
-                    listing.price * math.exp(close),
-                    math.exp(chance.gauss(0.0, 0.25)),
-                    listing.vol * math.exp(level),
-                    deviation,
-                )
+            yield Day(
+                listing.price * math.exp(first),
+                listing.price * math.exp(max(high, first)),
+                listing.price * math.exp(min(low, first)),
+                listing.price * math.exp(close),
+                math.exp(chance.gauss(0.0, 0.25)),
+                listing.vol * math.exp(level),
+                deviation,
             )
             price = close
-        return tuple(found)
 
     def index(self, at: float) -> int:
         """Number of the latest session that has begun at `at`."""
@@ -106,6 +136,11 @@ class Path:
 
     def whole(self, index: int) -> Day:
         """The finished session number `index`."""
+        if index >= len(self._whole):
+            with self._lock:
+                # each session follows from the one before; a year more than asked for
+                missing = index + 260 - len(self._whole)
+                self._whole.extend(islice(self._growth, max(0, missing)))
         return self._whole[index]
 
     def is_open(self, at: float) -> bool:
@@ -122,7 +157,7 @@ class Path:
         index = self.index(at)
         start, end = self.days[index].close, self.days[index + 1].open
         share = min(1.0, max(0.0, (at - start) / (end - start)))
-        here, there = self._whole[index], self._whole[index + 1]
+        here, there = self.whole(index), self.whole(index + 1)
         drift = math.log(there.open / here.close) * share
         swing = 0.1 * here.deviation * wave(at, *self._key, "outside") * 4.0 * share * (1.0 - share)
         return here.close * math.exp(drift + swing)
@@ -132,12 +167,12 @@ class Path:
         index = self.index(at)
         day = self.days[index]
         share = min(1.0, (at - day.open) / (day.close - day.open))
-        before, after = self._whole[index - 1].sigma, self._whole[index].sigma
+        before, after = self.whole(index - 1).sigma, self.whole(index).sigma
         return (before + (after - before) * share) * (1.0 + 0.01 * wave(at, *self._key, "sigma"))
 
     def bar(self, index: int, first: float, end: float) -> Bar:
         """Bar of session `index` over seconds `first` <= s < `end` after its opening."""
-        day, whole = self.days[index], self._whole[index]
+        day, whole = self.days[index], self.whole(index)
         length = day.close - day.open
         volume = self.daily_volume(index) * (end - first) / length
         if first <= 0.0 and end >= length:
@@ -165,10 +200,10 @@ class Path:
 
     def daily_volume(self, index: int) -> float:
         """Volume of a whole session, units."""
-        return max(1e6, 0.004 * self.listing.shares) * self._whole[index].volume
+        return max(1e6, 0.004 * self.listing.shares) * self.whole(index).volume
 
     def _inside(self, index: int, second: float) -> float:
-        day, whole = self.days[index], self._whole[index]
+        day, whole = self.days[index], self.whole(index)
         if second <= 0.0:
             return whole.open
         if second >= day.close - day.open:
@@ -177,7 +212,7 @@ class Path:
         return self._ticks(index, slot)[rest]
 
     def _make_grid(self, index: int) -> Grid:
-        day, whole = self.days[index], self._whole[index]
+        day, whole = self.days[index], self.whole(index)
         bins = int(day.close - day.open) // BIN_S
         chance = stream(*self._key, "grid", index)
         step = 0.9 * whole.deviation / math.sqrt(bins)
@@ -185,20 +220,18 @@ class Path:
         for _ in range(bins):
             walk.append(walk[-1] + chance.gauss(0.0, step))
         start, end = math.log(whole.open), math.log(whole.close)
-        bottom, top = math.log(whole.low), math.log(whole.high)
-        logs = [
-            min(top, max(bottom, start + walk[i] + (end - start - walk[-1]) * i / bins))
-            for i in range(bins + 1)
-        ]
+        logs = [start + walk[i] + (end - start - walk[-1]) * i / bins for i in range(bins + 1)]
         pairs = list(pairwise(logs))
-        highs = [min(top, max(p) + 0.4 * step * abs(chance.gauss(0.0, 1.0))) for p in pairs]
-        lows = [max(bottom, min(p) - 0.4 * step * abs(chance.gauss(0.0, 1.0))) for p in pairs]
-        highs[highs.index(max(highs))] = top
-        lows[lows.index(min(lows))] = bottom
+        highs = [max(pair) + 0.4 * step * abs(chance.gauss(0.0, 1.0)) for pair in pairs]
+        lows = [min(pair) - 0.4 * step * abs(chance.gauss(0.0, 1.0)) for pair in pairs]
+        bend = Bend.fit(
+            (start, end), (min(lows), max(highs)), (math.log(whole.low), math.log(whole.high))
+        )
+        edges = [math.exp(bend(x)) for x in logs]
         return Grid(
-            (whole.open, *(math.exp(x) for x in logs[1:-1]), whole.close),
-            tuple(min(whole.high, math.exp(x)) for x in highs),
-            tuple(max(whole.low, math.exp(x)) for x in lows),
+            (whole.open, *edges[1:-1], whole.close),
+            tuple(min(whole.high, math.exp(bend(x))) for x in highs),
+            tuple(max(whole.low, math.exp(bend(x))) for x in lows),
         )
 
     def _make_ticks(self, index: int, slot: int) -> tuple[float, ...]:
@@ -206,9 +239,11 @@ class Path:
         start, end = grid.edges[slot], grid.edges[slot + 1]
         high, low = grid.highs[slot], grid.lows[slot]
         chance = stream(*self._key, "ticks", index, slot)
-        step = start * self._whole[index].deviation / math.sqrt(len(grid.highs) * BIN_S)
+        step = start * self.whole(index).deviation / math.sqrt(len(grid.highs) * BIN_S)
         walk = [0.0]
         for _ in range(BIN_S):
             walk.append(walk[-1] + chance.gauss(0.0, step))
         slope = (end - start - walk[-1]) / BIN_S
-        return tuple(min(high, max(low, start + walk[i] + slope * i)) for i in range(BIN_S))
+        line = [start + walk[i] + slope * i for i in range(BIN_S + 1)]
+        bend = Bend.fit((start, end), (min(line), max(line)), (low, high))
+        return tuple(min(high, max(low, bend(x))) for x in line[:-1])

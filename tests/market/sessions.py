@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 NEW_YORK = ZoneInfo("America/New_York")
 TAIPEI = ZoneInfo("Asia/Taipei")
 UTC_ZONE = ZoneInfo("UTC")
-FIRST_YEAR, LAST_YEAR = 2019, 2032
+FIRST_YEAR, LAST_YEAR = 2021, 2031
 MOURNING = (date(2025, 1, 9),)
 """New York closed beside the rules."""
 

@@ -74,6 +74,20 @@ def _period(start: float, end: float, short: str, offset: int) -> dict[str, obje
     return {"timezone": short, "start": int(start), "end": int(end), "gmtoffset": offset}
 
 
+def _trading_periods(path: Path, bars: list[Bar], asked: Question) -> object:
+    """Sessions of the bars, one list a day; three such lists with includePrePost."""
+    _, short, offset = zone_of(path.listing, asked.now)
+    days = [path.days[n] for n in sorted({path.index(bar.start) for bar in bars})]
+    regular = [[_period(day.open, day.close, short, offset)] for day in days]
+    if asked.query.get("includePrePost", "false").lower() != "true":
+        return regular
+    return {
+        "pre": [[_period(day.pre, day.open, short, offset)] for day in days],
+        "regular": regular,
+        "post": [[_period(day.close, day.post, short, offset)] for day in days],
+    }
+
+
 def _meta(world: World, asked: Question, path: Path, granularity: str) -> dict[str, object]:
     listing, now = path.listing, asked.now
     zone, short, offset = zone_of(listing, now)
@@ -182,6 +196,8 @@ def answer_chart(world: World, asked: Question) -> Reply:
     indicators: dict[str, object] = {"quote": [_columns(bars) if bars else {}]}
     if bars:
         stamps = [int(bar.start) for bar in bars]
+        if not daily:
+            meta["tradingPeriods"] = _trading_periods(path, bars, asked)
         if (
             daily
             and path.is_open(asked.now)
