@@ -91,7 +91,7 @@ def summary_row(option: CoinOption, index: float, at: float) -> Row:
     bid, ask = book(option.mark)
     dice = unit("row", option.name)
     traded = dice > 0.4
-    last = round(option.mark * (0.97 + 0.06 * dice), 4)
+    last = max(0.0001, round(option.mark * (0.97 + 0.06 * dice), 4))
     volume = round(120.0 * dice**5, 1) if traded else 0.0
     return {
         "mid_price": None if bid is None or ask is None else round((bid + ask) / 2.0, 6),
@@ -112,7 +112,7 @@ def summary_row(option: CoinOption, index: float, at: float) -> Row:
         "mark_price": option.mark,
         "mark_iv": round(100.0 * option.sigma, 2),
         "last": last if traded else None,
-        "low": round(0.9 * last, 4) if traded else None,
+        "low": max(0.0001, round(0.9 * last, 4)) if traded else None,
         "high": round(1.1 * last, 4) if traded else None,
     }
 

@@ -30,6 +30,13 @@ TYPES = {
     "CURRENCY": "Currency", "FUTURE": "Futures",
 }  # fmt: skip
 
+DELAYS = {"FUTURE": 10, "INDEX": 15}
+"""Minutes behind; the stamp of the last trade is as old."""
+NOT_OF_INDICES = (
+    "averageDaily", "fiftyDay", "twoHundredDay", "firstTrade", "fiftyTwoWeekChange",
+    "fiftyTwoWeekHighChangePercent", "fiftyTwoWeekLowChangePercent",
+)  # fmt: skip
+
 Row = dict[str, object]
 
 
@@ -122,7 +129,6 @@ def _prices(world: World, path: Path, at: float) -> Row:
         "priceHint": figures,
         "fullExchangeName": EXCHANGES[listing.exchange],
         "sourceInterval": 15,
-        "exchangeDataDelayedBy": 0,
         "tradeable": False,
         "cryptoTradeable": listing.kind == "CRYPTOCURRENCY",
         **_spans(path, at, price, figures),
@@ -265,7 +271,9 @@ def quote_row(world: World, symbol: str, at: float) -> Row | None:
     if listing is None or listing.kind == "NONE":
         return None if listing is None else _delisted(listing)
     path = world.path(symbol)
-    row = _prices(world, path, at)
+    delay = DELAYS.get(listing.kind, 0)
+    at -= 60.0 * delay
+    row = _prices(world, path, at) | {"exchangeDataDelayedBy": delay}
     price = round(path.last(at), listing.hint)
     if listing.kind in ("EQUITY", "ETF"):
         row |= _book(path, at, price) | _extended(world, path, at, price)
@@ -276,13 +284,12 @@ def quote_row(world: World, symbol: str, at: float) -> Row | None:
         row |= _coin(listing, price, row["regularMarketVolume"])
     elif listing.kind == "FUTURE":
         row |= _book(path, at, price) | _future(listing, at)
-        row["exchangeDataDelayedBy"] = 10
         del row["longName"], row["messageBoardId"]
     elif listing.kind == "CURRENCY":
         row |= _book(path, at, price)
     else:
-        row |= {"bid": 0, "ask": 0, "bidSize": 0, "askSize": 0, "exchangeDataDelayedBy": 15}
-        row["regularMarketVolume"] = 0
+        row |= {"bid": 0, "ask": 0, "bidSize": 0, "askSize": 0, "regularMarketVolume": 0}
+        row = {key: value for key, value in row.items() if not key.startswith(NOT_OF_INDICES)}
     return row
 
 
