@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,18 +12,22 @@ from engine.clock import ManualClock, SystemClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date, datetime
+    from datetime import datetime
 
     from engine.clock import Clock
     from engine.providers.base import Message
     from engine.providers.replay import Step, Story
-    from engine.providers.replay.story import Detail
+    from engine.providers.replay.story import Detail, When
+
+logger = logging.getLogger(__name__)
 
 STATE_S = 0.25
 """States are told at most this often, and the story's clock moves at least this often."""
 _LAG_S = 0.5
 """A slow sink makes the story late instead of making it jump."""
 _IDLE_S = 60.0
+_FAILURES = 5
+"""Steps in a row that the sink may fail on before the story pauses."""
 STOP_S = 1.0
 
 
@@ -70,8 +75,8 @@ class Player:
         on_state: Callable[[PlayerState], None],
         *,
         speed: float | None = None,
-        start: datetime | date | None = None,
-        until: datetime | date | None = None,
+        start: When = None,
+        until: When = None,
         playing: bool = True,
         clock: Clock | None = None,
     ) -> None:
@@ -83,8 +88,8 @@ class Player:
                 beginning and for each jump back.
             on_state: Told of states, on the player's thread, at most four times a second.
             speed: Story seconds per second, 0 = as fast as possible, None = the story's own.
-            start: Where to begin; a date = its New York session. Earlier days are told in brief.
-            until: Where to end; a date = its New York evening.
+            start: Where to begin, see `Story.span`. Earlier days are told in brief.
+            until: Where to end, see `Story.span`.
             playing: Whether to play at once.
             clock: Real time.
 
@@ -113,6 +118,7 @@ class Player:
         self._told = -_IDLE_S
         self._shown: PlayerState | None = None
         self._owed = False
+        self._failures = 0
 
     # -- from any thread ---------------------------------------------------------------------
 
@@ -271,8 +277,16 @@ class Player:
 
     def _tell(self, step: Step) -> None:
         self._move(step.at)
-        if self._sink is not None:
+        if self._sink is None:
+            return
+        try:
             self._sink.accept(step.messages)
+            self._failures = 0
+        except Exception:
+            logger.exception("the story's values of %s were not taken", step.at)
+            self._failures += 1
+            if self._failures >= _FAILURES:
+                self._playing = False
         self._announce()
 
     def _read_from(self, after: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from engine.model.earnings import EventStatus, Session
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     Plan = dict[datetime, list[Maker]]
 
 Detail = Literal["full", "closes"]
+When = datetime | date | str | None
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 _COIN_CHAIN_HOURS = 4
@@ -81,20 +82,19 @@ class Story:
         self._prices = Prices(figures)
         self._chains = Chains(figures, self._days)
 
-    def span(
-        self, start: datetime | date | None = None, until: datetime | date | None = None
-    ) -> tuple[datetime, datetime]:
+    def span(self, start: When = None, until: When = None) -> tuple[datetime, datetime]:
         """Cut out of the story.
 
         Args:
-            start: An instant, or a date: half an hour before that day's New York session.
-            until: An instant, or a date: 20:00 New York of that day.
+            start: An instant (UTC unless it has a zone), or a date: half an hour before that
+                day's New York session; both also as ISO text. None or "" = from the beginning.
+            until: The same; a date = 20:00 New York of that day. None or "" = to the end.
 
         Raises:
-            ValueError: Nothing of the story lies between them.
+            ValueError: No ISO text, or nothing of the story lies between them.
         """
-        first = self.start if start is None else _morning(start)
-        last = self.end if until is None else _evening(until)
+        first = _instant(start, lambda day: session_open(day) - _HOUR / 2) or self.start
+        last = _instant(until, evening) or self.end
         first, last = max(first, self.start), min(last, self.end)
         if first >= last:
             raise ValueError(
@@ -243,12 +243,16 @@ class Story:
         )
 
 
-def _morning(start: datetime | date) -> datetime:
-    return start if isinstance(start, datetime) else session_open(start) - _HOUR / 2
-
-
-def _evening(until: datetime | date) -> datetime:
-    return until if isinstance(until, datetime) else evening(until)
+def _instant(when: When, of_day: Callable[[date], datetime]) -> datetime | None:
+    """The instant meant; `of_day` turns a bare date into one."""
+    if isinstance(when, str):
+        if not when:
+            return None
+        bare = len(when) <= len("2024-07-15")
+        when = date.fromisoformat(when) if bare else datetime.fromisoformat(when)
+    if isinstance(when, datetime):
+        return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+    return None if when is None else of_day(when)
 
 
 def _bound(make: Callable[..., Message], *given: object) -> Maker:
