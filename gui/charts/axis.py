@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -86,7 +87,9 @@ class Bars:
         return float(self._times[int(np.clip(round(x), 0, self._times.size - 1))])
 
     def place(self, epoch: float) -> float:
-        """Number of the bar a moment falls into: the last that began by then."""
+        """Number of the bar a moment falls into; infinite when it lies after the last bar's day."""
+        if not self._times.size or epoch >= self._times[-1] + _DAY:
+            return math.inf
         return float(np.searchsorted(self._times, epoch, side="right") - 1)
 
     def _opening(self, epoch: float) -> int:

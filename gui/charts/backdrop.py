@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from gui.charts.ink import dotted, hairline
+from gui.charts.panel import UNIT_ROW
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -98,7 +99,7 @@ def _value_axis(painter: QPainter, frame: Frame, panel: Panel) -> None:
     ink = frame.ink
     metrics = QFontMetricsF(ink.axis)
     right = panel.rect.right()
-    unit_y = panel.rect.top() + metrics.ascent() - 1.0
+    unit_y = panel.rect.top() + metrics.ascent() - (UNIT_ROW if panel.leads else 1.0)
     painter.setPen(ink.secondary)
     room = frame.value_column - 8.0
     unit_width = metrics.horizontalAdvance(panel.unit)

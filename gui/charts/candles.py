@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -53,8 +54,8 @@ class Candles(Fitted):
 
     def _seen(self, view: Span) -> tuple[int, int]:
         size = self._bars.shape[1]
-        begin = int(np.clip(np.ceil(view.low - 0.5), 0, size))
-        return begin, int(np.clip(np.floor(view.high + 0.5) + 1, begin, size))
+        begin = min(max(math.ceil(view.low - 0.5), 0), size)
+        return begin, min(max(math.floor(view.high + 0.5) + 1, begin), size)
 
     def fit(self, x_map: Map, y_map: Map, scale: float) -> None:
         """Compute the batches for these maps; `scale` is device pixels per pixel."""
@@ -67,7 +68,8 @@ class Candles(Fitted):
         x = x_map.pixels(np.arange(begin, end, dtype=np.float64)) * scale
         prices = self._bars[:, begin:end]
         known = np.isfinite(prices).all(axis=0)
-        x, prices = x[known], prices[:, known]
+        if not known.all():
+            x, prices = x[known], prices[:, known]
         rising = prices[3] >= prices[0]
         pitch = x_map.slope * scale
         if pitch < 1.0 and x.size:

@@ -182,7 +182,7 @@ class Surface(_View):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Prepare, then paint."""
         self.prepare()
-        super().paintEvent(event)
+        QGraphicsView.paintEvent(self, event)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the ground; Qt has clipped to what is exposed."""

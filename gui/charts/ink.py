@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
 if TYPE_CHECKING:
     from gui.theme import Theme
 
 AXIS_PX, BODY_PX, TITLE_PX, HEADLINE_PX = 11, 12, 13, 21
+_REMEMBERED = 2000
 _TABULAR = QFont.Tag("tnum")
 
 
@@ -67,7 +68,19 @@ class Ink:
         self.axis_medium = font(AXIS_PX, medium=True)
         self.body = font(BODY_PX)
         self.title = font(TITLE_PX, medium=True)
+        self._widths: dict[tuple[str, bool], float] = {}
         self.headline = font(HEADLINE_PX, medium=True)
+
+    def width(self, text: str, *, medium: bool = False) -> float:
+        """Pixels that axis text takes; measured once."""
+        key = (text, medium)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) > _REMEMBERED:
+                self._widths.clear()
+            used = self.axis_medium if medium else self.axis
+            known = self._widths[key] = QFontMetricsF(used).horizontalAdvance(text)
+        return known
 
     def series(self, index: int) -> QColor:
         """Colour of the series with this number, counted from 0."""

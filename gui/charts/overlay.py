@@ -39,19 +39,29 @@ class Overlay(Layer):
         if scene.message:
             self._message(painter)
             return
+        if scene.crosshair.x is not None:
+            self._hairlines(painter, scene.crosshair.x)
         for panel in scene.shown:
             self._end_labels(painter, panel)
         self._anchors(painter)
         self._rings(painter)
         for cluster in scene.clusters:
             self._glyph(painter, cluster, lit=cluster is scene.focused)
+        self._tags(painter)
+        self._words(painter)
+
+    def _tags(self, painter: QPainter) -> None:
+        scene = self._about
         for panel in scene.shown:
             for tag in panel.tags:
                 y = panel.y_map.pixel(tag.value)
                 if panel.rect.top() <= y <= panel.rect.bottom():
                     self._axis_tag(painter, panel, y, tag.text, tag.color)
         if scene.crosshair.x is not None:
-            self._crosshair(painter, scene.crosshair.x)
+            self._crosshair_tags(painter, scene.crosshair.x)
+
+    def _words(self, painter: QPainter) -> None:
+        scene = self._about
         strip = scene.reading or scene.notes
         if strip:
             base = scene.strip.top() + QFontMetricsF(scene.ink.body).ascent() + 1.0
@@ -171,29 +181,27 @@ class Overlay(Layer):
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, side, text)
 
-    def _crosshair(self, painter: QPainter, x: float) -> None:
+    def _hairlines(self, painter: QPainter, x: float) -> None:
         scene = self._about
-        at = round(scene.x_map.pixel(x)) + 0.5
+        at, y = round(scene.x_map.pixel(x)) + 0.5, scene.crosshair.y
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(dotted(scene.ink.secondary))
         for panel in scene.shown:
             if panel.inner.left() <= at <= panel.inner.right() + 1.0:
                 painter.drawLine(QLineF(at, panel.rect.top(), at, panel.rect.bottom()))
-        self._level(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        self._time_tag(painter, at)
-
-    def _level(self, painter: QPainter) -> None:
-        scene = self._about
-        y = scene.crosshair.y
-        if y is None:
-            return
-        for panel in scene.shown:
-            if panel.rect.top() <= y <= panel.rect.bottom():
+            if y is not None and panel.rect.top() <= y <= panel.rect.bottom():
                 level = round(y) + 0.5
                 painter.drawLine(QLineF(panel.rect.left(), level, panel.rect.right(), level))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+
+    def _crosshair_tags(self, painter: QPainter, x: float) -> None:
+        scene = self._about
+        y = scene.crosshair.y
+        for panel in scene.shown:
+            if y is not None and panel.rect.top() <= y <= panel.rect.bottom():
                 text = panel.value_text(panel.y_map.value(y))
                 self._axis_tag(painter, panel, y, text, scene.ink.line)
+        self._time_tag(painter, round(scene.x_map.pixel(x)) + 0.5)
 
     def _time_tag(self, painter: QPainter, at: float) -> None:
         scene = self._about

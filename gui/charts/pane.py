@@ -62,6 +62,7 @@ class ChartPane(PlotPane):
         self._close_curve = self._line(self._close)
         self._rv_curve = self._line(self._rv)
         self._iv_curve = self._line(self._iv)
+        self.definition.hide()
         self._area = Fill(self._close, self.ink.pane, self.ink.pane, None)
         self.plot.timeline.set_default(_DEFAULT_BARS)
         self.plot.read = self._reading
@@ -109,7 +110,9 @@ class ChartPane(PlotPane):
         iv = np.full(t.size, np.nan) if view.iv is None else per_bar(t, view.iv)
         self._iv.set_clean(places, iv)
         state = self.plot.state
-        state.axis = Bars(t)
+        state.axis = axis = Bars(t)
+        thin = math.nan if view.iv is None else view.iv.thin_from
+        self._iv_curve.thin_from = axis.place(thin) if math.isfinite(thin) else math.nan
         state.crosshair.set_stops(places)
         if t.size:
             self.plot.timeline.set_data(-0.5, t.size - 0.5, 1.0)
@@ -212,8 +215,9 @@ class ChartPane(PlotPane):
     def _build_lines(self) -> None:
         view = self._view
         if view is None:
-            for line in (self.headline, self.definition, self.foot):
-                line.set_runs(())
+            self.headline.set_runs(())
+            self.foot.set_runs(())
+            self.plot.state.notes = ()
             return
         self.headline.set_runs(self._title(view))
         words = [tr("daily bars") if view.interval in ("1d", "D", "") else view.interval]
@@ -221,7 +225,7 @@ class ChartPane(PlotPane):
             words.append(tr("RV: Yang-Zhang over 30 bars"))
         if view.iv is not None:
             words.append(tr("IV: {label}").format(label=view.iv.label))
-        self.definition.set_runs(self.small_line(" · ".join(words)))
+        self.plot.state.notes = self.small_line(" · ".join(words))
         self.foot.set_runs(self.small_line(self._origin(view)))
 
     def _title(self, view: ChartView) -> tuple[Run, ...]:

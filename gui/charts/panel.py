@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.charts.facade import Fitted
 
 TOP, FOOT = 18.0, 10.0
+UNIT_ROW = 16.0
 MARK_ROW = 20.0
 
 
@@ -71,6 +72,7 @@ class Panel:
         self.labels: tuple[EndLabel, ...] = ()
         self.tags: tuple[Tag, ...] = ()
         self.extra: tuple[tuple[float, float], ...] = ()
+        self.leads = False
         self.rect = QRectF()
         self.inner = QRectF()
         self.ticks = Ticks((), 0)
@@ -92,9 +94,13 @@ class Panel:
         """Let the next fit choose the range afresh."""
         self._span = None
 
-    def place(self, rect: QRectF, gutter: float) -> None:
-        """Take this room; `gutter` pixels at its right belong to the labels."""
+    def place(self, rect: QRectF, gutter: float, *, leads: bool) -> None:
+        """Take this room; `gutter` pixels at its right belong to the labels.
+
+        The panel that `leads` has its unit above itself, beside the read-out.
+        """
         self.rect = rect
+        self.leads = leads
         self.inner = rect.adjusted(0.0, 0.0, -gutter, 0.0)
 
     def fit_values(self, view: Span) -> None:
@@ -102,7 +108,8 @@ class Panel:
         low, high = self._extremes(view)
         self._span = settled(self._span, low, high, floor=self.floor)
         foot = FOOT + (MARK_ROW if self.marked else 0.0)
-        top, bottom = self.rect.top() + TOP, self.rect.bottom() - foot
+        top = self.rect.top() + (TOP - UNIT_ROW / 2 if self.leads else TOP)
+        bottom = self.rect.bottom() - foot
         self._map = Map(self._span, max(bottom, top + 1.0), top)
         self.ticks = ticks(self._span, max(bottom - top, 1.0))
 

@@ -96,10 +96,12 @@ class Plot(Surface):
             return
         self._dirty = False
         state, view = self.state, self.timeline.view
-        for _ in range(2):
+        for _ in range(3):
             state.lay_out(room.width(), room.height(), view)
             for panel in state.shown:
                 panel.fit_values(view)
+            if not state.measure(room.width(), view):
+                break
         for panel in state.panels:
             self._show_layers(panel, shown=panel.shown and not state.message)
         for panel in state.shown:
@@ -220,6 +222,11 @@ class Plot(Surface):
         was = self.state.crosshair.clear()
         self._moved()
         return was
+
+    @property
+    def ground(self) -> QPixmap:
+        """The backdrop as last painted."""
+        return self._ground
 
     @property
     def view(self) -> Span:

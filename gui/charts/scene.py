@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
 
 from gui.charts.axis import TrueTime
 from gui.charts.crosshair import Crosshair
-from gui.charts.runs import Run, width_of
+from gui.charts.runs import Run
 from gui.charts.scale import Map, Span
 
 if TYPE_CHECKING:
@@ -79,8 +78,7 @@ class Scene:
 
     def lay_out(self, width: float, height: float, view: Span) -> None:
         """Give every panel its room for a surface of this size."""
-        self.strip = QRectF(0.0, 0.0, width, STRIP)
-        self._measure(width, view)
+        self.strip = QRectF(0.0, 0.0, max(width - self.value_column, 1.0), STRIP)
         right = max(width - self.value_column, 2.0)
         bottom = max(height - TIME_ROW, STRIP + 2.0)
         self.time_row = QRectF(0.0, bottom, right, TIME_ROW)
@@ -92,32 +90,40 @@ class Scene:
         for panel in shown:
             room = float(round(free * panel.weight / weight))
             room = min(room, bottom - top) if panel is not shown[-1] else bottom - top
-            panel.place(QRectF(0.0, top, right, max(room, 1.0)), self.gutter)
+            panel.place(
+                QRectF(0.0, top, right, max(room, 1.0)), self.gutter, leads=panel is shown[0]
+            )
             top += room + GAP
         self.x_map = Map(view, 0.0, max(right - self.gutter, 1.0))
 
-    def _measure(self, width: float, view: Span) -> None:
+    def measure(self, width: float, view: Span) -> bool:
+        """Choose gutter and axis column for what is labelled; True if one of them changed."""
+        before = (self.gutter, self.value_column, self._names)
         self._names = True
         wanted = self._widest_label(view)
         if wanted > _WIDEST_GUTTER * width:
             self._names = False
             wanted = self._widest_label(view)
         self.gutter = _stepped(self.gutter, wanted + 14.0 if wanted else 10.0)
-        metrics = QFontMetricsF(self.ink.axis_medium)
-        texts = [p.value_text(v) for p in self.shown for v in p.ticks.values]
+        texts = [p.tick_text(v) for p in self.shown for v in p.ticks.values]
         texts += [t.text for p in self.shown for t in p.tags]
         texts += [p.unit for p in self.shown]
-        column = max((metrics.horizontalAdvance(t) for t in texts), default=0.0) + 14.0
+        column = max((self.ink.width(t, medium=True) for t in texts), default=0.0) + 14.0
         self.value_column = _stepped(self.value_column, max(column, _LEAST_COLUMN))
+        return before != (self.gutter, self.value_column, self._names)
 
     def _widest_label(self, view: Span) -> float:
-        widths = [0.0]
+        ink, widest = self.ink, 0.0
         for panel in self.shown:
             for label in panel.labels:
                 x, value = label.curve.track.last(view)
-                if x >= view.low:
-                    widths.append(width_of(self.label_runs(panel, label, value)))
-        return max(widths)
+                if not x >= view.low:
+                    continue
+                own = ink.width(panel.value_text(value), medium=True)
+                if self._names:
+                    own += sum(ink.width(t) + 5.0 for t in (label.name, label.note) if t)
+                widest = max(widest, own)
+        return widest
 
 
 def _stepped(current: float, wanted: float) -> float:

@@ -58,19 +58,22 @@ class Timeline:
         self._settle()
 
     def _settle(self) -> None:
-        width = self._clamped(self._width)
         if not self.follow:
-            self._show(self._view.low, width)
-            return
-        slack = width / _STEPS_PER_VIEW
-        high = self._view.high
-        behind = self._data.high > high or self._data.high < high - 2 * slack
-        if behind or abs(self._view.width - width) > 1e-9 * width:
-            high = self._data.high + (0.0 if self._fits(width) else slack)
-        self._view = Span(high - width, high)
+            self._show(self._view.low, self._clamped(self._width))
+        elif not self._still_good():
+            self._jump()
 
-    def _fits(self, width: float) -> bool:
-        return width >= self._data.width
+    def _still_good(self) -> bool:
+        """Whether the view may stand still: the newest bar is in it and little of it is empty."""
+        width = self._clamped(self._width)
+        view, data = self._view, self._data
+        slack = 2.5 * width / _STEPS_PER_VIEW
+        ahead = view.high - data.high
+        if not -1e-9 * width <= ahead <= slack:
+            return False
+        if self._width is not None and width < data.width:
+            return abs(view.width - width) <= 1e-9 * width
+        return 0.0 <= data.low - view.low + 1e-9 * width <= slack
 
     def _clamped(self, width: float | None) -> float:
         whole = self._data.width
@@ -90,7 +93,10 @@ class Timeline:
 
     def _jump(self) -> None:
         width = self._clamped(self._width)
-        self._view = Span(self._data.high - width, self._data.high)
+        whole = self._width is None or width >= self._data.width
+        slack = width / _STEPS_PER_VIEW
+        high = self._data.high + slack
+        self._view = Span(self._data.low if whole else high - width, high)
 
     def reset(self) -> None:
         """Default length, at the last bar."""
