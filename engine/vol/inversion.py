@@ -123,7 +123,7 @@ def _upper(x: Floats, room: Floats) -> tuple[Floats, Floats]:
 
 
 def _bisect(x: Floats, price: Floats, room: Floats) -> Floats:
-    """Bisection in ln s, then three Newton steps at most one part in 1e6 long."""
+    """Bisection in ln s down to the last digits, whatever the arguments."""
     low, high = np.full_like(x, np.log(1e-150)), np.log(90.0 + 2.0 * np.sqrt(2.0 * x))
     rising = price <= room
     target = np.log(np.where(rising, price, room))

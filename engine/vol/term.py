@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,16 +41,7 @@ def atm_slice(chain: ChainSlice) -> tuple[float, Reason]:
     Raises:
         ValueError: Arrays of unequal length.
     """
-    quotes = clean_quotes(chain)
-    reason = dead_reason(chain, quotes)
-    if reason is not Reason.OK:
-        return math.nan, reason
-    value, flag = slice_forward(chain, quotes)
-    if not math.isfinite(value):
-        return math.nan, flag
-    moneyness, variance = _smile(chain, quotes, value)
-    sigma, reason = _at_zero(moneyness, variance, chain.years)
-    return sigma, reason if reason is not Reason.OK else flag
+    return _atm_of([chain])[0]
 
 
 def slice_forward(chain: ChainSlice, quotes: CleanQuotes) -> tuple[float, Reason]:
@@ -103,7 +95,8 @@ def atm_30d(slices: Sequence[ChainSlice], target_days: float = 30) -> AtmResult:
     order = ascending([s.years for s in slices])
     if not order:
         return AtmResult(math.nan, Reason.EXPIRED if slices else Reason.NO_CHAIN)
-    points = [(slices[i].years, *atm_slice(slices[i])) for i in order]
+    atm = _atm_of([slices[i] for i in order])
+    points = [(slices[i].years, *found) for i, found in zip(order, atm, strict=True)]
     usable = [p for p in points if math.isfinite(p[1])]
     if not usable:
         nearest = min(points, key=lambda p: abs(p[0] - target))
@@ -123,22 +116,69 @@ def atm_30d(slices: Sequence[ChainSlice], target_days: float = 30) -> AtmResult:
     return AtmResult(sigma, reason, near[:2], next_[:2], len(usable))
 
 
-def _smile(chain: ChainSlice, quotes: CleanQuotes, forward: float) -> tuple[Floats, Floats]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Priced:
+    """A slice that can be solved: clean mids and forward."""
+
+    chain: ChainSlice
+    quotes: CleanQuotes
+    forward: float
+    flag: Reason
+
+
+def _atm_of(chains: Sequence[ChainSlice]) -> list[tuple[float, Reason]]:
+    """`atm_slice` of each; all volatilities are solved in one call."""
+    prepared = [_prepared(chain) for chain in chains]
+    solved = [p for p in prepared if isinstance(p, _Priced)]
+    smiles = iter(_smiles(solved))
+    results: list[tuple[float, Reason]] = []
+    for item in prepared:
+        if not isinstance(item, _Priced):
+            results.append((math.nan, item))
+            continue
+        sigma, reason = _at_zero(*next(smiles), item.chain.years)
+        results.append((sigma, reason if reason is not Reason.OK else item.flag))
+    return results
+
+
+def _prepared(chain: ChainSlice) -> _Priced | Reason:
+    """Clean quotes and forward of a slice, or why it has no volatility."""
+    quotes = clean_quotes(chain)
+    reason = dead_reason(chain, quotes)
+    if reason is not Reason.OK:
+        return reason
+    forward, flag = slice_forward(chain, quotes)
+    return _Priced(chain, quotes, forward, flag) if math.isfinite(forward) else flag
+
+
+def _smiles(priced: Sequence[_Priced]) -> list[tuple[Floats, Floats]]:
     """(log-moneyness, total variance) per strike, NaN variance where nothing is usable."""
-    discount = math.exp(-chain.rate * chain.years)
+    if not priced:
+        return []
+    sizes = [p.chain.strikes.size for p in priced]
+    forward = np.repeat([p.forward for p in priced], sizes)
+    years = np.repeat([p.chain.years for p in priced], sizes)
+    discount = np.repeat([math.exp(-p.chain.rate * p.chain.years) for p in priced], sizes)
+    strikes = np.concatenate([p.chain.strikes for p in priced])
+    mids = np.stack(
+        [
+            np.concatenate([p.quotes.call_mid for p in priced]),
+            np.concatenate([p.quotes.put_mid for p in priced]),
+        ]
+    )
     is_call = np.array([[True], [False]])
-    mids = np.stack([quotes.call_mid, quotes.put_mid])
-    sigma, codes = implied_vol(mids, is_call, forward, chain.strikes, chain.years, discount)
+    sigma, codes = implied_vol(mids, is_call, forward, strikes, years, discount)
     sigma = np.where(iv_reasons(sigma, codes) == Reason.OK, sigma, np.nan)
     with np.errstate(all="ignore"):
-        moneyness = np.log(chain.strikes / forward)
+        moneyness = np.log(strikes / forward)
         in_money = is_call == (moneyness < 0.0)
-        far = np.abs(moneyness) > sigma * math.sqrt(chain.years)
+        far = np.abs(moneyness) > sigma * np.sqrt(years)
         sigma = np.where(in_money & far, np.nan, sigma)
         known = np.isfinite(sigma)
-        count = known.sum(axis=0)
-        mean = np.where(known, sigma, 0.0).sum(axis=0) / count
-        return moneyness, np.where(count > 0, mean * mean * chain.years, np.nan)
+        mean = np.where(known, sigma, 0.0).sum(axis=0) / known.sum(axis=0)
+        variance = mean * mean * years
+    cuts = np.cumsum(sizes)[:-1]
+    return list(zip(np.split(moneyness, cuts), np.split(variance, cuts), strict=True))
 
 
 def _at_zero(moneyness: Floats, variance: Floats, years: float) -> tuple[float, Reason]:
