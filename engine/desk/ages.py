@@ -32,7 +32,6 @@ SESSION_CADENCE_S = 15.0
 LONG_LIST_CADENCE_S = 60.0
 CLOSED_CADENCE_S = 300.0
 LONG_LIST = 50
-FUTURE_S = 5.0
 LATE_REPLY_S = 60.0
 """A chain asked for in the last minute of a session may arrive this much after its end."""
 
@@ -151,7 +150,7 @@ def computable(moment: Moment, what: Instrument, chain: OptionChain) -> bool:
     age = (moment.now - chain.as_of).total_seconds()
     if moment.replay or chain.quality is Quality.REPLAYED:
         return moment.hours.days(what).day_of(chain.as_of) is not None
-    if chain.market_open and -FUTURE_S <= age < OWN_STATE_S:
+    if chain.market_open and age < OWN_STATE_S:
         return True
     if not moment.hours.days(what).day_of(chain.as_of):
         return False

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from engine.desk import earnings, rows
 from engine.desk.figures import figure
+from engine.desk.hours import NEW_YORK
 from engine.desk.realized import Realized, realized_set
 from engine.desk.views import EarningsBoard, Mode, RowView
 from engine.model.earnings import EarningsEvent, StoryEvent
@@ -28,7 +32,7 @@ class Board:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._calendars: dict[str, earnings.Calendar] = {}
-        self._reports: dict[str, tuple[EarningsEvent, ...]] = {}
+        self._reports: dict[str, tuple[object, tuple[EarningsEvent, ...]]] = {}
         self.version = 0
         self._moves: dict[tuple[str, date], Measured] = {}
         self._realized: dict[str, tuple[CleanBars, dict[str, Realized]]] = {}
@@ -50,12 +54,29 @@ class Board:
         calendar = self._calendars.get(symbol)
         if calendar is None:
             return ()
-        known = self._reports.get(symbol)
-        if known is None:
-            known = earnings.reports(calendar, moment.now, moment.hours)
-            if not calendar.dated:
-                self._reports[symbol] = known
-        return known
+        hour = moment.now.replace(minute=0, second=0, microsecond=0)
+        basis = (self._store.sheet(symbol).bars, hour, moment.hours.ready)
+        cached = self._reports.get(symbol)
+        if cached is None or cached[0] != basis or calendar.dated:
+            found = earnings.reports(calendar, moment.now, moment.hours)
+            known = tuple(self._with_move(event, moment) for event in found)
+            cached = (basis, known)
+            self._reports[symbol] = cached
+        return cached[1]
+
+    def _with_move(self, event: EarningsEvent, moment: Moment) -> EarningsEvent:
+        """`event` with its close-to-close reaction from the bars, where no source gave one."""
+        bars = self._store.sheet(event.symbol).bars
+        if bars is None or math.isfinite(event.move_pct):
+            return event
+        end = earnings.reaction_close(event, moment.hours)
+        if end is None or end > moment.now:
+            return event
+        closes = bars.closes()
+        for (_, before), (day, after) in pairwise(closes):
+            if day == end.astimezone(NEW_YORK).date():
+                return replace(event, move_pct=(after / before - 1.0) * 100.0)
+        return event
 
     def row(self, sheet: Sheet, moment: Moment) -> RowView:
         """The symbol's row."""

@@ -15,7 +15,7 @@ from engine.desk.press import Press
 from engine.desk.race import Runner, Unpublished, measure_of, race_view
 from engine.desk.recording import Recording
 from engine.desk.snapshot import Snapshot
-from engine.desk.store import Store, Word
+from engine.desk.store import FUTURE_S, Store, Word
 from engine.desk.views import Key, Mode, RaceMeasure, RaceView, RowView, View
 from engine.model.earnings import EarningsEvent
 from engine.model.options import OptionChain
@@ -128,7 +128,7 @@ class Desk:
         """Let values age: once a second from a thread of the engine."""
         self._hours.warm_up(self._clock.now())
         with self._lock:
-            self._publish(set(self._list), self._moment())
+            self._publish({*self._list, self._selected}, self._moment())
             self._record()
         self._recording.flush(self._clock.monotonic())
 
@@ -252,6 +252,11 @@ class Desk:
 
     def _take_chain(self, chain: OptionChain, moment: Moment) -> tuple[str, ...]:
         sheet = self._store.sheet(chain.symbol)
+        if not moment.replay and (chain.as_of - moment.now).total_seconds() > FUTURE_S:
+            self._store.clock_suspect = f"{chain.source} stamps {chain.as_of:%H:%M:%S} UTC"
+            self._clock_notice(moment)
+            sheet.words["chain"] = Word(Reason.CLOCK, "", final=False)
+            return (chain.symbol,)
         if not computable(moment, sheet.what, chain):
             return ()
         sheet.words.pop("chain", None)

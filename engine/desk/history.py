@@ -70,12 +70,12 @@ class History:
         self._path = path
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
-        if read_only:
-            self._connection = self._opened_for_reading()
-            return
-        fault = self._fault()
+        fault = "" if read_only else self._fault()
         if fault:
             self._move_aside(fault, datetime.now(UTC) if clock is None else clock.now())
+        if self.read_only:
+            self._connection = self._opened_for_reading()
+            return
         try:
             self._connection = self._opened()
         except sqlite3.Error as error:
@@ -213,15 +213,19 @@ class History:
         if not self._path.exists() or not self._path.stat().st_size:
             return None
         try:
-            connection = sqlite3.connect(
-                f"{self._path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False,
-                timeout=BUSY_MS / 1000,
-            )  # fmt: skip
+            connection = self._reader()
             connection.execute("SELECT count(*) FROM closes").fetchone()
         except sqlite3.Error as error:
             self.said = f"The stored history cannot be read ({error})."
             return None
         return connection
+
+    def _reader(self) -> sqlite3.Connection:
+        """A connection that changes nothing on the disk, a left-over -wal included."""
+        return sqlite3.connect(
+            f"{self._path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False,
+            timeout=BUSY_MS / 1000,
+        )  # fmt: skip
 
     def _fault(self) -> str:
         """What is wrong with an existing file, "" if nothing or if there is none."""
@@ -230,7 +234,7 @@ class History:
         if not self._path.stat().st_size:
             return "it was empty"
         try:
-            with contextlib.closing(sqlite3.connect(self._path, timeout=BUSY_MS / 1000)) as probe:
+            with contextlib.closing(self._reader()) as probe:
                 verdict = probe.execute("PRAGMA quick_check(1)").fetchone()[0]
                 version = int(probe.execute("PRAGMA user_version").fetchone()[0])
         except sqlite3.DatabaseError as error:

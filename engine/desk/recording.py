@@ -106,9 +106,8 @@ class Recording:
                 events = tuple(self._events)
             if not (quotes or points or bars or closes or events):
                 return
-            if due:
-                self._quotes_due = mono + QUOTES_EVERY_S
             if history.write(quotes, points, bars, closes, events):
+                self._quotes_due = mono + QUOTES_EVERY_S if due else self._quotes_due
                 self._forget(quotes, points, bars, closes, len(events))
             else:
                 self._not_before = mono + RETRY_S
