@@ -1,0 +1,1 @@
+"""The real yfinance, curl and ccxt clients against the loopback market server."""
