@@ -7,7 +7,7 @@ from collections import deque
 from engine.errors import RateLimited
 
 HOUR_S = 3600.0
-_GRAIN = 1e-9
+_GRAIN = 1e-6
 
 
 class Withheld(RateLimited):

@@ -1,0 +1,247 @@
+"""Schedule and cadence: what is asked next, how often, in which batches."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.feed.cadence import Moment, Place, chain_period, day_complete, period, quote_period
+from engine.feed.interest import Interest, has_options, kinds_of, lane_of
+from engine.feed.schedule import BILL, Schedule
+from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.quote import Quote
+from engine.providers.base import Ask, What
+from tests.unit.feed.rig import START
+
+CLOSE = START - timedelta(hours=18.5)
+
+
+def at(seconds: float, *, is_open: bool = True, lean: bool = False) -> Moment:
+    return Moment(seconds, START + timedelta(seconds=seconds), is_open, CLOSE, lean)
+
+
+def quotes(ask: Ask) -> tuple[Quote, ...]:
+    return tuple(Quote(s, 1.0, 1.0, START, 0.0, "yahoo") for s in ask.symbols)
+
+
+def scheduled(*symbols: str, selected: str = "", visible: tuple[str, ...] = ()) -> Schedule:
+    schedule = Schedule("yahoo")
+    schedule.set_interest(Interest(symbols, selected, visible))
+    return schedule
+
+
+def drained(schedule: Schedule, moment: Moment) -> list[Ask]:
+    """Everything due at a moment, answered at once."""
+    asks = []
+    while (ask := schedule.pick(moment)) is not None:
+        asks.append(ask)
+        schedule.answered(ask, quotes(ask), moment)
+        assert len(asks) < 5000
+    return asks
+
+
+@pytest.mark.parametrize(
+    ("symbol", "lane", "kinds"),
+    [
+        ("NVDA", "yahoo", "quotes daily_bars chain earnings"),
+        ("^VIX", "yahoo", "quotes daily_bars chain"),
+        ("SOL-USD", "yahoo", "quotes daily_bars"),
+        ("EURUSD=X", "yahoo", "quotes daily_bars"),
+        ("ES=F", "yahoo", "quotes daily_bars"),
+        ("BTC", "deribit", "dvol dvol_history quotes daily_bars chain"),
+    ],
+)
+def test_each_symbol_has_its_source_and_its_kinds(symbol: str, lane: str, kinds: str) -> None:
+    assert lane_of(symbol) == lane
+    assert " ".join(kinds_of(symbol)) == kinds
+    assert has_options(symbol) == ("chain" in kinds)
+
+
+def test_quotes_of_a_long_list_go_in_batches_of_fifty_with_the_bill() -> None:
+    symbols = tuple(f"S{n}" for n in range(120))
+    asks = [a for a in drained(scheduled(*symbols), at(0.0)) if a.what is What.QUOTES]
+    assert all(len(ask.symbols) <= 50 for ask in asks)
+    assert all(ask.symbols[-1] == BILL for ask in asks)
+    asked = [s for ask in asks for s in ask.symbols if s != BILL]
+    assert sorted(asked) == sorted(symbols)
+
+
+def test_the_bill_in_the_list_is_asked_once_only() -> None:
+    (ask,) = [a for a in drained(scheduled("NVDA", BILL), at(0.0)) if a.what is What.QUOTES]
+    assert ask.symbols == ("NVDA", BILL)
+
+
+def test_visible_rows_are_filled_before_the_others_and_earnings_last() -> None:
+    asks = drained(scheduled("A", "B", "C", "D", selected="D", visible=("C",)), at(0.0))
+    bars = [ask.symbols[0] for ask in asks if ask.what is What.DAILY_BARS]
+    chains = [ask.symbols[0] for ask in asks if ask.what is What.CHAIN]
+    assert bars == chains == ["D", "C", "A", "B"]
+    assert [ask.what for ask in asks[-4:]] == [What.EARNINGS] * 4
+
+
+def test_a_selected_symbol_outside_the_list_is_asked_too() -> None:
+    asked = {s for ask in drained(scheduled("A", selected="Z"), at(0.0)) for s in ask.symbols}
+    assert asked == {"A", "Z", BILL}
+
+
+def test_nothing_is_due_twice_before_its_time() -> None:
+    schedule = scheduled("NVDA", "AMD")
+    drained(schedule, at(0.0))
+    assert drained(schedule, at(14.9)) == []
+    assert schedule.next_due(at(14.9)) == pytest.approx(15.0)
+    assert [ask.what for ask in drained(schedule, at(15.0))] == [What.QUOTES]
+
+
+def test_progress_survives_a_change_of_the_list() -> None:
+    schedule = scheduled("NVDA", "AMD")
+    drained(schedule, at(0.0))
+    schedule.set_interest(Interest(("AMD", "ORCL", "NVDA"), "AMD"))
+    assert {s for ask in drained(schedule, at(1.0)) for s in ask.symbols} == {"ORCL", BILL}
+
+
+def test_intraday_bars_are_asked_for_at_most_four_charts_every_five_minutes() -> None:
+    schedule = scheduled("A", "B", "C", "D", "E")
+    names = ("A", "B", "C", "D", "E")
+    schedule.set_interest(Interest(names, charts=names))
+    asks = [a for a in drained(schedule, at(0.0)) if a.what is What.INTRADAY_BARS]
+    assert [a.symbols for a in asks] == [("A",), ("B",), ("C",), ("D",)]
+    again = [a for a in drained(schedule, at(300.0)) if a.what is What.INTRADAY_BARS]
+    assert len(again) == 4
+
+
+def test_a_failing_item_lets_the_next_ones_pass() -> None:
+    schedule = scheduled("NVDA", selected="NVDA")
+    first = schedule.pick(at(0.0))
+    assert first is not None
+    assert first.what is What.QUOTES
+    schedule.failed(first, at(0.0), 3.0)
+    schedule.failed(first, at(0.0), 3.0)
+    following = schedule.pick(at(3.0))
+    assert following is not None
+    assert following.what is What.DAILY_BARS
+
+
+def test_kinds_that_are_shut_are_neither_picked_nor_waited_for() -> None:
+    schedule = scheduled("NVDA")
+    shut = frozenset({What.QUOTES, What.CHAIN, What.EARNINGS})
+    ask = schedule.pick(at(0.0), shut)
+    assert ask is not None
+    assert ask.what is What.DAILY_BARS
+    schedule.answered(ask, quotes(ask), at(0.0))
+    assert schedule.pick(at(0.0), shut) is None
+    assert schedule.next_due(at(0.0), shut) == math.inf
+
+
+def test_a_report_within_a_week_is_checked_every_four_hours() -> None:
+    schedule = scheduled("NVDA", "AMD")
+    drained(schedule, at(0.0))
+    soon = EarningsEvent(
+        "NVDA", START.date() + timedelta(days=3), Session.AMC, EventStatus.ESTIMATED, "yahoo", START
+    )
+    ask = Ask("yahoo", What.EARNINGS, ("NVDA",))
+    schedule.answered(ask, (soon,), at(0.0))
+    due = [a.symbols for a in drained(schedule, at(14_400.0)) if a.what is What.EARNINGS]
+    assert due == [("NVDA",)]
+
+
+def test_after_waking_everything_is_due() -> None:
+    schedule = scheduled("NVDA", "AMD")
+    filled = drained(schedule, at(0.0))
+    schedule.woke()
+    assert drained(schedule, at(1.0, is_open=False)) == filled
+
+
+def test_the_reason_for_missing_rows_is_told_once() -> None:
+    schedule = scheduled("NVDA")
+    every = frozenset(What)
+    assert len(schedule.unsettled(every, give_up=False)) == 4
+    assert schedule.unsettled(every, give_up=False) == []
+    before = schedule.settled
+    assert schedule.unsettled(every, give_up=True) == []
+    assert (before, schedule.settled) == (False, True)
+    assert schedule.pick(at(0.0)) is not None
+
+
+@given(
+    st.lists(st.sampled_from(["NVDA", "AMD", "^VIX", "SOL-USD", "2330.TW", "ES=F"]), unique=True),
+    st.lists(st.floats(0.1, 2000.0), max_size=12),
+    st.booleans(),
+)
+def test_every_due_item_is_found_and_every_wait_is_honest(
+    symbols: list[str], steps: list[float], is_open: bool
+) -> None:
+    schedule = scheduled(*symbols)
+    now = 0.0
+    drained(schedule, at(now, is_open=is_open))
+    assert schedule.settled
+    for step in steps:
+        due = schedule.next_due(at(now, is_open=is_open))
+        now += step
+        moment = at(now, is_open=is_open)
+        assert (schedule.pick(moment) is not None) == (due <= now)
+        drained(schedule, moment)
+
+
+def test_price_pace_follows_the_session_and_the_length_of_the_list() -> None:
+    assert quote_period("NVDA", 50, is_open=True) == 15.0
+    assert quote_period("NVDA", 51, is_open=True) == 60.0
+    assert quote_period("NVDA", 5, is_open=False) == 300.0
+    assert quote_period("SOL-USD", 5, is_open=False) == 15.0
+    assert quote_period("BTC", 2, is_open=False) == 15.0
+
+
+@pytest.mark.parametrize(
+    ("symbol", "place", "is_open", "seconds"),
+    [
+        ("NVDA", Place(0, 12), True, 900.0),
+        ("NVDA", Place(11, 50), True, 900.0),
+        ("NVDA", Place(12, 50), True, 3600.0),
+        ("NVDA", Place(40, 50, selected=True), True, 900.0),
+        ("NVDA", Place(19, 500), True, 900.0),
+        ("NVDA", Place(20, 500), True, 23_400.0),
+        ("NVDA", Place(0, 12), False, math.inf),
+        ("BTC", Place(0, 2), False, 300.0),
+    ],
+)
+def test_chain_pace(symbol: str, place: Place, is_open: bool, seconds: float) -> None:
+    assert chain_period(symbol, place, is_open=is_open) == seconds
+
+
+def test_beyond_the_soft_budget_everything_is_four_times_slower() -> None:
+    place = Place(0, 1)
+    for what in (What.QUOTES, What.CHAIN, What.DVOL, What.EARNINGS, What.INTRADAY_BARS):
+        usual = period(what, "BTC", place, at(0.0), soon=False)
+        assert period(what, "BTC", place, at(0.0, lean=True), soon=False) == 4.0 * usual
+
+
+def test_finished_days_are_asked_for_after_the_close_spread_over_the_rows() -> None:
+    first = day_complete("NVDA", Place(0, 50), at(0.0))
+    later = day_complete("NVDA", Place(19, 50), at(0.0))
+    last = day_complete("NVDA", Place(49, 50), at(0.0))
+    assert first == CLOSE + timedelta(minutes=5)
+    assert later is not None
+    assert last is not None
+    assert CLOSE + timedelta(minutes=14) < later <= CLOSE + timedelta(minutes=15)
+    assert CLOSE + timedelta(minutes=60) < last <= CLOSE + timedelta(minutes=65)
+    assert day_complete("NVDA", Place(0, 1), Moment(0.0, START)) is None
+
+
+def test_coins_finish_their_day_at_midnight_utc() -> None:
+    midnight = datetime(2026, 9, 16, tzinfo=UTC)
+    assert day_complete("BTC", Place(0, 2), at(0.0)) == midnight + timedelta(minutes=5)
+
+
+def test_coin_histories_are_renewed_once_a_day() -> None:
+    schedule = Schedule("deribit")
+    schedule.set_interest(Interest(("BTC",)))
+    histories = {What.DAILY_BARS, What.DVOL_HISTORY}
+    assert histories <= {ask.what for ask in drained(schedule, at(0.0))}
+    count = 0
+    for quarter in range(1, 4 * 48):
+        asks = drained(schedule, at(quarter * 900.0))
+        count += sum(1 for ask in asks if ask.what in histories)
+    assert count == 4
