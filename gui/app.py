@@ -8,7 +8,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _CHARTS: Final = ("numpy", "gui.charts.pane", "gui.race.pane")
 _SIZE: Final = (1280, 800)
+_JOIN_S: Final = 0.7
 
 
 class FirstPaint(QObject):
@@ -61,23 +62,10 @@ class FirstPaint(QObject):
         return False
 
 
-class LateImport(QObject):
-    """Imports the charts' libraries in a thread of their own, after the first paint.
-
-    Signals:
-        ready: They are there; emitted in that thread, delivered in the window's.
-    """
-
-    ready = Signal()
-
-    def begin(self) -> None:
-        """Start importing."""
-        threading.Thread(target=self._load, name="charts-import", daemon=True).start()
-
-    def _load(self) -> None:
-        for name in _CHARTS:
-            importlib.import_module(name)
-        self.ready.emit()
+def import_charts() -> None:
+    """Load the charts' libraries; takes a good half second, so it is done in a thread."""
+    for name in _CHARTS:
+        importlib.import_module(name)
 
 
 class Session(QObject):
@@ -91,6 +79,7 @@ class Session(QObject):
         self._options = options
         self._theme = theme
         self.status = 0
+        self.loop = QEventLoop()
         self.window = MainWindow(engine, theme, _clock_note(options))
         self.bridge = EngineBridge(engine, self)
         self.bridge.updated.connect(self.window.apply)
@@ -99,8 +88,7 @@ class Session(QObject):
         self._stop = stop
         self._signals = StopSignals(stop, self)
         self._signals.stopped.connect(self.window.close)
-        self._late = LateImport(self)
-        self._late.ready.connect(self._mount_charts)
+        self._late = threading.Thread(target=self._load, name="charts-import", daemon=True)
         self.window.closing.connect(self._close)
         picture = options.screenshot is not None
         self._geometry = Geometry(None if picture else _profile(options).window)
@@ -127,6 +115,8 @@ class Session(QObject):
     def end(self) -> None:
         """Let go of everything other threads or hooks could reach."""
         self.bridge.detach()
+        if self._late.is_alive():
+            self._late.join(_JOIN_S)
         self.faults.remove()
         self._signals.close()
         self.window.deleteLater()
@@ -140,13 +130,17 @@ class Session(QObject):
             return
         self.bridge.attach()
         self._engine.start()
-        self._late.begin()
+        self._late.start()
         options = self._options
         if options.screenshot is not None:
             settled = self._engine.settled if options.until_settled else None
             shutter = Shutter(self._charts_in, settled, options.after, time.monotonic, self)
             shutter.due.connect(self._take_picture)
             shutter.start()
+
+    def _load(self) -> None:
+        import_charts()
+        self.bridge.call(self._mount_charts)
 
     def _charts_in(self) -> bool:
         return self.window.race is not None
@@ -172,7 +166,7 @@ class Session(QObject):
     def _close(self) -> None:
         self.bridge.detach()
         self._geometry.store(self.window, self.window.desk)
-        QCoreApplication.exit(self.status)
+        self.loop.exit(self.status)
 
 
 def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
@@ -193,8 +187,9 @@ def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
     theme = load_theme(resources.path("themes", f"{options.theme or 'dark'}.toml"))
     dress(application, theme)
     session = Session(engine, options, stop, theme)
+    application.setQuitOnLastWindowClosed(False)
     session.show()
-    application.exec()
+    session.loop.exec()
     status = session.status
     session.end()
     return status

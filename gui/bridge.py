@@ -156,10 +156,12 @@ class EngineBridge(QObject):
 
     Signals:
         woken: Something is in the outbox; emitted in foreign threads.
+        called: Something to run in the GUI thread; emitted in foreign threads.
         updated: `Batch` of one frame; emitted in the GUI thread.
     """
 
     woken = Signal()
+    called = Signal(object)
     updated = Signal(object)
 
     def __init__(self, engine: EngineFacade, parent: QObject | None = None) -> None:
@@ -172,6 +174,7 @@ class EngineBridge(QObject):
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.drain)
         self.woken.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
+        self.called.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     def attach(self) -> None:
         """Begin to listen."""
@@ -185,6 +188,12 @@ class EngineBridge(QObject):
         with self._gate:
             self._open = False
         self._timer.stop()
+
+    def call(self, function: Callable[[], None]) -> None:
+        """Have `function` run in the GUI thread, from any thread; dropped once detached."""
+        with self._gate:
+            if self._open:
+                self.called.emit(function)
 
     def drain(self) -> None:
         """Hand over what has come; called by the frame timer."""
@@ -200,3 +209,7 @@ class EngineBridge(QObject):
     def _schedule(self) -> None:
         if self._open and not self._timer.isActive():
             self._timer.start()
+
+    def _run(self, function: Callable[[], None]) -> None:
+        if self._open:
+            function()

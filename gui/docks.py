@@ -32,7 +32,8 @@ class DockTitle(QWidget):
         self.name.setObjectName("dockName")
         self.note = QLabel(self)
         self.note.setObjectName("dockNote")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.name, self.note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.addWidget(self.name)
@@ -69,6 +70,7 @@ class DeskArea(QMainWindow):
         dock.setTitleBarWidget(title)
         waiting = QLabel(tr("Loading"), dock)
         waiting.setObjectName("emptyState")
+        waiting.setTextFormat(Qt.TextFormat.PlainText)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dock.setWidget(waiting)
         self.docks[screen] = dock

@@ -21,10 +21,11 @@ _WORDS: Final = {
     Level.WARNING: "Warning",
     Level.FAULT: "Fault",
 }
+_ORDER: Final = {Level.INFO: 0, Level.WARNING: 1, Level.FAULT: 2}
 
 
 class Notices(QFrame):
-    """The newest notice with its count; the others are a key away (F8).
+    """The weightiest notice, the newest among equals, with its count; the others with F8.
 
     Signals:
         all_requested: The list of messages is wanted.
@@ -40,11 +41,12 @@ class Notices(QFrame):
         self.mark = QLabel(self)
         self.mark.setObjectName("noticeMark")
         self.text = QLabel(self)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count = QLabel(self)
         self.count.setObjectName("noticeCount")
+        for label in (self.mark, self.text, self.count):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.more = QPushButton(self)
         self.more.clicked.connect(self.all_requested)
         self.dismiss_button = QPushButton(tr("Dismiss"), self)
@@ -84,18 +86,22 @@ class Notices(QFrame):
     def dismiss(self) -> None:
         """Put the shown notice away; it stays in the list of messages."""
         if self._unseen:
-            self._unseen.pop()
+            self._unseen.remove(self._front())
         self._show()
 
     def history(self) -> tuple[Notice, ...]:
         """Every notice of this run, newest first."""
         return tuple(reversed(self._known.values()))
 
+    def _front(self) -> str:
+        """Key of the notice to show: fault before warning before note, the newest among equals."""
+        return max(reversed(self._unseen), key=lambda key: _ORDER[self._known[key].level])
+
     def _show(self) -> None:
         if not self._unseen:
             self.hide()
             return
-        notice = self._known[self._unseen[-1]]
+        notice = self._known[self._front()]
         self.mark.setText(tr(_WORDS[notice.level]))
         self.mark.setProperty("level", str(notice.level))
         self.mark.style().polish(self.mark)

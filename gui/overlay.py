@@ -34,7 +34,8 @@ class Overlay(QFrame):
         self.title.setObjectName("overlayTitle")
         self.note = QLabel(self)
         self.note.setObjectName("overlayNote")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.title, self.note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(6)

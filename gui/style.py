@@ -35,11 +35,11 @@ QLabel#dockName {{ font-size: 13px; font-weight: 500; color: {secondary}; }}
 QLabel#dockName[active="true"] {{ color: {text}; }}
 QLabel#dockNote {{ font-size: 11px; color: {secondary}; }}
 QTableView {{ background: {pane}; border: 0; selection-background-color: {selection}; }}
-QTableView[replayed="true"] {{ border-left: 2px solid {replayed}; }}
+QWidget#tablePane[replayed="true"] {{ background: {replayed}; }}
 QHeaderView {{ background: {pane}; border: 0; }}
 QHeaderView::section {{
     background: {pane}; color: {secondary}; border: 0; border-bottom: 1px solid {line};
-    padding: 0 5px; font-size: 11px;
+    padding: 0 6px; font-size: 11px;
 }}
 QHeaderView::section:hover {{ color: {text}; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 7px; height: 7px; }}

@@ -227,14 +227,9 @@ class MainWindow(QMainWindow):
         self._show_replayed()
 
     def _show_replayed(self) -> None:
-        replayed = self.replaying
-        for table in (self.watchlist.table, self.earnings.table):
-            if table.property("replayed") != replayed:
-                table.setProperty("replayed", replayed)
-                table.style().polish(table)
-        for pane in (self.race, self.chart):
+        for pane in (self.watchlist, self.earnings, self.race, self.chart):
             if pane is not None:
-                pane.set_replayed(replayed)
+                pane.set_replayed(self.replaying)
 
     def _show_chart(self) -> None:
         self.desk.titles["chart"].note.setText(self.symbol)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 FOLLOW_MS = 150
+_BAND = 3
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _FRESH = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 _CURRENT = QItemSelectionModel.SelectionFlag.Current | _ROWS
@@ -67,6 +68,8 @@ class TablePane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("tablePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.board = model
         self.undoing = undoing
         self.table = BoardView(model, theme, row_height, self)
@@ -97,6 +100,15 @@ class TablePane(QWidget):
         self.board.modelReset.connect(self._place_empty)
         self.board.rowsInserted.connect(self._place_empty)
         self.board.rowsRemoved.connect(self._place_empty)
+
+    def set_replayed(self, replayed: bool) -> None:
+        """Frame the pane in the replay's colour as long as what it shows is replayed."""
+        if self.property("replayed") == replayed:
+            return
+        self.setProperty("replayed", replayed)
+        edge = _BAND if replayed else 0
+        self.column.setContentsMargins(edge, edge, edge, edge)
+        self.style().polish(self)
 
     # what is current
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MARK = 10
 """Pixels kept free before a figure for its mark."""
+_SPARE = 2
 
 
 class BoardView(QTableView):
@@ -81,7 +82,7 @@ class BoardView(QTableView):
         sample = self.fontMetrics().horizontalAdvance(kind.sample) + (MARK if kind.figures else 0)
         title = str(self._board.headerData(column, Qt.Orientation.Horizontal))
         heading = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title)
-        return max(sample, heading) + 2 * PAD
+        return max(sample, heading) + 2 * PAD + _SPARE
 
     def _apply_widths(self, widths: list[int], shown: set[int], room: int) -> None:
         spare = max(0, room - sum(widths[i] for i in shown))

@@ -163,7 +163,11 @@ class CellEditor(QLineEdit):
                     _CHORDS[chord].run(self)
                 event.accept()
                 return True
-        return super().event(event)
+        handled = super().event(event)
+        if self._open and event.type() == QEvent.Type.KeyPress:
+            event.accept()  # what the box does not know must not reach the table behind it
+            return True
+        return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Several pasted lines leave for the list; everything else is typing."""

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from engine.model.status import Level, Notice
+from engine.options import Options
+from gui import app
+from tests.support.fake_engine import LIVE, START, FakeEngine, row_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gui.window import MainWindow
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> Options:
+    return Options(profile=tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _one_application(qapp: QApplication) -> Iterator[None]:
+    yield
+    assert not [w for w in QApplication.topLevelWidgets() if w.objectName() == "shell"]
+    assert qapp is not None
+
+
+def _window() -> MainWindow:
+    from gui.window import MainWindow
+
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    assert len(found) == 1
+    return found[0]
+
+
+class Starting(FakeEngine):
+    """Runs an action when the window starts it, with the list's rows already painted."""
+
+    def __init__(self, then: object = None) -> None:
+        super().__init__()
+        self.then = then
+        self.rows_at_start = -1
+        self.charts_at_start = True
+
+    def start(self) -> None:
+        super().start()
+        window = _window()
+        self.rows_at_start = window.rows.rowCount()
+        self.charts_at_start = window.race is not None
+        self.put(("mode", ""), LIVE)
+        self.put_row(row_view("NVDA"))
+        if callable(self.then):
+            QTimer.singleShot(0, self.then)
+
+
+def test_the_engine_starts_after_the_first_paint_and_the_charts_later(options: Options) -> None:
+    engine = Starting(lambda: _window().close())
+    assert app.run(engine, options, threading.Event()) == 0
+    assert engine.rows_at_start == 12
+    assert not engine.charts_at_start
+    assert engine.outbox._wake is None
+
+
+def test_a_picture_is_written_when_everything_has_settled(options: Options, tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "window.png"
+    engine = Starting()
+    engine.is_settled = True
+    asked = replace(options, screenshot=path, size=(1280, 800), after=60.0, until_settled=True)
+    assert app.run(engine, asked, threading.Event()) == 0
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (1280, 800)
+    assert len({image.pixel(x, 81) for x in range(460)}) > 5
+    assert not (tmp_path / "window.ini").exists()
+
+
+def test_a_picture_right_after_the_first_paint(options: Options, tmp_path: Path) -> None:
+    path = tmp_path / "now.png"
+    asked = replace(options, screenshot=path, size=(1000, 700), after=0.0, screen="earnings")
+    assert app.run(Starting(), asked, threading.Event()) == 0
+    assert QImage(str(path)).width() == 1000
+
+
+def test_a_picture_that_cannot_be_written_is_a_failure_said_on_stderr(
+    options: Options, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("x")
+    asked = replace(options, screenshot=tmp_path / "file" / "x.png", after=0.0)
+    assert app.run(Starting(), asked, threading.Event()) == 1
+    assert "voldesk: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGINT])
+def test_R3_a_signal_closes_the_window(options: Options, name: signal.Signals) -> None:
+    stop = threading.Event()
+    before = signal.signal(name, lambda *_: stop.set())
+    try:
+        engine = Starting(lambda: os.kill(os.getpid(), name))
+        assert app.run(engine, options, stop) == 0
+    finally:
+        signal.signal(name, before)
+    assert stop.is_set()
+    assert (options.profile or Path()).joinpath("window.ini").exists()
+
+
+def test_G12_a_signal_before_the_window_is_up_ends_at_once(options: Options) -> None:
+    stop = threading.Event()
+    stop.set()
+    engine = Starting()
+    assert app.run(engine, options, stop) == 0
+    assert engine.named("start") == []
+
+
+def test_the_screen_and_symbol_asked_for_are_shown(options: Options) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        window = _window()
+        seen.extend((window.desk.focused(), window.symbol, window.status.clock.text()))
+        window.close()
+
+    asked = replace(options, screen="earnings", symbol="AMD", clock=START)
+    engine = Starting(look)
+    assert app.run(engine, asked, threading.Event()) == 0
+    assert seen == ["earnings", "AMD", "Clock set to 2026-09-28 15:00 UTC"]
+    assert ("AMD",) in engine.named("select")
+
+
+def test_notices_raised_before_the_window_are_shown(options: Options) -> None:
+    engine = Starting()
+    engine.put(("notice", "profile"), Notice("profile", Level.WARNING, "Nothing is saved.", START))
+    seen: list[str] = []
+
+    def look() -> None:
+        window = _window()
+        if not window.notices.isVisible():
+            QTimer.singleShot(5, look)
+            return
+        seen.append(window.notices.text.text())
+        window.close()
+
+    engine.then = look
+    assert app.run(engine, options, threading.Event()) == 0
+    assert seen == ["Nothing is saved."]
