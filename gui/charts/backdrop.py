@@ -104,7 +104,7 @@ def _value_axis(painter: QPainter, frame: Frame, panel: Panel) -> None:
     room = frame.value_column - 8.0
     unit_width = metrics.horizontalAdvance(panel.unit)
     painter.drawText(QPointF(right + 2.0 + room - unit_width, unit_y), panel.unit)
-    for value in panel.ticks.values:
+    for value, text in zip(panel.ticks.values, panel.tick_texts, strict=True):
         y = panel.y_map.pixel(value)
         if not panel.rect.top() <= y <= panel.rect.bottom():
             continue
@@ -114,7 +114,6 @@ def _value_axis(painter: QPainter, frame: Frame, panel: Panel) -> None:
         baseline = y + metrics.capHeight() / 2
         if baseline - metrics.capHeight() < unit_y + 3.0 or baseline > panel.rect.bottom() + 2.0:
             continue
-        text = panel.tick_text(value)
         painter.setPen(ink.secondary)
         width = metrics.horizontalAdvance(text)
         painter.drawText(QPointF(right + 2.0 + room - width, baseline), text)

@@ -54,6 +54,7 @@ class Panel:
         marked: Event marks stand at the foot of this panel.
         curves, fills, candles, labels, tags: What is shown.
         extra: Values that must be in view beside the lines (x, value).
+        ticks, tick_texts: Round values on the axis and their words.
         rect: The panel without its axis column; `inner` without the label gutter.
     """
 
@@ -76,6 +77,7 @@ class Panel:
         self.rect = QRectF()
         self.inner = QRectF()
         self.ticks = Ticks((), 0)
+        self.tick_texts: tuple[str, ...] = ()
         self._span: Span | None = None
         self._map = Map(Span(0.0, 1.0), 1.0, 0.0)
 
@@ -106,12 +108,16 @@ class Panel:
     def fit_values(self, view: Span) -> None:
         """Choose range and ticks for what is inside `view`."""
         low, high = self._extremes(view)
-        self._span = settled(self._span, low, high, floor=self.floor)
+        span = settled(self._span, low, high, floor=self.floor)
         foot = FOOT + (MARK_ROW if self.marked else 0.0)
         top = self.rect.top() + (TOP - UNIT_ROW / 2 if self.leads else TOP)
-        bottom = self.rect.bottom() - foot
-        self._map = Map(self._span, max(bottom, top + 1.0), top)
-        self.ticks = ticks(self._span, max(bottom - top, 1.0))
+        bottom = max(self.rect.bottom() - foot, top + 1.0)
+        if span is self._span and (bottom, top) == (self._map.start, self._map.end):
+            return
+        self._span = span
+        self._map = Map(span, bottom, top)
+        self.ticks = ticks(span, bottom - top)
+        self.tick_texts = tuple(self._tick_text(v) for v in self.ticks.values)
 
     def _extremes(self, view: Span) -> tuple[float, float]:
         found = [curve.track.extremes(view) for curve in self.curves]
@@ -131,8 +137,7 @@ class Panel:
             layer.place(self.inner)
             layer.fit(x_map, self._map, scale)
 
-    def tick_text(self, value: float) -> str:
-        """A tick's words."""
+    def _tick_text(self, value: float) -> str:
         write = figures.signed if self.signed else figures.number
         return write(value, self.ticks.decimals)
 

@@ -105,9 +105,8 @@ class Scene:
             self._names = False
             wanted = self._widest_label(view)
         self.gutter = _stepped(self.gutter, wanted + 14.0 if wanted else 10.0)
-        texts = [p.tick_text(v) for p in self.shown for v in p.ticks.values]
+        texts = [t for p in self.shown for t in (*p.tick_texts, p.unit)]
         texts += [t.text for p in self.shown for t in p.tags]
-        texts += [p.unit for p in self.shown]
         column = max((self.ink.width(t, medium=True) for t in texts), default=0.0) + 14.0
         self.value_column = _stepped(self.value_column, max(column, _LEAST_COLUMN))
         return before != (self.gutter, self.value_column, self._names)
