@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
@@ -22,12 +24,9 @@ _SPAN = 131_072
 
 def rolling_mean(values: Floats, window: int) -> Floats:
     """Mean of each full window, length len(values) - window + 1."""
-    blocks = _blocks(values, window)
-    heads = np.cumsum(blocks, axis=1)
-    tails = np.cumsum(blocks[:, ::-1], axis=1)[:, ::-1]
-    sums = tails.copy()
-    sums[:-1, 1:] += heads[1:, :-1]
-    return sums.reshape(-1)[: values.size - window + 1] / window
+    result = _in_spans(values, window, _sums)
+    result /= window
+    return result
 
 
 def rolling_variance(values: Floats, window: int) -> Floats:
@@ -36,15 +35,29 @@ def rolling_variance(values: Floats, window: int) -> Floats:
     Mean and squared deviations run inside the blocks (Welford 1962) and are joined by the pairwise
     formula of Chan, Golub & LeVeque (1979): never negative, exactly 0 for equal values.
     """
+    result = _in_spans(values, window, _squares)
+    result /= window - 1
+    return result
+
+
+def _in_spans(values: Floats, window: int, work: Callable[[Floats, int], Floats]) -> Floats:
+    """`work` on overlapping parts of `values`, one result per full window."""
     count = values.size - window + 1
     result = np.empty(count, dtype=np.float64)
     span = max(_SPAN // window, 16) * window
     for start in range(0, count, span):
         stop = min(start + span, count)
-        part = values[start : stop + window - 1]
-        result[start:stop] = _squares(part, window)
-    result /= window - 1
+        result[start:stop] = work(values[start : stop + window - 1], window)
     return result
+
+
+def _sums(values: Floats, window: int) -> Floats:
+    """Sum of each full window."""
+    columns = np.ascontiguousarray(_blocks(values, window).T)
+    heads = np.add.accumulate(columns, axis=0)
+    sums = np.add.accumulate(columns[::-1], axis=0)[::-1]
+    sums[1:, :-1] += heads[:-1, 1:]
+    return sums.T.reshape(-1)[: values.size - window + 1]
 
 
 def _squares(values: Floats, window: int) -> Floats:
