@@ -313,7 +313,7 @@ class Player:
 
     def _announce(self, *, force: bool = False) -> None:
         real, state = self._real.monotonic(), self.state
-        changed = state != self._shown
+        changed = force or state != self._shown
         self._owed = changed and not force and real - self._told < STATE_S
         if changed and not self._owed:
             self._told, self._shown = real, state

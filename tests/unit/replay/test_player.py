@@ -142,12 +142,12 @@ def test_story_time_runs_at_the_chosen_speed(rig: Callable[..., Rig]) -> None:
 
 
 def test_clock_of_the_story_counts_story_time(rig: Callable[..., Rig]) -> None:
-    played = rig(start="2024-07-30", until="2024-07-30")
+    played = rig(until="2024-07-15")
     played.player.start()
     played.wait(lambda state: state.finished)
     clock = played.player.clock
     assert clock is played.sinks[-1].clock
-    assert clock.now() == at("2024-07-31T00:00")
+    assert clock.now() == at("2024-07-16T00:00")
     assert clock.monotonic() == pytest.approx(clock.now().timestamp(), abs=1e-3)
 
 
@@ -177,25 +177,25 @@ def test_pause_holds_the_clock_and_does_not_count_its_time(rig: Callable[..., Ri
 
 
 def test_step_pauses_and_tells_the_next_value(rig: Callable[..., Rig]) -> None:
-    played = rig(speed=1.0, start="2024-07-30T13:20", playing=False)
+    played = rig(speed=1.0, start="2024-07-16T13:20", playing=False)
     played.player.start()
-    played.until(at("2024-07-30T13:20"))
+    played.until(at("2024-07-16T13:20"))
     for expected in ("13:30", "13:35", "13:40"):
         played.player.step()
-        played.until(at(f"2024-07-30T{expected}"))
-        assert played.sinks[-1].nvda().as_of == at(f"2024-07-30T{expected}")
+        played.until(at(f"2024-07-16T{expected}"))
+        assert played.sinks[-1].nvda().as_of == at(f"2024-07-16T{expected}")
     assert not played.player.state.playing
 
 
 def test_step_while_playing_pauses(rig: Callable[..., Rig]) -> None:
-    played = rig(speed=1.0, start="2024-07-30T13:20")
+    played = rig(speed=1.0)
     played.player.start()
     played.wait(lambda state: state.playing)
     played.player.step()
     assert not played.wait(lambda state: not state.playing).playing
 
 
-@pytest.mark.parametrize("target", ["2024-07-24T15:07", "2024-07-24T20:00", "2024-07-28T06:00"])
+@pytest.mark.parametrize("target", ["2024-07-18T15:07", "2024-07-18T20:00"])
 def test_jump_gives_the_state_of_playing_there(rig: Callable[..., Rig], target: str) -> None:
     there = at(target)
     walked = rig(until=target)
@@ -209,8 +209,8 @@ def test_jump_gives_the_state_of_playing_there(rig: Callable[..., Rig], target: 
 
     back = rig(playing=False)
     back.player.start()
-    back.player.seek(at("2024-08-05T14:00"))
-    back.until(at("2024-08-05T14:00"))
+    back.player.seek(at("2024-07-22T14:00"))
+    back.until(at("2024-07-22T14:00"))
     back.player.seek(there)
     back.until(there)
 
@@ -233,18 +233,18 @@ def test_jump_goes_on_playing_if_it_was(rig: Callable[..., Rig]) -> None:
 
 
 def test_jumps_are_held_inside_the_span(rig: Callable[..., Rig]) -> None:
-    played = rig(start="2024-07-29", until="2024-07-30", playing=False)
+    played = rig(start="2024-07-16", until="2024-07-16", playing=False)
     played.player.start()
-    played.until(at("2024-07-29T13:00"))
+    played.until(at("2024-07-16T13:00"))
     played.player.seek(at("2024-07-01T00:00"))
     played.player.seek(at("2024-09-01T00:00"))
-    assert played.wait(lambda state: state.finished).at == at("2024-07-31T00:00")
+    assert played.wait(lambda state: state.finished).at == at("2024-07-17T00:00")
     played.player.seek(at("2024-07-01T00:00"))
-    assert not played.until(at("2024-07-29T13:00")).finished
+    assert not played.until(at("2024-07-16T13:00")).finished
 
 
 def test_play_at_the_end_starts_again(rig: Callable[..., Rig]) -> None:
-    played = rig(start="2024-07-30T19:00", until="2024-07-30T20:00")
+    played = rig(start="2024-07-15T19:00", until="2024-07-15T20:00")
     played.player.start()
     played.wait(lambda state: state.finished)
     played.player.play_pause()
@@ -254,7 +254,7 @@ def test_play_at_the_end_starts_again(rig: Callable[..., Rig]) -> None:
 
 def test_states_come_at_most_four_times_a_second(rig: Callable[..., Rig]) -> None:
     real = ManualClock(CLOSE)
-    played = rig(start="2024-07-30", until="2024-07-30", clock=real)
+    played = rig(until="2024-07-15", clock=real)
     played.player.start()
     played.wait(lambda state: state.finished)
     assert len(played.states) <= 2
@@ -266,10 +266,10 @@ def test_values_lost_to_a_failing_sink_are_logged_and_the_story_pauses(
     class Broken(Memory):
         def accept(self, values: tuple[Message, ...]) -> None:
             super().accept(values)
-            if self.clock.now() > OPEN:
+            if self.clock.now() > BEGIN:
                 raise RuntimeError("no")
 
-    played = rig(make=Broken, start="2024-07-30")
+    played = rig(make=Broken)
     played.player.start()
     played.wait(lambda state: not state.playing)
     assert len(caplog.records) == 5
