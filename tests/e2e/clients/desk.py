@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from engine.clock import SystemClock
@@ -23,6 +24,12 @@ IN_SESSION = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
 """Wednesday, 10:30 in New York."""
 
 Counts = dict[tuple[str, str], int]
+
+
+@cache
+def _world() -> World:
+    """One world for all tests: it answers by seed and time alone and is dear to make."""
+    return World(7, IN_SESSION)
 
 
 @dataclass(slots=True)
@@ -46,11 +53,11 @@ class CountingGate:
 class Desk:
     """Real clients against one generated world in a New York session."""
 
-    def __init__(self, cache: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         self.clock = SystemClock(IN_SESSION)
-        self.market = MarketServer(World(7, self.clock.now()), self.clock)
+        self.market = MarketServer(_world(), self.clock)
         self.gate = CountingGate()
-        self.cache = cache
+        self.cache = folder
         self.market.start()
         self.yahoo = self.new_yahoo()
         self.deribit = DeribitProvider(self.gate, self.clock, self.market.deribit_url)
