@@ -209,7 +209,8 @@ class Path:
         if second >= day.close - day.open:
             return whole.close
         slot, rest = divmod(int(second), BIN_S)
-        return self._ticks(index, slot)[rest]
+        # the first tick of a bin is its edge: whole bins need no ticks
+        return self._ticks(index, slot)[rest] if rest else self._grid(index).edges[slot]
 
     def _make_grid(self, index: int) -> Grid:
         day, whole = self.days[index], self.whole(index)

@@ -27,10 +27,25 @@ class Question:
     cookie: str
     now: float
 
+    def number(self, key: str, otherwise: float) -> float:
+        """A numeric parameter.
+
+        Raises:
+            BadQuestion: It is no number.
+        """
+        try:
+            return float(self.query.get(key, otherwise))
+        except ValueError:
+            raise BadQuestion(key) from None
+
     @property
     def symbol(self) -> str:
         """Last part of the path: the symbol of chart, options and quoteSummary."""
         return self.path.rsplit("/", 1)[-1]
+
+
+class BadQuestion(ValueError):
+    """A parameter that cannot be read: answered with status 400."""
 
 
 @dataclass(frozen=True, slots=True)

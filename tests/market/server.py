@@ -14,7 +14,7 @@ from tests.market import routes
 from tests.market.deribit_rest import answer_deribit
 from tests.market.faults import FaultSpec, Planted
 from tests.market.listener import Listener
-from tests.market.reply import Reply, question, text_reply
+from tests.market.reply import BadQuestion, Reply, json_reply, question, text_reply
 from tests.market.world import World
 from tests.market.yahoo_door import YahooDoor
 
@@ -179,7 +179,11 @@ class MarketServer:
         route = routes.route_of(asked.host, asked.path)
         if route == routes.OTHER:
             return text_reply("<html><body>Not Found</body></html>", 404, "text/html")
-        return self.door.answer(route, asked)
+        try:
+            return self.door.answer(route, asked)
+        except BadQuestion as bad:
+            error = {"code": "Bad Request", "description": f"Invalid input - {bad}"}
+            return json_reply({"finance": {"result": None, "error": error}}, 400)
 
 
 def free_port() -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_left
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tests.market.reply import json_reply
+from tests.market.sessions import FIRST_YEAR
 from tests.market.yahoo_quote import EXCHANGES, running_bar, trade_time, zone_of
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 STEPS = {
     "1m": 60, "2m": 120, "5m": 300, "15m": 900, "30m": 1800, "60m": 3600, "90m": 5400, "1h": 3600,
 }  # fmt: skip
+OLDEST = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC).timestamp()
 RANGES = {
     "1d": 1, "5d": 5, "1mo": 30, "3mo": 91, "6mo": 182, "1y": 365, "2y": 730, "5y": 1826,
     "10y": 3652, "ytd": 200, "max": 3652,
@@ -35,11 +38,9 @@ def _error(code: str, description: str, status: int) -> Reply:
 
 def _span(asked: Question) -> tuple[float, float]:
     """Wanted instants [first, end): from period1 and period2, else from range."""
-    query = asked.query
-    if "period1" in query:
-        return float(query["period1"]), float(query.get("period2", asked.now + 1.0))
-    days = RANGES.get(query.get("range", "1d"), 1)
-    return asked.now - 86_400.0 * max(days, 1.0), asked.now + 1.0
+    end = min(asked.number("period2", asked.now + 1.0), asked.now + 1.0)
+    days = RANGES.get(asked.query.get("range", "1d"), 1)
+    return max(asked.number("period1", asked.now - 86_400.0 * days), OLDEST), end
 
 
 def daily_bars(path: Path, first: float, end: float, now: float) -> list[Bar]:

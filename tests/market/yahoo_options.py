@@ -127,9 +127,9 @@ def answer_options(world: World, asked: Question) -> Reply:
     options: list[dict[str, object]] = []
     listed: list[float] = []
     if days:
-        wanted = int(asked.query.get("date", _epoch(days[0])))
-        day = datetime.fromtimestamp(wanted, UTC).date()
-        calls, puts = chain(world, symbol, day, asked.now) if day in days else ([], [])
+        wanted = int(asked.number("date", _epoch(days[0])))
+        day = {_epoch(day): day for day in days}.get(wanted)
+        calls, puts = ([], []) if day is None else chain(world, symbol, day, asked.now)
         listed = [contract.strike for contract in calls]
         options = [
             {
