@@ -113,7 +113,7 @@ def parse_line(line: str, comments: tuple[str, ...] = ()) -> Entry:
 def _read(line: str) -> Entry:
     stripped = line.strip()
     if not stripped:
-        return Entry(EntryKind.BLANK, "", raw=line)
+        return Entry(EntryKind.BLANK, "")
     if stripped.startswith("###"):
         return Entry(EntryKind.SECTION, stripped[3:].strip())
     first, *fields = _SPLIT.split(line)

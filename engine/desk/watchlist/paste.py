@@ -89,12 +89,12 @@ def split_paste(text: str) -> tuple[str, ...]:
 
 
 def _sections(line: str) -> list[str]:
-    """A header line; one that goes on with symbols after commas is a whole exported list."""
+    """A header line; one that goes on with EXCH:SYM after commas is a whole exported list."""
     first, *rest = line.split(",")
     listed = all(
         piece.strip().startswith("###") or isinstance(parse_symbol(piece), Symbol) for piece in rest
     )
-    return [first, *rest] if rest and listed else [line]
+    return [first, *rest] if listed and any(":" in piece for piece in rest) else [line]
 
 
 def _column_sign(lines: list[str]) -> str:

@@ -14,7 +14,7 @@ LIMIT = 200
 MERGE_S = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: with them Python 3.11 cannot call Step[int](...)
 class Step(Generic[T]):
     """One edit.
 
@@ -34,7 +34,7 @@ class Step(Generic[T]):
     at: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UndoStack(Generic[T]):
     """The last 200 steps; every change gives a new stack."""
 
