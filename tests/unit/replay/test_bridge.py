@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from engine.providers.replay.bridge import day_path, seed_of
 
-prices = st.floats(0.5, 1e5).map(lambda x: round(x, 2))
+prices = st.floats(0.5, 1e5) | st.floats(0.5, 1e5).map(lambda x: round(x, 2))
 seeds = st.integers(0, 2**32 - 1)
 
 
