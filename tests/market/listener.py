@@ -38,7 +38,6 @@ class Listener:
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.02,), name="market-accept", daemon=True
         )
-        self._gone, self._bell = socket.socketpair()
         self._lock = threading.Lock()
         self._open: dict[socket.socket, threading.Thread] = {}
 
@@ -59,7 +58,6 @@ class Listener:
         """
         self._server.shutdown()
         self._thread.join()
-        self._bell.send(b"x")
         with self._lock:
             threads = tuple(self._open.values())
             for connection in self._open:
@@ -68,8 +66,6 @@ class Listener:
         for thread in threads:
             thread.join()
         self._server.server_close()
-        self._gone.close()
-        self._bell.close()
         if self.errors:
             raise RuntimeError("the market server failed") from self.errors[0]
 
@@ -85,11 +81,11 @@ class Listener:
         with self._lock:
             self._open.pop(connection, None)
 
-    def hold(self, connection: socket.socket, seconds: float | None = None) -> bool:
-        """Wait until the client or the server goes away; True if only `seconds` went by."""
+    @staticmethod
+    def hold(connection: socket.socket, seconds: float | None = None) -> bool:
+        """Wait until the client leaves or `stop` shuts the connection; True after `seconds`."""
         with selectors.DefaultSelector() as selector:
             selector.register(connection, selectors.EVENT_READ)
-            selector.register(self._gone, selectors.EVENT_READ)
             return not selector.select(seconds)
 
 

@@ -133,6 +133,18 @@ def test_smile_admits_no_arbitrage_around_the_money() -> None:
     assert all(b >= a - 1e-12 for a, b in pairwise(slopes))
 
 
+def test_flat_surface_is_flat_and_a_report_adds_its_move() -> None:
+    month = NOW + 30 * 86_400.0
+    flat = Surface(NOW, 0.45, 0.45, EQUITY_SMILE)
+    for days in (1, 30, 400):
+        assert flat.atm(NOW + days * 86_400.0) == pytest.approx(0.45, rel=1e-12)
+    assert flat.atm_30d() == pytest.approx(0.45, rel=1e-12)
+    ahead = Surface(NOW, 0.45, 0.45, EQUITY_SMILE, ((NOW + 86_400.0 * 10, 0.08),))
+    extra = ahead.total_variance(month) - flat.total_variance(month)
+    assert extra == pytest.approx(0.08**2, rel=1e-9)
+    assert ahead.atm(NOW + 86_400.0 * 9) == pytest.approx(0.45, rel=1e-12)
+
+
 def test_strikes_are_round_ascending_and_wide() -> None:
     found = strikes(180.0, 0.14, 2.5)
     assert list(found) == sorted(set(found))
