@@ -52,12 +52,12 @@ def day_path(
     first, high, low, last = figures
     top = max(first, last) if math.isnan(high) else high
     floor = min(first, last) if math.isnan(low) else low
-    random = np.random.Generator(np.random.PCG64(seed))
-    pins = _pins(figures, steps, random)
+    chance = np.random.Generator(np.random.PCG64(seed))
+    pins = _pins(figures, steps, chance)
     at = np.array(sorted(pins), dtype=np.int64)
     values = np.array([pins[int(i)] for i in at])
     grid = np.arange(steps + 1)
-    walk = np.concatenate(([0.0], np.cumsum(random.standard_normal(steps))))
+    walk = np.concatenate(([0.0], np.cumsum(chance.standard_normal(steps))))
     noise = (walk - np.interp(grid, at, walk[at])) * (_ROUGHNESS * (top - floor) / math.sqrt(steps))
     path = _folded(np.interp(grid, at, values) + noise, floor, top)
     path = np.clip(np.round(path, decimals), floor, top)
@@ -66,11 +66,11 @@ def day_path(
 
 
 def _pins(
-    figures: tuple[float, float, float, float], steps: int, random: np.random.Generator
+    figures: tuple[float, float, float, float], steps: int, chance: np.random.Generator
 ) -> dict[int, float]:
     """Grid points at which the path is fixed, and its values there."""
     first, high, low, last = figures
-    one, other = (int(i) for i in random.choice(np.arange(1, steps), size=2, replace=False))
+    one, other = (int(i) for i in chance.choice(np.arange(1, steps), size=2, replace=False))
     pins = {0: first, steps: last}
     if high > max(first, last):
         pins[one] = high

@@ -48,7 +48,7 @@ def midnight(day: date) -> datetime:
 
 
 def equity_expiries(at: datetime) -> tuple[datetime, ...]:
-    """Two Friday expiries up to 30 days from `at` and two beyond; weeklies reached 6 weeks out."""
+    """Two Friday expiries up to 30 days from `at` and the next one; weeklies reach that far."""
     first = new_york_day(at)
     fridays = (
         first + timedelta(days=ahead)
@@ -59,7 +59,7 @@ def equity_expiries(at: datetime) -> tuple[datetime, ...]:
 
 
 def coin_expiries(at: datetime) -> tuple[datetime, ...]:
-    """Two expiries up to 30 days from `at` and two beyond, from weekly and month-end Fridays."""
+    """Two expiries up to 30 days from `at` and the next one, from weekly and month-end Fridays."""
     first = at.date()
     days = (first + timedelta(days=ahead) for ahead in range(1, 130))
     listed = (
@@ -75,4 +75,4 @@ def _around(at: datetime, expiries: tuple[datetime, ...]) -> tuple[datetime, ...
     mark = at + timedelta(days=30)
     below = [expiry for expiry in expiries if expiry <= mark]
     above = [expiry for expiry in expiries if expiry > mark]
-    return tuple(below[-2:] + above[:2])
+    return tuple(below[-2:] + above[:1])
