@@ -32,7 +32,7 @@ from engine.feed.judgement import Bug
 from engine.feed.lane import CRUMB, Lane, key_of
 from engine.model.quote import Quote
 from engine.model.status import ProviderState
-from engine.providers.base import Ask, Provider
+from engine.providers.base import Ask, Provider, What
 from tests.unit.feed.rig import START, Hours
 
 if TYPE_CHECKING:
@@ -313,6 +313,23 @@ def test_the_crumbs_breaker_stops_a_request_in_the_middle_of_a_call(clock: Manua
     assert channel.admit("") == 0.0
     with pytest.raises(Withheld):
         channel.admit(CRUMB)
+
+
+def test_P9_after_a_refusal_only_kinds_without_the_crumb_are_asked(clock: ManualClock) -> None:
+    channel = channel_of(clock)
+    channel.set_interest(Interest(("NVDA", "AMD"), "NVDA"))
+    asked = []
+    while isinstance(ask := channel.next_step(channel.moment()), Ask):
+        asked.append(ask.what)
+        error = Unauthorized("yahoo", "HTTP 401") if key_of("yahoo", ask.what) else None
+        now = clock.now()
+        values = tuple(Quote(s, 1.0, 1.0, now, 0.0, "yahoo") for s in ask.symbols)
+        channel.ended(ask, error or values, channel.moment())
+    assert asked == [What.QUOTES, What.DAILY_BARS, What.DAILY_BARS]
+    clock.advance(60.0)
+    probe = channel.next_step(channel.moment())
+    assert isinstance(probe, Ask)
+    assert key_of("yahoo", probe.what) == CRUMB
 
 
 def test_a_withheld_call_is_no_verdict_on_the_source(clock: ManualClock) -> None:
