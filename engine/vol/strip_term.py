@@ -126,7 +126,8 @@ def _summed(
     k0 = float(strikes[centre])
     gaps = np.gradient(strikes)
     contributions = gaps / strikes**2 * growth * mids
-    variance = 2.0 / years * float(contributions.sum()) - (forward / k0 - 1.0) ** 2 / years
+    offset = forward / k0 - 1.0 if k0 > 0.0 else math.nan
+    variance = 2.0 / years * float(contributions.sum()) - offset * offset / years
     if not (math.isfinite(variance) and variance >= 0.0):
         return failed_term(Reason.NOT_A_NUMBER, forward)
     return StripTerm(forward, k0, variance, strikes, mids, gaps, contributions, flag)

@@ -163,3 +163,19 @@ def test_dvol_style_uses_marks_and_the_forward_of_the_source() -> None:
     unquoted = replace(marked, call_bid=nothing, call_ask=nothing, put_bid=nothing, put_ask=nothing)
     assert dvol_style([marked]).index == dvol_style([unquoted]).index > 55.0
     assert dvol_style([quoted]).index < 40.0
+
+
+@pytest.mark.parametrize(
+    ("strikes", "gap", "other"),
+    [([0.0, 0.0, 0.0, 1.0, 2.0], 0.5, 3.0), ([0.5, 0.8, 1.0, 1e210, 1e211], 1e200, 1e250)],
+)
+def test_D20_absurd_strikes_neither_raise_nor_give_a_number(
+    strikes: list[float], gap: float, other: float
+) -> None:
+    puts = np.ones(5)
+    calls = puts + np.array([other, other, gap, other, other])
+    expiry = NOW + timedelta(days=30)
+    chain = ChainSlice(expiry, 30 / 365, 0.0, np.array(strikes), calls, calls, puts, puts)
+    for result in (vix_style(chain, chain, now=NOW), dvol_style([chain])):
+        assert math.isnan(result.index)
+        assert result.reason is not Reason.OK
