@@ -87,9 +87,14 @@ class Bars:
         return float(self._times[int(np.clip(round(x), 0, self._times.size - 1))])
 
     def place(self, epoch: float) -> float:
-        """Number of the bar a moment falls into; infinite when it lies after the last bar's day."""
+        """Number of the bar a moment falls into.
+
+        Infinite after the last bar's day; before the first bar a negative number of days.
+        """
         if not self._times.size or epoch >= self._times[-1] + _DAY:
             return math.inf
+        if epoch < self._times[0]:
+            return float(epoch - self._times[0]) / _DAY - 1.0
         return float(np.searchsorted(self._times, epoch, side="right") - 1)
 
     def _opening(self, epoch: float) -> int:

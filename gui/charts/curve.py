@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from gui.charts import reduce
 from gui.charts.facade import Fitted, LineBatch, RectBatch
@@ -111,16 +111,23 @@ class Curve(Fitted):
         width = max(1.0, round(self.stroke.width * scale))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
         if len(self._solid):
-            painter.setPen(hairline(self.stroke.color, width))
+            painter.setPen(self._pen(self.stroke.color, width))
             self._solid.draw(painter)
         least = max(1.0, round(scale))
         if len(self._thin):
-            painter.setPen(hairline(self.stroke.quiet, least))
+            painter.setPen(self._pen(self.stroke.quiet, least))
             self._thin.draw(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if len(self._held):
             painter.setPen(dotted(self.stroke.quiet, least))
             self._held.draw(painter)
+
+    def _pen(self, color: QColor, width: float) -> QPen:
+        """Smooth segments overlap by half a pixel, so that no seam shows between short ones."""
+        pen = hairline(color, width)
+        if self._smooth:
+            pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        return pen
 
 
 class Fill(Fitted):

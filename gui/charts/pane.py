@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Signal
 
+from engine.desk.views import ChartView
 from engine.model.instrument import COINS
-from engine.model.value import Quality
+from engine.model.reason import Reason
+from engine.model.value import Quality, missing
 from gui.charts import clean, events, figures
 from gui.charts.align import per_bar
 from gui.charts.axis import Bars
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
-    from engine.desk.views import ChartView
     from gui.theme import Theme
 
     Floats = NDArray[np.float64]
@@ -95,6 +96,11 @@ class ChartPane(PlotPane):
         self._view = view
         self._take(view)
         self.rebuild()
+
+    def wait_for(self, symbol: str) -> None:
+        """Say that the bars of `symbol` are on their way, instead of showing another's."""
+        if symbol != self.symbol:
+            self.set_view(_nothing_yet(symbol))
 
     def _take(self, view: ChartView) -> None:
         t, o, h, lo, c = clean.bars(view.times, view.open, view.high, view.low, view.close)
@@ -281,3 +287,11 @@ class ChartPane(PlotPane):
             runs.append(Run(f"{name} {figures.number(value)}", color, ink.body, 8.0))
         runs.append(Run(f"{tr('IV−RV')} {figures.signed(iv - rv)}", ink.text, ink.body))
         return tuple(runs)
+
+
+def _nothing_yet(symbol: str) -> ChartView:
+    none = np.empty(0)
+    why = missing(Reason.NOT_ASKED)
+    return ChartView(
+        symbol, "", "", "1d", none, none, none, none, none, none, None, why, (), "", None
+    )

@@ -108,7 +108,7 @@ def _following(unit: str, count: int, at: datetime) -> datetime:
         months = at.month - 1 + count
         return at.replace(year=at.year + months // 12, month=months % 12 + 1)
     if unit == "year":
-        return at.replace(year=max(at.year - at.year % count, 0) + count)
+        return at.replace(year=min(at.year - at.year % count + count, 9999))
     days = {"day": 1, "week": 7}.get(unit, 0)
     if days:
         return at + timedelta(days=days * count)

@@ -52,6 +52,11 @@ class MeasureSwitch(QWidget):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons from left to right."""
+        return tuple(self._buttons.values())
+
     def set_measure(self, measure: str) -> None:
         """Show which one is active."""
         button = self._buttons.get(measure)

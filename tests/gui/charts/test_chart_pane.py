@@ -1,0 +1,335 @@
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.model.reason import Reason
+from engine.model.value import Quality, missing
+from gui.charts.pane import ChartPane
+from gui.charts.scale import Span
+from gui.theme import Theme
+from tests.gui.charts import views
+from tests.gui.charts.bad import BAD, good
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> ChartPane:
+    made = ChartPane(theme)
+    qtbot.addWidget(made)
+    made.resize(860, 480)
+    made.set_view(views.chart())
+    with qtbot.waitExposed(made):
+        made.show()
+    QApplication.processEvents()
+    made.plot.drop_cursor()
+    return made
+
+
+def painted(pane: ChartPane) -> QImage:
+    """The pane as it is after every pending event; exceptions of paint events surface here."""
+    QApplication.processEvents()
+    return pane.grab().toImage()
+
+
+def share_of(image: QImage, color: str) -> float:
+    wanted = QColor(color).rgb()
+    hits = sum(
+        image.pixel(x, y) == wanted
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
+    return hits / (image.width() * image.height() / 4)
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_G3_bad_input_draws_and_good_data_recovers(pane: ChartPane, name: str) -> None:
+    times, values = BAD[name]
+    view = views.chart()
+    bad = replace(
+        view,
+        times=times,  # type: ignore[arg-type] # wrong types are the point
+        open=values,  # type: ignore[arg-type]
+        high=values,  # type: ignore[arg-type]
+        low=values,  # type: ignore[arg-type]
+        close=values,  # type: ignore[arg-type]
+        rv=values,  # type: ignore[arg-type]
+        iv=replace(views.equity(), times=times, values=values),  # type: ignore[arg-type]
+    )
+    for _ in range(3):
+        pane.set_view(bad)
+        pane.next_style()
+        pane.cursor_left()
+        pane.zoom_in()
+        pane.range_1m()
+        painted(pane)
+        for panel in pane.plot.state.panels:
+            span = panel.y_map.span
+            assert math.isfinite(span.low)
+            assert math.isfinite(span.high)
+            assert span.high > span.low
+        assert math.isfinite(pane.plot.view.width)
+    times, values = good()
+    column = np.asarray(values)
+    sound = replace(
+        view, times=np.asarray(times), open=column, high=column, low=column, close=column,
+        rv=column, iv=None,
+    )  # fmt: skip
+    pane.set_view(sound)
+    pane.reset()
+    painted(pane)
+    span = pane.plot.state.panels[0].y_map.span
+    assert span.low <= 95.1
+    assert 104.9 <= span.high <= 120.0
+
+
+def test_title_tells_symbol_last_price_and_change(pane: ChartPane) -> None:
+    close = views.chart().close
+    change = (close[-1] / close[-2] - 1) * 100
+    assert pane.headline.text.startswith(f"NVDA NVIDIA {close[-1]:.2f}")
+    assert f"{abs(change):.2f}" in pane.headline.text
+    assert "%" in pane.headline.text
+
+
+def test_change_of_a_price_newer_than_the_bars_is_against_the_last_close(pane: ChartPane) -> None:
+    view = views.chart()
+    before = replace(
+        view, times=view.times[:-1], open=view.open[:-1], high=view.high[:-1],
+        low=view.low[:-1], close=view.close[:-1], rv=view.rv[:-1],
+    )  # fmt: skip
+    pane.set_view(replace(before, last=views.measured(2.0 * float(view.close[-2]))))
+    assert "+100.00" in pane.headline.text
+
+
+def test_foot_names_sources_and_as_of(pane: ChartPane) -> None:
+    assert pane.foot.text == "Source: yahoo · IV: computed · as of 31 Jul 2024 20:00 UTC"
+
+
+def test_the_styles_go_round(pane: ChartPane, theme: Theme) -> None:
+    seen = []
+    for _ in range(4):
+        seen.append(pane.style_name)
+        assert (share_of(painted(pane), theme.up) > 0.001) == (pane.style_name == "candles")
+        pane.next_style()
+    assert seen == ["candles", "line", "area", "candles"]
+
+
+def test_keys_move_the_crosshair_from_the_last_bar(pane: ChartPane) -> None:
+    pane.cursor_left()
+    state = pane.plot.state
+    assert state.crosshair.x == 81.0
+    pane.cursor_left()
+    painted(pane)
+    assert state.crosshair.x == 80.0
+    assert [r.text for r in state.reading][:2] == ["30 Jul 2024", "O"]
+
+
+def test_crosshair_reads_the_same_bar_in_both_panels(pane: ChartPane) -> None:
+    pane.cursor_left()
+    painted(pane)
+    words = " ".join(r.text for r in pane.plot.state.reading)
+    assert f"C {views.chart().close[-1]:.2f}" in words
+    assert "RV 5" in words
+    assert f"IV {views.equity().values[-1]:.1f}" in words
+
+
+def test_crosshair_pulls_the_view_along(pane: ChartPane) -> None:
+    pane.cursor_left()
+    for _ in range(75):
+        pane.cursor_left()
+    assert pane.plot.view.low <= 6.0
+    assert not pane.plot.timeline.follow
+    pane.last_bar()
+    assert pane.plot.timeline.follow
+
+
+def test_the_pointer_s_crosshair_leaves_with_it_and_the_keys_one_stays(pane: ChartPane) -> None:
+    pane.plot.hovered.emit(QPointF(300, 120))
+    stands = [pane.plot.state.crosshair.x is not None]
+    pane.plot.left.emit()
+    stands.append(pane.plot.state.crosshair.x is not None)
+    pane.cursor_left()
+    pane.plot.left.emit()
+    stands.append(pane.plot.state.crosshair.x is not None)
+    assert stands == [True, False, True]
+
+
+def test_escape_drops_the_crosshair_then_asks_for_the_list(pane: ChartPane, qtbot: QtBot) -> None:
+    pane.cursor_left()
+    with qtbot.assertNotEmitted(pane.list_focus_requested):
+        pane.escape()
+    assert pane.plot.state.crosshair.x is None
+    with qtbot.waitSignal(pane.list_focus_requested, timeout=100):
+        pane.escape()
+
+
+def test_stepping_symbols_is_asked_for(pane: ChartPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.symbol_step_requested, timeout=100) as asked:
+        pane.prev_symbol()
+    assert asked.args == [-1]
+
+
+@pytest.mark.parametrize(
+    ("command", "bars"), [("range_1m", 31), ("range_5d", 8), ("range_1d", 5), ("range_all", 82)]
+)
+def test_ranges_show_that_many_bars(pane: ChartPane, command: str, bars: int) -> None:
+    getattr(pane, command)()
+    assert abs(pane.plot.view.width - bars) <= 2.0
+
+
+def test_a_range_longer_than_the_history_says_so(pane: ChartPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.notice, timeout=100):
+        pane.range_5y()
+    assert pane.plot.view.width <= 84.0
+
+
+def test_a_new_symbol_keeps_length_and_style(pane: ChartPane) -> None:
+    pane.next_style()
+    pane.range_1m()
+    before = pane.plot.view.width
+    pane.set_view(replace(views.chart(), symbol="AMD"))
+    assert pane.style_name == "line"
+    assert math.isclose(pane.plot.view.width, before)
+
+
+def test_no_bars_say_why(pane: ChartPane) -> None:
+    none = np.empty(0)
+    pane.set_view(
+        replace(
+            views.chart(), times=none, open=none, high=none, low=none, close=none, rv=none,
+            iv=None, last=missing(Reason.NO_SUCH_SYMBOL), reason="symbol unknown to the source",
+        )
+    )  # fmt: skip
+    painted(pane)
+    assert pane.plot.state.message == ("No bars of NVDA: symbol unknown to the source.",)
+
+
+def test_waiting_for_a_symbol_shows_no_other_s_bars(pane: ChartPane) -> None:
+    pane.wait_for("AMD")
+    painted(pane)
+    assert "AMD" in pane.plot.state.message[0]
+    assert pane.headline.text.startswith("AMD")
+    pane.set_view(views.chart())
+    assert pane.plot.state.message == ()
+
+
+def test_without_volatility_the_price_has_all_the_room(pane: ChartPane) -> None:
+    pane.set_view(replace(views.chart(), rv=np.full(82, np.nan), iv=None))
+    painted(pane)
+    assert [p.shown for p in pane.plot.state.panels] == [True, False]
+
+
+def test_a_stale_price_is_said_in_words(pane: ChartPane) -> None:
+    pane.set_view(replace(views.chart(), last=views.measured(99.0, Quality.STALE)))
+    assert "stale" in pane.headline.text
+
+
+def test_G13_nothing_is_prepared_while_hidden_and_the_newest_comes_first(
+    pane: ChartPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.hide()
+    QApplication.processEvents()
+    frames: list[float] = []
+    real = pane.plot.state.lay_out
+
+    def counted(width: float, height: float, view: Span) -> None:
+        frames.append(width)
+        real(width, height, view)
+
+    monkeypatch.setattr(pane.plot.state, "lay_out", counted)
+    for count in range(60, 82):
+        pane.set_view(views.chart(count))
+        QApplication.processEvents()
+    assert not frames
+    pane.show()
+    painted(pane)
+    assert frames
+    assert pane.plot.timeline.data.high == 80.5
+
+
+def test_many_updates_make_one_frame(pane: ChartPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted(pane)
+    frames: list[float] = []
+    real = pane.plot.prepare
+
+    def counted() -> None:
+        frames.append(0.0)
+        real()
+
+    monkeypatch.setattr(pane.plot, "prepare", counted)
+    for _ in range(20):
+        pane.set_view(views.chart())
+    QApplication.processEvents()
+    assert len(frames) == 1
+
+
+def test_G11_font_and_theme_change_are_redrawn(pane: ChartPane, theme: Theme) -> None:
+    before = painted(pane)
+    pane.setFont(QFont("DejaVu Serif", 14))
+    painted(pane)
+    pane.set_theme(replace(theme, pane=theme.ground))
+    after = painted(pane)
+    assert before.pixel(3, 3) == QColor(theme.pane).rgb()
+    assert after.pixel(3, 3) == QColor(theme.ground).rgb()
+
+
+def test_replayed_figures_stand_in_a_violet_frame(pane: ChartPane, theme: Theme) -> None:
+    assert painted(pane).pixel(1, 240) == QColor(theme.pane).rgb()
+    pane.set_replayed(True)
+    assert painted(pane).pixel(1, 240) == QColor(theme.replayed).rgb()
+
+
+def test_the_focus_is_seen(pane: ChartPane, theme: Theme, qtbot: QtBot) -> None:
+    pane.activateWindow()
+    pane.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(pane.hasFocus)
+    assert painted(pane).pixel(0, 240) == QColor(theme.focus).rgb()
+
+
+def test_a_click_on_the_plot_focuses_the_pane(pane: ChartPane, qtbot: QtBot) -> None:
+    pane.activateWindow()
+    QTest.mouseClick(pane.plot.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pane.hasFocus)
+
+
+def test_dragging_and_wheel_move_the_view(pane: ChartPane) -> None:
+    start = pane.plot.view
+    pane.plot.dragged.emit(120.0)
+    assert pane.plot.view.low < start.low
+    pane.plot.wheeled.emit(2.0, 300.0)
+    assert pane.plot.view.width < start.width
+
+
+def test_picture_is_saved_whole(pane: ChartPane, tmp_path: Path) -> None:
+    pane.save_image(tmp_path / "chart.png")
+    assert [p.name for p in tmp_path.iterdir()] == ["chart.png"]
+    assert QImage(str(tmp_path / "chart.png")).width() == 860
+
+
+def test_picture_that_cannot_be_saved_is_a_notice(
+    pane: ChartPane, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(pane.notice, timeout=100) as said:
+        pane.save_image(tmp_path / "missing" / "chart.png")
+    assert "not saved" in said.args[0]
+
+
+def test_picture_is_copied(pane: ChartPane) -> None:
+    pane.copy_image()
+    assert QApplication.clipboard().image().width() == 860
+
+
+@pytest.mark.parametrize("size", [(160, 120), (200, 900), (1600, 140), (1, 1)])
+def test_any_size_is_drawn(pane: ChartPane, size: tuple[int, int]) -> None:
+    pane.setMinimumSize(1, 1)
+    pane.resize(*size)
+    pane.cursor_left()
+    painted(pane)
