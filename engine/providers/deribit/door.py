@@ -35,9 +35,20 @@ class _Raw(Protocol):
 class _Answer(Protocol):
     """The part of requests.Response that is used."""
 
-    status_code: int
-    reason: str
-    raw: _Raw
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Its words."""
+        ...
+
+    @property
+    def raw(self) -> _Raw:
+        """The body on the wire."""
+        ...
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -62,8 +73,15 @@ class _Jar(Protocol):
 class _Session(Protocol):
     """The part of requests.Session that is used."""
 
-    cookies: _Jar
-    headers: MutableMapping[str, str]
+    @property
+    def cookies(self) -> _Jar:
+        """The session's cookies."""
+        ...
+
+    @property
+    def headers(self) -> MutableMapping[str, str]:
+        """Headers of every request."""
+        ...
 
     def request(self, method: str, url: str, **options: object) -> _Answer:
         """Send a request."""

@@ -47,6 +47,11 @@ def test_T3_a_bar_of_taipei_keeps_its_own_date() -> None:
     assert daily(body).stamps.tolist() == [epoch(2026, 9, 15)]
 
 
+def test_T3_midnight_in_london_belongs_to_the_day_that_begins() -> None:
+    body = chart([epoch(2026, 9, 13, 23)], [1.1], exchangeTimezoneName="Europe/London")
+    assert daily(body, symbol="EURUSD=X").stamps.tolist() == [epoch(2026, 9, 14)]
+
+
 def test_todays_bar_is_unfinished_until_the_session_ends() -> None:
     body = chart(OPENINGS, [10.0, 11.0, 12.0])
     assert daily(body).complete == 2
