@@ -130,7 +130,7 @@ def next_report(known: tuple[EarningsEvent, ...], now: datetime) -> EarningsEven
     ahead = [
         e
         for e in known
-        if e.day >= today
+        if (e.until or e.day) >= today
         and e.status is not EventStatus.REPORTED
         and not _has_result(e)
         and (e.until is not None or moment_of(e) >= now - timedelta(hours=4))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -77,6 +77,7 @@ class ImpliedBook:
     def take(self, chain: OptionChain) -> bool:
         """Compute from `chain` and keep what is good; True if anything changed."""
         newest = max((good.as_of for good in self.good.values()), default=None)
+        chain = replace(chain, slices=tuple(one for one in chain.slices if _shaped(one)))
         if newest is not None and chain.as_of < newest and not self._stored:
             return False
         found = computed(chain)
@@ -145,6 +146,14 @@ def usable(chain: OptionChain) -> Implied:
     if not any(_has_bid(slice_) for slice_ in chain.slices):
         return Implied(math.nan, Reason.ALL_BIDS_ZERO)
     return Implied(math.nan, Reason.OK)
+
+
+def _shaped(slice_: ChainSlice) -> bool:
+    """Whether all columns of a slice are as long as its strikes."""
+    strikes = slice_.strikes
+    columns = (slice_.call_bid, slice_.call_ask, slice_.put_bid, slice_.put_ask)
+    marks = tuple(one for one in (slice_.call_iv, slice_.put_iv) if one is not None)
+    return strikes.ndim == 1 and all(one.shape == strikes.shape for one in columns + marks)
 
 
 def _has_bid(slice_: ChainSlice) -> bool:

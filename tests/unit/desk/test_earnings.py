@@ -63,6 +63,12 @@ def test_T8_past_stamps_are_ignored() -> None:
     assert upcoming(early, now=NOON + timedelta(hours=8)) is None
 
 
+def test_T8_a_window_counts_until_its_last_day() -> None:
+    window = replace(event(TODAY - timedelta(days=2)), until=TODAY + timedelta(days=2))
+    assert upcoming(window) == window
+    assert upcoming(window, now=NOON + timedelta(days=3)) is None
+
+
 def test_T8_a_moved_date_replaces_the_one_before() -> None:
     old = event(TODAY + timedelta(days=10))
     moved = event(TODAY + timedelta(days=17), as_of=NOON + timedelta(days=1))

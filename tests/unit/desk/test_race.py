@@ -151,6 +151,15 @@ def test_a_move_while_the_other_is_frozen_is_no_crossing() -> None:
     assert race.spread.quality is Quality.FROZEN
 
 
+def test_minutes_after_the_close_are_no_live_moments() -> None:
+    s = setting("NVDA", "BTC", now=datetime(2026, 9, 16, 19, 45, tzinfo=UTC))
+    s.desk.accept((dvol(60.0, s.clock), chain("NVDA", 0.48, s.clock)))
+    assert len(s.window.race().spread_times) == 1
+    s.clock.advance(1800.0)
+    s.desk.accept((dvol(30.0, s.clock),))
+    assert len(s.window.race().spread_times) == 1
+
+
 def test_cold_start_shows_realized_volatility_under_its_name() -> None:
     s = setting("NVDA", "BTC")
     days = market.sessions_before(NOON.date(), 80)

@@ -1,0 +1,93 @@
+"""The price chart: bars, gaps, realized and implied volatility on one time axis."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, timedelta
+
+import numpy as np
+
+from engine.desk.lines import Line
+from engine.desk.views import ChartView
+from engine.model.earnings import EarningsEvent, EventStatus, Session
+from tests.unit.desk import market
+from tests.unit.desk.market import NOON, Setting, chain, quote, setting
+
+
+def chart(s: Setting, symbol: str = "NVDA") -> ChartView:
+    view = s.window.views["chart", symbol]
+    assert isinstance(view, ChartView)
+    return view
+
+
+def test_a_selected_symbol_without_bars_says_what_is_awaited() -> None:
+    s = setting("NVDA")
+    s.desk.select("NVDA")
+    view = chart(s)
+    assert view.times.size == 0
+    assert view.reason == "waiting for the first answer"
+
+
+def test_bars_and_realized_volatility_share_their_times() -> None:
+    s = setting("NVDA")
+    s.desk.select("NVDA")
+    s.desk.accept((market.walk("NVDA", market.sessions_before(NOON.date(), 60), s.clock),))
+    view = chart(s)
+    sizes = {a.size for a in (view.times, view.open, view.high, view.low, view.close, view.rv)}
+    assert sizes == {60}
+    assert np.isnan(view.rv[:30]).all()
+    assert view.rv[-1] == s.row("NVDA").rv30.value
+    assert view.reason == ""
+
+
+def test_P22_a_rejected_bar_is_drawn_as_a_gap() -> None:
+    s = setting("NVDA")
+    s.desk.select("NVDA")
+    bars = market.walk("NVDA", market.sessions_before(NOON.date(), 60), s.clock)
+    bars.high[20] = 0.01
+    s.desk.accept((bars,))
+    view = chart(s)
+    assert view.times.size == 60
+    assert np.flatnonzero(np.isnan(view.close)).tolist() == [20]
+    assert (np.diff(view.times) > 0.0).all()
+
+
+def test_the_chart_is_published_again_only_when_it_changed() -> None:
+    s = setting("NVDA")
+    s.desk.accept((market.walk("NVDA", market.sessions_before(NOON.date(), 60), s.clock),))
+    s.desk.select("NVDA")
+    s.window.calls.clear()
+    s.desk.tick()
+    assert ("chart", "NVDA") not in s.window.calls
+    s.desk.accept((quote("NVDA", 101.0, s.clock),))
+    assert chart(s).last.value == 101.0
+    s.desk.accept((chain("NVDA", 0.48, s.clock),))
+    iv = chart(s).iv
+    assert iv is not None
+    assert iv.label == "NVDA ATM"
+
+
+def test_reports_are_marks() -> None:
+    s = setting("NVDA")
+    day = NOON.date() + timedelta(days=14)
+    s.desk.select("NVDA")
+    s.desk.accept((EarningsEvent("NVDA", day, Session.AMC, EventStatus.CONFIRMED, "yahoo", NOON),))
+    (mark,) = chart(s).events
+    assert mark.text == "NVDA reports, after the close, confirmed"
+
+
+def test_P22_a_line_breaks_where_a_session_has_no_value() -> None:
+    line = Line(market.hours().sessions)
+    for day in (date(2026, 9, 11), date(2026, 9, 14), date(2026, 9, 16)):
+        line.put_close(day, 50.0)
+    _, values = line.arrays(NOON + timedelta(days=1))
+    assert [math.isnan(v) for v in values] == [False, False, True, False]
+
+
+def test_a_fast_source_does_not_flood_a_line() -> None:
+    line = Line(market.hours().utc)
+    for second in range(3600):
+        line.put(NOON + timedelta(seconds=second), 50.0 + second)
+    points = line.points()
+    assert 200 < len(points) < 260
+    assert points[-1] == ((NOON + timedelta(seconds=3599)).timestamp(), 50.0 + 3599)
