@@ -75,6 +75,9 @@ def _check_together(parser: argparse.ArgumentParser, options: Options) -> None:
         parser.error("--screenshot needs the window: leave --headless out")
     if options.start and options.until and options.start[:10] > options.until[:10]:
         parser.error("--start lies behind --until")
+    first, last = STORIES.get(options.replay, ("", "9999"))
+    if options.start[:10] > last or (options.until and options.until[:10] < first):
+        parser.error(f"nothing of {options.replay} lies there; it runs from {first} to {last}")
     if options.replay and options.clock:
         parser.error("--clock has no meaning in a replay, which has its own clock")
 

@@ -16,8 +16,8 @@ ENDPOINTS = (
 )  # fmt: skip
 """Sources whose base URL can be replaced."""
 
-STORIES = ("july-2024",)
-"""Built-in replays."""
+STORIES = {"july-2024": ("2024-07-15", "2024-08-09")}
+"""Built-in replays with their first and last day."""
 
 SCREENS = ("race", "watchlist", "chart", "earnings")
 """Screens that exist."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sqlite3
 import ssl
 import sys
@@ -79,9 +80,7 @@ def _scipy() -> None:
 def _zones() -> None:
     from zoneinfo import ZoneInfo
 
-    import tzdata
-
-    _require(tzdata.__version__, "no zone data")
+    _require(importlib.util.find_spec("tzdata"), "no zone data")
     noon = datetime(2024, 7, 1, 16, tzinfo=UTC).astimezone(ZoneInfo("America/New_York"))
     _require(noon.hour == 12, "wrong New York time")
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from engine.desk.desk import Desk
 from engine.desk.earnings import GROUP
 from engine.desk.history import History
-from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
+from engine.desk.views import Key, Mode, ModeView, RaceMeasure, ReplayState, View
 from engine.feed.feed import Feed
 from engine.feed.interest import Interest
+from engine.model.quote import Refusal
+from engine.model.reason import Reason
 from engine.model.status import Level, Notice, ProviderStatus
-from engine.providers.replay import load_story
+from engine.providers.base import What
 from engine.providers.sessions import Sessions
 from engine.sources import lanes, switched_off
 
@@ -23,9 +25,7 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock, SystemClock
     from engine.desk.snapshot import Snapshot
-    from engine.desk.views import ReplayState
-    from engine.feed.player import Player
-    from engine.model.reason import Reason
+    from engine.feed.player import Player, PlayerState
     from engine.options import Options
     from engine.outbox import Outbox
     from engine.paths import Profile
@@ -110,6 +110,7 @@ class Stage:
         self._visible: tuple[str, ...] = ()
         self._selected = ""
         self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
+        self._story_symbols: frozenset[str] = frozenset()
 
     def open(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -218,6 +219,8 @@ class Stage:
         self._symbols = symbols
         for desk in self._desks():
             desk.set_watchlist(symbols)
+        if self._player is not None and self._shown is not None:
+            self._shown.accept(_not_in_the_story(symbols, self._story_symbols, self.now()))
         self._tell_interest()
 
     def set_visible(self, symbols: tuple[str, ...]) -> None:
@@ -248,6 +251,7 @@ class Stage:
     def start_story(self, name: str, speed: float, start: str, until: str) -> None:
         """Play a built-in story in place of live values."""
         from engine.feed.player import Player
+        from engine.providers.replay import load_story
 
         self.leave_replay()
         story = load_story(self._resources / "replay" / name)
@@ -264,6 +268,8 @@ class Stage:
             self._show(desk, channel)
             for status in self._statuses.values():
                 desk.status(status)
+            self._story_symbols = frozenset(story.symbols)
+            desk.accept(_not_in_the_story(self._symbols, self._story_symbols, desk.now()))
             return desk
 
         self._player = Player(
@@ -326,10 +332,13 @@ class Stage:
     def _start_feed(self) -> None:
         if self._live is None:
             return
+        sink = _LiveSink(self, self._live)
         self._feed = Feed(
             lanes(self._options, self._clock, self._profile.cache), self._clock, self._sessions,
-            _LiveSink(self, self._live), self._chance, zone=_local_zone(),
+            sink, self._chance, zone=_local_zone(),
         )  # fmt: skip
+        for status in self._feed.statuses():
+            sink.status(status)
         self._tell_interest()
         self._feed.start()
 
@@ -339,8 +348,11 @@ class Stage:
             wanted = dict.fromkeys((*self._symbols, left, right, *GROUP))
             self._feed.set_interest(Interest(tuple(wanted), self._selected, self._visible))
 
-    def _player_moved(self, state: ReplayState) -> None:
-        self._replay = state
+    def _player_moved(self, state: PlayerState) -> None:
+        self._replay = ReplayState(
+            state.title, state.banner, state.start, state.end, state.at, state.playing,
+            state.speed, state.finished,
+        )  # fmt: skip
         self._show_mode()
 
     def _show_mode(self) -> None:
@@ -358,3 +370,15 @@ class Stage:
 
 def _local_zone() -> tzinfo:
     return datetime.now().astimezone().tzinfo or UTC
+
+
+def _not_in_the_story(
+    symbols: tuple[str, ...], known: frozenset[str], now: datetime
+) -> tuple[Refusal, ...]:
+    kinds = (What.QUOTES, What.DAILY_BARS, What.CHAIN, What.EARNINGS)
+    return tuple(
+        Refusal(symbol, str(what), Reason.NO_DATA, "not part of this replay", now, "replay")
+        for symbol in symbols
+        if symbol not in known
+        for what in kinds
+    )

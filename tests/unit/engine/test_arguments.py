@@ -83,6 +83,8 @@ def test_clock_is_read_as_utc() -> None:
         ["--speed", "3"], ["--start", "2024-07-22"],
         ["--replay", "july-2024", "--start", "2024-13-01"],
         ["--replay", "july-2024", "--start", "2024-08-01", "--until", "2024-07-20"],
+        ["--replay", "july-2024", "--start", "2025-01-01"],
+        ["--replay", "july-2024", "--until", "2024-07-01"],
         ["--endpoint", "yahoo"], ["--endpoint", "bogus=http://x"], ["--endpoint", "yahoo=ftp://x"],
         ["--endpoint", "yahoo=http://"], ["--endpoint", "yahoo-stream=http://x"],
         ["--endpoint", "yahoo=http://x:99999999"], ["--screenshot", "a.jpg"],

@@ -1,0 +1,118 @@
+"""Live mode through the real clients against the market server."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.e2e.program import dump
+from tests.market import MarketServer
+
+FEW = "#voldesk-watchlist 1\nNVDA\nMETA\nBTC\nZZNONE\n^VIX\n"
+
+
+def _profile(tmp_path: Path, text: str = FEW) -> Path:
+    profile = tmp_path / "p"
+    (profile / "watchlists").mkdir(parents=True)
+    (profile / "watchlists" / "default.txt").write_text(text, encoding="utf-8")
+    return profile
+
+
+def _rows(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {row["symbol"]: row for row in document["watchlist"]}
+
+
+def _provider(document: dict[str, Any], name: str) -> dict[str, Any]:
+    (found,) = (item for item in document["providers"] if item["name"] == name)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_every_figure_arrives_and_agrees_with_the_world(
+    market: MarketServer, endpoints: tuple[str, ...], tmp_path: Path
+) -> None:
+    document = dump(_profile(tmp_path), *endpoints, "--until-settled")
+    assert document["settled"] is True
+    assert document["mode"] == "live"
+    rows = _rows(document)
+    now = market.clock.now()
+    for symbol in ("NVDA", "META", "BTC"):
+        row = rows[symbol]
+        assert row["last"]["quality"] == "live", row["last"]
+        listed = "BTC-USD" if symbol == "BTC" else symbol
+        assert row["last"]["value"] == pytest.approx(market.world.last(listed, now), rel=0.02)
+        assert row["iv30_atm"]["quality"] == "live"
+        assert row["iv30_atm"]["value"] == pytest.approx(
+            100 * market.world.atm_30d(listed, now), abs=1.0
+        )
+        assert row["iv30_vix"]["value"] > row["iv30_atm"]["value"]
+        assert row["rv"]["yang_zhang_30"]["value"] > 1.0
+    assert rows["BTC"]["dvol"]["value"] == pytest.approx(
+        market.world.dvol("BTC", now.timestamp()), abs=2.0
+    )
+    report = market.world.report("NVDA")
+    assert report is not None
+    day = datetime.fromtimestamp(report.first, ZoneInfo("America/New_York")).date()
+    assert rows["NVDA"]["next_earnings"]["date"] == day.isoformat()
+    assert rows["ZZNONE"]["last"]["reason"] == "symbol unknown to the source"
+    assert "no listed options" in rows["^VIX"]["iv30_atm"]["reason"] or rows["^VIX"]["iv30_atm"]
+    for name in ("yahoo", "deribit"):
+        assert _provider(document, name)["state"] == "ok"
+
+
+def test_one_request_asks_for_the_whole_list(
+    market: MarketServer, endpoints: tuple[str, ...], tmp_path: Path
+) -> None:
+    dump(_profile(tmp_path), *endpoints, "--after", "6")
+    assert market.count("fc") == 1
+    assert market.count("crumb") == 1
+    assert market.count("quote") == 1
+
+
+@pytest.mark.parametrize(
+    ("route", "fault", "state", "words"),
+    [
+        ("yahoo", "429:120", "rate_limited", "rate limited"),
+        ("yahoo", "429", "rate_limited", "rate limited"),
+        ("yahoo", "503", "down", "HTTP 503"),
+        ("yahoo", "garbage", "down", "unreadable reply"),
+        ("yahoo", "empty", "down", "empty reply"),
+        ("yahoo", "truncated", "down", "unreadable reply"),
+        ("yahoo", "reset", "down", "unreachable"),
+        ("yahoo", "hang", "down", "timed out"),
+        ("deribit", "429", "rate_limited", "rate limited"),
+        ("deribit", "503", "down", "HTTP 503"),
+        ("deribit", "garbage", "down", "unreadable reply"),
+    ],
+)
+def test_a_failing_source_is_named_and_the_other_goes_on(
+    market: MarketServer, endpoints: tuple[str, ...], tmp_path: Path,
+    route: str, fault: str, state: str, words: str,
+) -> None:  # fmt: skip
+    market.fail(route, fault)
+    document = dump(_profile(tmp_path), *endpoints, "--until-settled", "--after", "26")
+    failing = _provider(document, route)
+    assert words in failing["text"]
+    assert failing["state"] in (state, "late")
+    other, symbol = ("deribit", "BTC") if route == "yahoo" else ("yahoo", "NVDA")
+    assert _provider(document, other)["state"] == "ok"
+    rows = _rows(document)
+    assert rows[symbol]["last"]["quality"] == "live"
+    missing = rows["NVDA" if route == "yahoo" else "BTC"]["last"]
+    assert missing["value"] is None
+    assert missing["reason"]
+
+
+def test_only_named_endpoints_are_contacted(
+    market: MarketServer, tmp_path: Path, endpoints: tuple[str, ...]
+) -> None:
+    only_yahoo = (*endpoints[:2], *endpoints[4:])
+    document = dump(_profile(tmp_path), *only_yahoo, "--until-settled")
+    assert _provider(document, "deribit")["state"] == "off"
+    assert "no --endpoint given" in _provider(document, "deribit")["text"]
+    assert market.count("deribit") == 0
+    assert _rows(document)["BTC"]["last"]["reason"]
