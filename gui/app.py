@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import threading
 import time
@@ -177,6 +178,10 @@ def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
         options: What the command line asked for.
         stop: Set by SIGTERM and SIGINT, perhaps before this call.
     """
+    why = _without_display(options)
+    if why:
+        sys.stderr.write(f"voldesk: {why}\n")
+        return 1
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
@@ -193,6 +198,18 @@ def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
     status = session.status
     session.end()
     return status
+
+
+def _without_display(options: Options) -> str:
+    """Why no window can be shown, "" if one can; a picture needs no display."""
+    environment = os.environ
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform != "linux" or any(environment.get(name) for name in named):
+        return ""
+    if options.screenshot is None:
+        return tr("no display found: start it in a desktop session, or with --headless")
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    return ""
 
 
 def _profile(options: Options) -> Profile:

@@ -32,6 +32,10 @@ _COLUMNS: Final = (
     Column("id", "Name", "Its name in the table of commands.", "table.sort_prev_column",
            figures=False, rank=1),
 )  # fmt: skip
+_NEAR: Final = {
+    Context.WATCHLIST: (Context.TABLE, Context.EDITOR),
+    Context.CHART: (Context.PRICE, Context.RACE),
+}
 
 
 class SheetModel(BoardModel):
@@ -45,7 +49,7 @@ class SheetModel(BoardModel):
         """Rows whose keys, title or name hold `text`; the context `first` leads."""
         wanted = text.casefold().strip()
         cells: dict[str, tuple[Cell, ...]] = {}
-        for context in sorted(Context, key=lambda context: context is not first):
+        for context in _from(first):
             rows = [
                 item
                 for item in self._commands
@@ -65,6 +69,12 @@ class SheetModel(BoardModel):
     def is_header(self, row: int) -> bool:
         """Whether the row is a context's heading."""
         return self.key(row).startswith("#")
+
+
+def _from(first: Context) -> list[Context]:
+    """Contexts in reading order: the present one, what else its keys reach, then the others."""
+    near = _NEAR.get(first, ())
+    return [first, *near, *(c for c in Context if c is not first and c not in near)]
 
 
 def _searched(item: Bound) -> str:

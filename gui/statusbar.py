@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
-from engine.model.status import ProviderState, ProviderStatus
 from gui import format as fmt
 from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
     from engine.desk.views import ModeView
+    from engine.model.status import ProviderStatus
 
 SAID_MS: Final = 8_000
 _MODES: Final = {"live": "Live", "replay": "Replay", "offline": "Offline"}
@@ -63,7 +63,6 @@ class StatusBar(QStatusBar):
         label.setToolTip(plain_tip(_feed_tip(status)))
         label.setProperty("state", str(status.state))
         label.style().polish(label)
-        label.setVisible(status.state is not ProviderState.OFF)
 
     def set_mode(self, mode: ModeView) -> None:
         """Live, replay or offline."""

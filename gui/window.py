@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 TICK_MS: Final = 1000
 _VISIBLE_MS: Final = 250
 _RAISE: Final = "raise"
+_BESIDE: Final = 12
 
 
 class MainWindow(QMainWindow):
@@ -207,8 +208,9 @@ class MainWindow(QMainWindow):
         self._show_chart()
 
     def left_width(self) -> int:
-        """Pixels the watchlist needs for its columns beside a scroll bar."""
-        return self.watchlist.table.natural_width() + 12
+        """Pixels the tables need for their columns beside a scroll bar."""
+        tables = self.watchlist.table, self.earnings.table
+        return max(tables[0].natural_width(), tables[1].natural_width(rank=2)) + _BESIDE
 
     def come_forward(self) -> None:
         """Show the window above the others."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from engine.desk.views import EarningsBoard, EarningsRow
 
-SYMBOL, COMPANY, DAY, SESSION, STATUS, LEFT, MOVE, ESTIMATE, ACTUAL = range(9)
+SYMBOL, COMPANY, DAY, SESSION, STATUS, LEFT, MOVE, EPS = range(8)
 
 COLUMNS: Final = (
-    Column("symbol", "Symbol", "The company's symbol.", "GOOGLX", figures=False),
+    Column("symbol", "Symbol", "The company's symbol.", "GOOGL", figures=False),
     Column("company", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
            rank=3, stretches=True),
     Column("day", "Date", "Day of the report in New York.", "Wed 30 Sep", figures=False),
@@ -33,10 +33,10 @@ COLUMNS: Final = (
     Column("status", "Status", "Confirmed by the company, or estimated by the source.",
            "estimated", figures=False, rank=1),
     Column("left", "In", "Time left to the report: to the hour if it is known, else to the open "
-           "or close; days while the session is unknown.", "88 d 88 h"),
+           "or close; days while the session is unknown.", "8 d 88 h"),
     Column("move", "Move %", "Implied move of the report in percent, from the options.", "±88.8"),
-    Column("estimate", "EPS est.", "Expected earnings per share.", "88.88", rank=2),
-    Column("actual", "EPS", "Reported earnings per share.", "88.88", rank=2),
+    Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
+           "8.88 vs 8.88", rank=2),
 )  # fmt: skip
 
 NAMES: Final = {
@@ -47,6 +47,7 @@ NAMES: Final = {
 }  # fmt: skip
 """Names until a quote brings one."""
 
+_TO_THE_HOUR: Final = 7
 _OPEN, _CLOSE = time(9, 30), time(16, 0)
 _SESSIONS: Final = {
     Session.BMO: "before open",
@@ -87,7 +88,9 @@ def time_left(event: EarningsEvent, now: datetime) -> str:
     if due is None:
         return fmt.days(days)
     left = due - now
-    return fmt.countdown(left) if left > timedelta(0) else tr("due")
+    if left <= timedelta(0):
+        return tr("due")
+    return fmt.countdown(left) if days <= _TO_THE_HOUR else fmt.days(days)
 
 
 class EarningsModel(BoardModel):
@@ -140,6 +143,7 @@ class EarningsModel(BoardModel):
         event = shown.row.event
         lines = [
             f"{shown.symbol} {company}",
+            _eps_words(event),
             f"{fmt.day(event.day, year=True)}, {tr(_SESSIONS[event.session])}, {event.status}",
             tr("Sources") + f": {', '.join(shown.row.sources) or event.source}",
             tr("As of") + f" {fmt.stamp(event.as_of)}",
@@ -157,7 +161,7 @@ class EarningsModel(BoardModel):
         head = Cell(shown.symbol), Cell(self._company(shown.symbol), Tone.QUIET)
         if shown.row is None:
             dash = Cell(fmt.DASH, Tone.QUIET)
-            return (*head, Cell(tr("no date"), Tone.QUIET), *(dash,) * 6)
+            return (*head, Cell(tr("no date"), Tone.QUIET), *(dash,) * 5)
         event = shown.row.event
         due = instant(event)
         past = event.status is EventStatus.REPORTED
@@ -173,9 +177,8 @@ class EarningsModel(BoardModel):
                 Tone.TEXT if not past and days <= 1 else Tone.QUIET,
                 value=due.timestamp() if due else float(event.day.toordinal()) * 86_400,
             ),
-            figure(shown.row.implied_move_pct, _percent),
-            _eps(event.eps_estimate, tone),
-            _eps(event.eps_actual, tone),
+            replace(figure(shown.row.implied_move_pct, _percent), replayed=False),
+            _eps(event),
         )
 
 
@@ -193,7 +196,23 @@ def _percent(value: float) -> str:
     return f"±{fmt.number(value, 1)}"
 
 
-def _eps(value: float, tone: Tone) -> Cell:
-    if math.isnan(value):
-        return Cell(fmt.DASH, Tone.QUIET)
-    return Cell(fmt.number(value, 2), tone, value=value)
+def _eps_words(event: EarningsEvent) -> str:
+    """Expected and reported earnings per share with their currency, "" if neither is known."""
+    parts = [
+        f"{tr(word)} {fmt.number(value, 2)} {event.eps_currency}"
+        for word, value in (("reported", event.eps_actual), ("expected", event.eps_estimate))
+        if not math.isnan(value)
+    ]
+    return tr("EPS") + " " + ", ".join(parts) if parts else ""
+
+
+def _eps(event: EarningsEvent) -> Cell:
+    expected, reported = event.eps_estimate, event.eps_actual
+    if math.isnan(reported):
+        if math.isnan(expected):
+            return Cell(fmt.DASH, Tone.QUIET)
+        return Cell(f"{fmt.number(expected, 2)}{fmt.THIN}" + tr("est"), Tone.QUIET, value=expected)
+    text = fmt.number(reported, 2)
+    if not math.isnan(expected):
+        text += " " + tr("vs") + f" {fmt.number(expected, 2)}"
+    return Cell(text, value=reported)

@@ -94,9 +94,10 @@ class BoardView(QTableView):
             extra = each + (rest if i == takers[-1] else 0) if i in takers else 0
             self.setColumnWidth(i, width + extra)
 
-    def natural_width(self) -> int:
-        """Width at which every column of rank 0 fits."""
-        return sum(self._natural(i) for i, kind in enumerate(self._board.columns) if not kind.rank)
+    def natural_width(self, rank: int = 0) -> int:
+        """Width at which every column up to `rank` fits."""
+        columns = enumerate(self._board.columns)
+        return sum(self._natural(i) for i, column in columns if column.rank <= rank)
 
     def rows_in_view(self) -> int:
         """Whole rows the viewport shows, at least one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -79,8 +79,8 @@ def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]
     if view is None:
         return (Cell(symbol), *(WAITING,) * (len(COLUMNS) - 1))
     tone = Tone.FAULT if view.refused else Tone.TEXT
-    return (
-        Cell(symbol, tone, replayed=view.last.quality is Quality.REPLAYED),
+    made = (
+        Cell(symbol, tone),
         Cell("", trail=view.trail) if len(view.trail) > 1 else Cell(""),
         figure(view.last, fmt.price),
         figure(view.change_pct, fmt.change, directed=True),
@@ -90,6 +90,9 @@ def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]
         _report_cell(view, moment),
         age_cell(view, moment),
     )
+    if view.last.quality is not Quality.REPLAYED:
+        return made
+    return tuple(replace(cell, replayed=True) for cell in made)
 
 
 def age_cell(view: RowView, moment: Moment) -> Cell:
@@ -97,12 +100,11 @@ def age_cell(view: RowView, moment: Moment) -> Cell:
     seconds = age_of(view.last, moment)
     if math.isnan(seconds):
         return Cell(fmt.DASH, Tone.QUIET)
-    replayed = view.last.quality is Quality.REPLAYED
     if view.last.quality is Quality.STALE:
         return Cell(fmt.age(seconds), Tone.STALE, Mark.CLOCK, _coarse(seconds))
     late = view.last.quality is not Quality.FROZEN and seconds > 2 * view.cadence_s > 0
     tone = Tone.WARNING if late else Tone.QUIET
-    return Cell(fmt.age(seconds), tone, Mark.NONE, _coarse(seconds), replayed)
+    return Cell(fmt.age(seconds), tone, Mark.NONE, _coarse(seconds))
 
 
 def _coarse(seconds: float) -> float:

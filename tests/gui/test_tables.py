@@ -1,0 +1,262 @@
+from __future__ import annotations
+
+import gc
+import weakref
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from engine.desk.views import EarningsBoard, EarningsRow
+from engine.desk.watchlist import DEFAULT
+from engine.model.earnings import EventStatus, Session
+from engine.model.reason import Reason
+from engine.model.value import Quality, missing
+from gui import format as fmt
+from gui.earnings.model import EarningsModel, time_left
+from gui.palette import Choice, ranked, score
+from gui.tables.cell import Mark, Tone
+from gui.tables.flash import LIT_S, REST_S, Flashes
+from gui.tables.model import BoardModel
+from gui.tables.tip import plain_tip
+from gui.watchlist import columns as col
+from gui.watchlist.columns import Moment
+from gui.watchlist.model import WatchlistModel
+from tests.support.fake_engine import START, FakeEngine, board, event, known, row_view
+from tests.support.gui_session import Desk
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from gui.theme import Theme
+
+NOW = Moment(START, 1000.0)
+
+
+class Seconds:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def _model(seconds: Seconds | None = None) -> WatchlistModel:
+    model = WatchlistModel(lambda: NOW, seconds or Seconds())
+    model.set_list(DEFAULT)
+    return model
+
+
+def _ranges(model: BoardModel) -> list[tuple[int, int, int, int]]:
+    seen: list[tuple[int, int, int, int]] = []
+
+    def changed(first: QModelIndex, last: QModelIndex) -> None:
+        seen.append((first.row(), first.column(), last.row(), last.column()))
+
+    model.dataChanged.connect(changed)
+    return seen
+
+
+def test_neighbouring_changes_are_one_range_and_equal_values_none(qtbot: QtBot) -> None:
+    model = _model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.apply(row_view(symbol) for symbol in DEFAULT.symbols)
+    seen = _ranges(model)
+    model.apply(row_view(symbol) for symbol in DEFAULT.symbols)
+    assert seen == []
+    model.apply(row_view(s, 101.0) for s in ("META", "NVDA", "MSFT", "ETH"))
+    assert [(first, last) for first, _, last, _ in seen] == [(0, 2), (11, 11)]
+    assert qtbot is not None
+
+
+def test_a_missing_figure_is_a_dash_with_its_reason(qtbot: QtBot) -> None:
+    model = _model()
+    none = missing(Reason.ALL_BIDS_ZERO)
+    model.apply([replace(row_view("NVDA"), iv30_atm=none, iv_minus_rv=none)])
+    assert model.cell(0, col.IV).text == fmt.DASH
+    assert "every bid is zero" in model.tip(0, col.IV)
+    assert "0.0" not in model.tip(0, col.IV)
+    assert qtbot is not None
+
+
+def test_tips_tell_value_time_source_and_quality(qtbot: QtBot) -> None:
+    model = _model()
+    model.apply([row_view("NVDA", 128.44)])
+    tip = model.tip(0, col.LAST)
+    for part in ("128.44 USD", "2026-09-28 15:00:00 UTC", "yahoo", "live"):
+        assert part in tip
+    assert "after the close" in model.tip(0, col.EARNINGS)
+    assert all(column.tip for column in model.columns)
+    assert qtbot is not None
+
+
+def test_stale_and_frozen_values_are_marked_and_not_by_colour_alone() -> None:
+    view = row_view("NVDA")
+    stale = replace(view, last=known(100.0, Quality.STALE, 940.0))
+    made = col.cells("NVDA", stale, NOW)
+    assert (made[col.LAST].tone, made[col.LAST].mark) == (Tone.STALE, Mark.CLOCK)
+    assert (made[col.AGE].tone, made[col.AGE].mark) == (Tone.STALE, Mark.CLOCK)
+    frozen = replace(view, iv30_atm=known(55.0, Quality.FROZEN))
+    assert col.cells("NVDA", frozen, NOW)[col.IV].mark is Mark.FROZEN
+    replayed = replace(view, last=known(1.0, Quality.REPLAYED))
+    assert all(cell.replayed for cell in col.cells("NVDA", replayed, NOW))
+
+
+def test_the_age_turns_amber_at_twice_the_cadence() -> None:
+    def tone(received: float) -> Tone:
+        view = replace(row_view("NVDA"), last=known(1.0, received=received))
+        return col.age_cell(view, NOW).tone
+
+    assert tone(1000.0 - 29) is Tone.QUIET
+    assert tone(1000.0 - 31) is Tone.WARNING
+    assert col.age_of(known(1.0, received=2000.0), NOW) == 0.0
+
+
+def test_stored_values_age_by_the_instant_they_describe() -> None:
+    stored = replace(known(1.0, received=float("nan")), as_of=START - timedelta(hours=5))
+    assert col.age_of(stored, NOW) == 5 * 3600
+
+
+def test_a_change_lights_its_cell_for_300_ms_at_most_four_times_a_second(qtbot: QtBot) -> None:
+    seconds = Seconds()
+    model = _model(seconds)
+    model.apply([row_view("NVDA", 100.0)])
+    assert model.lit(0, col.LAST) is None
+    model.apply([row_view("NVDA", 101.0)])
+    assert model.lit(0, col.LAST) is True
+    seconds.now = 0.1
+    model.apply([row_view("NVDA", 99.0)])
+    assert model.lit(0, col.LAST) is True
+    seconds.now = LIT_S
+    assert model.lit(0, col.LAST) is None
+    model.apply([row_view("NVDA", 98.0)])
+    assert model.lit(0, col.LAST) is False
+    assert REST_S >= 0.25
+    assert qtbot is not None
+
+
+def test_what_has_gone_dark_is_forgotten() -> None:
+    seconds = Seconds()
+    flashes = Flashes(seconds)
+    flashes.light("NVDA", 2, rising=True)
+    assert flashes.expire() == ()
+    seconds.now = 1.0
+    assert flashes.expire() == (("NVDA", 2),)
+    assert len(flashes) == 0
+
+
+def test_views_of_symbols_the_list_has_not_are_dropped(qtbot: QtBot) -> None:
+    model = _model()
+    model.apply([row_view("ORCL")])
+    assert model.view("ORCL") is None
+    assert model.rowCount() == 12
+    assert qtbot is not None
+
+
+@settings(max_examples=50)
+@given(st.text())
+def test_a_tip_shows_exactly_its_letters(text: str) -> None:
+    from PySide6.QtGui import QTextDocument
+
+    plain = "".join(letter for letter in text if letter.isprintable())
+    document = QTextDocument()
+    document.setHtml(plain_tip(plain))
+    shown = document.toPlainText().replace("\u00a0", " ")
+    assert shown == plain.replace("\u00a0", " ")
+
+
+def _earnings(board_: EarningsBoard) -> EarningsModel:
+    model = EarningsModel(lambda: START)
+    model.set_board(board_)
+    return model
+
+
+def test_the_calendar_is_by_date_with_the_open_before_the_close(qtbot: QtBot) -> None:
+    day = date(2026, 9, 30)
+    rows = [
+        EarningsRow(event("META", day), known(6.0), ()),
+        EarningsRow(replace(event("TSM", day), session=Session.BMO), known(6.0), ()),
+        EarningsRow(event("AMD", date(2026, 9, 29)), known(6.0), ()),
+    ]
+    model = _earnings(EarningsBoard(tuple(rows), (("ASML", "the source names no date"),)))
+    assert [model.symbol(row) for row in range(4)] == ["AMD", "TSM", "META", "ASML"]
+    assert "the source names no date" in model.tip(3, 0)
+    assert model.cell(1, 3).text == "before open"
+    assert qtbot is not None
+
+
+def test_T8_countdowns_follow_the_session_and_guess_nothing() -> None:
+    close = event("META", date(2026, 9, 30))
+    assert time_left(close, START) == "2\u2009d 5\u2009h"
+    assert time_left(replace(close, session=Session.BMO), START) == "1\u2009d 22\u2009h"
+    assert time_left(replace(close, session=Session.UNKNOWN), START) == "2\u2009d"
+    assert time_left(replace(close, day=START.date()), START + timedelta(hours=6)) == "due"
+    past = replace(close, day=date(2026, 9, 26), status=EventStatus.REPORTED)
+    assert time_left(past, START) == "2\u2009d ago"
+
+
+def test_reported_figures_stand_against_the_expected(qtbot: QtBot) -> None:
+    reported = replace(event("GOOGL"), eps_estimate=1.84, eps_actual=1.89)
+    model = _earnings(EarningsBoard((EarningsRow(reported, known(7.4), ("yahoo",)),), ()))
+    assert model.cell(0, 7).text == "1.89 vs 1.84"
+    assert "reported 1.89 USD, expected 1.84 USD" in model.tip(0, 0)
+    assert qtbot is not None
+
+
+def test_the_calendar_says_what_it_waits_for_and_then_that_it_is_empty(desk: Desk) -> None:
+    pane = desk.window.earnings
+    pane.table.resized.emit()
+    assert pane.empty.text() == "Waiting for the report dates of the list"
+    desk.engine.put(("earnings", ""), EarningsBoard((), ()))
+    desk.bridge.drain()
+    assert "F5" in pane.empty.text()
+    desk.engine.put(("earnings", ""), board("META", "AMD"))
+    desk.bridge.drain()
+    assert not pane.empty.isVisible()
+    desk.press("F6")
+    desk.press("Down", "Return")
+    assert desk.engine.named("select")[-1] == ("AMD",)
+
+
+def _choice(title: str, words: str = "") -> Choice:
+    return Choice(title, title, "", words, "", lambda: None)
+
+
+def test_the_palette_ranks_exact_then_prefix_then_scattered_letters() -> None:
+    choices = [_choice(t) for t in ("Remove selected rows", "Move to top", "Move up", "NVDA")]
+    assert ranked("move", choices, ())[0].title == "Move up"
+    assert ranked("nvda", choices, ())[0].title == "NVDA"
+    assert ranked("mtt", choices, ())[0].title == "Move to top"
+    assert ranked("zzz", choices, ()) == []
+    assert score("ern", _choice("Earnings", "ERN")) == 1000
+    assert [c.title for c in ranked("", choices, ("NVDA", "Move up"))][:2] == ["Move up", "NVDA"]
+
+
+def test_G13_a_hidden_window_keeps_only_the_newest(desk: Desk) -> None:
+    desk.window.hide()
+    for n in range(3000):
+        desk.engine.put_row(row_view("NVDA", float(n)))
+        if n % 10 == 0:
+            desk.bridge.drain()
+    desk.bridge.drain()
+    assert len(desk.engine.outbox.drain()) == 0
+    assert desk.window.rows.cell(0, col.LAST).text == "2,999.00"
+    assert len(desk.window.rows._flashes) <= 1
+
+
+def test_G15_closed_windows_leave_nothing_behind(qtbot: QtBot, theme: Theme) -> None:
+    ghosts = []
+    for _ in range(5):
+        desk = Desk(qtbot, theme, FakeEngine())
+        desk.mount_charts()
+        ghosts.append(weakref.ref(desk.window))
+        desk.end()
+        del desk
+    gc.collect()
+    assert not [w for w in QApplication.allWidgets() if w.window().objectName() == "shell"]
+    assert not [ghost for ghost in ghosts if ghost() is not None]
