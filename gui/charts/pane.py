@@ -226,6 +226,7 @@ class ChartPane(PlotPane):
             self.plot.state.notes = ()
             return
         self.headline.set_runs(self._title(view))
+        self.setAccessibleName(self.headline.text)
         words = [tr("daily bars") if view.interval in ("1d", "D", "") else view.interval]
         if self._vol.shown:
             words.append(tr("RV: Yang-Zhang over 30 bars"))
@@ -253,11 +254,13 @@ class ChartPane(PlotPane):
         return tuple(runs)
 
     def _origin(self, view: ChartView) -> str:
-        parts = [tr("Source: {source}").format(source=view.source)] if view.source else []
+        parts = []
+        if view.as_of is not None:
+            parts.append(tr("As of {when}").format(when=figures.instant(view.as_of)))
+        if view.source:
+            parts.append(tr("Source: {source}").format(source=view.source))
         if view.iv is not None and view.iv.source:
             parts.append(tr("IV: {source}").format(source=view.iv.source))
-        if view.as_of is not None:
-            parts.append(tr("as of {when}").format(when=figures.instant(view.as_of)))
         return " · ".join(parts)
 
     def _moment(self, x: float) -> str:

@@ -66,6 +66,7 @@ class TextLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runs: tuple[Run, ...] = ()
+        self._more = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -73,8 +74,9 @@ class TextLine(QWidget):
         """The words shown."""
         return plain(self._runs)
 
-    def set_runs(self, runs: tuple[Run, ...]) -> None:
-        """Show `runs`; an empty line takes no height."""
+    def set_runs(self, runs: tuple[Run, ...], more: str = "") -> None:
+        """Show `runs`, with `more` as the tip; an empty line takes no height."""
+        self._more = more
         shown = tuple(r for r in runs if r.text)
         self._runs = shown
         self.setVisible(bool(shown))
@@ -85,7 +87,9 @@ class TextLine(QWidget):
 
     def _tell(self) -> None:
         cut = self.width() > 0 and width_of(self._runs) > self.width()
-        self.setToolTip(f"<p>{html.escape(self.text)}</p>" if cut else "")
+        tip = self._more or (self.text if cut else "")
+        lines = html.escape(tip).replace("\n", "<br>")
+        self.setToolTip(f"<p>{lines}</p>" if tip else "")
 
     def sizeHint(self) -> QSize:
         """Height of the tallest run."""

@@ -21,6 +21,7 @@ from gui.charts.runs import Run
 from gui.charts.track import Track
 from gui.race import readout
 from gui.race.measures import MeasureSwitch
+from gui.race.pair import PairEdit
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -71,15 +72,20 @@ class RacePane(PlotPane):
         self.plot.moment = readout.moment
         self.switch.set_theme(theme)
         self.switch.chosen.connect(self.measure_requested)
+        self.pair.chosen.connect(self.symbols_requested)
+        self.pair.refused.connect(self.notice)
+        self.pair.closed.connect(self._take_focus)
         self.start()
 
     def build_header(self, column: QVBoxLayout) -> None:
         """Headline, then definition with the measures beside it."""
         self.switch = MeasureSwitch(self)
+        self.pair = PairEdit(self)
         column.addWidget(self.headline)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.definition, stretch=1)
+        row.addWidget(self.pair)
         row.addWidget(self.switch)
         column.addLayout(row)
 
@@ -96,6 +102,12 @@ class RacePane(PlotPane):
         order = list(RaceMeasure)
         now = self._view.measure if self._view else order[-1]
         self.measure_requested.emit(str(order[(order.index(now) + 1) % len(order)]))
+
+    def choose_symbols(self) -> None:
+        """Open the box for another pair."""
+        view = self._view
+        if view is not None:
+            self.pair.open(view.left_symbol, view.right_symbol)
 
     def set_view(self, view: RaceView) -> None:
         """Show these lines; the place in time is kept."""
@@ -145,10 +157,16 @@ class RacePane(PlotPane):
         if view is not None:
             self._put_events(view)
             self.headline.set_runs(readout.title(view, self.ink))
-            self.definition.set_runs((Run(view.definition, self.ink.secondary, self.ink.body),))
+            notes = readout.notes(view)
+            self.definition.set_runs(
+                (Run(view.definition, self.ink.secondary, self.ink.body),),
+                "\n".join((view.definition, notes)) if notes else "",
+            )
+            self.setAccessibleName(view.headline or view.definition)
+            self.setAccessibleDescription(notes)
             self.foot.set_runs(self.small_line(readout.origin(view)))
             self.switch.set_measure(str(view.measure))
-            state.notes = (Run(readout.notes(view), self.ink.secondary, self.ink.body),)
+            state.notes = (Run(notes, self.ink.secondary, self.ink.body),)
         self.plot.set_panels([self._top, self._below])
 
     def _why_empty(self) -> tuple[str, ...]:

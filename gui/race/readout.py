@@ -96,17 +96,14 @@ def notes(view: RaceView) -> str:
 
 
 def origin(view: RaceView) -> str:
-    """Source and as-of of both lines."""
-    parts = []
-    stamps = []
+    """As-of and source of the lines."""
+    parts, stamps = [], []
     for series in (view.left, view.right, *view.extra):
         if series is None:
             continue
         parts.append(f"{series.label}: {series.source}")
         if series.last.as_of is not None:
             stamps.append(series.last.as_of)
-    text = " · ".join(dict.fromkeys(parts))
-    if not stamps:
-        return text
-    newest = max(stamps)
-    return f"{text} · {tr('as of {when}').format(when=figures.instant(newest))}"
+    if stamps:
+        parts.insert(0, tr("As of {when}").format(when=figures.instant(max(stamps))))
+    return " · ".join(dict.fromkeys(parts))

@@ -19,6 +19,7 @@ from gui.charts.scale import Span
 from gui.theme import Theme
 from tests.gui.charts import views
 from tests.gui.charts.bad import BAD, good
+from tests.gui.charts.pixels import places
 
 
 @pytest.fixture
@@ -41,13 +42,7 @@ def painted(pane: ChartPane) -> QImage:
 
 
 def share_of(image: QImage, color: str) -> float:
-    wanted = QColor(color).rgb()
-    hits = sum(
-        image.pixel(x, y) == wanted
-        for x in range(0, image.width(), 2)
-        for y in range(0, image.height(), 2)
-    )
-    return hits / (image.width() * image.height() / 4)
+    return len(places(image, color)) / (image.width() * image.height())
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -110,7 +105,7 @@ def test_change_of_a_price_newer_than_the_bars_is_against_the_last_close(pane: C
 
 
 def test_foot_names_sources_and_as_of(pane: ChartPane) -> None:
-    assert pane.foot.text == "Source: yahoo · IV: computed · as of 31 Jul 2024 20:00 UTC"
+    assert pane.foot.text == "As of 31 Jul 2024 20:00 UTC · Source: yahoo · IV: computed"
 
 
 def test_the_styles_go_round(pane: ChartPane, theme: Theme) -> None:

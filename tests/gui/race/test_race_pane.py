@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from gui.race.pane import RacePane
 from gui.theme import Theme
 from tests.gui.charts import views
 from tests.gui.charts.bad import BAD
+from tests.gui.charts.pixels import places
 
 
 @pytest.fixture
@@ -36,16 +38,6 @@ def pane(qtbot: QtBot, theme: Theme) -> RacePane:
 def painted(pane: RacePane) -> QImage:
     QApplication.processEvents()
     return pane.grab().toImage()
-
-
-def pixels_of(image: QImage, color: str) -> list[tuple[int, int]]:
-    wanted = QColor(color).rgb()
-    return [
-        (x, y)
-        for x in range(image.width())
-        for y in range(image.height())
-        if image.pixel(x, y) == wanted
-    ]
 
 
 def words(pane: RacePane) -> str:
@@ -91,7 +83,7 @@ def test_the_finding_stands_in_the_headline_and_its_symbols_in_their_colours(
 ) -> None:
     assert pane.headline.text == views.race().headline
     image = painted(pane)
-    top = [y for x, y in pixels_of(image, theme.series[0]) if y < 36]
+    top = [y for x, y in places(image, theme.series[0]) if y < 36]
     assert top
 
 
@@ -105,7 +97,7 @@ def test_both_lines_are_drawn_and_labelled_with_their_values(pane: RacePane, the
     image = painted(pane)
     inner = pane.plot.state.panels[0].inner
     for color in theme.series[:2]:
-        xs = [x for x, y in pixels_of(image, color) if y > 100]
+        xs = [x for x, y in places(image, color) if y > 100]
         assert max(xs) > inner.right()
         assert min(xs) < inner.center().x()
 
@@ -146,7 +138,7 @@ def test_the_crossing_is_ringed_at_its_point(pane: RacePane, theme: Theme) -> No
     place = pane.plot.mapTo(pane, at.toPoint())
     near = [
         (x, y)
-        for x, y in pixels_of(image, theme.text)
+        for x, y in places(image, theme.text)
         if 4 <= math.hypot(x - place.x(), y - place.y()) <= 8
     ]
     assert len(near) > 6
@@ -194,7 +186,7 @@ def test_the_notes_stand_above_until_there_is_a_crosshair(pane: RacePane) -> Non
 
 def test_the_foot_names_each_source_and_the_newest_stamp(pane: RacePane) -> None:
     assert pane.foot.text == (
-        "NVDA ATM: computed · BTC DVOL, published: deribit · as of 31 Jul 2024 20:00 UTC"
+        "As of 31 Jul 2024 20:00 UTC · NVDA ATM: computed · BTC DVOL, published: deribit"
     )
 
 
@@ -286,3 +278,32 @@ def test_any_size_is_drawn(pane: RacePane, size: tuple[int, int]) -> None:
     pane.resize(*size)
     pane.cursor_left()
     painted(pane)
+
+
+def test_notes_that_are_cut_can_be_read_whole_beside_the_definition(pane: RacePane) -> None:
+    assert "IV recorded since 2024-07-01, 23 days" in pane.definition.toolTip()
+    assert pane.accessibleName() == views.race().headline
+
+
+def test_a_pair_is_chosen_by_typing(pane: RacePane, qtbot: QtBot) -> None:
+    pane.choose_symbols()
+    assert pane.pair.isVisible()
+    assert pane.pair.text() == "NVDA BTC"
+    pane.pair.setText("  amd   eth ")
+    with qtbot.waitSignal(pane.symbols_requested, timeout=100) as asked:
+        QTest.keyClick(pane.pair, Qt.Key.Key_Return)
+    assert asked.args == ["AMD", "ETH"]
+    assert not pane.pair.isVisible()
+
+
+@pytest.mark.parametrize("text", ["", "NVDA", "NVDA NVDA", "A B C"])
+def test_a_pair_that_is_none_stays_open_with_the_reason(
+    pane: RacePane, qtbot: QtBot, text: str
+) -> None:
+    pane.choose_symbols()
+    pane.pair.setText(text)
+    with qtbot.assertNotEmitted(pane.symbols_requested), qtbot.waitSignal(pane.notice, timeout=100):
+        QTest.keyClick(pane.pair, Qt.Key.Key_Return)
+    assert pane.pair.isVisible()
+    QTest.keyClick(pane.pair, Qt.Key.Key_Escape)
+    assert not pane.pair.isVisible()
