@@ -66,7 +66,10 @@ def main(
             lock.note(engine.listen())
         if options.headless or (options.dump and not options.screenshot):
             return run_headless(engine, options, stop)
-        return open_window(engine, options)
+        status = open_window(engine, options)
+        if options.dump and status == 0:
+            status = write_dump(engine, options.dump)
+        return status
     finally:
         engine.stop()
         logs.stop()
