@@ -159,11 +159,12 @@ class Palette(Overlay):
         theme: Theme,
         commands: Sequence[Bound],
         symbols: Callable[[], Iterable[Choice]],
+        typed: Callable[[str], Choice | None],
     ) -> None:
         super().__init__(parent, tr("Command palette"), 560, 420)
         self._commands = [item for item in commands if item.context is not Context.EDITOR]
         self._symbols = symbols
-        self.typed: Callable[[str], Choice | None] = lambda _text: None
+        self._typed = typed
         self._used: list[str] = []
         self._all: list[Choice] = []
         self.box = QLineEdit(self)
@@ -203,7 +204,7 @@ class Palette(Overlay):
     def _search(self) -> None:
         text = self.box.text()
         found = ranked(text, self._all, self._used)
-        typed = self.typed(text) if text.strip() else None
+        typed = self._typed(text) if text.strip() else None
         if typed is not None:
             found.append(typed)
         self.model.show_choices(found)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from engine.desk.views import Mode, RaceMeasure
-from engine.desk.watchlist import Symbol, add_text, parse_symbol
+from engine.desk.views import RaceMeasure
+from engine.model.status import Level
 from gui import format as fmt
 from gui.commands.actions import CommandActions
-from gui.commands.app import APP
+from gui.commands.app import APP, REPLAY
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
@@ -23,9 +23,11 @@ from gui.earnings.pane import EarningsPane
 from gui.help import HelpSheet
 from gui.messages import Messages
 from gui.notices import Notices
-from gui.palette import Choice, Palette
+from gui.palette import Palette
 from gui.replaybar import ReplayBar
+from gui.replaycontrol import ReplayControl
 from gui.statusbar import StatusBar
+from gui.symbolfinder import SymbolFinder
 from gui.text import tr
 from gui.watchlist.columns import Moment
 from gui.watchlist.edits import ListEdits
@@ -33,11 +35,11 @@ from gui.watchlist.model import WatchlistModel
 from gui.watchlist.pane import WatchlistPane
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent
 
-    from engine.desk.views import ChartView, ModeView, RaceView, ReplayState
+    from engine.desk.views import ChartView, ModeView, RaceView
     from gui.bridge import Batch, EngineFacade
     from gui.charts.base import PlotPane
     from gui.charts.pane import ChartPane
@@ -67,7 +69,6 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._engine = engine
         self._theme = theme
-        self._mode: ModeView | None = None
         self._race_view: RaceView | None = None
         self._charts: dict[str, ChartView] = {}
         self.race: RacePane | None = None
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         shell = QWidget(self)
         shell.setObjectName("shell")
         self.replay_bar = ReplayBar(shell)
+        self.replay = ReplayControl(self._engine, self.replay_bar, self)
         self.notices = Notices(shell)
         self.desk = DeskArea(shell)
         self.desk.mount("watchlist", self.watchlist)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         say, loading = self.status.say, tr("The charts are still loading")
         self.commands: tuple[Bound, ...] = (
             *bind(APP, lambda: self, say, ""),
+            *bind(REPLAY, lambda: self.replay, say, ""),
             *bind(TABLE, self._table, say, ""),
             *bind(WATCHLIST, lambda: self.watchlist, say, ""),
             *bind(CHART, self._plot, say, loading),
@@ -120,8 +123,8 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions_.install(self.earnings.table, (Context.TABLE,))
-        self.palette_sheet = Palette(self, theme, self.commands, self._symbol_choices)
-        self.palette_sheet.typed = self._typed_symbol
+        finder = SymbolFinder(self.watchlist, self._show_symbol)
+        self.palette_sheet = Palette(self, theme, self.commands, finder.choices, finder.typed)
         self.help_sheet = HelpSheet(self, theme, self.commands)
         self.messages = Messages(self, theme)
 
@@ -134,11 +137,6 @@ class MainWindow(QMainWindow):
         self.palette_sheet.refused.connect(self.status.say)
         self.notices.all_requested.connect(self.open_messages)
         self.edits.changed.connect(self._title_watchlist)
-        bar, engine = self.replay_bar, self._engine
-        bar.play_pause_requested.connect(self.replay_play_pause)
-        bar.leave_requested.connect(self.replay_leave)
-        bar.speed_requested.connect(engine.replay_speed)
-        bar.seek_requested.connect(engine.replay_seek)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
@@ -220,18 +218,15 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def _set_mode(self, mode: ModeView) -> None:
-        before = self._mode
-        self._mode = mode
-        if before is not None and before.mode is not mode.mode:
+        if self.replay.set_mode(mode):
             self._charts.clear()
-        self.replay_bar.set_state(mode.replay)
         self.status.set_mode(mode)
         self._show_replayed()
 
     def _show_replayed(self) -> None:
         for pane in (self.watchlist, self.earnings, self.race, self.chart):
             if pane is not None:
-                pane.set_replayed(self.replaying)
+                pane.set_replayed(self.replay.replaying)
 
     def _show_chart(self) -> None:
         self.desk.titles["chart"].note.setText(self.symbol)
@@ -244,7 +239,7 @@ class MainWindow(QMainWindow):
             self.watchlist.tick()
             self.earnings.tick()
 
-    # commands: app.*, view.*, data.*, replay.*
+    # commands: app.*, view.*, data.*
 
     def open_palette(self) -> None:
         """Ctrl+K; pressed again it closes."""
@@ -298,45 +293,7 @@ class MainWindow(QMainWindow):
 
     def refresh_blocked(self) -> str:
         """Why nothing can be asked."""
-        if self.replaying:
-            return tr("A replay is shown. Ctrl+F9 goes back to live.")
-        if self._mode is not None and self._mode.mode is Mode.OFFLINE:
-            return tr("Offline: only stored data is shown")
-        return ""
-
-    @property
-    def replaying(self) -> bool:
-        """Whether replayed data is on the screen."""
-        return self._mode is not None and self._mode.mode is Mode.REPLAY
-
-    @property
-    def replay_state(self) -> ReplayState | None:
-        """Where the replay stands."""
-        return self._mode.replay if self._mode is not None else None
-
-    def replay_blocked(self) -> str:
-        """Why replay commands cannot run."""
-        return "" if self.replaying else tr("No replay is shown")
-
-    def story_blocked(self) -> str:
-        """Why the story cannot be started."""
-        return tr("A replay is shown already") if self.replaying else ""
-
-    def start_story(self) -> None:
-        """Play the built-in story."""
-        self._engine.start_story()
-
-    def replay_play_pause(self) -> None:
-        """Play or hold."""
-        self._engine.replay_play_pause()
-
-    def replay_step(self) -> None:
-        """One value of the clock on."""
-        self._engine.replay_step()
-
-    def replay_leave(self) -> None:
-        """Back to live."""
-        self._engine.replay_leave()
+        return self.replay.asking_blocked()
 
     def save_picture(self) -> None:
         """The chart in focus as a PNG among the user's pictures."""
@@ -380,11 +337,10 @@ class MainWindow(QMainWindow):
             if chart is not None and (chart is now or chart.isAncestorOf(now)):
                 self._last_chart = chart
 
-    def _toggle(self, shown: bool, appear: object) -> None:
-        sheets = (self.palette_sheet, self.help_sheet, self.messages)
-        for sheet in sheets:
+    def _toggle(self, shown: bool, appear: Callable[[], None]) -> None:
+        for sheet in (self.palette_sheet, self.help_sheet, self.messages):
             sheet.dismiss()
-        if not shown and callable(appear):
+        if not shown:
             appear()
 
     def _choose(self, symbol: str) -> None:
@@ -417,40 +373,12 @@ class MainWindow(QMainWindow):
         settings = self._engine.settings()
         return settings.race_left, settings.race_right
 
-    def _symbol_choices(self) -> list[Choice]:
-        return [self._symbol_choice(symbol) for symbol in self.edits.watchlist.symbols]
-
-    def _symbol_choice(self, symbol: str) -> Choice:
-        view = self.rows.view(symbol)
-
-        def go() -> None:
-            self.watchlist.select_symbol(symbol)
-            self._choose(symbol)
-            self.desk.show_screen("watchlist")
-
-        name = view.name if view is not None else ""
-        return Choice(f"symbol:{symbol}", symbol, name or tr("Symbol"), name, "", go)
-
-    def _typed_symbol(self, text: str) -> Choice | None:
-        """Offer to add what was typed if it is a symbol the list does not have."""
-        found = parse_symbol(text)
-        if not isinstance(found, Symbol) or self.edits.watchlist.find(found.canonical) >= 0:
-            return None
-
-        def add() -> None:
-            place = self.rows.place(self.watchlist.current_row())
-            new = self.edits.watchlist.with_added(found, place if place >= 0 else None)
-            self.edits.apply(new, add_text([found.canonical]), [found.canonical])
-            self.desk.show_screen("watchlist")
-
-        title = tr("Add") + f" {found.canonical} " + tr("to the list")
-        return Choice(f"add:{found.canonical}", title, tr("Symbol"), "", self.edits.blocked(), add)
+    def _show_symbol(self, symbol: str) -> None:
+        self._choose(symbol)
+        self.desk.show_screen("watchlist")
 
     def _notice_paste(self, sentence: str) -> None:
-        from engine.model.status import Level
-
-        at: datetime = self._engine.now()
-        self.notices.tell("paste", Level.INFO, sentence, at)
+        self.notices.tell("paste", Level.INFO, sentence, self._engine.now())
 
     def _title_watchlist(self) -> None:
         count = len(self.edits.watchlist.symbols)

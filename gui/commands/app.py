@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from gui.commands.command import Command, Context, Menu
 
 if TYPE_CHECKING:
+    from gui.replaycontrol import ReplayControl
     from gui.window import MainWindow
 
 _A: Final = Context.APP
@@ -95,43 +96,6 @@ APP: Final[tuple[Command[MainWindow], ...]] = (
         Menu.VIEW,
     ),
     Command(
-        "replay.start_story",
-        "Play the story of July 2024",
-        (),
-        _A,
-        lambda window: window.start_story(),
-        Menu.REPLAY,
-        lambda window: window.story_blocked(),
-        words="STORY",
-    ),
-    Command(
-        "replay.play_pause",
-        "Play or pause",
-        ("F9",),
-        _A,
-        lambda window: window.replay_play_pause(),
-        Menu.REPLAY,
-        lambda window: window.replay_blocked(),
-    ),
-    Command(
-        "replay.step",
-        "One step",
-        ("Shift+F9",),
-        _A,
-        lambda window: window.replay_step(),
-        Menu.REPLAY,
-        lambda window: window.replay_blocked(),
-    ),
-    Command(
-        "replay.leave",
-        "Back to live",
-        ("Ctrl+F9",),
-        _A,
-        lambda window: window.replay_leave(),
-        Menu.REPLAY,
-        lambda window: window.replay_blocked(),
-    ),
-    Command(
         "app.palette",
         "Command palette",
         ("Ctrl+K", "Ctrl+P"),
@@ -144,4 +108,44 @@ APP: Final[tuple[Command[MainWindow], ...]] = (
         "app.messages", "Messages", ("F8",), _A, lambda window: window.open_messages(), Menu.HELP
     ),
     Command("app.menu", "Menu bar", ("F10",), _A, lambda window: window.open_menu(), Menu.HELP),
+)
+
+REPLAY: Final[tuple[Command[ReplayControl], ...]] = (
+    Command(
+        "replay.start_story",
+        "Play the story of July 2024",
+        (),
+        _A,
+        lambda replay: replay.start_story(),
+        Menu.REPLAY,
+        lambda replay: replay.story_blocked(),
+        words="STORY",
+    ),
+    Command(
+        "replay.play_pause",
+        "Play or pause",
+        ("F9",),
+        _A,
+        lambda replay: replay.play_pause(),
+        Menu.REPLAY,
+        lambda replay: replay.blocked(),
+    ),
+    Command(
+        "replay.step",
+        "One step",
+        ("Shift+F9",),
+        _A,
+        lambda replay: replay.step(),
+        Menu.REPLAY,
+        lambda replay: replay.blocked(),
+    ),
+    Command(
+        "replay.leave",
+        "Back to live",
+        ("Ctrl+F9",),
+        _A,
+        lambda replay: replay.leave(),
+        Menu.REPLAY,
+        lambda replay: replay.blocked(),
+    ),
 )

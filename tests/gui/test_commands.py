@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from gui.commands.app import APP
+from gui.commands.app import APP, REPLAY
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
@@ -34,7 +34,7 @@ class Row(Protocol):
 
 
 ALL: tuple[Row, ...] = (
-    *APP, *TABLE, *WATCHLIST, *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *EDITOR
+    *APP, *REPLAY, *TABLE, *WATCHLIST, *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *EDITOR
 )  # fmt: skip
 ROWS = [
     (command.context, command.id, key)
