@@ -41,7 +41,7 @@ class Frame:
     def key(self) -> tuple[object, ...]:
         """Equal for frames that look alike."""
         panels = tuple((p.rect.getRect(), p.y_map, p.unit, p.ticks) for p in self.panels)
-        return (id(self.ink), panels, id(self.axis), self.x_map, self.time_row.getRect(),
+        return (self.ink, panels, self.axis, self.x_map, self.time_row.getRect(),
                 self.value_column, self.clusters, self.weekends, self.axis_note)  # fmt: skip
 
 

@@ -105,6 +105,9 @@ class ChartPane(PlotPane):
     def _take(self, view: ChartView) -> None:
         t, o, h, lo, c = clean.bars(view.times, view.open, view.high, view.low, view.close)
         places = np.arange(t.size, dtype=np.float64)
+        state = self.plot.state
+        if not np.array_equal(t, self._times) or not isinstance(state.axis, Bars):
+            state.axis = Bars(t)
         self._times = t
         self._bars.set(o, h, lo, c)
         self._close.set_clean(places, c)
@@ -115,10 +118,8 @@ class ChartPane(PlotPane):
         self._rv.set_clean(places, rv_full)
         iv = np.full(t.size, np.nan) if view.iv is None else per_bar(t, view.iv)
         self._iv.set_clean(places, iv)
-        state = self.plot.state
-        state.axis = axis = Bars(t)
         thin = math.nan if view.iv is None else view.iv.thin_from
-        self._iv_curve.thin_from = axis.place(thin) if math.isfinite(thin) else math.nan
+        self._iv_curve.thin_from = state.axis.place(thin) if math.isfinite(thin) else math.nan
         state.crosshair.set_stops(places)
         if t.size:
             self.plot.timeline.set_data(-0.5, t.size - 0.5, 1.0)

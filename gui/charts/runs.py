@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPaintEvent
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text; `space` pixels follow it."""
 
@@ -67,6 +67,7 @@ class TextLine(QWidget):
         super().__init__(parent)
         self._runs: tuple[Run, ...] = ()
         self._more = ""
+        self._height = -1
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -76,13 +77,17 @@ class TextLine(QWidget):
 
     def set_runs(self, runs: tuple[Run, ...], more: str = "") -> None:
         """Show `runs`, with `more` as the tip; an empty line takes no height."""
-        self._more = more
         shown = tuple(r for r in runs if r.text)
-        self._runs = shown
+        if (shown, more, self._height >= 0) == (self._runs, self._more, True):
+            return
+        self._runs, self._more = shown, more
         self.setVisible(bool(shown))
         self.setAccessibleName(self.text)
         self._tell()
-        self.updateGeometry()
+        height = self.sizeHint().height()
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
         self.update()
 
     def _tell(self) -> None:

@@ -328,3 +328,34 @@ def test_any_size_is_drawn(pane: ChartPane, size: tuple[int, int]) -> None:
     pane.resize(*size)
     pane.cursor_left()
     painted(pane)
+
+
+def test_a_frame_without_news_prepares_nothing(
+    pane: ChartPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted(pane)
+    laid: list[float] = []
+    real = pane.plot.state.lay_out
+
+    def counted(width: float, height: float, view: Span) -> None:
+        laid.append(width)
+        real(width, height, view)
+
+    monkeypatch.setattr(pane.plot.state, "lay_out", counted)
+    pane.plot.viewport().update()
+    painted(pane)
+    assert not laid
+
+
+def test_axes_stay_as_painted_while_only_the_last_bar_moves(pane: ChartPane) -> None:
+    painted(pane)
+    before = pane.plot.ground.cacheKey()
+    view = views.chart()
+    close = view.close.copy()
+    close[-1] *= 1.001
+    pane.set_view(replace(view, close=close, high=np.maximum(view.high, close)))
+    painted(pane)
+    assert pane.plot.ground.cacheKey() == before
+    pane.zoom_in()
+    painted(pane)
+    assert pane.plot.ground.cacheKey() != before
