@@ -101,8 +101,10 @@ def test_S7_corrupt_database_is_moved_away_whole(tmp_path: Path) -> None:
     (profile / "history.sqlite").write_bytes(b"not a database" * 500)
     (profile / "history.sqlite-wal").write_bytes(b"?")
     dump(profile, "--offline", "--after", "0.5")
-    aside = sorted(path.name for path in profile.glob("history.sqlite*corrupt-*"))
-    assert len(aside) == 2
+    aside = {path.name[-4:]: path for path in profile.glob("history.sqlite*corrupt-*")}
+    assert aside["-wal"].read_bytes() == b"?"
+    (database,) = profile.glob("history.sqlite.corrupt-*Z")
+    assert database.read_bytes().startswith(b"not a database")
     assert (profile / "history.sqlite").read_bytes().startswith(b"SQLite format 3")
 
 
