@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from engine.desk import earnings, rows
+from engine.desk import charts, earnings, rows
 from engine.desk.figures import figure
 from engine.desk.hours import NEW_YORK
 from engine.desk.realized import Realized, realized_set
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
+    from engine.desk.charts import Columns
     from engine.desk.store import Sheet, Store
 
 
@@ -35,6 +36,7 @@ class Board:
         self._reports: dict[str, tuple[object, tuple[EarningsEvent, ...]]] = {}
         self.version = 0
         self._moves: dict[tuple[str, date], Measured] = {}
+        self._charted: tuple[CleanBars, Columns] | None = None
         self._realized: dict[str, tuple[CleanBars, dict[str, Realized]]] = {}
 
     def take(self, event: EarningsEvent) -> bool:
@@ -84,6 +86,15 @@ class Board:
         why = "" if report is not None else self._why_no_report(sheet, moment)
         known = rows.Known(self._figures(sheet), self._row_move(sheet, report, moment), report, why)
         return rows.row(sheet, known, moment)
+
+    def columns(self, sheet: Sheet) -> Columns:
+        """Times and columns of a symbol's chart, kept while its bars stay."""
+        bars = sheet.bars
+        if bars is None:
+            return charts.NONE
+        if self._charted is None or self._charted[0] is not bars:
+            self._charted = (bars, charts.columns(bars, sheet.what.periods))
+        return self._charted[1]
 
     def calendar(self, wanted: tuple[str, ...], moment: Moment) -> EarningsBoard:
         """The calendar of `wanted` and the group."""
@@ -168,14 +179,12 @@ class Board:
             if sheet.what.coin:
                 return missing(Reason.NOT_APPLICABLE)
             return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
-        for expiry, value in sheet.implied.moves:
-            if expiry > after:
-                quality = atm.quality if atm.known else Quality.STALE
-                detail = f"to {expiry:%d %b %Y}{note}"
-                return figure(
-                    value, chain.as_of, chain.source, quality, chain.received, detail=detail
-                )
-        return missing(Reason.NO_EXPIRY, "no expiry after the report" if note else "")
+        found = sheet.implied.move_after(after)
+        if found is None:
+            return missing(Reason.NO_EXPIRY, "no expiry after the report" if note else "")
+        quality = atm.quality if atm.known else Quality.STALE
+        detail = f"to {found[0]:%d %b %Y}{note}"
+        return figure(found[1], chain.as_of, chain.source, quality, chain.received, detail=detail)
 
 
 def _session(event: EarningsEvent) -> str:

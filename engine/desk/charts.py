@@ -20,29 +20,34 @@ if TYPE_CHECKING:
     from engine.model.earnings import StoryEvent
 
     Floats = NDArray[np.float64]
+    Columns = tuple[Floats, Floats, Floats, Floats, Floats, Floats]
 
 EMPTY = np.empty(0, dtype=np.float64)
+NONE = (EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
+"""Columns of a chart without bars."""
 
 
 def chart_view(
-    sheet: Sheet, row: RowView, moment: Moment, events: tuple[StoryEvent, ...], why: str
+    sheet: Sheet,
+    row: RowView,
+    moment: Moment,
+    shown: Columns,
+    events: tuple[StoryEvent, ...],
+    why: str,
 ) -> ChartView:
-    """Bars of a symbol; a rejected bar is a NaN, so that it draws as a gap.
+    """The chart of a symbol.
 
     Args:
         sheet: What is known.
         row: The symbol's row, for its last price and its own IV.
         moment: Now.
+        shown: From `columns`, or `NONE` without bars.
         events: Marks to draw.
         why: Words for missing bars.
     """
     bars = sheet.bars
     iv = _own_iv(sheet, row, moment)
-    times: Floats = EMPTY
-    columns: tuple[Floats, ...] = (EMPTY,) * 5
-    if bars is not None:
-        times, columns = _with_gaps(bars, sheet.what.periods)
-    open_, high, low, close, rv = columns
+    times, open_, high, low, close, rv = shown
     return ChartView(
         symbol=row.symbol,
         name=row.name,
@@ -63,23 +68,26 @@ def chart_view(
     )
 
 
-def _with_gaps(bars: CleanBars, periods: float) -> tuple[Floats, tuple[Floats, ...]]:
-    """Times and open, high, low, close, rv with NaN rows where a bar was rejected."""
-    columns = (
+def columns(bars: CleanBars, periods: float) -> Columns:
+    """Times, open, high, low, close and RV; a rejected bar is a NaN, so that it draws as a gap."""
+    kept = (
+        bars.stamps.astype(np.float64),
         bars.open,
         bars.high,
         bars.low,
         bars.close,
         realized_line(bars, "yang_zhang", 30, periods),
     )
-    kept = bars.stamps.astype(np.float64)
     if not bars.rejected:
-        return kept, columns
+        return kept
     lost = np.array(bars.rejected, dtype=np.float64)
-    times = np.concatenate([kept, lost])
-    order = np.argsort(times, kind="stable")
+    order = np.argsort(np.concatenate([kept[0], lost]), kind="stable")
     blank = np.full(lost.size, np.nan)
-    return times[order], tuple(np.concatenate([c, blank])[order] for c in columns)
+    times, open_, high, low, close, rv = (
+        np.concatenate([column, lost if first else blank])[order]
+        for first, column in zip((True, *[False] * 5), kept, strict=True)
+    )
+    return times, open_, high, low, close, rv
 
 
 def _own_iv(sheet: Sheet, row: RowView, moment: Moment) -> Series | None:

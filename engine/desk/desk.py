@@ -363,7 +363,7 @@ class Desk:
             sorted(own + self._board.marks((self._selected,), moment), key=lambda e: e.at)
         )
         why = rows.waiting(sheet, "daily_bars", moment).why if sheet.bars is None else ""
-        return chart_view(sheet, row, moment, events, why)
+        return chart_view(sheet, row, moment, self._board.columns(sheet), events, why)
 
     def _histories(
         self, symbol: str, moment: Moment

@@ -60,7 +60,6 @@ class ImpliedBook:
         refused: Why the newest chain gave no figure, by measure; absent while it did.
         lines: History by measure.
         chain: Newest chain from which something was computed.
-        moves: (expiry, expected move in percent) of its expiries.
     """
 
     days: Days
@@ -68,7 +67,7 @@ class ImpliedBook:
     refused: dict[str, Implied] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
     chain: OptionChain | None = None
-    moves: tuple[tuple[datetime, float], ...] = ()
+    _moves: dict[datetime, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for measure in MEASURES:
@@ -97,8 +96,20 @@ class ImpliedBook:
             )
             self.lines[measure].put(chain.as_of, one.value)
         if any(one.known for one in found.values()):
-            self.chain, self.moves = chain, moves(chain)
+            self.chain, self._moves = chain, {}
         return True
+
+    def move_after(self, after: datetime) -> tuple[datetime, float] | None:
+        """First expiry after `after` and the move expected to it in percent, if there is one."""
+        for slice_ in () if self.chain is None else self.chain.slices:
+            if slice_.expiry <= after:
+                continue
+            if slice_.expiry not in self._moves:
+                self._moves[slice_.expiry] = expected(slice_)
+            value = self._moves[slice_.expiry]
+            if math.isfinite(value):
+                return slice_.expiry, value
+        return None
 
     @property
     def _stored(self) -> bool:
@@ -129,13 +140,12 @@ def computed(chain: OptionChain) -> dict[str, Implied]:
     }
 
 
-def moves(chain: OptionChain) -> tuple[tuple[datetime, float], ...]:
-    """(expiry, expected move to it in percent) of every slice that gives one, nearest first."""
+def expected(slice_: ChainSlice) -> float:
+    """Expected move to a slice's expiry, percent; NaN if the slice gives none."""
     # The volatility core brings scipy along; it is loaded by the worker that first needs it.
     from engine.vol.move import expected_move
 
-    found = ((one.expiry, float(expected_move(one)) * 100.0) for one in chain.slices)
-    return tuple(sorted((expiry, value) for expiry, value in found if math.isfinite(value)))
+    return float(expected_move(slice_)) * 100.0
 
 
 def usable(chain: OptionChain) -> Implied:
