@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from engine.model.status import Level, Notice
 from gui import format as fmt
+from gui.guard import gui_thread_only
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Notices(QFrame):
 
     def add(self, notice: Notice) -> None:
         """Show a notice; one with a known key takes the old one's place and count."""
+        gui_thread_only("Notices")
         before = self._known.pop(notice.key, None)
         if before is not None and notice.count <= before.count:
             notice = replace(notice, count=before.count + 1)

@@ -20,6 +20,7 @@ from gui.commands.tables import TABLE, WATCHLIST
 from gui.docks import DeskArea
 from gui.earnings.model import EarningsModel
 from gui.earnings.pane import EarningsPane
+from gui.guard import gui_thread_only
 from gui.help import HelpSheet
 from gui.messages import Messages
 from gui.notices import Notices
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
 
     def apply(self, batch: Batch) -> None:
         """Show what changed since the last frame."""
+        gui_thread_only("MainWindow")
         if batch.mode is not None:
             self._set_mode(batch.mode)
         if batch.rows:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell
 from gui.tables.tip import plain_tip
 from gui.text import tr
@@ -190,6 +191,7 @@ class BoardModel(QAbstractTableModel):
 
     def _replace(self, keys: Sequence[str], cells: dict[str, tuple[Cell, ...]]) -> None:
         """Another set of rows; the view restores selection by key."""
+        gui_thread_only(type(self).__name__)
         self.beginResetModel()
         self._own = list(keys)
         self._cells = cells
@@ -202,6 +204,7 @@ class BoardModel(QAbstractTableModel):
 
     def _put(self, changed: dict[str, tuple[Cell, ...]]) -> None:
         """Store cells and announce what differs, neighbouring rows in one range."""
+        gui_thread_only(type(self).__name__)
         spans: list[tuple[int, int, int]] = []
         for key, cells in changed.items():
             row = self._rows.get(key)

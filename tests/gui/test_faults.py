@@ -11,14 +11,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.model.status import Level
-from gui.bridge import EngineBridge
+from gui.bridge import Batch, EngineBridge
 from gui.faults import LOGGED, Faults
-from tests.support.fake_engine import FakeEngine, row_view
+from gui.guard import WrongThread
+from tests.support.fake_engine import START, FakeEngine, row_view
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gui.bridge import Batch
     from tests.support.gui_session import Desk
 
 
@@ -141,6 +141,30 @@ def test_nothing_runs_while_nothing_changes(qtbot: QtBot, engine: FakeEngine) ->
         pass
     assert not bridge._timer.isActive()
     bridge.detach()
+
+
+def test_G1_touching_a_model_from_another_thread_raises_with_its_name(desk: Desk) -> None:
+    told: list[str] = []
+
+    def touch() -> None:
+        for call in (
+            lambda: desk.window.rows.apply([row_view("NVDA")]),
+            lambda: desk.window.apply(Batch()),
+            lambda: desk.window.notices.tell("x", Level.INFO, "x", START),
+        ):
+            try:
+                call()
+            except WrongThread as fault:
+                told.append(str(fault))
+
+    worker = threading.Thread(target=touch, name="feed-yahoo")
+    worker.start()
+    worker.join()
+    assert told == [
+        f"{name} was touched by thread feed-yahoo"
+        for name in ("WatchlistModel", "MainWindow", "Notices")
+    ]
+    assert desk.window.rows.cell(0, 2).text == ""
 
 
 def test_G1_widgets_live_in_the_gui_thread_only(charted: Desk) -> None:
