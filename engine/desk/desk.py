@@ -60,7 +60,7 @@ class Desk:
         self._clock = clock
         self._mode = mode
         self._hours = Hours(sessions)
-        self._store = Store(self._hours)
+        self._store = Store(self._hours, live=mode is not Mode.REPLAY)
         self._board = Board(self._store)
         self._press = Press(publish)
         self._recording = Recording(history)

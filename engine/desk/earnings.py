@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ class Calendar:
                 return False
             new = _filled(new, old)
             self.events[key] = new
-            return replace(new, as_of=old.as_of) != old
+            return not _same(replace(new, as_of=old.as_of), old)
         for other in list(self.events.values()):
             near = abs((other.day - new.day).days) <= SAME_REPORT_DAYS
             if other.source == new.source and near and other.as_of < new.as_of:
@@ -188,6 +188,12 @@ def _row(event: EarningsEvent, move: Measured, who: tuple[str, ...], now: dateti
     )
     reasons = tuple((name, why) for name, value, why in figures if not math.isfinite(value))
     return EarningsRow(event, move, who, reasons)
+
+
+def _same(one: EarningsEvent, other: EarningsEvent) -> bool:
+    """Whether two events say the same; an unknown figure equals an unknown one."""
+    pairs = ((getattr(one, f.name), getattr(other, f.name)) for f in fields(one))
+    return all(a == b or (a != a and b != b) for a, b in pairs)
 
 
 def _has_result(event: EarningsEvent) -> bool:

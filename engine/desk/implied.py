@@ -63,6 +63,7 @@ class ImpliedBook:
     """
 
     days: Days
+    patience_s: float = math.inf
     good: dict[str, Good] = field(default_factory=dict)
     refused: dict[str, Implied] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
@@ -71,7 +72,7 @@ class ImpliedBook:
 
     def __post_init__(self) -> None:
         for measure in MEASURES:
-            self.lines.setdefault(measure, Line(self.days))
+            self.lines.setdefault(measure, Line(self.days, self.patience_s))
 
     def take(self, chain: OptionChain) -> bool:
         """Compute from `chain` and keep what is good; True if anything changed."""

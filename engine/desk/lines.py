@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -30,8 +31,15 @@ class Line:
     instant has passed. A close given by the source itself is official and wins.
     """
 
-    def __init__(self, days: Days) -> None:
+    def __init__(self, days: Days, patience_s: float = math.inf) -> None:
+        """Make an empty line.
+
+        Args:
+            days: How its days are cut.
+            patience_s: A longer silence between two points of one day is a gap.
+        """
         self._cut = days
+        self._patience = min(patience_s, 86_400.0)
         self._running: dict[date, tuple[datetime, float]] = {}
         self._official: dict[date, float] = {}
         self._points: deque[tuple[float, float]] = deque(maxlen=POINTS)
@@ -102,7 +110,7 @@ class Line:
         times, values = [], []
         before = None
         for stamp, value in pairs:
-            if before is not None and stamp - before > 86_400.0 and self._hole(before, stamp):
+            if before is not None and stamp - before > self._patience and self._hole(before, stamp):
                 times.append((before + stamp) / 2.0)
                 values.append(np.nan)
             times.append(stamp)
@@ -115,4 +123,6 @@ class Line:
         later = self._cut.day_of(datetime.fromtimestamp(after, UTC))
         if earlier is None or later is None:
             return False
+        if earlier == later:
+            return True
         return bool(self._cut.gap(earlier, later))

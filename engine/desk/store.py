@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 FUTURE_S = 5.0
 """A stamp further ahead of our clock than this is flagged (FAULTS D8)."""
 TRAIL = 120
+DVOL_PATIENCE_S = 900.0
+IV_PATIENCE_S = 9_000.0
+"""A longer silence of a live source is drawn as a gap; a story's points are as far as they are."""
 DVOL_RANGE = (1.0, 1000.0)
 JUMP_DVOL = 50.0
 """A series whose values differ by more than this mixes fractions and points."""
@@ -66,7 +69,8 @@ class Sheet:
 class Store:
     """Sheets by canonical symbol. Every `take_*` tells whether something new was taken."""
 
-    def __init__(self, hours: Hours) -> None:
+    def __init__(self, hours: Hours, *, live: bool = True) -> None:
+        self._live = live
         self._hours = hours
         self._sheets: dict[str, Sheet] = {}
         self.clock_suspect = ""
@@ -77,7 +81,8 @@ class Store:
         if sheet is None:
             what = instrument(symbol)
             days = self._hours.days(what)
-            sheet = Sheet(what, ImpliedBook(days), Line(self._hours.utc))
+            own, dvol = (IV_PATIENCE_S, DVOL_PATIENCE_S) if self._live else (math.inf, math.inf)
+            sheet = Sheet(what, ImpliedBook(days, own), Line(self._hours.utc, dvol))
             self._sheets[symbol] = sheet
         return sheet
 

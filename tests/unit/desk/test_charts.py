@@ -11,7 +11,7 @@ from engine.desk.lines import Line
 from engine.desk.views import ChartView
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from tests.unit.desk import market
-from tests.unit.desk.market import NOON, Setting, chain, quote, setting
+from tests.unit.desk.market import NOON, Setting, chain, dvol, quote, setting
 
 
 def chart(s: Setting, symbol: str = "NVDA") -> ChartView:
@@ -82,6 +82,16 @@ def test_P22_a_line_breaks_where_a_session_has_no_value() -> None:
         line.put_close(day, 50.0)
     _, values = line.arrays(NOON + timedelta(days=1))
     assert [math.isnan(v) for v in values] == [False, False, True, False]
+
+
+def test_P22_a_silence_of_a_live_source_is_a_gap() -> None:
+    s = setting("NVDA", "BTC")
+    for seconds in (0.0, 30.0, 3600.0, 30.0):
+        s.clock.advance(seconds)
+        s.desk.accept((dvol(50.0, s.clock),))
+    right = s.window.race().right
+    assert right is not None
+    assert [math.isnan(v) for v in right.values] == [False, False, True, False, False]
 
 
 def test_a_fast_source_does_not_flood_a_line() -> None:

@@ -92,6 +92,13 @@ def test_of_one_day_the_sources_fill_each_other() -> None:
     assert found.session is Session.AMC
 
 
+def test_the_same_date_again_is_no_news() -> None:
+    calendar = Calendar()
+    assert calendar.take(replace(event(TODAY), eps_estimate=float("nan")))
+    again = replace(event(TODAY, as_of=NOON + timedelta(hours=1)), eps_estimate=float("nan"))
+    assert not calendar.take(again)
+
+
 def test_a_poorer_answer_of_the_same_source_keeps_the_estimates() -> None:
     rich = replace(event(TODAY + timedelta(days=3)), eps_estimate=5.1)
     poor = event(TODAY + timedelta(days=3), as_of=NOON + timedelta(hours=1))
