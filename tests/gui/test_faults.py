@@ -17,6 +17,8 @@ from gui.guard import WrongThread
 from tests.support.fake_engine import START, FakeEngine, row_view
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from tests.support.gui_session import Desk
@@ -147,11 +149,12 @@ def test_G1_touching_a_model_from_another_thread_raises_with_its_name(desk: Desk
     told: list[str] = []
 
     def touch() -> None:
-        for call in (
+        calls: tuple[Callable[[], None], ...] = (
             lambda: desk.window.rows.apply([row_view("NVDA")]),
             lambda: desk.window.apply(Batch()),
             lambda: desk.window.notices.tell("x", Level.INFO, "x", START),
-        ):
+        )
+        for call in calls:
             try:
                 call()
             except WrongThread as fault:
