@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from engine.model.instrument import COINS, instrument
@@ -89,9 +90,15 @@ class Place:
     selected: bool = False
 
 
+@lru_cache(maxsize=4096)
+def round_the_clock(symbol: str) -> bool:
+    """Whether a symbol trades every hour of every day."""
+    return instrument(symbol).round_the_clock
+
+
 def quote_period(symbol: str, rows: int, *, is_open: bool) -> float:
     """Seconds between two prices of a symbol without a stream."""
-    if not is_open and not instrument(symbol).round_the_clock:
+    if not is_open and not round_the_clock(symbol):
         return QUOTES_CLOSED_S
     return QUOTES_S if rows <= FEW else QUOTES_MANY_S
 
@@ -125,7 +132,7 @@ def period(what: What, symbol: str, place: Place, moment: Moment, *, soon: bool)
     elif what is What.DVOL:
         seconds = DVOL_S
     elif what is What.INTRADAY_BARS:
-        trading = moment.is_open or instrument(symbol).round_the_clock
+        trading = moment.is_open or round_the_clock(symbol)
         seconds = INTRADAY_S if trading else math.inf
     else:
         seconds = EARNINGS_SOON_S if soon else EARNINGS_S
@@ -138,7 +145,7 @@ def day_complete(symbol: str, place: Place, moment: Moment) -> datetime | None:
     Five minutes after the close, the first 20 rows spread over 10 minutes, the rest over an
     hour; coins after 00:00 UTC.
     """
-    if instrument(symbol).round_the_clock:
+    if round_the_clock(symbol):
         close = moment.wall.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     elif moment.last_close is not None:
         close = moment.last_close

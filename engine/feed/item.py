@@ -109,7 +109,7 @@ class Item:
         return _VISIBLE if self.visible else _REST
 
     def _cycle(self, moment: Moment) -> float:
-        if self.tried_at is None or math.isinf(self.tried):
+        if self.tried_at is None or self.tried == -math.inf:
             return -math.inf
         if self.what not in _DAILY:
             return self.tried + period(self.what, self.symbol, self.place, moment, soon=self.soon)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.feed.sink import Sink
     from engine.feed.worker import Worker
 
-LOOK_S = 1.0
+LOOK_S = 2.0
 DEATHS = 4
 DEATHS_S = 60.0
 DRIFT_S = 30.0
@@ -24,7 +24,7 @@ GAP_S = 120.0
 
 
 class Supervisor:
-    """Looks at the workers once a second."""
+    """Looks at the workers every other second."""
 
     def __init__(self, workers: Sequence[Worker], clock: Clock, sink: Sink) -> None:
         self._workers = workers

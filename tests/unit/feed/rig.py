@@ -98,7 +98,7 @@ class Source:
         self.closes_free = False
         self.built = 0
         self.free = threading.Event()
-        self._running = 0
+        self.active: list[Ask] = []
         self._hanging = 0
         self._lock = threading.Lock()
 
@@ -112,7 +112,7 @@ class Source:
     @property
     def running(self) -> int:
         """Calls under way, hanging ones included."""
-        return self._running
+        return len(self.active)
 
     @property
     def hanging(self) -> int:
@@ -129,13 +129,13 @@ class Source:
 
     def fetch(self, ask: Ask, gate: Gate, free: threading.Event) -> tuple[Message, ...]:
         with self._lock:
-            self._running += 1
+            self.active.append(ask)
             self.asked.append((self.clock.monotonic(), ask))
         try:
             return self._fetched(ask, gate, free)
         finally:
             with self._lock:
-                self._running -= 1
+                self.active = [other for other in self.active if other is not ask]
 
     def _fetched(self, ask: Ask, gate: Gate, free: threading.Event) -> tuple[Message, ...]:
         for key in self.per_call(ask):
@@ -268,9 +268,11 @@ class Rig:
         """Whether nothing runs but calls that hang on purpose or wait for a token."""
         running = sum(source.running for source in self.sources.values())
         hanging = sum(source.hanging for source in self.sources.values())
-        workers = self.feed._workers if self.feed is not None else ()
-        sent = sum(1 for w in workers if w._call is not None and not w._call.done.is_set())
-        return running == hanging + self.clock.waiting_calls() and sent <= running
+        if running != hanging + self.clock.waiting_calls():
+            return False
+        begun = {id(ask) for source in self.sources.values() for ask in source.active}
+        calls = [w._call for w in (self.feed._workers if self.feed is not None else ())]
+        return all(id(c.ask) in begun for c in calls if c is not None and not c.done.is_set())
 
     def run(self, seconds: float) -> None:
         """Let `seconds` pass."""
