@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gui.charts.scale import Map
     from gui.charts.timeticks import TimeTick
 
-TICK_ROOM = 105.0
+TICK_ROOM = 80.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

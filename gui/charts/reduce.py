@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 HOLD_AFTER_S = 900.0
 _MISSED = 1.9
 _DENSE = 2.0
+_AROUND = 4
 _EMPTY = np.empty((0, 4))
 
 
@@ -32,32 +33,40 @@ class Strokes:
     held: Floats
 
 
-def pauses(times: Floats) -> Flags:
+def pauses(times: Floats, *, continuous: bool = False) -> Flags:
     """Which steps between neighbours are pauses: longer than the cadence around them.
 
     A step counts when it lasts over 15 minutes and 1.9 times the shorter of its neighbours, and
     is not the end of a run of such steps (where daily history meets hourly samples). So nights
     and weekends of a session instrument count, the next day's close of a daily line does not.
-    Shape (n - 1,).
+    Of a `continuous` instrument, which has no nights, two like steps among the four on one side
+    make a cadence as well, however they alternate. Shape (n - 1,).
     """
     steps = np.diff(times)
     if steps.size < 2:
         return np.zeros(steps.size, dtype=np.bool_)
-    padded = np.concatenate(([np.inf, np.inf], steps, [np.inf, np.inf]))
-    before, after = padded[1:-3], padded[3:-1]
-    long = (steps > HOLD_AFTER_S) & (steps > _MISSED * np.minimum(before, after))
+    edge = np.full(_AROUND, np.inf)
+    padded = np.concatenate((edge, steps, edge))
+    sides = [
+        [padded[_AROUND + sign * k :][: steps.size] for k in range(1, _AROUND + 1)]
+        for sign in (-1, 1)
+    ]
+    long: Flags = (steps > HOLD_AFTER_S) & (steps > _MISSED * np.minimum(sides[0][0], sides[1][0]))
     if not long.any():
         return long
-    least = steps / _MISSED
-    led = _alike(before, padded[:-4], least)
-    followed = _alike(after, padded[4:], least)
-    paused: Flags = long & ~led & ~followed
+    regular = np.zeros(steps.size, dtype=np.bool_)
+    for side in sides:
+        alike = [_alike(other, steps) for other in side]
+        regular |= alike[0] & alike[1]
+        if continuous:
+            regular |= np.sum(alike, axis=0) >= 2
+    paused: Flags = long & ~regular
     return paused
 
 
-def _alike(near: Floats, far: Floats, least: Floats) -> Flags:
-    """Whether two neighbours in a row are steps of the same cadence."""
-    alike: Flags = (near >= least) & (far >= least) & np.isfinite(near) & np.isfinite(far)
+def _alike(other: Floats, steps: Floats) -> Flags:
+    """Whether each step has another of its own length or longer at that distance."""
+    alike: Flags = (other >= steps / _MISSED) & np.isfinite(other)
     return alike
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPaintEvent
+    from PySide6.QtGui import QColor, QPaintEvent
+
+_SMALLEST, _LEAST_PX = 0.7, 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,25 @@ def draw_runs(
     return True
 
 
+def shrunk(runs: tuple[Run, ...], width: float) -> tuple[Run, ...]:
+    """The same line in smaller type where it is wider than `width`."""
+    needed = width_of(runs)
+    if needed <= width:
+        return runs
+    share = max(width / needed * 0.99, _SMALLEST)
+    made = []
+    for run in runs:
+        small = QFont(run.font)
+        small.setPixelSize(max(int(run.font.pixelSize() * share), _LEAST_PX))
+        made.append(replace(run, font=small, space=run.space * share))
+    return tuple(made)
+
+
 class TextLine(QWidget):
-    """A line of runs as a widget; its words are its accessible name, its full text its tip."""
+    """A line of runs as a widget; its words are its accessible name, its full text its tip.
+
+    Too long a line is set smaller, down to 70% and never below 11 px, before it is cut.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +130,7 @@ class TextLine(QWidget):
             return
         painter = QPainter(self)
         ascent = max(QFontMetricsF(r.font).ascent() for r in self._runs)
-        draw_runs(painter, 0.0, round(ascent), float(self.width()), self._runs)
+        width = float(self.width())
+        draw_runs(painter, 0.0, round(ascent), width, shrunk(self._runs, width))
         painter.end()
         self._tell()

@@ -24,6 +24,7 @@ class Track:
 
     Attributes:
         version: Grows with every change.
+        continuous: The instrument trades round the clock.
     """
 
     def __init__(self, capacity: int = 0, *, in_time: bool = True) -> None:
@@ -36,6 +37,7 @@ class Track:
         self.values: Floats = np.empty(0)
         self.paused: Flags = np.empty(0, dtype=np.bool_)
         self.version = 0
+        self.continuous = False
 
     def set(self, x: object, values: object) -> None:
         """Replace all samples by cleaned copies of these."""
@@ -51,8 +53,11 @@ class Track:
 
     def _find_pauses(self) -> None:
         steps = max(self.x.size - 1, 0)
-        self.paused = pauses(self.x) if self._in_time else np.zeros(steps, dtype=np.bool_)
+        self.paused = self._pauses() if self._in_time else np.zeros(steps, dtype=np.bool_)
         self.version += 1
+
+    def _pauses(self) -> Flags:
+        return pauses(self.x, continuous=self.continuous)
 
     def append(self, x: float, value: float) -> None:
         """Add one sample; the oldest leaves when `capacity` is reached.

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from engine.desk.views import RaceMeasure
+from engine.model.instrument import instrument
 from gui.charts import clean, events, figures
 from gui.charts.axis import TrueTime
 from gui.charts.base import PlotPane
@@ -128,12 +129,14 @@ class RacePane(PlotPane):
             if series is None:
                 track.set((), ())
             else:
+                track.continuous = instrument(series.symbol).round_the_clock
                 track.set(series.times, series.values)
         self._spread.set(view.spread_times, view.spread_values)
         while len(self._extra) < len(view.extra):
             self._extra.append(self._curve(Track()))
         del self._extra[len(view.extra) :]
         for curve, series in zip(self._extra, view.extra, strict=True):
+            curve.track.continuous = instrument(series.symbol).round_the_clock
             curve.track.set(series.times, series.values)
         tracks = (*self._sides, *(c.track for c in self._extra))
         self.plot.state.crosshair.set_stops(*(t.x for t in self._sides))

@@ -41,6 +41,17 @@ def test_daily_history_joins_hourly_samples() -> None:
     assert not pauses(times).any()
 
 
+def test_a_round_the_clock_line_may_alternate_its_steps() -> None:
+    times = _MONDAY + np.cumsum([20 * HOUR, 4 * HOUR] * 6)
+    assert not pauses(times, continuous=True).any()
+    assert pauses(times).any()
+
+
+def test_P22_a_gap_in_a_round_the_clock_line_is_a_pause() -> None:
+    times = _MONDAY + np.cumsum([HOUR] * 8 + [10 * HOUR] + [HOUR] * 8)
+    assert np.flatnonzero(pauses(times, continuous=True)).tolist() == [7]
+
+
 def test_P22_two_gaps_around_one_sample_are_both_pauses() -> None:
     steps = [HOUR] * 4 + [10 * HOUR, 10 * HOUR] + [HOUR] * 4
     times = _MONDAY + np.concatenate(([0.0], np.cumsum(steps)))
