@@ -135,21 +135,21 @@ class Schedule:
         return max((item.misses for item in self._of(ask)), default=0)
 
     def unsettled(self, whats: Collection[What], *, give_up: bool) -> list[Ask]:
-        """Items without any answer yet, for telling the reason why, once each.
+        """Items without any answer yet, for telling the reason why: one ask a kind, each once.
 
         Args:
             whats: Kinds concerned.
             give_up: Count them as settled until they are answered.
         """
-        asks: list[Ask] = []
+        untold: dict[What, list[str]] = {}
         for item in self._items.values():
             if item.settled or item.what not in whats:
                 continue
             item.settled = give_up
             if not item.told:
                 item.told = True
-                asks.append(Ask(self._lane, item.what, (item.symbol,)))
-        return asks
+                untold.setdefault(item.what, []).append(item.symbol)
+        return [Ask(self._lane, what, tuple(names)) for what, names in untold.items()]
 
     def refresh(self, mono: float) -> None:
         """Make due what moves and is older than 10 s, all of the selected symbol, what failed."""

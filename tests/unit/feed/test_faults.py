@@ -38,8 +38,8 @@ def test_P1_offline_is_told_within_five_seconds_and_probed_every_ten(
     feed = rig.start("NVDA", "AMD")
     assert rig.until(lambda: rig.sink.state("yahoo") == "down") < 5.0
     assert rig.sink.text("yahoo").startswith("unreachable, next try 14:30:")
-    told = {a.symbols for at, a, r, _ in rig.sink.failures if r is Reason.PROVIDER_DOWN}
-    assert {("NVDA",), ("AMD",)} <= told
+    told = {a.what: a.symbols for _, a, r, _ in rig.sink.failures if r is Reason.PROVIDER_DOWN}
+    assert told[What.DAILY_BARS] == told[What.CHAIN] == ("NVDA", "AMD")
     assert not feed.asked_once()
     rig.until(feed.asked_once)
     rig.run(200.0)
@@ -172,7 +172,7 @@ def test_P9_refusal_closes_quotes_and_chains_while_bars_go_on(rigged: Callable[.
     assert kinds(source) == {What.QUOTES: 1, What.DAILY_BARS: 2}
     assert rig.sink.text("yahoo") == "refused by Yahoo, next try 14:31:00"
     told = {(a.what, a.symbols) for _, a, r, _ in rig.sink.failures if r is Reason.PROVIDER_DOWN}
-    assert (What.CHAIN, ("AMD",)) in told
+    assert (What.CHAIN, ("NVDA", "AMD")) in told
     rig.until(lambda: kinds(source)[What.QUOTES] == 2, 65.0)
     source.answer = source.good
     rig.until(lambda: rig.sink.state("yahoo") == "ok", 200.0)
