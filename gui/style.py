@@ -43,6 +43,9 @@ QHeaderView::section {{
 }}
 QHeaderView::section:hover {{ color: {text}; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 7px; height: 7px; }}
+QLabel#paneState {{
+    color: {secondary}; background: {pane}; border-top: 1px solid {line}; padding: 6px 8px;
+}}
 QLabel#emptyState {{ color: {secondary}; background: transparent; }}
 QLineEdit {{
     background: {raised}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px;

@@ -117,6 +117,12 @@ class EarningsModel(BoardModel):
         else:
             self._replace(list(shown), cells)
 
+    def why_no_dates(self) -> str:
+        """The reason of the first row when not one has a date, else ""."""
+        if any(shown.row is not None for shown in self._shown.values()):
+            return ""
+        return next((shown.reason for shown in self._shown.values()), "")
+
     def name(self, symbol: str, name: str) -> None:
         """A company's name from its quote."""
         if name and self._names.get(symbol) != name:

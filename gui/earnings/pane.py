@@ -40,6 +40,8 @@ class EarningsPane(TablePane):
         before = self.calendar.rowCount()
         self.calendar.set_board(board)
         self._place_empty()
+        why = self.calendar.why_no_dates()
+        self.say_state(tr("No report dates") + f": {why}." if why else "")
         if keys:
             self.select_keys(keys, current)
         elif not before:

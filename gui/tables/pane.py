@@ -84,6 +84,12 @@ class TablePane(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.table, 1)
+        self.state = QLabel(self)
+        self.state.setObjectName("paneState")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.state.hide()
+        self.column.addWidget(self.state)
         self._anchor = 0
         self._extending = False
         self._follow = QTimer(self)
@@ -159,6 +165,12 @@ class TablePane(QWidget):
     def empty_sentence(self) -> str:
         """What the pane says while it has no rows."""
         return tr("Nothing to show")
+
+    def say_state(self, sentence: str) -> None:
+        """What is wrong with the whole pane, under its rows; "" for nothing."""
+        if self.state.text() != sentence:
+            self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))
 
     # commands: table.*
 

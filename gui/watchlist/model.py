@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -129,6 +130,14 @@ class WatchlistModel(BoardModel):
     def view(self, symbol: str) -> RowView | None:
         """The newest view of a symbol."""
         return self._views.get(symbol)
+
+    def why_no_prices(self) -> str:
+        """The reason most rows give when not one has a price, "" if one has or none answered."""
+        prices = [view.last for view in self._views.values()]
+        if not prices or any(price.known for price in prices):
+            return ""
+        reasons = Counter(price.why for price in prices)
+        return reasons.most_common(1)[0][0]
 
     def tip(self, row: int, column: int) -> str:
         """What the cell says, where it comes from and why it is missing."""

@@ -86,6 +86,7 @@ class WatchlistPane(TablePane):
     def apply(self, rows: Iterable[RowView]) -> None:
         """New views of rows."""
         self.rows.apply(rows)
+        self._say_why()
 
     def tick(self) -> None:
         """Once a second: ages, and the order of a sorted list while nothing is edited."""
@@ -214,6 +215,11 @@ class WatchlistPane(TablePane):
         self._follow_step(-1)
 
     # inside
+
+    def _say_why(self) -> None:
+        why = self.rows.why_no_prices()
+        help_ = tr("F5 asks again; the Replay menu plays July 2024.")
+        self.say_state(tr("No prices") + f": {why}. {help_}" if why else "")
 
     def _follow_step(self, step: int) -> None:
         symbol = self.step_symbol(step)

@@ -223,6 +223,20 @@ def test_the_calendar_says_what_it_waits_for_and_then_that_it_is_empty(desk: Des
     assert desk.engine.named("select")[-1] == ("AMD",)
 
 
+def test_a_list_without_one_price_says_why_under_its_rows(desk: Desk) -> None:
+    state = desk.window.watchlist.state
+    assert not state.isVisible()
+    gone = missing(Reason.OFFLINE)
+    desk.feed(*(replace(row_view(s), last=gone) for s in desk.symbols))
+    assert state.text().startswith("No prices: offline, nothing stored. F5 asks again")
+    assert state.isVisible()
+    desk.feed(row_view("META"))
+    assert not state.isVisible()
+    desk.engine.put(("earnings", ""), EarningsBoard((), (("META", "offline, nothing stored"),)))
+    desk.bridge.drain()
+    assert desk.window.earnings.state.text() == "No report dates: offline, nothing stored."
+
+
 def _choice(title: str, words: str = "") -> Choice:
     return Choice(title, title, "", words, "", lambda: None)
 
