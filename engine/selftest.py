@@ -11,23 +11,46 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.errors import VoldeskError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Probe = tuple[str, "Callable[[], object]"]
+"""Name and check. A check raises on a fault; a text that it returns is printed as a note."""
+
+_LOOKED_FOR = (
+    ArithmeticError, AssertionError, AttributeError, EOFError, ImportError, LookupError, NameError,
+    OSError, RuntimeError, SyntaxError, TypeError, ValueError, VoldeskError, sqlite3.Error,
+)  # fmt: skip
+"""What a library that is bundled in part raises. Anything else ends the self-test with status 1."""
+
+_RESOURCES = (
+    "themes/dark.toml",
+    "icons/voldesk.svg",
+    "reference/companies.csv",
+    "replay/july-2024/story.toml",
+)
 
 
 def self_test(resources: Path, window_probes: tuple[Probe, ...] = ()) -> int:
     """Run all probes offline; 0, or 1 after a list of faults on stdout."""
-    faults = []
-    for name, probe in (*_probes(resources), *window_probes):
+    return run_probes((*_probes(resources), *window_probes))
+
+
+def run_probes(probes: tuple[Probe, ...]) -> int:
+    """Run the probes one after another, print notes and faults; 0, or 1 if one failed."""
+    faults = 0
+    for name, probe in probes:
         try:
-            probe()
-        except Exception as fault:  # noqa: BLE001 - any failure is the finding
-            faults.append(f"{name}: {type(fault).__name__}: {fault}")
-    for text in faults:
-        _say(f"fault  {text}")
-    _say("self-test: " + (f"{len(faults)} faults" if faults else "all parts work"))
+            said = probe()
+        except _LOOKED_FOR as fault:
+            faults += 1
+            _say(f"fault  {name}: {type(fault).__name__}: {fault}")
+        else:
+            if isinstance(said, str):
+                _say(f"note   {name}: {said}")
+    _say("self-test: " + (f"{faults} faults" if faults else "all parts work"))
     return 1 if faults else 0
 
 
@@ -49,19 +72,21 @@ def _probes(resources: Path) -> tuple[Probe, ...]:
         ("scipy", _scipy),
         ("time zones", _zones),
         ("certificates", _certificates),
+        ("TLS", _tls),
         ("ccxt", _ccxt),
+        ("curl_cffi", _curl_cffi),
         ("yfinance", _yfinance),
         ("websockets", _websockets),
         ("exchange calendars", _calendars),
         ("sqlite", _sqlite),
-        ("TLS", lambda: _require(ssl.create_default_context().verify_mode, "no verification")),
+        ("user folders", _folders),
         ("story", lambda: _story(resources)),
     )
 
 
 def _resources(folder: Path) -> None:
-    for part in ("themes/dark.toml", "icons", "replay/july-2024"):
-        _require((folder / part).exists(), f"{part} is missing")
+    for part in _RESOURCES:
+        _require((folder / part).read_bytes(), f"{part} is empty")
 
 
 def _pandas() -> None:
@@ -88,22 +113,35 @@ def _zones() -> None:
 def _certificates() -> None:
     import certifi
 
-    _require(Path(certifi.where()).stat().st_size > 100_000, "certificate file too small")
+    context = ssl.create_default_context(cafile=certifi.where())
+    _require(context.cert_store_stats()["x509_ca"] > 50, "too few certificates")
+
+
+def _tls() -> None:
+    context = ssl.create_default_context()
+    _require(context.verify_mode is ssl.CERT_REQUIRED, "certificates are not verified")
+    _require(ssl.HAS_TLSv1_3, "no TLS 1.3")
 
 
 def _ccxt() -> None:
     import ccxt
 
-    _require(ccxt.deribit({"timeout": 1000}).id == "deribit", "no deribit")
+    venue = ccxt.deribit({"timeout": 1000})
+    _require(venue.id == "deribit" and issubclass(ccxt.BadSymbol, ccxt.BaseError), "no deribit")
+    _require(callable(venue.public_get_get_volatility_index_data), "no implicit calls")
 
 
-def _yfinance() -> None:
+def _curl_cffi() -> None:
     from curl_cffi.requests import Session
-    from yfinance.data import YfData
-    from yfinance.pricing_pb2 import PricingData
 
     with Session(impersonate="chrome") as session:
         _require(session.impersonate == "chrome", "no browser fingerprint")
+
+
+def _yfinance() -> None:
+    from yfinance.data import YfData
+    from yfinance.pricing_pb2 import PricingData
+
     tick = PricingData()
     tick.ParseFromString(PricingData(id="NVDA").SerializeToString())
     _require(tick.id == "NVDA" and YfData is not None, "protobuf does not round-trip")
@@ -131,9 +169,15 @@ def _sqlite() -> None:
     _require(mode == "wal", "no write-ahead log")
 
 
+def _folders() -> None:
+    from engine.paths import user_profile
+
+    _require(user_profile().settings.is_absolute(), "no folder for settings")
+
+
 def _story(resources: Path) -> None:
     from engine.providers.replay import load_story
 
     story = load_story(resources / "replay" / "july-2024")
     step = next(iter(story.steps(story.start, story.end, "full")))
-    _require(step.messages, "the story has no first step")
+    _require(story.prologue() and step.messages, "the story has no first step")

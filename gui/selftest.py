@@ -1,4 +1,4 @@
-"""The window's part of the self-test: signals, fonts, charts."""
+"""The window's part of the self-test: signals, fonts, icon, charts, in the order of a start."""
 
 from __future__ import annotations
 
@@ -9,23 +9,29 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QFontMetricsF
+
 _EMITS = 5_000
 _LATIN, _CHINESE, _UNASSIGNED = "N", "波", "\U0010fffd"
 
 
 def probes() -> tuple[tuple[str, Callable[[], object]], ...]:
-    """One named probe, which raises on a fault; it brings its own application object."""
-    return (("window", _window),)
+    """Named probes; each raises on a fault and may return a note as text."""
+    return (
+        ("Qt", _application),
+        ("signals", _signals),
+        ("fonts", fonts),
+        ("icon", _icon),
+        ("charts", _charts),
+    )
 
 
-def _window() -> None:
+def _application() -> None:
+    """Bring an application object; without a display it draws into memory."""
     from PySide6.QtWidgets import QApplication
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    _signals()
-    _fonts()
-    _charts()
     application.processEvents()
 
 
@@ -40,20 +46,57 @@ def _signals() -> None:
     sender.fired.connect(heard.append)
     for n in range(_EMITS):
         sender.fired.emit(n)
-    if len(heard) != _EMITS:
+    if heard != list(range(_EMITS)):
         raise RuntimeError(f"{len(heard)} of {_EMITS} signals arrived")
 
 
-def _fonts() -> None:
-    from PySide6.QtGui import QFont, QRawFont
+def fonts() -> str | None:
+    """A note if Chinese text would be boxes.
 
-    font = QFont()
-    if not QRawFont.fromFont(font).supportsCharacter(ord(_LATIN)):
+    QRawFont would tell more, but crashes where no font is installed at all (Qt 6.11).
+
+    Raises:
+        RuntimeError: Latin letters would be boxes.
+    """
+    from PySide6.QtGui import QFont, QFontMetricsF
+
+    metrics = QFontMetricsF(QFont())
+    if not _drawn(metrics, _LATIN):
         raise RuntimeError("no font with Latin letters: every text would be boxes")
+    if not _drawn(metrics, _CHINESE):
+        return "no Chinese font: install fonts-noto-cjk"
+    return None
+
+
+def _drawn(metrics: QFontMetricsF, letter: str) -> bool:
+    """Whether a letter has a shape of its own, here or in a font that Qt falls back to."""
+    box = metrics.horizontalAdvance(_UNASSIGNED)
+    return metrics.inFontUcs4(ord(letter)) or metrics.horizontalAdvance(letter) != box
+
+
+def _icon() -> None:
+    from PySide6.QtGui import QIcon
+
+    import resources
+
+    icon = QIcon(str(resources.path("icons", "voldesk.svg")))
+    if icon.pixmap(64, 64).isNull():
+        raise RuntimeError("the icon cannot be drawn: the part of Qt for SVG is missing")
 
 
 def _charts() -> None:
-    from gui.charts import facade
+    import numpy as np
+    from PySide6.QtGui import QColor, QImage, QPainter
 
-    if not facade.__doc__:
-        raise RuntimeError("the chart facade is not whole")
+    from gui.charts.facade import LineBatch
+
+    image = QImage(16, 16, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    batch = LineBatch()
+    batch.set(np.array([[0.0, 8.0, 16.0, 8.0]]))
+    painter = QPainter(image)
+    painter.setPen(QColor("white"))
+    batch.draw(painter)
+    painter.end()
+    if image.pixelColor(8, 8).lightness() + image.pixelColor(8, 7).lightness() == 0:
+        raise RuntimeError("a line was not drawn")

@@ -17,8 +17,8 @@ DEPENDS = (
     "libc6 (>= 2.36), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, "
     "libwayland-egl1, fontconfig-config, fonts-dejavu-core"
 )
-_STRIP = ("libpython3", "curl_cffi")
-"""Only these: stripping numpy's OpenBLAS breaks it."""
+_STRIP = ("libpython3", "curl_cffi", "lib-dynload")
+"""Only libraries with these words in their path: stripping numpy's OpenBLAS breaks it."""
 
 
 def version() -> str:
@@ -44,6 +44,8 @@ def freeze() -> Path:
     names = [path.name for path in folder.rglob("*")]
     if not any(name.startswith("libxcb-cursor.so.0") for name in names):
         raise SystemExit("libxcb-cursor.so.0 is not in the folder: Qt would not start under X11")
+    if not (folder / "_internal" / "resources" / "themes" / "dark.toml").is_file():
+        raise SystemExit("the resources are not in the folder")
     unwanted = [n for n in names if re.search(r"Qt6(WebEngine|Qml|Quick|Pdf|3D)", n)]
     if unwanted:
         raise SystemExit(f"unwanted parts of Qt are in the folder: {unwanted[:5]}")
@@ -124,7 +126,7 @@ def main() -> int:
     number = version()
     folder = freeze()
     package = pack(stage(folder, number), number)
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    size = sum(p.lstat().st_size for p in folder.rglob("*") if p.is_file())
     print(f"{package.relative_to(ROOT)}: {package.stat().st_size / 1e6:.1f} MB")
     print(f"{folder.relative_to(ROOT)}: {size / 1e6:.1f} MB")
     return 0
