@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from engine.providers.base import Ask, Message
 
 FINAL = (Reason.NO_SUCH_SYMBOL, Reason.REFUSED, Reason.NO_OPTIONS, Reason.NOT_APPLICABLE)
+LOOKS = 5
+"""Ticks in which every row's ages are looked at once."""
 
 
 class Desk:
@@ -73,6 +75,7 @@ class Desk:
         self._providers: dict[str, ProviderStatus] = {}
         self._stale_before = float("-inf")
         self._words = 0
+        self._looked: dict[str, float] = {}
 
     # -- what sources and the feed say -------------------------------------------------------
 
@@ -81,7 +84,7 @@ class Desk:
         self._hours.warm_up(self._clock.now())
         with self._lock:
             moment = self._moment()
-            touched = {symbol for value in values for symbol in self._take(value, moment)}
+            touched = {self._take(value, moment) for value in values}
             if touched:
                 self._publish(touched, moment)
         self._recording.flush(self._clock.monotonic())
@@ -128,7 +131,8 @@ class Desk:
         """Let values age: once a second from a thread of the engine."""
         self._hours.warm_up(self._clock.now())
         with self._lock:
-            self._publish({*self._list, self._selected}, self._moment())
+            moment = self._moment()
+            self._publish({*self._aged(moment), self._selected}, moment)
             self._record()
         self._recording.flush(self._clock.monotonic())
 
@@ -206,64 +210,61 @@ class Desk:
             len(self._list),
         )
 
-    def _take(self, value: Message, moment: Moment) -> tuple[str, ...]:
-        """Take one message; the symbols it changed."""
+    def _take(self, value: Message, moment: Moment) -> str:
+        """Take one message; the symbol whose row may have changed, "" if none."""
         match value:
             case Quote():
-                return self._take_quote(value, moment)
+                self._take_quote(value, moment)
+                return value.symbol
             case BarSeries():
-                changed = self._store.take_bars(value)
-                if changed:
+                if self._store.take_bars(value):
                     self._recording.bars(self._store.sheet(value.symbol).bars)
-                return (value.symbol,) if changed else ()
+                return value.symbol
             case OptionChain():
-                return self._take_chain(value, moment)
+                self._take_chain(value, moment)
+                return value.symbol
             case DvolPoint():
-                changed = self._store.take_dvol(value, moment.now)
+                self._store.take_dvol(value, moment.now)
                 self._clock_notice(moment)
-                return (value.coin,) if changed else ()
+                return value.coin
             case DvolSeries():
-                return (value.coin,) if self._store.take_dvol_series(value) else ()
+                self._store.take_dvol_series(value)
+                return value.coin
             case EarningsEvent():
-                return self._take_event(value)
+                self._take_event(value)
+                return value.symbol
             case Refusal():
                 self._words += 1
                 words = self._store.sheet(value.symbol).words
                 words[value.what] = Word(value.reason, value.detail, final=True)
-                return (value.symbol,)
+                return value.symbol
             case RatePoint():
-                return ()
+                return ""
 
-    def _take_quote(self, quote: Quote, moment: Moment) -> tuple[str, ...]:
-        changed = self._store.take_quote(quote, moment.now)
+    def _take_quote(self, quote: Quote, moment: Moment) -> None:
+        if self._store.take_quote(quote, moment.now):
+            self._recording.quote(self._store.sheet(quote.symbol).quote)
         self._clock_notice(moment)
-        if changed:
-            self._recording.quote(quote)
-        if quote.earnings is not None and self._take_event(quote.earnings):
-            changed = True
-        return (quote.symbol,) if changed else ()
+        if quote.earnings is not None:
+            self._take_event(quote.earnings)
 
-    def _take_event(self, event: EarningsEvent) -> tuple[str, ...]:
+    def _take_event(self, event: EarningsEvent) -> None:
         self._store.sheet(event.symbol).words.pop("earnings", None)
-        if not self._board.take(event):
-            return ()
-        self._recording.event(event)
-        return (event.symbol,)
+        if self._board.take(event):
+            self._recording.event(event)
 
-    def _take_chain(self, chain: OptionChain, moment: Moment) -> tuple[str, ...]:
+    def _take_chain(self, chain: OptionChain, moment: Moment) -> None:
         sheet = self._store.sheet(chain.symbol)
         if not moment.replay and (chain.as_of - moment.now).total_seconds() > FUTURE_S:
             self._store.clock_suspect = f"{chain.source} stamps {chain.as_of:%H:%M:%S} UTC"
             self._clock_notice(moment)
             sheet.words["chain"] = Word(Reason.CLOCK, "", final=False)
-            return (chain.symbol,)
+            return
         if not computable(moment, sheet.what, chain):
-            return ()
+            return
         sheet.words.pop("chain", None)
-        if not sheet.implied.take(chain):
-            return ()
-        self._board.remember_moves(chain.symbol, moment)
-        return (chain.symbol,)
+        if sheet.implied.take(chain):
+            self._board.remember_moves(chain.symbol, moment)
 
     def _take_stored(
         self, value: Quote | BarSeries | DvolPoint | EarningsEvent, moment: Moment
@@ -288,10 +289,18 @@ class Desk:
     def _row(self, symbol: str, moment: Moment) -> RowView:
         return self._board.row(self._store.sheet(symbol), moment)
 
+    def _aged(self, moment: Moment) -> tuple[str, ...]:
+        """Rows to look at in this tick: a fifth of the list, and all not seen for 10 s."""
+        waited = sorted((self._looked.get(symbol, 0.0), symbol) for symbol in self._list)
+        share = -(-len(waited) // LOOKS)
+        late = moment.mono - 2.0 * LOOKS
+        return tuple(s for n, (at, s) in enumerate(waited) if n < share or at <= late)
+
     def _publish(self, symbols: set[str], moment: Moment) -> None:
         """Publish the rows of `symbols` and the other views, each only if it changed."""
         for symbol in self._list:
             if symbol in symbols:
+                self._looked[symbol] = moment.mono
                 self._press.print(("row", symbol), self._row(symbol, moment))
         if self._press.due(("race", ""), self._race_state(moment)):
             self._press.print(("race", ""), self._race_view(moment))

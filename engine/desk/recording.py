@@ -45,9 +45,9 @@ class Recording:
         self._quotes_due = 0.0
         self._not_before = 0.0
 
-    def quote(self, quote: Quote) -> None:
+    def quote(self, quote: Quote | None) -> None:
         """Keep the latest price of a symbol for the next write."""
-        if self._writes:
+        if self._writes and quote is not None:
             with self._lock:
                 self._quotes[quote.symbol] = quote
 

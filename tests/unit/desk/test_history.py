@@ -214,6 +214,17 @@ def test_a_desk_goes_on_after_its_history_is_closed(path: Path) -> None:
     assert s.row("NVDA").last.value == 103.0
 
 
+def test_D5_a_price_held_back_is_not_stored(path: Path) -> None:
+    history = History(path)
+    s = setting("NVDA", history=history)
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    s.clock.advance(15.0)
+    s.desk.accept((quote("NVDA", 10_300.0, s.clock),))
+    s.desk.flush()
+    assert [q.last for q in history.quotes()] == [103.0]
+    history.close()
+
+
 def test_X6_hostile_symbols_stay_values(path: Path) -> None:
     history = History(path)
     name = "'; DROP TABLE quotes; --"
