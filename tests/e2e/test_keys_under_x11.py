@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.program import finish, start
+from tests.market import MarketServer
 
 _PATIENCE_S = 30.0
 
@@ -119,3 +120,28 @@ def test_list_is_edited_by_keys_alone(display: str, tmp_path: Path) -> None:
         "#voldesk-watchlist 1\nINTC\nNVDA\nMETA\nMSFT\nGOOGL\nAMD\nTSM\nAVGO\nASML\nQCOM\nAMZN\n"
         "BTC\nETH\n"
     )
+
+
+def test_G12_keys_work_and_the_window_goes_while_every_request_hangs(
+    display: str, tmp_path: Path, market: MarketServer, endpoints: tuple[str, ...]
+) -> None:
+    market.fail("all", "hang")
+    profile = tmp_path / "p"
+    program = start("--profile", profile, *endpoints, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    try:
+        keyboard = _Keyboard(display, profile / "watchlists" / "default.txt")
+        keyboard.until_window()
+        keyboard.until(["NVDA", "META"], 12)
+        assert market.wait_for("all", 1, 30.0)
+        keyboard.keys("ctrl+shift+2", "Home", "Delete")
+        begun = time.monotonic()
+        keyboard.until(["META", "MSFT"], 11)
+        assert time.monotonic() - begun < 3.0
+        keyboard.keys("ctrl+q")
+        ended = finish(program, 20.0)
+    finally:
+        if program.poll() is None:
+            program.kill()
+            program.communicate()
+    assert ended.status == 0, ended.err
+    assert ended.seconds <= 3.0

@@ -1,0 +1,165 @@
+"""One running engine with the real clients; faults switched on and off in turn."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import resources
+from engine.clock import SystemClock
+from engine.core import Engine
+from engine.desk.views import RowView
+from engine.model.status import ProviderState, ProviderStatus
+from engine.model.value import Quality
+from engine.options import Options
+from engine.paths import Profile
+from tests.market import MarketServer
+
+_PATIENCE_S = 60.0
+
+
+class Watcher:
+    """What a window would know: the newest view of everything."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.views: dict[tuple[str, str], object] = {}
+        self._news = threading.Event()
+        engine.set_wake(self._news.set)
+
+    def row(self, symbol: str) -> RowView | None:
+        view = self.views.get(("row", symbol))
+        return view if isinstance(view, RowView) else None
+
+    def provider(self, name: str) -> ProviderStatus | None:
+        view = self.views.get(("provider", name))
+        return view if isinstance(view, ProviderStatus) else None
+
+    def until(self, true: Callable[[], bool], what: str, patience: float = _PATIENCE_S) -> float:
+        begun = time.monotonic()
+        while True:
+            self.views.update(self.engine.drain())
+            if true():
+                return time.monotonic() - begun
+            assert time.monotonic() - begun < patience, (
+                f"{what}: {self.provider('yahoo')} {self.provider('deribit')}"
+            )
+            self._news.wait(0.2)
+            self._news.clear()
+
+
+@pytest.fixture
+def watcher(market: MarketServer, tmp_path: Path) -> Iterator[Watcher]:
+    profile = Profile(tmp_path / "p")
+    profile.prepare()
+    (profile.watchlists / "default.txt").write_text(
+        "#voldesk-watchlist 1\nNVDA\nBTC\n", encoding="utf-8"
+    )
+    options = Options(endpoints={"yahoo": market.yahoo_url, "deribit": market.deribit_url})
+    engine = Engine(resources.path(), profile, options, SystemClock(market.clock.now()))
+    engine.start()
+    watcher = Watcher(engine)
+    watcher.until(engine.settled, "the first fill")
+    yield watcher
+    assert engine.stop(3.0)
+
+
+def _value(watcher: Watcher, symbol: str) -> float:
+    row = watcher.row(symbol)
+    return row.last.value if row is not None else math.nan
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.timeout(400)
+def test_faults_are_named_good_values_stay_and_the_source_comes_back(
+    market: MarketServer, watcher: Watcher
+) -> None:
+    for fault, words in (
+        ("503", "HTTP 503"),
+        ("garbage", "unreadable reply"),
+        ("nan_prices", "unreadable reply"),
+        ("{}", "reply"),
+        ("hang", "timed out"),
+    ):
+        before = _value(watcher, "NVDA")
+        market.fail("yahoo", fault)
+        watcher.engine.refresh()
+
+        def named(words: str = words) -> bool:
+            status = watcher.provider("yahoo")
+            return status is not None and words in status.text
+
+        watcher.until(named, f"{fault} is named")
+        row = watcher.row("NVDA")
+        assert row is not None
+        assert row.last.known, fault
+        assert row.last.value == pytest.approx(before, rel=0.05)
+        other = watcher.provider("deribit")
+        assert other is not None
+        assert other.state is ProviderState.OK
+        market.heal()
+        watcher.until(
+            lambda: getattr(watcher.provider("yahoo"), "state", None) is ProviderState.OK,
+            f"recovery after {fault}",
+        )
+
+
+@pytest.mark.timeout(200)
+def test_quotes_move(watcher: Watcher) -> None:
+    for symbol in ("NVDA", "BTC"):
+        before = _value(watcher, symbol)
+        watcher.until(lambda s=symbol, b=before: _value(watcher, s) != b, f"{symbol} moves")  # type: ignore[misc]
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.timeout(200)
+def test_P7_rate_limit_closes_yahoo_alone_and_says_until_when(
+    market: MarketServer, watcher: Watcher
+) -> None:
+    market.fail("yahoo", "429:90")
+    watcher.engine.refresh()
+    watcher.until(
+        lambda: getattr(watcher.provider("yahoo"), "state", None) is ProviderState.RATE_LIMITED,
+        "the limit is told",
+    )
+    status = watcher.provider("yahoo")
+    assert status is not None
+    assert "rate limited, next try " in status.text
+    assert status.next_try is not None
+    asked = market.count("yahoo")
+    quotes = market.count("index")
+    watcher.engine.refresh()
+    watcher.until(lambda: market.count("index") >= quotes + 2, "Deribit goes on")
+    assert market.count("yahoo") == asked
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.timeout(200)
+def test_D13_chain_without_bids_freezes_the_implied_volatility(
+    market: MarketServer, watcher: Watcher
+) -> None:
+    row = watcher.row("BTC")
+    assert row is not None
+    level, as_of = row.iv30_atm.value, row.iv30_atm.as_of
+    market.fail("board", "zero_bids")
+    boards = market.count("board")
+    watcher.engine.refresh()
+    watcher.until(lambda: market.count("board") > boards, "the board is asked again")
+    watcher.until(
+        lambda: (
+            (r := watcher.row("BTC")) is not None
+            and r.iv30_atm.quality in (Quality.FROZEN, Quality.LIVE)
+        ),
+        "the figure stays",
+    )
+    row = watcher.row("BTC")
+    assert row is not None
+    assert row.iv30_atm.value == pytest.approx(level, rel=0.05)
+    assert row.iv30_atm.as_of is not None
+    assert as_of is not None
+    assert row.iv30_atm.as_of >= as_of
