@@ -105,6 +105,7 @@ def test_exchange_prefixes_are_resolved_by_the_table(text: str, symbol: str) -> 
         ("..\\x", "path"),
         ("/etc", "path"),
         ("a/b/c", "path"),
+        ("A..B", "path"),
         ("NVDA\0", "control character (U+0000)"),
         ("NV\nDA", "control character (U+000A)"),
         ("🚀", "sign that no symbol has (U+1F680)"),
