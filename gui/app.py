@@ -9,7 +9,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -102,6 +102,7 @@ class Session(QObject):
         window, desk = self.window, self.window.desk
         restored = self._geometry.restore(window, desk)
         if self._options.screenshot is not None or self._options.size is not None:
+            window.setWindowState(Qt.WindowState.WindowNoState)
             window.resize(*(self._options.size or _SIZE))
         window.show()
         if not restored:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class Geometry:
         docks = store.value("window/docks") if store is not None else None
         placed = isinstance(place, QByteArray) and window.restoreGeometry(place)
         if not placed:
-            window.resize(_fitting(_DEFAULT))
+            window.resize(_DEFAULT)
+            if not _room_for(_DEFAULT):
+                window.setWindowState(Qt.WindowState.WindowMaximized)
         bring_on_screen(window)
         return isinstance(docks, QByteArray) and desk.restoreState(docks, VERSION)
 
@@ -68,6 +70,8 @@ def _reachable(title: QRect, screen: QRect) -> bool:
     return seen.width() >= 100 and seen.height() >= _TITLE_PX // 2
 
 
-def _fitting(size: QSize) -> QSize:
+def _room_for(size: QSize) -> bool:
+    """Whether a window of `size` fits the first screen with its frame."""
     screen = QGuiApplication.primaryScreen()
-    return size if screen is None else size.boundedTo(screen.availableSize())
+    framed = size + QSize(0, _TITLE_PX)
+    return screen is None or framed.boundedTo(screen.availableSize()) == framed

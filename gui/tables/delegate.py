@@ -96,7 +96,7 @@ class CellDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, rect: QRect, cell: Cell, row: int, column: int) -> None:
         colour = self._tones[cell.tone]
         if cell.mark in (Mark.CLOCK, Mark.FROZEN):
-            self._mark(painter, rect, cell.mark, colour)
+            self._mark(painter, rect, cell.mark)
         painter.setPen(colour)
         figures = self._model.columns[column].figures
         inner = rect.adjusted(PAD, 0, -PAD, 0)
@@ -110,10 +110,10 @@ class CellDelegate(QStyledItemDelegate):
             middle = rect.center().y()
             painter.drawLine(inner.left(), middle, inner.right(), middle)
 
-    def _mark(self, painter: QPainter, rect: QRect, mark: Mark, colour: QColor) -> None:
+    def _mark(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, 1))
+        painter.setPen(QPen(self._tones[Tone.QUIET], 1))
         centre = QPointF(rect.left() + 6.5, rect.center().y() + 0.5)
         if mark is Mark.CLOCK:
             painter.drawEllipse(centre, 3.5, 3.5)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -151,3 +152,16 @@ def test_notices_raised_before_the_window_are_shown(options: Options) -> None:
     engine.then = look
     assert app.run(engine, options, threading.Event()) == 0
     assert seen == ["Nothing is saved."]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a display has a variable")
+def test_without_a_display_one_line_says_so_and_a_picture_needs_none(
+    options: Options, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert app.run(FakeEngine(), options, threading.Event()) == 1
+    assert "no display found" in capsys.readouterr().err
+    picture = replace(options, screenshot=Path("x.png"))
+    assert app._without_display(picture) == ""
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"

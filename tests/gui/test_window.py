@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView
@@ -200,6 +200,17 @@ def test_G10_a_window_left_on_a_screen_that_is_gone_comes_back(desk: Desk) -> No
     bring_on_screen(desk.window)
     screen = QGuiApplication.primaryScreen().availableGeometry()
     assert screen.contains(desk.window.pos() + QPoint(50, 10))
+
+
+def test_a_screen_too_small_for_the_window_gets_it_maximised(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = QGuiApplication.primaryScreen().availableSize()
+    for size, maximised in ((screen, True), (screen - QSize(0, 60), False)):
+        monkeypatch.setattr("gui.geometry._DEFAULT", size)
+        desk.window.setWindowState(Qt.WindowState.WindowNoState)
+        assert not Geometry(None).restore(desk.window, desk.window.desk)
+        assert desk.window.isMaximized() is maximised
 
 
 def test_window_and_docks_come_back_where_they_stood(desk: Desk, tmp_path: Path) -> None:
