@@ -67,32 +67,36 @@ class Candles(Fitted):
         begin, end = self._seen(x_map.span)
         x = x_map.pixels(np.arange(begin, end, dtype=np.float64)) * scale
         prices = self._bars[:, begin:end]
-        known = np.isfinite(prices).all(axis=0)
+        known = np.isfinite(prices.sum(axis=0))
         if not known.all():
             x, prices = x[known], prices[:, known]
-        rising = prices[3] >= prices[0]
         pitch = x_map.slope * scale
+        x = np.floor(x)
         if pitch < 1.0 and x.size:
-            x, prices, rising = _merged(x, prices)
-        y = y_map.pixels(prices) * scale
-        self._fill_wicks(np.floor(x), y, rising)
-        self._fill_bodies(np.floor(x), y, rising, pitch)
+            x, prices = _merged(x, prices)
+        rising = prices[3] >= prices[0]
+        self._fill_wicks(x, np.round(y_map.pixels(prices[1:3]) * scale), rising)
+        bodies = np.round(y_map.pixels(prices[::3]) * scale) if pitch >= _BODY_FROM else None
+        self._fill_bodies(x, bodies, rising, pitch)
 
     def _fill_wicks(self, x: Floats, y: Floats, rising: NDArray[np.bool_]) -> None:
-        lines = np.column_stack(
-            (x, np.round(y[1]), x, np.maximum(np.round(y[2]), np.round(y[1]) + 1))
-        )
+        lines = np.empty((x.size, 4))
+        lines[:, 0] = lines[:, 2] = x
+        lines[:, 1] = y[0]
+        np.maximum(y[1], y[0] + 1.0, out=lines[:, 3])
         self._wicks[0].set(lines[rising])
         self._wicks[1].set(lines[~rising])
 
-    def _fill_bodies(self, x: Floats, y: Floats, rising: NDArray[np.bool_], pitch: float) -> None:
-        half = max(int(pitch * 0.36), 1)
-        if pitch < _BODY_FROM:
+    def _fill_bodies(
+        self, x: Floats, y: Floats | None, rising: NDArray[np.bool_], pitch: float
+    ) -> None:
+        if y is None:
             self._bodies[0].set(_EMPTY)
             self._bodies[1].set(_EMPTY)
             return
-        top = np.round(np.minimum(y[0], y[3]))
-        height = np.maximum(np.round(np.maximum(y[0], y[3])) - top, 1.0)
+        half = max(int(pitch * 0.36), 1)
+        top = np.minimum(y[0], y[1])
+        height = np.maximum(np.abs(y[0] - y[1]), 1.0)
         rects = np.column_stack((x - half, top, np.full(x.size, 2.0 * half + 1.0), height))
         self._bodies[0].set(rects[rising])
         self._bodies[1].set(rects[~rising])
@@ -105,7 +109,7 @@ class Candles(Fitted):
             self._wicks, self._bodies, (self.up, self.down), strict=True
         ):
             painter.save()
-            painter.translate(0.5, 0.5)
+            painter.translate(0.5, 0.0)
             painter.setPen(hairline(color))
             wicks.draw(painter)
             painter.restore()
@@ -114,16 +118,13 @@ class Candles(Fitted):
             bodies.draw(painter)
 
 
-def _merged(x: Floats, prices: Floats) -> tuple[Floats, Floats, NDArray[np.bool_]]:
-    column = np.floor(x)
-    starts = np.concatenate(([0], np.flatnonzero(np.diff(column)) + 1))
-    ends = np.append(starts[1:], x.size) - 1
-    merged = np.vstack(
-        (
-            prices[0, starts],
-            np.maximum.reduceat(prices[1], starts),
-            np.minimum.reduceat(prices[2], starts),
-            prices[3, ends],
-        )
-    )
-    return column[starts], merged, merged[3] >= merged[0]
+def _merged(column: Floats, prices: Floats) -> tuple[Floats, Floats]:
+    """One bar for each pixel column: first open, highest high, lowest low, last close."""
+    starts = np.concatenate(([0], np.flatnonzero(column[1:] != column[:-1]) + 1))
+    merged = np.empty((4, starts.size))
+    merged[0] = prices[0, starts]
+    np.maximum.reduceat(prices[1], starts, out=merged[1])
+    np.minimum.reduceat(prices[2], starts, out=merged[2])
+    merged[3, :-1] = prices[3, starts[1:] - 1]
+    merged[3, -1] = prices[3, -1]
+    return column[starts], merged

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gui.charts.curve import Curve, Fill
     from gui.charts.facade import Fitted
 
-TOP, FOOT = 18.0, 10.0
+TOP, FOOT = 18.0, 7.0
 UNIT_ROW = 16.0
 MARK_ROW = 20.0
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _PAD = 0.06
 _LOOSE = 0.55
-_ROW = 20.0
+_ROW = 16.0
 
 
 @dataclass(frozen=True, slots=True)
