@@ -143,7 +143,7 @@ class ChartPane(PlotPane):
         symbol = self._view.symbol
         if self._view.reason:
             return (tr("No bars of {symbol}: {why}.").format(symbol=symbol, why=self._view.reason),)
-        return (tr("No bars of {symbol} yet.").format(symbol=symbol),)
+        return (tr("No bars of {symbol} yet. F5 asks now.").format(symbol=symbol),)
 
     def _iv_color(self) -> QColor:
         return self.ink.series(1 if self.symbol in COINS else 0)

@@ -175,8 +175,8 @@ class RacePane(PlotPane):
     def _why_empty(self) -> tuple[str, ...]:
         view = self._view
         if view is None:
-            return (tr("Waiting for the first volatility."),)
-        sentence = tr("No volatility of {left} and {right} yet.").format(
+            return (tr("Waiting for the first volatility. F5 asks now."),)
+        sentence = tr("No volatility of {left} and {right} yet. F5 asks now.").format(
             left=view.left_symbol, right=view.right_symbol
         )
         why = view.spread.why

@@ -230,7 +230,7 @@ def test_an_empty_race_says_what_it_waits_for(pane: RacePane) -> None:
     pane.set_view(views.empty_race())
     painted(pane)
     assert pane.plot.state.message == (
-        "No volatility of NVDA and BTC yet.",
+        "No volatility of NVDA and BTC yet. F5 asks now.",
         "waiting for the first answer",
     )
 
