@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from vollib.black.implied_volatility import implied_volatility as vollib_iv
 
-from bench.rounds import interleaved
+from bench.rounds import interleaved, tiny
 from engine.model.options import ChainSlice
 from engine.vol.black import implied_vol, price
 from engine.vol.realized import yang_zhang
@@ -154,10 +154,11 @@ def yang_zhang_rows(bars: int = 1_000_000, window: int = 30) -> None:
 
 def main() -> None:
     """Print every row."""
-    iv_rows()
-    million_row()
-    chain_rows()
-    yang_zhang_rows()
+    small = tiny()
+    iv_rows(100 if small else 2000)
+    million_row(1000 if small else 1_000_000)
+    chain_rows(200 if small else 2000)
+    yang_zhang_rows(1000 if small else 1_000_000)
 
 
 if __name__ == "__main__":

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import statistics
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+TINY = "VOLDESK_BENCH_TINY"
+"""Environment variable: one round of small work, to see that a bench works at all."""
+
+Extra = int | float | str
+
+
+def tiny() -> bool:
+    """Whether this run only proves that the benches work."""
+    return bool(os.environ.get(TINY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +30,14 @@ class Row:
 
     Attributes:
         peer: None for a row without a peer; then `peer_ms` and `ratio` are None too.
+        extra: Further fields of the line: sizes, what was measured.
     """
 
     name: str
     ours_ms: float
     peer: str | None
     peer_ms: float | None
+    extra: Mapping[str, Extra] = field(default_factory=dict)
 
     @property
     def ratio(self) -> float | None:
@@ -33,16 +46,20 @@ class Row:
 
     def line(self) -> str:
         """The JSON object of CONTRACTS section 4."""
-        ratio = self.ratio
         return json.dumps(
             {
                 "name": self.name,
-                "ours_ms": float(f"{self.ours_ms:.4g}"),
+                "ours_ms": _rounded(self.ours_ms),
                 "peer": self.peer,
-                "peer_ms": None if self.peer_ms is None else float(f"{self.peer_ms:.4g}"),
-                "ratio": None if ratio is None else float(f"{ratio:.4g}"),
+                "peer_ms": _rounded(self.peer_ms),
+                "ratio": _rounded(self.ratio),
+                **self.extra,
             }
         )
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else float(f"{value:.4g}")
 
 
 def interleaved(
@@ -52,6 +69,7 @@ def interleaved(
     *,
     rounds: int = 7,
     clock: Callable[[], float] = time.thread_time,
+    extra: Mapping[str, Extra] | None = None,
 ) -> tuple[Row, ...]:
     """Time `ours` and every peer in turn, after one warm-up each, and print a line per peer.
 
@@ -60,8 +78,9 @@ def interleaved(
         ours: Work to be timed, called without arguments. Work that returns a float has timed
             itself, in seconds (child processes, work in other threads).
         peers: The same work by others, by name; empty for a row without a peer.
-        rounds: Odd, so that the median is a measured one.
+        rounds: Odd, so that the median is a measured one; one in a tiny run.
         clock: Seconds; CPU time of this thread by default.
+        extra: Fields to print beside the figures.
 
     Returns:
         The printed rows.
@@ -71,15 +90,16 @@ def interleaved(
     for work in works.values():
         work()
     gc.collect()
-    for _ in range(rounds):
+    for _ in range(1 if tiny() else rounds):
         for key, work in works.items():
             start = clock()
             own = work()
             taken = clock() - start
             times[key].append(own if isinstance(own, float) else taken)
     medians = {key: 1e3 * statistics.median(values) for key, values in times.items()}
-    rows = tuple(Row(name, medians[""], peer, medians[peer]) for peer in peers)
-    rows = rows or (Row(name, medians[""], None, None),)
+    more = extra or {}
+    rows = tuple(Row(name, medians[""], peer, medians[peer], more) for peer in peers)
+    rows = rows or (Row(name, medians[""], None, None, more),)
     for row in rows:
         print(row.line(), flush=True)
     return rows
