@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,5 +37,13 @@ def main() -> int:
     return cli.main(sys.argv[1:], stop, resources.path(), open_window, window_probes)
 
 
+def leave(status: int) -> NoReturn:
+    """End the process at once: a thread that hangs in a foreign library cannot hold it."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(status)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from engine.desk.desk import Desk
 from engine.desk.earnings import GROUP
 from engine.desk.history import History
+from engine.desk.pace import Pace
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, ReplayState, View
 from engine.feed.feed import Feed
 from engine.feed.interest import Interest
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MODE: Key = ("mode", "")
+_REPLAY_PACE_S = 0.1
 
 
 class _Channel:
@@ -263,7 +265,7 @@ class Stage:
             desk = Desk(
                 clock, self._sessions, channel, mode=Mode.REPLAY, history=None,
                 story_events=story.events, unpublished=story.unpublished,
-                race=(left, right, measure),
+                race=(left, right, measure), pace=Pace(self._clock.monotonic, _REPLAY_PACE_S),
             )  # fmt: skip
             self._show(desk, channel)
             for status in self._statuses.values():

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
     from engine.desk.history import History
+    from engine.desk.pace import Pace
     from engine.desk.store import Sheet
     from engine.model.earnings import StoryEvent
     from engine.model.status import ProviderStatus
@@ -58,6 +59,7 @@ class Desk:
         story_events: tuple[StoryEvent, ...] = (),
         race: tuple[str, str, RaceMeasure] = ("NVDA", "BTC", RaceMeasure.STRIP),
         unpublished: Unpublished = (),
+        pace: Pace | None = None,
     ) -> None:
         self._clock = clock
         self._mode = mode
@@ -76,17 +78,24 @@ class Desk:
         self._stale_before = float("-inf")
         self._words = 0
         self._looked: dict[str, float] = {}
+        self._pace = pace
+        self._unseen: set[str] = set()
 
     # -- what sources and the feed say -------------------------------------------------------
 
     def accept(self, values: tuple[Message, ...]) -> None:
-        """Take an answer, compute what follows, publish what changed."""
+        """Take an answer, compute what follows, publish what changed.
+
+        A desk with a pace publishes no oftener than that; what is held back goes out with the
+        next answer or tick.
+        """
         self._hours.warm_up(self._clock.now())
         with self._lock:
             moment = self._moment()
-            touched = {self._take(value, moment) for value in values}
-            if touched:
-                self._publish(touched, moment)
+            self._unseen |= {self._take(value, moment) for value in values}
+            if self._unseen and (self._pace is None or self._pace.due()):
+                self._publish(self._unseen, moment)
+                self._unseen = set()
         self._recording.flush(self._clock.monotonic())
 
     def status(self, status: ProviderStatus) -> None:
@@ -132,7 +141,8 @@ class Desk:
         self._hours.warm_up(self._clock.now())
         with self._lock:
             moment = self._moment()
-            self._publish({*self._aged(moment), self._selected}, moment)
+            self._publish({*self._aged(moment), *self._unseen, self._selected}, moment)
+            self._unseen = set()
             self._record()
         self._recording.flush(self._clock.monotonic())
 

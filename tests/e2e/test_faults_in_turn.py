@@ -132,9 +132,9 @@ def test_P7_rate_limit_closes_yahoo_alone_and_says_until_when(
     assert "rate limited, next try " in status.text
     assert status.next_try is not None
     asked = market.count("yahoo")
-    quotes = market.count("index")
+    asked_coins = market.count("ticker")
     watcher.engine.refresh()
-    watcher.until(lambda: market.count("index") >= quotes + 2, "Deribit goes on")
+    watcher.until(lambda: market.count("ticker") >= asked_coins + 2, "Deribit goes on")
     assert market.count("yahoo") == asked
 
 
