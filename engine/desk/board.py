@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
-    from engine.desk.charts import Columns
     from engine.desk.store import Sheet, Store
+    from engine.desk.today import Columns
 
 
 class Board:

@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.desk.race import NAMES, Runner, line_of
 from engine.desk.realized import realized_line
+from engine.desk.today import Columns, with_today
 from engine.desk.views import ChartView, Series
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from engine.model.earnings import StoryEvent
 
     Floats = NDArray[np.float64]
-    Columns = tuple[Floats, Floats, Floats, Floats, Floats, Floats]
 
 EMPTY = np.empty(0, dtype=np.float64)
 NONE = (EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
@@ -47,7 +47,7 @@ def chart_view(
     """
     bars = sheet.bars
     iv = _own_iv(sheet, row, moment)
-    times, open_, high, low, close, rv = shown
+    times, open_, high, low, close, rv = with_today(shown, sheet, moment)
     return ChartView(
         symbol=row.symbol,
         name=row.name,

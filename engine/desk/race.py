@@ -12,7 +12,7 @@ from engine.desk import pairs as compare
 from engine.desk.figures import derived, figure
 from engine.desk.hours import NEW_YORK
 from engine.desk.realized import realized_line
-from engine.desk.rows import RANK_FROM_DAYS
+from engine.desk.rows import RANK_FROM_DAYS, dvol_figure
 from engine.desk.views import Mode, RaceMeasure, RaceView, Series
 from engine.model.instrument import COINS
 from engine.model.reason import Reason
@@ -267,12 +267,17 @@ def definition(left: Runner, right: Runner, measure: RaceMeasure) -> str:
 
 
 def _extra(left: Runner, right: Runner, moment: Moment) -> tuple[Series, ...]:
-    """Realized volatility of an equity whose own IV history has only begun."""
+    """What stands in while a history has only begun: an equity's RV, a coin's published DVOL."""
     lines = []
     for runner in (left, right):
         sheet = runner.sheet
         young = len(line_of(runner).closes(moment.now)) < RANK_FROM_DAYS
-        if moment.mode is Mode.REPLAY or sheet.what.round_the_clock or not young:
+        if moment.mode is Mode.REPLAY or not young:
+            continue
+        if sheet.what.round_the_clock:
+            published = Runner(sheet, "dvol", dvol_figure(sheet, moment))
+            if runner.measure != "dvol" and published.last.known:
+                lines.append(_series(published, moment, ()))
             continue
         bars = sheet.bars
         if bars is None or not bars.complete:
@@ -292,6 +297,10 @@ def _extra(left: Runner, right: Runner, moment: Moment) -> tuple[Series, ...]:
 
 def _notes(left: Runner, right: Runner, moment: Moment, thin: str) -> tuple[str, ...]:
     notes = [thin] if thin else []
+    fresh = [r for r in (left, right) if r.measure != "dvol" and not line_of(r).closes(moment.now)]
+    if fresh and moment.mode is not Mode.REPLAY:
+        names = " and ".join(runner.symbol for runner in fresh)
+        notes.append(f"{names}: no IV recorded yet, the first close begins the line")
     for runner in (left, right):
         if runner.measure == "dvol":
             if runner.symbol not in COINS:
@@ -300,9 +309,7 @@ def _notes(left: Runner, right: Runner, moment: Moment, thin: str) -> tuple[str,
         if moment.mode is Mode.REPLAY:
             continue
         closes = line_of(runner).closes(moment.now)
-        if not closes:
-            notes.append(f"{runner.symbol}: no IV recorded yet, the first close begins the line")
-        elif len(closes) < RANK_FROM_DAYS:
+        if 0 < len(closes) < RANK_FROM_DAYS:
             days = "1 day" if len(closes) == 1 else f"{len(closes)} days"
             notes.append(f"{runner.symbol}: IV recorded since {closes[0][0].isoformat()}, {days}")
     return tuple(notes)
