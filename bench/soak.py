@@ -1,0 +1,304 @@
+"""`python -m bench.soak`: the engine against the market server with a random fault again and again.
+
+The engine runs in this process, in live mode with the real clients; the market server is a
+process of its own, so that threads, descriptors and memory counted here are the engine's. A fault
+is planted every ten seconds and taken away after half of that. At the end everything is healed
+and every source must be well again. Prints its seed first and one JSON object last; status 1 if
+anything was uncaught, logged as an error, left behind or did not recover.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import psutil
+
+import resources
+from engine.clock import SystemClock
+from engine.core import Engine
+from engine.model.status import ProviderState, ProviderStatus
+from engine.options import Options
+from engine.paths import Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+SESSION = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
+"""Wednesday, an hour after the opening in New York."""
+
+ROUTES = (
+    "yahoo", "deribit", "all", "fc", "crumb", "quote", "chart", "options", "summary", "dvol",
+    "index", "bars", "board",
+)  # fmt: skip
+FAULTS = (
+    "429", "429:5", "500", "503", "401", "hang", "drip:0.05", "reset", "cut", "garbage", "empty",
+    "{}", "null", "no_rows", "truncated", "bad_gzip", "huge:4000000", "zero_bids", "nan_prices",
+    "null_prices", "zero_prices", "negative_prices", "text_prices", "renamed", "extra",
+)  # fmt: skip
+SOURCES = ("yahoo", "deribit")
+_START_S = 60.0
+_POLL_S = 0.1
+_MEMORY_MB = 150.0
+_HANDLES = 12
+
+
+@dataclass(slots=True)
+class Report:
+    """What a soak found; times in seconds, memory in MB."""
+
+    seed: int
+    minutes: float
+    faults: int = 0
+    uncaught: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    unrecovered: list[str] = field(default_factory=list)
+    recoveries: list[float] = field(default_factory=list)
+    threads: list[int] = field(default_factory=list)
+    handles: list[int] = field(default_factory=list)
+    memory_mb: list[float] = field(default_factory=list)
+    stopped_in_s: float = 0.0
+    threads_left: list[str] = field(default_factory=list)
+
+    def measure(self, process: psutil.Process) -> None:
+        """Note threads, descriptors and memory as they are now."""
+        self.threads.append(threading.active_count())
+        self.handles.append(process.num_fds() if hasattr(process, "num_fds") else 0)
+        self.memory_mb.append(round(process.memory_info().rss / 1e6, 1))
+
+    def leaks(self) -> tuple[str, ...]:
+        """What grew more than a program at rest may."""
+        found = []
+        if self.memory_mb and self.memory_mb[-1] - self.memory_mb[0] > _MEMORY_MB:
+            found.append(f"memory grew from {self.memory_mb[0]} to {self.memory_mb[-1]} MB")
+        for name, counts in (("threads", self.threads), ("descriptors", self.handles)):
+            if counts and counts[-1] - counts[0] > _HANDLES:
+                found.append(f"{name} grew from {counts[0]} to {counts[-1]}")
+        if self.threads_left:
+            found.append(f"threads left: {', '.join(self.threads_left)}")
+        return tuple(found)
+
+    def line(self) -> str:
+        """The report as one JSON object; series as first, highest, last."""
+        document = asdict(self)
+        for name in ("threads", "handles", "memory_mb"):
+            values = document[name]
+            document[name] = [values[0], max(values), values[-1]] if values else []
+        times = document.pop("recoveries")
+        document["recovery_s"] = {
+            "count": len(times),
+            "median": round(statistics.median(times), 1) if times else None,
+            "longest": round(max(times), 1) if times else None,
+        }
+        document["leaks"] = self.leaks()
+        return json.dumps({"name": "soak", **document})
+
+    @property
+    def good(self) -> bool:
+        """Whether nothing is to be complained of."""
+        return not (self.uncaught or self.errors or self.unrecovered or self.leaks())
+
+
+class Recovery:
+    """How long each source takes to be well again once its faults are gone."""
+
+    def __init__(self) -> None:
+        self._state: dict[str, ProviderState] = {}
+        self._healed: dict[str, float] = {}
+        self.times: list[float] = []
+
+    def status(self, status: ProviderStatus, now: float) -> None:
+        """A source's state was announced at `now` (monotonic seconds)."""
+        self._state[status.name] = status.state
+        if status.state is ProviderState.OK and status.name in self._healed:
+            self.times.append(now - self._healed.pop(status.name))
+
+    def planted(self) -> None:
+        """New faults: what is being measured has no end."""
+        self._healed.clear()
+
+    def healed(self, now: float) -> None:
+        """All faults are gone: sources that are not well count from now."""
+        self._healed = dict.fromkeys(self.ill, now)
+
+    @property
+    def ill(self) -> tuple[str, ...]:
+        """Sources that are not well."""
+        return tuple(s for s in SOURCES if self._state.get(s) is not ProviderState.OK)
+
+
+class _Errors(logging.Handler):
+    """Keeps what is logged as an error."""
+
+    def __init__(self, found: list[str]) -> None:
+        super().__init__(logging.ERROR)
+        self._found = found
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the sentence and, if there is one, the exception."""
+        fault = record.exc_info[1] if record.exc_info else None
+        self._found.append(record.getMessage() + (f": {fault!r}" if fault else ""))
+
+
+class Market:
+    """The market server's process and its control path."""
+
+    def __init__(self, seed: int) -> None:
+        self.process = subprocess.Popen(
+            [
+                sys.executable, "-m", "tests.market", "--port", "0", "--world", str(seed), "--now",
+                SESSION.isoformat(),
+            ],
+            cwd=ROOT, text=True, stdout=subprocess.PIPE,
+        )  # fmt: skip
+        if self.process.stdout is None:
+            raise RuntimeError("the market server has no output")
+        words = self.process.stdout.readline().split()
+        named = dict(word.split("=", 1) for word in words if "=" in word)
+        self.endpoints = {name: named[name] for name in SOURCES}
+        self.clock = datetime.fromisoformat(words[words.index("--clock") + 1])
+
+    def control(self, **query: str) -> None:
+        """Plant or heal."""
+        address = f"{self.endpoints['deribit']}/__control__?{urlencode(query)}"
+        with urllib.request.urlopen(address, timeout=10.0) as reply:  # noqa: S310 - our loopback
+            reply.read()
+
+    def close(self) -> None:
+        """End the process."""
+        self.process.terminate()
+        self.process.wait(10.0)
+
+
+class Soak:
+    """One run: the engine, the market and the faults between them."""
+
+    def __init__(self, engine: Engine, market: Market, chance: random.Random, report: Report):
+        self._engine = engine
+        self._market = market
+        self._chance = chance
+        self._report = report
+        self._recovery = Recovery()
+        self._process = psutil.Process()
+
+    def run(self, seconds: float, every: float, heal_s: float) -> None:
+        """Start, plant and heal for `seconds`, then wait at most `heal_s` for all to be well."""
+        self._engine.start()
+        if not self._well_within(_START_S):
+            self._report.unrecovered.append("not well before the first fault")
+        self._report.measure(self._process)
+        for _ in self._rounds(seconds, every):
+            self._plant()
+            self._watch(every / 2)
+            self._heal()
+            self._watch(every / 2)
+            self._report.measure(self._process)
+        self._heal()
+        if not self._well_within(heal_s):
+            self._report.unrecovered.extend(self._recovery.ill)
+        self._report.measure(self._process)
+        self._report.recoveries = self._recovery.times
+        begun = time.monotonic()
+        self._engine.stop()
+        self._report.stopped_in_s = round(time.monotonic() - begun, 2)
+
+    def _rounds(self, seconds: float, every: float) -> Iterator[int]:
+        end = time.monotonic() + seconds
+        number = 0
+        while time.monotonic() + every <= end + _POLL_S:
+            yield number
+            number += 1
+
+    def _plant(self) -> None:
+        route, fault = self._chance.choice(ROUTES), self._chance.choice(FAULTS)
+        self._recovery.planted()
+        self._market.control(route=route, fault=fault)
+        self._report.faults += 1
+        print(json.dumps({"fault": fault, "route": route}), flush=True)
+
+    def _heal(self) -> None:
+        self._market.control(heal="1")
+        self._recovery.healed(time.monotonic())
+
+    def _watch(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self._look()
+            time.sleep(_POLL_S)
+
+    def _well_within(self, seconds: float) -> bool:
+        end = time.monotonic() + seconds
+        self._look()
+        while self._recovery.ill and time.monotonic() < end:
+            time.sleep(_POLL_S)
+            self._look()
+        return not self._recovery.ill
+
+    def _look(self) -> None:
+        for view in self._engine.drain().values():
+            if isinstance(view, ProviderStatus):
+                self._recovery.status(view, time.monotonic())
+        if self._engine.failure and self._engine.failure not in self._report.errors:
+            self._report.errors.append(self._engine.failure)
+
+
+def soak(report: Report, every: float, heal_s: float, folder: Path) -> None:
+    """Run it and fill the report."""
+    errors = _Errors(report.errors)
+    logging.getLogger().addHandler(errors)
+    before = threading.excepthook
+    threading.excepthook = lambda fault: report.uncaught.append(repr(fault.exc_value))
+    known = set(threading.enumerate())
+    market = Market(report.seed)
+    try:
+        profile = Profile(folder)
+        profile.prepare()
+        options = Options(
+            profile=folder, endpoints=market.endpoints, headless=True, clock=market.clock
+        )
+        engine = Engine(resources.path(), profile, options, SystemClock(market.clock))
+        run = Soak(engine, market, random.Random(report.seed), report)
+        run.run(60.0 * report.minutes, every, heal_s)
+    finally:
+        market.close()
+        threading.excepthook = before
+        logging.getLogger().removeHandler(errors)
+    report.threads_left = [t.name for t in threading.enumerate() if t not in known and t.is_alive()]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Soak for the time given; 0 if nothing is to be complained of."""
+    parser = argparse.ArgumentParser(prog="python -m bench.soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=1.0)
+    parser.add_argument("--hours", type=float, help="instead of --minutes")
+    parser.add_argument("--every", type=float, default=10.0, help="seconds between two faults")
+    parser.add_argument("--heal", type=float, default=240.0, help="seconds to be well in at last")
+    parser.add_argument("--seed", type=int, default=None, help="of faults and world; else drawn")
+    given = parser.parse_args(arguments)
+    seed = random.SystemRandom().randrange(10**6) if given.seed is None else given.seed
+    minutes = given.minutes if given.hours is None else 60.0 * given.hours
+    print(json.dumps({"seed": seed, "minutes": minutes}), flush=True)
+    report = Report(seed, minutes)
+    with tempfile.TemporaryDirectory() as folder:
+        soak(report, given.every, given.heal, Path(folder))
+    print(report.line(), flush=True)
+    return 0 if report.good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
