@@ -233,7 +233,11 @@ class MainWindow(QMainWindow):
     def _show_chart(self) -> None:
         self.desk.titles["chart"].note.setText(self.symbol)
         view = self._charts.get(self.symbol)
-        if self.chart is not None and view is not None:
+        if self.chart is None:
+            return
+        if view is None:
+            self.chart.wait_for(self.symbol)
+        else:
             self.chart.set_view(view)
 
     def _each_second(self) -> None:

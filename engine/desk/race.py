@@ -288,7 +288,7 @@ def _extra(left: Runner, right: Runner, moment: Moment) -> tuple[Series, ...]:
         if not known.size:
             continue
         at = datetime.fromtimestamp(float(times[known[-1]]), UTC)
-        source = f"computed from {bars.raw.source}"
+        source = bars.raw.source
         last = figure(float(values[known[-1]]), at, source, bars.raw.quality)
         label = f"{runner.symbol} RV, Yang-Zhang 30"
         lines.append(Series(runner.symbol, label, "rv", times, values, last, source))

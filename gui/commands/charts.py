@@ -146,4 +146,13 @@ RACE: Final[tuple[Command[RacePane], ...]] = (
         lambda pane: pane.next_measure(),
         Menu.CHART,
     ),
+    Command(
+        "race.choose_symbols",
+        "Choose the pair",
+        (),
+        Context.RACE,
+        lambda pane: pane.choose_symbols(),
+        Menu.CHART,
+        words="RACE compare",
+    ),
 )

@@ -96,12 +96,12 @@ def notes(view: RaceView) -> str:
 
 
 def origin(view: RaceView) -> str:
-    """As-of and source of the lines."""
+    """As-of and source of the lines; lines of one symbol and source are named once."""
     parts, stamps = [], []
     for series in (view.left, view.right, *view.extra):
-        if series is None:
+        if series is None or not series.source:
             continue
-        parts.append(f"{series.label}: {series.source}")
+        parts.append(f"{series.symbol}: {series.source}")
         if series.last.as_of is not None:
             stamps.append(series.last.as_of)
     if stamps:
