@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 _TICK_S = 1.0
 _STORY_AFTER_S = 10.0
 STORY = "july-2024"
+STORY_SPEED = 1200.0
 RAISE: Key = ("raise", "")
 """Outbox key of a second start's wish: show the window."""
 
@@ -71,6 +72,7 @@ class Engine:
         self._stage: Stage | None = None
         self._bell: Doorbell | None = None
         self._failure = ""
+        self._story_offered = False
         if notice:
             self._notify("profile", Level.WARNING, notice)
         self._settings = self._load_settings()
@@ -179,7 +181,7 @@ class Engine:
 
     def start_story(self) -> None:
         """Play the built-in story."""
-        self._post(lambda stage: stage.start_story(STORY, 1200.0, "", ""))
+        self._post(lambda stage: stage.start_story(STORY, STORY_SPEED, "", ""))
 
     def replay_play_pause(self) -> None:
         """Play or hold the replay."""
@@ -264,8 +266,11 @@ class Engine:
     def _tick(self, stage: Stage, seconds: float) -> None:
         try:
             stage.tick()
-            if self._options.plain and seconds >= _STORY_AFTER_S and stage.nothing_to_show():
-                stage.start_story(STORY, 1200.0, "", "")
+            offered = self._options.plain and not self._story_offered
+            if offered and seconds >= _STORY_AFTER_S:
+                self._story_offered = True
+                if stage.nothing_to_show():
+                    stage.start_story(STORY, STORY_SPEED, "", "")
         except Exception:
             log.exception("the desk's clock failed")
             self._notify("engine", Level.FAULT, "Ages are not updated; the log says why.")
