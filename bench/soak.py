@@ -23,7 +23,6 @@ import urllib.request
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import psutil
@@ -34,9 +33,6 @@ from engine.core import Engine
 from engine.model.status import ProviderState, ProviderStatus
 from engine.options import Options
 from engine.paths import Profile
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 SESSION = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
@@ -202,7 +198,7 @@ class Soak:
         if not self._well_within(_START_S):
             self._report.unrecovered.append("not well before the first fault")
         self._report.measure(self._process)
-        for _ in self._rounds(seconds, every):
+        for _ in range(max(1, round(seconds / every))):
             self._plant()
             self._watch(every / 2)
             self._heal()
@@ -216,13 +212,6 @@ class Soak:
         begun = time.monotonic()
         self._engine.stop()
         self._report.stopped_in_s = round(time.monotonic() - begun, 2)
-
-    def _rounds(self, seconds: float, every: float) -> Iterator[int]:
-        end = time.monotonic() + seconds
-        number = 0
-        while time.monotonic() + every <= end + _POLL_S:
-            yield number
-            number += 1
 
     def _plant(self) -> None:
         route, fault = self._chance.choice(ROUTES), self._chance.choice(FAULTS)

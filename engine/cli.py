@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from typing import TYPE_CHECKING
@@ -66,11 +67,13 @@ def main(
             lock.note(engine.listen())
         if options.headless or (options.dump and not options.screenshot):
             return run_headless(engine, options, stop)
+        gc.disable()  # nothing of a start is garbage; the window enables it after its first paint
         status = open_window(engine, options)
         if options.dump and status == 0:
             status = write_dump(engine, options.dump)
         return status
     finally:
+        gc.enable()
         engine.stop()
         logs.stop()
         lock.release()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -127,6 +128,7 @@ class Session(QObject):
 
     def _begin(self) -> None:
         """After the first paint: the engine starts, the charts load, the picture is timed."""
+        gc.enable()
         if self._stop.is_set():
             self.window.close()
             return
