@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from engine.desk.views import RaceMeasure
 from engine.model.instrument import instrument
+from engine.model.reason import Reason
 from gui.charts import clean, events, figures
 from gui.charts.axis import TrueTime
 from gui.charts.base import PlotPane
@@ -176,11 +177,13 @@ class RacePane(PlotPane):
         view = self._view
         if view is None:
             return (tr("Waiting for the first volatility. F5 asks now."),)
-        sentence = tr("No volatility of {left} and {right} yet. F5 asks now.").format(
+        offline = view.spread.reason is Reason.OFFLINE
+        help_ = tr("The Replay menu plays July 2024.") if offline else tr("F5 asks now.")
+        sentence = tr("No volatility of {left} and {right} yet.").format(
             left=view.left_symbol, right=view.right_symbol
         )
         why = view.spread.why
-        return (sentence, *([why] if why else []), *view.notes)
+        return (f"{sentence} {help_}", *([why] if why else []), *view.notes)
 
     def _color_lines(self) -> None:
         ink = self.ink
