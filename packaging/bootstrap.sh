@@ -3,7 +3,7 @@
 # Usage: packaging/bootstrap.sh run|dev
 set -eu
 cd "$(dirname "$0")/.."
-what=${1:?run or dev}
+what=${1:-}
 
 libraries="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0
  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
@@ -33,6 +33,8 @@ install_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1 >/dev/null
 }
 
+case $what in run | dev) ;; *) stop "usage: packaging/bootstrap.sh run|dev" ;; esac
+
 python=""
 for name in python3 python3.13 python3.12 python3.11; do
     if command -v "$name" >/dev/null && "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
@@ -52,7 +54,8 @@ if command -v dpkg-query >/dev/null; then
     install_packages "$needed"
 fi
 
-[ -x .venv/bin/python ] || "$python" -m venv .venv
+# An attempt that broke off leaves an environment without pip.
+.venv/bin/python -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear .venv
 lock=requirements.lock
 [ "$what" = dev ] && lock=requirements-dev.lock
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \

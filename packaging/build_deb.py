@@ -8,15 +8,19 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
+MAINTAINER = "The Voldesk authors <voldesk@localhost>"
 DEPENDS = (
     "libc6 (>= 2.36), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, "
     "libwayland-egl1, fontconfig-config, fonts-dejavu-core"
 )
+"""What the libraries in the folder ask for and is not in it (check_deb.py compares), and a font."""
 _STRIP = ("libpython3", "curl_cffi", "lib-dynload")
 """Only libraries with these words in their path: stripping numpy's OpenBLAS breaks it."""
 
@@ -28,6 +32,13 @@ def version() -> str:
     if match is None:
         raise SystemExit("pyproject.toml names no version")
     return match[1]
+
+
+def check_tools() -> None:
+    """Name the missing tools in one line before minutes are spent."""
+    missing = [name for name in ("objdump", "strip", "dpkg-deb") if shutil.which(name) is None]
+    if missing:
+        raise SystemExit(f"voldesk: {', '.join(missing)} missing; install binutils and dpkg")
 
 
 def freeze() -> Path:
@@ -60,11 +71,12 @@ def stage(folder: Path, number: str) -> Path:
     """The tree that dpkg-deb packs."""
     tree = BUILD / "deb"
     shutil.rmtree(tree, ignore_errors=True)
-    shutil.copytree(folder, tree / "opt" / "voldesk", symlinks=True)
+    shutil.copytree(folder, tree / "usr" / "lib" / "voldesk", symlinks=True)
     share = tree / "usr" / "share"
     places = {
         "voldesk.desktop": share / "applications" / "voldesk.desktop",
         "copyright": share / "doc" / "voldesk" / "copyright",
+        "lintian-overrides": share / "lintian" / "overrides" / "voldesk",
     }
     for name, place in places.items():
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -72,11 +84,13 @@ def stage(folder: Path, number: str) -> Path:
     icon = share / "icons" / "hicolor" / "scalable" / "apps" / "voldesk.svg"
     icon.parent.mkdir(parents=True)
     shutil.copy(ROOT / "resources" / "icons" / "voldesk.svg", icon)
-    _compress(ROOT / "packaging" / "linux" / "voldesk.1", share / "man" / "man1" / "voldesk.1.gz")
-    _compress(ROOT / "CHANGELOG.md", share / "doc" / "voldesk" / "changelog.gz")
+    manual = (ROOT / "packaging" / "linux" / "voldesk.1").read_bytes()
+    _compress(manual, share / "man" / "man1" / "voldesk.1.gz")
+    changes = debian_changelog((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    _compress(changes.encode(), share / "doc" / "voldesk" / "changelog.gz")
     launcher = tree / "usr" / "bin"
     launcher.mkdir(parents=True)
-    (launcher / "voldesk").symlink_to("../../opt/voldesk/voldesk")
+    (launcher / "voldesk").symlink_to("../lib/voldesk/voldesk")
     _control(tree, number)
     _normalise(tree)
     return tree
@@ -92,9 +106,23 @@ def pack(tree: Path, number: str) -> Path:
     return target
 
 
-def _compress(source: Path, target: Path) -> None:
+def debian_changelog(text: str) -> str:
+    """CHANGELOG.md in the form that Debian's tools read: one block a version, newest first."""
+    blocks = []
+    for number, day, body in re.findall(r"^## (\S+) - (\S+)\n(.*?)(?=^## |\Z)", text, re.M | re.S):
+        lines = [line.replace("- ", "  * ", 1) if line.startswith("- ") else "  " + line
+                 for line in body.strip().splitlines()]  # fmt: skip
+        stamp = format_datetime(datetime.fromisoformat(day).replace(tzinfo=UTC))
+        blocks.append(
+            f"voldesk ({number}) unstable; urgency=medium\n\n"
+            + "\n".join(lines) + f"\n\n -- {MAINTAINER}  {stamp}\n"
+        )  # fmt: skip
+    return "\n".join(blocks)
+
+
+def _compress(content: bytes, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(source.read_bytes(), 9, mtime=0))
+    target.write_bytes(gzip.compress(content, 9, mtime=0))
 
 
 def _control(tree: Path, number: str) -> None:
@@ -103,7 +131,7 @@ def _control(tree: Path, number: str) -> None:
     control.parent.mkdir()
     control.write_text(
         f"Package: voldesk\nVersion: {number}\nArchitecture: amd64\nSection: misc\n"
-        f"Priority: optional\nMaintainer: The Voldesk authors <voldesk@localhost>\n"
+        f"Priority: optional\nMaintainer: {MAINTAINER}\n"
         f"Installed-Size: {kilobytes}\nDepends: {DEPENDS}\nRecommends: fonts-noto-cjk\n"
         "Description: desktop volatility monitor for equities and crypto assets\n"
         " Voldesk shows the implied volatility of equities, computed from their option\n"
@@ -117,12 +145,13 @@ def _normalise(tree: Path) -> None:
     for path in (tree, *tree.rglob("*")):
         if path.is_symlink():
             continue
-        executable = path.is_dir() or path == tree / "opt" / "voldesk" / "voldesk"
+        executable = path.is_dir() or path == tree / "usr" / "lib" / "voldesk" / "voldesk"
         os.chmod(path, 0o755 if executable else 0o644)
 
 
 def main() -> int:
     """Build everything and print what was made."""
+    check_tools()
     number = version()
     folder = freeze()
     package = pack(stage(folder, number), number)

@@ -1,0 +1,1 @@
+"""Tests of what is shipped: package, frozen program, set-up, audit."""
