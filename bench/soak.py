@@ -2,8 +2,9 @@
 
 The engine runs in this process, in live mode with the real clients; the market server is a
 process of its own, so that threads, descriptors and memory counted here are the engine's. A fault
-is planted every ten seconds and taken away after half of that. At the end everything is healed
-and every source must be well again. Prints its seed first and one JSON object last; status 1 if
+is planted every ten seconds and holds until the next one. At the end everything is healed and
+every source must be well again; a recovery lasts from the end of a source's last fault until the
+engine calls it well. Prints its seed first and one JSON object last; status 1 if
 anything was uncaught, logged as an error, left behind or did not recover.
 """
 
@@ -48,6 +49,7 @@ FAULTS = (
     "null_prices", "zero_prices", "negative_prices", "text_prices", "renamed", "extra",
 )  # fmt: skip
 SOURCES = ("yahoo", "deribit")
+DERIBIT = ("deribit", "dvol", "index", "bars", "board")
 _START_S = 60.0
 _POLL_S = 0.1
 _MEMORY_MB = 150.0
@@ -124,18 +126,27 @@ class Recovery:
         if status.state is ProviderState.OK and status.name in self._healed:
             self.times.append(now - self._healed.pop(status.name))
 
-    def planted(self) -> None:
-        """New faults: what is being measured has no end."""
-        self._healed.clear()
+    def planted(self, sources: tuple[str, ...]) -> None:
+        """New faults on these sources: what is being measured there has no end."""
+        for name in sources:
+            self._healed.pop(name, None)
 
     def healed(self, now: float) -> None:
-        """All faults are gone: sources that are not well count from now."""
-        self._healed = dict.fromkeys(self.ill, now)
+        """All faults are gone: sources that are not well count from now, if not already."""
+        for name in self.ill:
+            self._healed.setdefault(name, now)
 
     @property
     def ill(self) -> tuple[str, ...]:
         """Sources that are not well."""
         return tuple(s for s in SOURCES if self._state.get(s) is not ProviderState.OK)
+
+
+def sources_of(route: str) -> tuple[str, ...]:
+    """The sources a fault on this route disturbs."""
+    if route == "all":
+        return SOURCES
+    return ("deribit",) if route in DERIBIT else ("yahoo",)
 
 
 class _Errors(logging.Handler):
@@ -199,10 +210,9 @@ class Soak:
             self._report.unrecovered.append("not well before the first fault")
         self._report.measure(self._process)
         for _ in range(max(1, round(seconds / every))):
-            self._plant()
-            self._watch(every / 2)
             self._heal()
-            self._watch(every / 2)
+            self._plant()
+            self._watch(every)
             self._report.measure(self._process)
         self._heal()
         if not self._well_within(heal_s):
@@ -215,7 +225,7 @@ class Soak:
 
     def _plant(self) -> None:
         route, fault = self._chance.choice(ROUTES), self._chance.choice(FAULTS)
-        self._recovery.planted()
+        self._recovery.planted(sources_of(route))
         self._market.control(route=route, fault=fault)
         self._report.faults += 1
         print(json.dumps({"fault": fault, "route": route}), flush=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
 
@@ -123,11 +123,15 @@ class Widget:
             items[col.AGE].setText(fmt.age(now - received))
 
 
-def pump(seconds: float) -> None:
-    """Let the event loop run so long; it sleeps while nothing happens."""
-    loop = QEventLoop()
-    QTimer.singleShot(int(seconds * 1000), loop.quit)
-    loop.exec()
+def pump(until: float) -> None:
+    """Sleep until then (`time.perf_counter`), painting and timers sixty times a second."""
+    while True:
+        left = until - time.perf_counter()
+        if left > 0:
+            time.sleep(min(left, FRAME_S))
+        QCoreApplication.processEvents()
+        if left <= FRAME_S:
+            return
 
 
 class Second:
@@ -152,10 +156,10 @@ class Second:
         for number, views in enumerate(frames, 1):
             if views:
                 self._party.apply(views)
-            pump(max(0.0, begun + number * FRAME_S - time.perf_counter()))
+            pump(begun + number * FRAME_S)
         self._engine.clock.advance(1.0)
         self._party.tick()
-        pump(SETTLE_S)
+        pump(time.perf_counter() + SETTLE_S)
         return time.thread_time() - cpu
 
 

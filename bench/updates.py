@@ -14,11 +14,11 @@ import time
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from bench.quotes import Tape, engine_with
 from bench.rounds import Row, interleaved, tiny
-from bench.table import SETTLE_S, Ours, dark, pump
+from bench.table import SETTLE_S, Ours, dark
 from gui.bridge import EngineBridge
 
 if TYPE_CHECKING:
@@ -108,6 +108,13 @@ class SignalPerTick(QObject):
     def _apply(self, view: RowView) -> None:
         self._shown += 1
         self.table.apply((view,))
+
+
+def pump(seconds: float) -> None:
+    """Let the event loop run so long; it sleeps while nothing happens."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 class Storm:

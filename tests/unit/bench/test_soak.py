@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-from bench.soak import FAULTS, ROUTES, Recovery, Report
+from bench.soak import FAULTS, ROUTES, SOURCES, Recovery, Report, sources_of
 from engine.model.status import ProviderState, ProviderStatus
 from tests.market import routes
 from tests.market.faults import FaultSpec
@@ -23,7 +23,7 @@ def _started() -> Recovery:
 
 def test_recovery_counts_from_the_healing_to_the_first_good_word() -> None:
     recovery = _started()
-    recovery.planted()
+    recovery.planted(("yahoo",))
     recovery.status(_status("yahoo", DOWN), 10.0)
     recovery.healed(15.0)
     recovery.status(_status("yahoo", DOWN), 16.0)
@@ -35,7 +35,7 @@ def test_recovery_counts_from_the_healing_to_the_first_good_word() -> None:
 
 def test_a_source_that_stayed_well_has_no_recovery() -> None:
     recovery = _started()
-    recovery.planted()
+    recovery.planted(("yahoo",))
     recovery.healed(15.0)
     recovery.status(_status("yahoo", OK), 22.5)
     assert recovery.times == []
@@ -45,9 +45,19 @@ def test_a_new_fault_ends_a_running_measurement() -> None:
     recovery = _started()
     recovery.status(_status("yahoo", DOWN), 10.0)
     recovery.healed(15.0)
-    recovery.planted()
+    recovery.planted(("yahoo",))
     recovery.status(_status("yahoo", OK), 22.5)
     assert recovery.times == []
+
+
+def test_a_fault_elsewhere_leaves_a_running_measurement_alone() -> None:
+    recovery = _started()
+    recovery.status(_status("yahoo", DOWN), 10.0)
+    recovery.healed(15.0)
+    recovery.planted(("deribit",))
+    recovery.healed(25.0)
+    recovery.status(_status("yahoo", OK), 35.0)
+    assert recovery.times == [20.0]
 
 
 def test_a_source_never_heard_of_is_ill() -> None:
@@ -79,4 +89,8 @@ def test_the_report_gives_first_highest_and_last() -> None:
 
 def test_every_fault_and_route_is_one_the_market_knows() -> None:
     assert all(routes.known(route) for route in ROUTES)
+    assert all(routes.known(name) and sources_of(name) == (name,) for name in SOURCES)
+    assert {route for route in ROUTES if sources_of(route) == ("deribit",)} == {
+        "deribit", *routes.DERIBIT_ROUTES,
+    } & {*ROUTES}  # fmt: skip
     assert [FaultSpec.parse(fault) for fault in FAULTS]
