@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,6 +29,7 @@ DVOL_S = 30.0
 EARNINGS_S = 86_400.0
 EARNINGS_SOON_S = 14_400.0
 DAILY_RETRY_S = 3600.0
+DAILY_LATEST_RETRY_S = 8 * 3600.0
 LEAN_FACTOR = 4.0
 
 _SETTLING = timedelta(minutes=5)
@@ -137,6 +138,25 @@ def period(what: What, symbol: str, place: Place, moment: Moment, *, soon: bool)
     else:
         seconds = EARNINGS_SOON_S if soon else EARNINGS_S
     return seconds * LEAN_FACTOR if moment.lean else seconds
+
+
+def last_day(symbol: str, moment: Moment) -> date | None:
+    """Exchange date of the last finished day of a symbol, None if nobody knows.
+
+    Exchanges elsewhere are taken to have the same days as New York; at the moment New York
+    closes each of them has finished its own.
+    """
+    if round_the_clock(symbol):
+        return moment.wall.astimezone(UTC).date() - timedelta(days=1)
+    return moment.last_close.astimezone(UTC).date() if moment.last_close is not None else None
+
+
+def retry_of_day(times: int) -> float:
+    """Seconds until a missing daily bar is asked for again, after the `times`-th answer without it.
+
+    An hour, doubled up to eight: its exchange may have had a holiday.
+    """
+    return min(DAILY_LATEST_RETRY_S, DAILY_RETRY_S * 2.0 ** min(times - 1, 10))
 
 
 def day_complete(symbol: str, place: Place, moment: Moment) -> datetime | None:

@@ -6,11 +6,19 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.feed.cadence import DAILY_RETRY_S, Moment, Place, day_complete, period
+from engine.feed.cadence import (
+    DAILY_RETRY_S,
+    Moment,
+    Place,
+    day_complete,
+    last_day,
+    period,
+    retry_of_day,
+)
 from engine.providers.base import What
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
 _DAILY = frozenset({What.DAILY_BARS, What.DVOL_HISTORY})
 _LIVE = frozenset({What.QUOTES, What.DVOL, What.CHAIN, What.INTRADAY_BARS})
@@ -41,6 +49,7 @@ class Item:
         told: The reason why it is missing has been handed on.
         settled: Answered, or given up for now, at least once.
         soon: Its symbol reports within a week.
+        lacks: Daily histories in a row whose last finished day was missing.
     """
 
     what: What
@@ -55,6 +64,7 @@ class Item:
     told: bool = False
     settled: bool = False
     soon: bool = False
+    lacks: int = 0
 
     @property
     def live(self) -> bool:
@@ -76,10 +86,18 @@ class Item:
         """Monotonic seconds from which it is to be asked for, infinite if not foreseeable."""
         return max(self.hold, self._cycle(moment))
 
-    def answered(self, moment: Moment) -> None:
-        """Values came."""
+    def answered(self, moment: Moment, newest: date | None = None) -> None:
+        """Values came.
+
+        Args:
+            moment: Now.
+            newest: Last finished day of a daily history, None for other answers.
+        """
         self.good = moment.mono
         self.misses = 0
+        expected = last_day(self.symbol, moment)
+        behind = newest is not None and expected is not None and newest < expected
+        self.lacks = self.lacks + 1 if behind else 0
         self._concluded(moment)
 
     def refused(self, moment: Moment) -> None:
@@ -117,4 +135,6 @@ class Item:
             return self.tried + DAILY_RETRY_S
         complete = day_complete(self.symbol, self.place, moment)
         overdue = complete is not None and self.tried_at < complete <= moment.wall
-        return moment.mono if overdue else math.inf
+        if overdue:
+            return moment.mono
+        return self.tried + retry_of_day(self.lacks) if self.lacks else math.inf

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from engine.feed.cadence import FEW, Place
 from engine.feed.interest import LANE, MOST_CHARTS, Interest, kinds_of, lane_of
 from engine.feed.item import Item
 from engine.model.earnings import EarningsEvent
-from engine.model.quote import Quote, RatePoint, Refusal
+from engine.model.quote import BarSeries, DvolSeries, Quote, RatePoint, Refusal
 from engine.model.reason import Reason
 from engine.providers.base import Ask, What
 
@@ -100,13 +101,14 @@ class Schedule:
             What the answer does not hold, and what need not be asked any more.
         """
         told = _symbols_in(values) if ask.what is What.QUOTES else set(ask.symbols)
+        newest = _last_finished(values)
         lacking: list[str] = []
         for symbol in ask.symbols:
             item = self._items.get((ask.what, symbol))
             if item is None:
                 continue
             if symbol in told:
-                item.answered(moment)
+                item.answered(moment, newest)
             else:
                 item.refused(moment)
                 lacking.append(symbol)
@@ -242,3 +244,14 @@ def _symbols_in(values: tuple[Message, ...]) -> set[str]:
     if any(isinstance(value, RatePoint) for value in values):
         found.add(BILL)
     return found
+
+
+def _last_finished(values: tuple[Message, ...]) -> date | None:
+    """Last finished day with a known close in a daily history, `date.min` if it has none."""
+    for value in values:
+        if isinstance(value, BarSeries | DvolSeries) and value.interval.lower() == "1d":
+            for index in range(value.complete - 1, -1, -1):
+                if math.isfinite(float(value.close[index])):
+                    return datetime.fromtimestamp(int(value.stamps[index]), UTC).date()
+            return date.min
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from engine.feed.cadence import Moment, Place, chain_period, day_complete, perio
 from engine.feed.interest import Interest, has_options, kinds_of, lane_of
 from engine.feed.schedule import BILL, Schedule
 from engine.model.earnings import EarningsEvent, EventStatus, Session
-from engine.model.quote import Quote
+from engine.model.quote import BarSeries, DvolSeries, Quote
 from engine.providers.base import Ask, What
 from tests.unit.feed.rig import START
 
@@ -26,6 +27,15 @@ def at(seconds: float, *, is_open: bool = True, lean: bool = False) -> Moment:
 
 def quotes(ask: Ask) -> tuple[Quote, ...]:
     return tuple(Quote(s, 1.0, 1.0, START, 0.0, "yahoo") for s in ask.symbols)
+
+
+def days(last: datetime, symbol: str = "NVDA", *, unknown: int = 0) -> BarSeries:
+    """Four finished daily bars up to the date of `last` and a running one after it."""
+    end = int(last.replace(hour=0, minute=0).timestamp())
+    stamps = np.arange(end - 3 * 86_400, end + 2 * 86_400, 86_400, dtype=np.int64)
+    known = np.full(5, 100.0)
+    known[4 - unknown : 4] = math.nan
+    return BarSeries(symbol, "1d", stamps, known, known, known, known, known, 4, last, 0.0, "yahoo")
 
 
 def scheduled(*symbols: str, selected: str = "", visible: tuple[str, ...] = ()) -> Schedule:
@@ -42,6 +52,12 @@ def drained(schedule: Schedule, moment: Moment) -> list[Ask]:
         schedule.answered(ask, quotes(ask), moment)
         assert len(asks) < 5000
     return asks
+
+
+def drained_of(schedule: Schedule, what: What, moment: Moment) -> list[Ask]:
+    """The calls of one kind that are due, not answered."""
+    ask = schedule.pick(moment, frozenset(What) - {what})
+    return [] if ask is None else [ask]
 
 
 @pytest.mark.parametrize(
@@ -245,3 +261,52 @@ def test_coin_histories_are_renewed_once_a_day() -> None:
         asks = drained(schedule, at(quarter * 900.0))
         count += sum(1 for ask in asks if ask.what in histories)
     assert count == 4
+
+
+def test_a_day_that_is_missing_after_the_close_is_asked_for_again_after_an_hour() -> None:
+    schedule = scheduled("NVDA")
+    drained(schedule, at(0.0))
+    ask = Ask("yahoo", What.DAILY_BARS, ("NVDA",))
+    schedule.answered(ask, (days(CLOSE - timedelta(days=1)),), at(0.0))
+    asked = []
+    for minute in range(0, 24 * 60, 5):
+        for due in drained_of(schedule, What.DAILY_BARS, at(minute * 60.0)):
+            schedule.answered(due, (days(CLOSE - timedelta(days=1)),), at(minute * 60.0))
+            asked.append(minute / 60)
+    assert asked == [1.0, 3.0, 7.0, 15.0, 23.0]
+    schedule.answered(ask, (days(CLOSE),), at(24 * 3600.0))
+    assert not drained_of(schedule, What.DAILY_BARS, at(72 * 3600.0))
+
+
+def test_a_finished_day_without_a_close_counts_as_missing() -> None:
+    schedule = scheduled("NVDA")
+    drained(schedule, at(0.0))
+    ask = Ask("yahoo", What.DAILY_BARS, ("NVDA",))
+    schedule.answered(ask, (days(CLOSE, unknown=1),), at(0.0))
+    assert drained_of(schedule, What.DAILY_BARS, at(3600.0)) == [ask]
+    schedule.answered(ask, (days(CLOSE, unknown=4),), at(3600.0))
+    assert drained_of(schedule, What.DAILY_BARS, at(3 * 3600.0)) == [ask]
+
+
+def test_a_history_from_before_the_close_is_asked_again_then_however_late_the_retry_is() -> None:
+    schedule = scheduled("NVDA")
+    drained(schedule, at(0.0))
+    ask = Ask("yahoo", What.DAILY_BARS, ("NVDA",))
+    close = START + timedelta(seconds=60)
+    early = Moment(120.0, START + timedelta(seconds=120), last_close=close)
+    schedule.answered(ask, (days(CLOSE),), early)
+    settled = Moment(400.0, START + timedelta(seconds=400), last_close=close)
+    assert drained_of(schedule, What.DAILY_BARS, settled) == [ask]
+
+
+def test_a_dvol_history_without_yesterday_is_asked_for_again() -> None:
+    schedule = Schedule("deribit")
+    schedule.set_interest(Interest(("BTC",)))
+    drained(schedule, at(0.0))
+    ask = Ask("deribit", What.DVOL_HISTORY, ("BTC",))
+    for back, due in ((2, [ask]), (1, [])):
+        bars = days(START - timedelta(days=back))
+        known = (bars.stamps, bars.open, bars.high, bars.low, bars.close, bars.complete)
+        series = DvolSeries("BTC", "1D", *known, START, 0.0, "deribit")
+        schedule.answered(ask, (series,), at(0.0))
+        assert drained_of(schedule, What.DVOL_HISTORY, at(3600.0)) == due
