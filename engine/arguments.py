@@ -6,11 +6,12 @@ import argparse
 import math
 import re
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
+from engine.desk.watchlist import Refused, parse_symbol
 from engine.options import ENDPOINTS, SCREENS, STORIES, Options
 
 _LATER_SCREENS = ("vol", "capex", "movers", "alerts", "feeds")
@@ -73,13 +74,22 @@ def _check_together(parser: argparse.ArgumentParser, options: Options) -> None:
         parser.error("--speed, --start and --until go with --replay")
     if options.screenshot and options.headless:
         parser.error("--screenshot needs the window: leave --headless out")
-    if options.start and options.until and options.start[:10] > options.until[:10]:
+    if options.start and options.until and _begin(options.start) >= _end(options.until):
         parser.error("--start lies behind --until")
     first, last = STORIES.get(options.replay, ("", "9999"))
     if options.start[:10] > last or (options.until and options.until[:10] < first):
         parser.error(f"nothing of {options.replay} lies there; it runs from {first} to {last}")
     if options.replay and options.clock:
         parser.error("--clock has no meaning in a replay, which has its own clock")
+
+
+def _begin(text: str) -> datetime:
+    return _instant(text)
+
+
+def _end(text: str) -> datetime:
+    """An instant; a bare date lasts until its day has ended."""
+    return _instant(text) + (timedelta(days=1) if len(text) == 10 else timedelta(0))
 
 
 def _parser(version: str) -> _Parser:
@@ -189,9 +199,10 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _symbol(text: str) -> str:
-    if not (0 < len(text) <= 32 and text.isprintable()):
-        raise _refuse(f"{text[:40]!r} is not a symbol")
-    return text
+    read = parse_symbol(text)
+    if isinstance(read, Refused):
+        raise _refuse(f"{text[:40]!r} is not a symbol: {read.reason}")
+    return read.canonical
 
 
 def _choice(text: str, what: str, known: tuple[str, ...], later: tuple[str, ...]) -> str:

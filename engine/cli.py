@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from engine.arguments import parse_arguments
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Engine", "Options", "main"]
 
 _POLL_S = 0.05
+_SETTLED_POLL_S = 0.25
+"""Whether all has settled is asked less often: the answer looks at every figure."""
 
 
 def main(
@@ -62,6 +65,8 @@ def main(
     engine = Engine(
         resources, profile, options, SystemClock(options.clock), read_only=read_only, notice=note
     )
+    if not options.log_level:
+        logs.set_level(engine.settings().log_level)
     try:
         if not read_only:
             lock.note(engine.listen())
@@ -82,14 +87,15 @@ def main(
 def run_headless(engine: Engine, options: Options, stop: threading.Event) -> int:
     """Run the engine alone until it is time to write the dump, or until `stop`."""
     engine.start()
-    begun = engine.monotonic()
-    while not stop.wait(_POLL_S):
+    begun = time.monotonic()
+    pause = _SETTLED_POLL_S if options.until_settled else _POLL_S
+    while not stop.wait(pause):
         if engine.failure:
             return _fail(engine.failure)
         if options.dump is None:
             continue
         settled = options.until_settled and engine.settled()
-        if settled or engine.monotonic() - begun >= options.after:
+        if settled or time.monotonic() - begun >= options.after:
             return write_dump(engine, options.dump)
     return 0
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import queue
 import random
 import threading
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.desk.views import Key, Mode, RaceMeasure, View
 from engine.errors import FileFault
 from engine.files import Documents
+from engine.guard import survived
 from engine.instance import Doorbell
 from engine.lists import default_watchlist, encode, read_watchlist
 from engine.model.status import Level, Notice
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from engine.options import Options
     from engine.paths import Profile
     from engine.stage import Stage
-
-log = logging.getLogger(__name__)
 
 _TICK_S = 1.0
 _STORY_AFTER_S = 10.0
@@ -100,8 +99,9 @@ class Engine:
         return stage.now() if stage is not None else self._clock.now()
 
     def monotonic(self) -> float:
-        """Seconds for ages."""
-        return self._clock.monotonic()
+        """Seconds for ages, of the clock of what is shown: the replay's while one is shown."""
+        stage = self._stage
+        return stage.monotonic() if stage is not None else self._clock.monotonic()
 
     def listen(self) -> str:
         """Open the bell for second starts; gives what the lock file should say."""
@@ -154,8 +154,8 @@ class Engine:
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         """Compare other symbols or another measure."""
-        self._race = (left, right, measure)
         if self._mode() is not Mode.REPLAY:
+            self._race = (left, right, measure)
             self.set_settings(
                 replace(
                     self._settings, race_left=left, race_right=right, race_measure=measure.value
@@ -230,16 +230,16 @@ class Engine:
 
     def _run(self) -> None:
         stage = self._new_stage()
-        try:
-            stage.open(self._symbols(), self._selected, self._race)
-            self._stage = stage
+        if survived(lambda: self._open(stage), "the engine could not start"):
             self._loop(stage)
-        except Exception:
-            log.exception("the engine stopped")
+        else:
             self._failure = "The engine stopped. The log says why; a restart may help."
             self._notify("engine", Level.FAULT, self._failure)
-        finally:
-            stage.close()
+        stage.close()
+
+    def _open(self, stage: Stage) -> None:
+        stage.open(self._symbols(), self._selected, self._race)
+        self._stage = stage
 
     def _new_stage(self) -> Stage:
         from engine.stage import Stage
@@ -255,25 +255,21 @@ class Engine:
         due = begun + _TICK_S
         while not self._stopping.is_set():
             try:
-                self._calls.get(timeout=max(0.0, due - self._clock.monotonic()))()
+                call = self._calls.get(timeout=max(0.0, due - self._clock.monotonic()))
             except queue.Empty:
                 due = self._clock.monotonic() + _TICK_S
-                self._tick(stage, self._clock.monotonic() - begun)
-            except Exception:
-                log.exception("a command of the window failed")
+                seconds = due - begun
+                call = partial(self._tick, stage, seconds)
+            if not survived(call, "a turn of the engine"):
                 self._notify("engine", Level.FAULT, "A command failed; the log says where.")
 
     def _tick(self, stage: Stage, seconds: float) -> None:
-        try:
-            stage.tick()
-            offered = self._options.plain and not self._story_offered
-            if offered and seconds >= _STORY_AFTER_S:
-                self._story_offered = True
-                if stage.nothing_to_show():
-                    stage.start_story(STORY, STORY_SPEED, "", "")
-        except Exception:
-            log.exception("the desk's clock failed")
-            self._notify("engine", Level.FAULT, "Ages are not updated; the log says why.")
+        stage.tick()
+        offered = self._options.plain and not self._story_offered
+        if offered and seconds >= _STORY_AFTER_S:
+            self._story_offered = True
+            if stage.nothing_to_show():
+                stage.start_story(STORY, STORY_SPEED, "", "")
 
     def _post(self, call: Callable[[Stage], None]) -> None:
         def run() -> None:

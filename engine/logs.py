@@ -55,9 +55,7 @@ class Logs:
         An unwritable folder leaves the program without a log file, not without life.
         """
         root = logging.getLogger()
-        root.setLevel(level)
-        for name in _LOUD:
-            logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+        self.set_level(level)
         try:
             handler: logging.Handler = QuietRotatingFile(
                 self._folder / "voldesk.log",
@@ -72,6 +70,13 @@ class Logs:
         handler.setFormatter(formatter)
         root.addHandler(handler)
         self._handler = handler
+
+    def set_level(self, level: str) -> None:
+        """Least weight that is logged; libraries speak from warnings on."""
+        root = logging.getLogger()
+        root.setLevel(level)
+        for name in _LOUD:
+            logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
 
     def stop(self) -> None:
         """Take the handlers away again and close the files."""

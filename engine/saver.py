@@ -65,17 +65,25 @@ class Saver:
             return bool(self._pending)
 
     def stop(self, timeout: float = 2.0) -> bool:
-        """Write what is pending and end; True if all was saved."""
+        """Write what is pending and end; True if all was saved within `timeout` seconds."""
         self._stopping.set()
         self._woken.set()
         if self._thread.is_alive():
             self._thread.join(timeout)
-        self.flush()
-        return not self.unsaved
+        return self.flush(timeout) and not self.unsaved
 
-    def flush(self) -> None:
-        """Write what is pending now, in the calling thread."""
-        with self._writing:
+    def flush(self, patience: float = -1.0) -> bool:
+        """Write what is pending now, in the calling thread.
+
+        Args:
+            patience: Seconds to wait for a write under way, -1 for ever.
+
+        Returns:
+            False if another write held on longer than that.
+        """
+        if not self._writing.acquire(timeout=patience):
+            return False
+        try:
             with self._lock:
                 pending, self._pending = self._pending, {}
             fault = ""
@@ -87,6 +95,9 @@ class Saver:
                     with self._lock:
                         self._pending.setdefault(path, content)
             self._report(fault)
+        finally:
+            self._writing.release()
+        return True
 
     def _write(self, path: Path, content: bytes | None) -> None:
         if content is not None:

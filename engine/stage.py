@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import logging
+import threading
+from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from engine.desk.desk import Desk
 from engine.desk.earnings import GROUP
 from engine.desk.history import History
 from engine.desk.pace import Pace
-from engine.desk.views import Key, Mode, ModeView, RaceMeasure, ReplayState, View
+from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
 from engine.feed.feed import Feed
 from engine.feed.interest import Interest
 from engine.model.quote import Refusal
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock, SystemClock
     from engine.desk.snapshot import Snapshot
-    from engine.feed.player import Player, PlayerState
+    from engine.feed.player import Player
+    from engine.model.replay import ReplayState
     from engine.options import Options
     from engine.outbox import Outbox
     from engine.paths import Profile
     from engine.providers.base import Ask, Message
-
-log = logging.getLogger(__name__)
+    from engine.providers.replay import Story
 
 _MODE: Key = ("mode", "")
 _REPLAY_PACE_S = 0.1
@@ -48,6 +49,15 @@ class _Channel:
     def __call__(self, key: Key, view: View) -> None:
         if self.open or key[0] == "notice":
             self._outbox.put(key, view)
+
+
+@dataclass(slots=True)
+class _Run:
+    """One replay from its start until it is left; `race` is the pair chosen in it."""
+
+    story: Story
+    symbols: frozenset[str]
+    race: tuple[str, str, RaceMeasure]
 
 
 class _LiveSink:
@@ -73,9 +83,11 @@ class _LiveSink:
 
 
 class Stage:
-    """Builds, switches and ends the desks; used by the engine's thread alone.
+    """Builds, switches and ends the desks; driven by the engine's thread.
 
-    Only `now`, `settled`, `snapshot`, `mode` and the sink's calls come from other threads.
+    `now`, `monotonic`, `settled`, `snapshot`, `mode` and the sink's calls come from other threads
+    and only read. A replay's player calls `_enter` and `_player_moved` on its own thread; what
+    they write is guarded, and a run that has been left is ignored.
     """
 
     def __init__(
@@ -112,7 +124,8 @@ class Stage:
         self._visible: tuple[str, ...] = ()
         self._selected = ""
         self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
-        self._story_symbols: frozenset[str] = frozenset()
+        self._run: _Run | None = None
+        self._guard = threading.Lock()
 
     def open(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -147,7 +160,9 @@ class Stage:
         self._show(self._live, self._live_channel)
 
     def close(self) -> None:
-        """End the player, the feed and the history."""
+        """End the player, the feed and the history; what is to be recorded is written first."""
+        if self._live is not None:
+            self._live.flush()
         if self._player is not None:
             self._player.stop()
         if self._feed is not None:
@@ -162,7 +177,7 @@ class Stage:
     @property
     def mode(self) -> Mode:
         """What is shown."""
-        if self._player is not None:
+        if self._replay is not None:
             return Mode.REPLAY
         return Mode.OFFLINE if self._options.offline else Mode.LIVE
 
@@ -171,10 +186,16 @@ class Stage:
         desk = self._shown
         return desk.now() if desk is not None else self._clock.now()
 
+    def monotonic(self) -> float:
+        """Seconds of the clock of what is shown, the one of `received`."""
+        desk = self._shown
+        return desk.monotonic() if desk is not None else self._clock.monotonic()
+
     def settled(self) -> bool:
         """Whether everything asked for has arrived or has a reason."""
-        if self._player is not None:
-            return self._replay is not None and self._replay.finished
+        replay = self._replay
+        if replay is not None:
+            return replay.finished or bool(replay.fault)
         if self._feed is not None and not self._feed.asked_once():
             return False
         return self._live is not None and self._live.settled()
@@ -214,15 +235,15 @@ class Stage:
 
     def nothing_to_show(self) -> bool:
         """No source has answered, nothing is stored, no replay runs."""
-        return not self._answered and not self._stored and self._player is None
+        return not self._answered and not self._stored and self._run is None
 
     def set_watchlist(self, symbols: tuple[str, ...]) -> None:
         """Show and ask for these symbols."""
         self._symbols = symbols
         for desk in self._desks():
             desk.set_watchlist(symbols)
-        if self._player is not None and self._shown is not None:
-            self._shown.accept(_not_in_the_story(symbols, self._story_symbols, self.now()))
+        if self._run is not None and self._shown is not None:
+            self._shown.accept(_not_in_the_story(symbols, self._run.symbols, self.now()))
         self._tell_interest()
 
     def set_visible(self, symbols: tuple[str, ...]) -> None:
@@ -238,11 +259,14 @@ class Stage:
         self._tell_interest()
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
-        """Pair and measure of the Race."""
-        self._race = (left, right, measure)
+        """Pair and measure of the Race; one chosen in a replay ends with it."""
+        if self._run is not None:
+            self._run.race = (left, right, measure)
+        else:
+            self._race = (left, right, measure)
+            self._tell_interest()
         if self._shown is not None:
             self._shown.set_race(left, right, measure)
-        self._tell_interest()
 
     def refresh(self) -> tuple[str, ...]:
         """Ask what is due; sentences about sources that must wait."""
@@ -258,26 +282,15 @@ class Stage:
         self.leave_replay()
         story = load_story(self._resources / "replay" / name)
         left, right, measure = story.race
-        measure = RaceMeasure(measure)
-
-        def desk_of(clock: Clock) -> Desk:
-            channel = _Channel(self._outbox)
-            desk = Desk(
-                clock, self._sessions, channel, mode=Mode.REPLAY, history=None,
-                story_events=story.events, unpublished=story.unpublished,
-                race=(left, right, measure), pace=Pace(self._clock.monotonic, _REPLAY_PACE_S),
-            )  # fmt: skip
-            self._show(desk, channel)
-            for status in self._statuses.values():
-                desk.status(status)
-            self._story_symbols = frozenset(story.symbols)
-            desk.accept(_not_in_the_story(self._symbols, self._story_symbols, desk.now()))
-            return desk
-
-        self._player = Player(
-            story, desk_of, self._player_moved, speed=speed, start=start, until=until
-        )
-        self._player.start()
+        run = _Run(story, frozenset(story.symbols), (left, right, RaceMeasure(measure)))
+        player = Player(
+            story, lambda clock: self._enter(run, clock),
+            lambda state: self._player_moved(run, state), speed=speed, start=start, until=until,
+        )  # fmt: skip
+        with self._guard:
+            self._run, self._player, self._replay = run, player, player.state
+        self._show_mode()
+        player.start()
 
     def play_pause(self) -> None:
         """Play or hold."""
@@ -301,13 +314,11 @@ class Stage:
 
     def leave_replay(self) -> None:
         """Back to the live desk; sources are started if they were not."""
-        if self._player is None:
+        with self._guard:
+            player, self._player, self._run, self._replay = self._player, None, None, None
+        if player is None or self._live is None:
             return
-        self._player.stop()
-        self._player = None
-        self._replay = None
-        if self._live is None:
-            return
+        player.stop()
         self._switch(self._live, self._live_channel)
         if self._feed is None and not self._options.offline:
             self._start_feed()
@@ -315,6 +326,22 @@ class Stage:
         self._show_mode()
 
     # -- inside ----------------------------------------------------------------------------------
+
+    def _enter(self, run: _Run, clock: Clock) -> Desk:
+        """An empty desk for a replay, shown unless the replay has been left meanwhile."""
+        channel = _Channel(self._outbox)
+        desk = Desk(
+            clock, self._sessions, channel, mode=Mode.REPLAY, history=None,
+            story_events=run.story.events, unpublished=run.story.unpublished, race=run.race,
+            pace=Pace(self._clock.monotonic, _REPLAY_PACE_S),
+        )  # fmt: skip
+        with self._guard:
+            if self._run is run:
+                self._show(desk, channel)
+        for status in tuple(self._statuses.values()):
+            desk.status(status)
+        desk.accept(_not_in_the_story(self._symbols, run.symbols, desk.now()))
+        return desk
 
     def _show(self, desk: Desk, channel: _Channel) -> None:
         self._switch(desk, channel)
@@ -348,13 +375,16 @@ class Stage:
         if self._feed is not None:
             left, right, _ = self._race
             wanted = dict.fromkeys((*self._symbols, left, right, *GROUP))
-            self._feed.set_interest(Interest(tuple(wanted), self._selected, self._visible))
+            charts = (self._selected,) if self._selected else ()
+            self._feed.set_interest(Interest(tuple(wanted), self._selected, self._visible, charts))
 
-    def _player_moved(self, state: PlayerState) -> None:
-        self._replay = ReplayState(
-            state.title, state.banner, state.start, state.end, state.at, state.playing,
-            state.speed, state.finished,
-        )  # fmt: skip
+    def _player_moved(self, run: _Run, state: ReplayState) -> None:
+        with self._guard:
+            if self._run is not run:
+                return
+            self._replay = state
+        if state.fault:
+            self._tell(state.fault, Level.FAULT)
         self._show_mode()
 
     def _show_mode(self) -> None:
@@ -366,8 +396,8 @@ class Stage:
         }[mode]
         self._outbox.put(_MODE, ModeView(mode, text, self._replay))
 
-    def _tell(self, text: str) -> None:
-        self._outbox.put(("notice", text), Notice(text, Level.INFO, text, self._clock.now()))
+    def _tell(self, text: str, level: Level = Level.INFO) -> None:
+        self._outbox.put(("notice", text), Notice(text, level, text, self._clock.now()))
 
 
 def _local_zone() -> tzinfo:

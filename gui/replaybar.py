@@ -24,7 +24,7 @@ from gui.watchlist.columns import NEW_YORK
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from engine.desk.views import ReplayState
+    from engine.model.replay import ReplayState
 
 SPEEDS: Final = (1.0, 60.0, 300.0, 1200.0, 3600.0, 0.0)
 _MINUTES_A_STEP: Final = 30

@@ -184,6 +184,10 @@ class Desk:
         """Wall time of this desk: a story's own time in a replay."""
         return self._clock.now()
 
+    def monotonic(self) -> float:
+        """Seconds of this desk's clock, the one of `received`."""
+        return self._clock.monotonic()
+
     def settled(self) -> bool:
         """Whether every figure has arrived or says why it has not."""
         with self._lock:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.instrument import Kind
+    from engine.model.replay import ReplayState
     from engine.model.value import Measured
 
     Floats = NDArray[np.float64]
@@ -205,20 +206,6 @@ class EarningsBoard:
 
     rows: tuple[EarningsRow, ...]
     without: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReplayState:
-    """Where a replay stands."""
-
-    title: str
-    banner: str
-    start: datetime
-    end: datetime
-    at: datetime
-    playing: bool
-    speed: float
-    finished: bool
 
 
 @dataclass(frozen=True, slots=True)

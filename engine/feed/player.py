@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from engine.clock import ManualClock, SystemClock
+from engine.guard import survived
+from engine.model.replay import ReplayState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from engine.providers.base import Message
     from engine.providers.replay import Step, Story
     from engine.providers.replay.story import Detail, When
-
-logger = logging.getLogger(__name__)
 
 STATE_S = 0.25
 """States are told at most this often, and the story's clock moves at least this often."""
@@ -39,27 +37,6 @@ class Listener(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PlayerState:
-    """Where a story stands.
-
-    Attributes:
-        start, end: The span being played, UTC.
-        at: The story's now.
-        speed: Story seconds per second; 0 = as fast as possible.
-        finished: `end` is reached and everything of the story was told.
-    """
-
-    title: str
-    banner: str
-    start: datetime
-    end: datetime
-    at: datetime
-    playing: bool
-    speed: float
-    finished: bool
-
-
 class Player:
     """One story on one daemon thread.
 
@@ -72,7 +49,7 @@ class Player:
         self,
         story: Story,
         make_sink: Callable[[ManualClock], Listener],
-        on_state: Callable[[PlayerState], None],
+        on_state: Callable[[ReplayState], None],
         *,
         speed: float | None = None,
         start: When = None,
@@ -116,9 +93,10 @@ class Player:
         self._finished = False
         self._seen: float | None = None
         self._told = -_IDLE_S
-        self._shown: PlayerState | None = None
+        self._shown: ReplayState | None = None
         self._owed = False
         self._failures = 0
+        self._fault = ""
 
     # -- from any thread ---------------------------------------------------------------------
 
@@ -128,10 +106,10 @@ class Player:
         return self._clock
 
     @property
-    def state(self) -> PlayerState:
+    def state(self) -> ReplayState:
         """Where the story stands."""
         with self._lock:
-            return PlayerState(
+            return ReplayState(
                 title=self._story.title,
                 banner=self._story.banner,
                 start=self._first,
@@ -140,6 +118,7 @@ class Player:
                 playing=self._playing,
                 speed=self._speed,
                 finished=self._finished,
+                fault=self._fault,
             )
 
     def start(self) -> None:
@@ -191,18 +170,34 @@ class Player:
     # -- on the player's thread --------------------------------------------------------------
 
     def _run(self) -> None:
-        self._begin()
+        if not survived(self._begin, "the story's beginning"):
+            self._fail()
         while not self._stopping:
-            self._wake.clear()
-            target, singles = self._orders()
-            if target is not None:
-                self._jump(target)
-            for _ in range(singles):
-                self._tell_next()
-            pause = self._play(self._elapsed()) if self._playing else self._hold()
-            self._finish()
-            self._announce()
-            self._rest(pause)
+            if not survived(self._turn, "a turn of the story"):
+                self._fail()
+                self._rest(_IDLE_S)
+
+    def _turn(self) -> None:
+        """Do what was asked for, play on, tell where the story stands, rest."""
+        self._wake.clear()
+        if self._stopping:
+            return
+        target, singles = self._orders()
+        if target is not None:
+            self._jump(target)
+        for _ in range(singles):
+            self._tell_next()
+        pause = self._play(self._elapsed()) if self._playing else self._hold()
+        self._finish()
+        self._announce()
+        self._rest(pause)
+
+    def _fail(self) -> None:
+        """Pause and say so; a jump or a restart may help."""
+        with self._lock:
+            self._playing = False
+            self._fault = "The replay stopped. The log says why; another date may work."
+        self._on_state(self.state)
 
     def _orders(self) -> tuple[datetime | None, int]:
         """Take what was asked for since the last look."""
@@ -216,7 +211,7 @@ class Player:
         start = self._story.start
         clock = ManualClock(start, start.timestamp())
         with self._lock:
-            self._clock, self._finished = clock, False
+            self._clock, self._finished, self._fault = clock, False, ""
         self._sink = self._make_sink(clock)
         self._sink.accept(self._story.prologue())
         self._read_from(start)
@@ -279,14 +274,13 @@ class Player:
         self._move(step.at)
         if self._sink is None:
             return
-        try:
-            self._sink.accept(step.messages)
+        sink = self._sink
+        if survived(lambda: sink.accept(step.messages), f"values of {step.at} were not taken"):
             self._failures = 0
-        except Exception:
-            logger.exception("the story's values of %s were not taken", step.at)
+        else:
             self._failures += 1
             if self._failures >= _FAILURES:
-                self._playing = False
+                self._fail()
         self._announce()
 
     def _read_from(self, after: datetime) -> None:

@@ -6,6 +6,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,10 @@ def _value(watcher: Watcher, symbol: str) -> float:
     return row.last.value if row is not None else math.nan
 
 
+def _moved(watcher: Watcher, symbol: str, before: float) -> bool:
+    return _value(watcher, symbol) != before
+
+
 @pytest.mark.logs_warnings
 @pytest.mark.timeout(400)
 def test_faults_are_named_good_values_stay_and_the_source_comes_back(
@@ -113,7 +118,7 @@ def test_faults_are_named_good_values_stay_and_the_source_comes_back(
 def test_quotes_move(watcher: Watcher) -> None:
     for symbol in ("NVDA", "BTC"):
         before = _value(watcher, symbol)
-        watcher.until(lambda s=symbol, b=before: _value(watcher, s) != b, f"{symbol} moves")  # type: ignore[misc]
+        watcher.until(partial(_moved, watcher, symbol, before), f"{symbol} moves")
 
 
 @pytest.mark.logs_warnings

@@ -15,7 +15,6 @@ from engine.desk.views import (
     Mode,
     ModeView,
     RaceMeasure,
-    ReplayState,
     RowView,
     View,
 )
@@ -23,6 +22,7 @@ from engine.desk.watchlist import DEFAULT, Watchlist
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import instrument
 from engine.model.reason import Reason
+from engine.model.replay import ReplayState
 from engine.model.value import Measured, Quality, missing
 from engine.outbox import Outbox
 from engine.settings import Settings

@@ -83,6 +83,7 @@ def test_clock_is_read_as_utc() -> None:
         ["--speed", "3"], ["--start", "2024-07-22"],
         ["--replay", "july-2024", "--start", "2024-13-01"],
         ["--replay", "july-2024", "--start", "2024-08-01", "--until", "2024-07-20"],
+        ["--replay", "july-2024", "--start", "2024-07-16T18:00", "--until", "2024-07-16T15:00"],
         ["--replay", "july-2024", "--start", "2025-01-01"],
         ["--replay", "july-2024", "--until", "2024-07-01"],
         ["--endpoint", "yahoo"], ["--endpoint", "bogus=http://x"], ["--endpoint", "yahoo=ftp://x"],
@@ -105,6 +106,17 @@ def test_faults_are_one_line_and_status_2(
     assert said.out == ""
     assert said.err.count("\n") == 1
     assert said.err.startswith("voldesk: ")
+
+
+def test_the_symbol_is_canonical() -> None:
+    assert _parse("--symbol", "brk.b").symbol == "BRK-B"
+    assert _parse("--symbol", "btc/usdt").symbol == "BTC"
+
+
+def test_one_day_is_a_span() -> None:
+    day = "2024-07-30"
+    options = _parse("--replay", "july-2024", "--start", day, "--until", day)
+    assert (options.start, options.until) == (day, day)
 
 
 def test_a_screen_of_a_later_version_says_so(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from engine.clock import Clock, ManualClock
-from engine.feed.player import Player, PlayerState
+from engine.feed.player import Player
 from engine.model.options import OptionChain
 from engine.model.quote import DvolPoint, DvolSeries, Quote
+from engine.model.replay import ReplayState
 from engine.providers.base import Message
 from engine.providers.replay import Story
 
@@ -72,7 +73,7 @@ class Rig:
         playing: bool = True,
         clock: Clock | None = None,
     ) -> None:
-        self.states: list[PlayerState] = []
+        self.states: list[ReplayState] = []
         self.sinks: list[Memory] = []
         self._said = threading.Condition()
         self._make = make
@@ -85,19 +86,19 @@ class Rig:
         self.sinks.append(self._make(clock))
         return self.sinks[-1]
 
-    def _state(self, state: PlayerState) -> None:
+    def _state(self, state: ReplayState) -> None:
         with self._said:
             self.states.append(state)
             self._said.notify_all()
 
-    def wait(self, wanted: Callable[[PlayerState], bool]) -> PlayerState:
+    def wait(self, wanted: Callable[[ReplayState], bool]) -> ReplayState:
         with self._said:
             assert self._said.wait_for(
                 lambda: bool(self.states) and wanted(self.states[-1]), PATIENCE_S
             ), f"last state: {self.states[-1:]}"
             return self.states[-1]
 
-    def until(self, moment: datetime) -> PlayerState:
+    def until(self, moment: datetime) -> ReplayState:
         return self.wait(lambda state: state.at == moment)
 
 

@@ -49,7 +49,8 @@ def test_X1_dangerous_calls_are_absent() -> None:
 def test_no_blind_waits_in_tests() -> None:
     blind = re.compile(r"time\.sleep\(|qtbot\.wait\(|qWait\(")
     here = Path(__file__)
-    found = [p for p in SOURCES if p != here and blind.search(p.read_text(encoding="utf-8"))]
+    tests = [p for p in SOURCES if p != here and p.relative_to(ROOT).parts[0] == "tests"]
+    found = [p for p in tests if blind.search(p.read_text(encoding="utf-8"))]
     assert not found
 
 
@@ -74,12 +75,7 @@ def test_G4_clip_to_view_is_never_a_constructor_argument() -> None:
 
 def test_broad_except_stands_in_worker_loops_only() -> None:
     broad = re.compile(r"except (Base)?Exception|except:")
-    allowed = {
-        "engine/feed/worker.py",
-        "engine/core.py",
-        "engine/feed/player.py",
-        "engine/selftest.py",
-    }
+    allowed = {"engine/feed/worker.py", "engine/guard.py", "engine/selftest.py"}
     found = {
         str(path.relative_to(ROOT))
         for path in PRODUCT

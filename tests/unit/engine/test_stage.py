@@ -1,0 +1,153 @@
+"""The stage: replays come and go, and leave nothing of theirs behind."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+import resources
+from engine.clock import SystemClock
+from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RaceView, View
+from engine.model.status import Level, Notice
+from engine.options import Options
+from engine.outbox import Outbox
+from engine.paths import Profile
+from engine.stage import Stage
+
+LIST = ("NVDA", "BTC")
+LIVE_RACE = ("NVDA", "BTC", RaceMeasure.STRIP)
+LATE, EARLY = (datetime(2024, 7, day, 19, tzinfo=UTC) for day in (18, 17))
+
+
+class Shown:
+    """The stage's outbox, read as a window would."""
+
+    def __init__(self, tmp_path: Path) -> None:
+        profile = Profile(tmp_path / "p")
+        profile.prepare()
+        self.outbox: Outbox[Key, View] = Outbox()
+        self.stage = Stage(
+            resources.path(), profile, Options(offline=True), SystemClock(), random.Random(1),
+            self.outbox, read_only=False,
+        )  # fmt: skip
+        self.stage.open(LIST, "NVDA", LIVE_RACE)
+        self.views: dict[Key, View] = {}
+        self.order: list[Key] = []
+        self._news = threading.Event()
+        self.outbox.set_wake(self._news.set)
+
+    def until(self, true: Callable[[], bool], patience: float = 30.0) -> None:
+        end = time.monotonic() + patience
+        while not true():
+            assert time.monotonic() < end, self.views.get(("mode", ""))
+            self._news.wait(0.1)
+            self._news.clear()
+            news = self.outbox.drain()
+            self.order += news
+            self.views.update(news)
+
+    def replay_at(self) -> datetime | None:
+        view = self.views.get(("mode", ""))
+        return view.replay.at if isinstance(view, ModeView) and view.replay else None
+
+    def is_on(self, day: int) -> bool:
+        at = self.replay_at()
+        return at is not None and at.day == day
+
+    def race(self) -> RaceView:
+        view = self.views["race", ""]
+        assert isinstance(view, RaceView)
+        return view
+
+    def story(self, speed: float = 60.0, start: str = "2024-07-29") -> None:
+        self.stage.start_story("july-2024", speed, start, "")
+        self.until(lambda: (at := self.replay_at()) is not None and at.year == 2024)
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Iterator[Shown]:
+    made = Shown(tmp_path)
+    yield made
+    made.stage.close()
+
+
+def test_the_banner_is_up_before_the_first_replayed_row(shown: Shown) -> None:
+    shown.until(lambda: ("mode", "") in shown.views)
+    shown.order.clear()
+    shown.story()
+    shown.until(lambda: ("row", "NVDA") in shown.order)
+    assert shown.order.index(("mode", "")) < shown.order.index(("row", "NVDA"))
+    view = shown.views["mode", ""]
+    assert isinstance(view, ModeView)
+    assert view.replay is not None
+    assert "reconstructed" in view.text
+
+
+def test_a_pair_chosen_in_a_replay_survives_a_jump_back_and_ends_with_it(shown: Shown) -> None:
+    shown.story(start="2024-07-17")
+    shown.stage.set_race("AMD", "ETH", RaceMeasure.ATM)
+    for at in (LATE, EARLY):
+        shown.stage.seek(at)
+        shown.until(partial(shown.is_on, at.day))
+    shown.until(lambda: shown.race().left_symbol == "AMD")
+    assert shown.race().measure is RaceMeasure.ATM
+    shown.stage.leave_replay()
+    shown.until(lambda: shown.stage.mode is Mode.OFFLINE)
+    shown.until(lambda: shown.race().left_symbol == "NVDA")
+    assert shown.race().measure is RaceMeasure.STRIP
+
+
+def test_time_is_the_replays_while_one_is_shown(shown: Shown) -> None:
+    shown.story()
+    assert shown.stage.now().year == 2024
+    assert shown.stage.monotonic() == pytest.approx(shown.stage.now().timestamp(), abs=3600.0)
+    shown.stage.leave_replay()
+    assert shown.stage.now().year > 2024
+    assert shown.stage.monotonic() == pytest.approx(time.monotonic(), abs=60.0)
+
+
+def test_a_replay_that_was_left_cannot_come_back(shown: Shown) -> None:
+    shown.story()
+    run = shown.stage._run
+    assert run is not None
+    state = shown.stage._replay
+    assert state is not None
+    shown.stage.leave_replay()
+    shown.until(lambda: shown.stage.mode is Mode.OFFLINE)
+    shown.stage._player_moved(run, replace(state, finished=True))
+    shown.stage._enter(run, SystemClock())
+    assert shown.stage.mode is Mode.OFFLINE
+    assert shown.stage.now().year > 2024
+
+
+def test_a_symbol_outside_the_story_says_so(shown: Shown) -> None:
+    shown.stage.set_watchlist(("NVDA", "ORCL"))
+    shown.story()
+    shown.until(lambda: ("row", "ORCL") in shown.views)
+    row = next(row for row in shown.stage.snapshot().rows if row.symbol == "ORCL")
+    assert "not part of this replay" in row.last.why
+
+
+@pytest.mark.logs_warnings
+def test_a_story_that_breaks_says_so_and_settles(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr("engine.providers.replay.Story.prologue", broken)
+    shown.stage.start_story("july-2024", 0.0, "", "")
+    shown.until(shown.stage.settled)
+
+    def told() -> bool:
+        return any(isinstance(v, Notice) and v.level is Level.FAULT for v in shown.views.values())
+
+    shown.until(told)
