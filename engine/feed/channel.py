@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.errors import BadPayload, NoData, ProviderError, RateLimited, Unauthorized
@@ -72,6 +72,7 @@ class Channel:
         self._health = Health()
         self._interested = False
         self._logged = ""
+        self._looked: Moment | None = None
 
     # -- the facade ------------------------------------------------------------------------------
 
@@ -86,7 +87,8 @@ class Channel:
         """Make due what is older than 10 s; a sentence if the source must wait first, else ""."""
         now = self._clock.monotonic()
         with self._lock:
-            self._schedule.refresh(now)
+            if self._looked is not None:  # before the first look everything is due anyway
+                self._schedule.refresh(replace(self._looked, mono=now, wall=self._clock.now()))
             blocked = self._wait(now) > 0.0 or self._crumb.wait(now) > 0.0
         status = self.status()
         return f"{self.lane.label}: {status.text}" if blocked or self._health.stopped else ""
@@ -136,6 +138,7 @@ class Channel:
     def next_step(self, moment: Moment) -> Ask | float:
         """The call to make now, or the seconds until the next look."""
         with self._lock:
+            self._looked = moment
             wait = self._wait(moment.mono)
             if wait > 0.0:
                 return min(wait, LOOK_S)

@@ -86,6 +86,12 @@ class Item:
         """Monotonic seconds from which it is to be asked for, infinite if not foreseeable."""
         return max(self.hold, self._cycle(moment))
 
+    def resting(self, moment: Moment) -> bool:
+        """Whether there are values and none can be newer: its market is closed."""
+        if self.what in _DAILY or self.good == -math.inf:
+            return False
+        return math.isinf(self._period(moment))
+
     def answered(self, moment: Moment, newest: date | None = None) -> None:
         """Values came.
 
@@ -119,6 +125,9 @@ class Item:
         self.hold = -math.inf
         self.settled = True
 
+    def _period(self, moment: Moment) -> float:
+        return period(self.what, self.symbol, self.place, moment, soon=self.soon)
+
     def _stage_of_row(self) -> int:
         if self.what is What.EARNINGS:
             return _LAST
@@ -130,7 +139,7 @@ class Item:
         if self.tried_at is None or self.tried == -math.inf:
             return -math.inf
         if self.what not in _DAILY:
-            return self.tried + period(self.what, self.symbol, self.place, moment, soon=self.soon)
+            return self.tried + self._period(moment)
         if self.misses:
             return self.tried + DAILY_RETRY_S
         complete = day_complete(self.symbol, self.place, moment)

@@ -153,11 +153,15 @@ class Schedule:
                 untold.setdefault(item.what, []).append(item.symbol)
         return [Ask(self._lane, what, tuple(names)) for what, names in untold.items()]
 
-    def refresh(self, mono: float) -> None:
-        """Make due what moves and is older than 10 s, all of the selected symbol, what failed."""
+    def refresh(self, moment: Moment) -> None:
+        """Make due what moves and is older than 10 s, all of the selected symbol, what failed.
+
+        What rests while its market is closed is left alone.
+        """
         for item in self._items.values():
             wanted = item.live or item.place.selected or item.misses > 0
-            if wanted and mono - item.good > _REFRESH_AGE_S and item.symbol not in self._unknown:
+            old = moment.mono - item.good > _REFRESH_AGE_S
+            if wanted and old and item.symbol not in self._unknown and not item.resting(moment):
                 item.tried = -math.inf
 
     def woke(self) -> None:

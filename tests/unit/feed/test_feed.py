@@ -188,7 +188,7 @@ def test_sources_that_are_off_fail_at_once_with_the_reason(rigged: Callable[...,
 
 
 def test_refresh_asks_what_is_older_than_ten_seconds(rigged: Callable[..., Rig]) -> None:
-    rig = rigged("yahoo", is_open=False)
+    rig = rigged("yahoo")
     feed = rig.start("NVDA", selected="NVDA")
     rig.until(feed.asked_once)
     rig.run(12.0)
@@ -199,6 +199,41 @@ def test_refresh_asks_what_is_older_than_ten_seconds(rigged: Callable[..., Rig])
     rig.run(5.0)
     after = kinds(rig["yahoo"])
     assert after == {what: count + 1 for what, count in before.items()}
+
+
+def test_refresh_leaves_chains_alone_while_the_market_is_closed(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo", "deribit", is_open=False)
+    feed = rig.start("NVDA", "BTC", selected="NVDA")
+    rig.until(feed.asked_once)
+    feed.set_interest(Interest(("NVDA", "BTC"), "NVDA", charts=("NVDA",)))
+    rig.run(12.0)
+    before = kinds(rig["yahoo"])
+    boards = kinds(rig["deribit"])[What.CHAIN]
+    assert before[What.CHAIN] == before[What.INTRADAY_BARS] == 1
+    feed.refresh()
+    rig.until(lambda: kinds(rig["yahoo"])[What.QUOTES] > before[What.QUOTES], 10.0)
+    rig.until(lambda: kinds(rig["deribit"])[What.CHAIN] > boards, 10.0)
+    rig.run(10.0)
+    after = kinds(rig["yahoo"])
+    resting = (What.CHAIN, What.INTRADAY_BARS)
+    assert {what: after[what] - count for what, count in before.items()} == {
+        what: int(what not in resting) for what in before
+    }
+
+
+def test_refresh_asks_for_a_chain_that_never_came_even_while_closed(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo", is_open=False)
+    source = rig["yahoo"]
+    source.answer = lambda ask: () if ask.what is What.CHAIN else source.good(ask)
+    feed = rig.start("NVDA")
+    rig.until(feed.asked_once)
+    rig.run(12.0)
+    feed.refresh()
+    rig.until(lambda: kinds(source)[What.CHAIN] == 2, 10.0)
 
 
 def test_refresh_says_when_a_blocked_source_is_tried_next(rigged: Callable[..., Rig]) -> None:
