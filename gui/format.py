@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 DASH = "\u2013"
 MINUS = "\u2212"
 THIN = "\u2009"
+AT_MOST = "\u2264"
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _MONEY = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
@@ -34,12 +35,17 @@ def number(value: float, decimals: int, *, signed: bool = False) -> str:
     return sign + text
 
 
-def price(value: float) -> str:
-    """A price: two decimals, four below 1, six below 0.01."""
+def price_decimals(value: float) -> int:
+    """Decimals a price of this size is quoted with: two, four below 1, six below 0.01."""
     size = abs(value)
-    if size >= 1 or size == 0:
-        return number(value, 2)
-    return number(value, 4 if size >= 0.01 else 6)
+    if not math.isfinite(value) or size >= 1 or size == 0:
+        return 2
+    return 4 if size >= 0.01 else 6
+
+
+def price(value: float) -> str:
+    """A price with the decimals of its size."""
+    return number(value, price_decimals(value))
 
 
 def percent(value: float) -> str:
@@ -116,10 +122,27 @@ def days(count: int) -> str:
     return text if count > 0 else f"{text} {tr('ago')}"
 
 
+def month(of: date) -> str:
+    """A month in short: "Jul"."""
+    return tr(_MONTHS[of.month - 1])
+
+
+def date_of(of: date) -> str:
+    """A date without its weekday: "31 Jul"."""
+    return f"{of.day} {month(of)}"
+
+
 def day(of: date, *, year: bool = False) -> str:
     """A date in words: "Wed 31 Jul", with the year if asked."""
-    text = f"{_DAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]}"
+    text = f"{tr(_DAYS[of.weekday()])} {date_of(of)}"
     return f"{text} {of.year}" if year else text
+
+
+def days_between(first: date, last: date | None) -> str:
+    """A day with its year, or the window it opens: "Wed 23 Apr 2025 to Mon 28 Apr 2025"."""
+    if last is None or last <= first:
+        return day(first, year=True)
+    return f"{day(first, year=True)} {tr('to')} {day(last, year=True)}"
 
 
 def stamp(at: datetime | None, *, seconds: bool = True) -> str:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from gui import format as written
-from gui.text import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
 THIN = written.THIN
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def number(value: float, decimals: int = 1) -> str:
@@ -27,11 +24,8 @@ def signed(value: float, decimals: int = 1) -> str:
 
 
 def price_decimals(value: float) -> int:
-    """Decimals a price of this size is quoted with, as `gui.format.price` has them."""
-    size = abs(value)
-    if not math.isfinite(value) or size >= 1.0 or size == 0.0:
-        return 2
-    return 4 if size >= 0.01 else 6
+    """Decimals a price of this size is quoted with."""
+    return written.price_decimals(value)
 
 
 def moment(epoch: float) -> datetime:
@@ -41,12 +35,12 @@ def moment(epoch: float) -> datetime:
 
 def month(at: date) -> str:
     """Jul."""
-    return tr(_MONTHS[at.month - 1])
+    return written.month(at)
 
 
 def day(at: date) -> str:
     """29 Jul."""
-    return f"{at.day} {month(at)}"
+    return written.date_of(at)
 
 
 def full_day(at: date) -> str:

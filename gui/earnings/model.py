@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from engine.model.earnings import EarningsEvent, EventStatus, Session
@@ -16,6 +16,7 @@ from gui.watchlist.columns import NEW_YORK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtCore import QObject
 
@@ -32,8 +33,9 @@ COLUMNS: Final = (
            "before open", figures=False),
     Column("status", "Status", "Confirmed by the company, or estimated by the source.",
            "estimated", figures=False, rank=1),
-    Column("left", "In", "Time left to the report: to the hour if it is known, else to the open "
-           "or close; days while the session is unknown.", "8 d 88 h"),
+    Column("left", "In", "Time left to the report: to its hour, else to the usual time of its "
+           "session; days while the session is unknown; the last day of an estimated window.",
+           "88 h 88 min"),
     Column("move", "Move %", "Implied move of the report in percent, from the options.", "±88.8"),
     Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
            "8.88 vs 8.88", rank=2),
@@ -48,7 +50,6 @@ NAMES: Final = {
 """Names until a quote brings one."""
 
 _TO_THE_HOUR: Final = 7
-_OPEN, _CLOSE = time(9, 30), time(16, 0)
 _SESSIONS: Final = {
     Session.BMO: "before open",
     Session.AMC: "after close",
@@ -70,20 +71,24 @@ class _Shown:
 
 
 def instant(event: EarningsEvent) -> datetime | None:
-    """When the report is due as far as it is known: its hour, else the session's border."""
-    if event.when is not None:
-        return event.when
-    if event.session is Session.UNKNOWN:
+    """When the report is due, None while neither its hour nor its session is known."""
+    if event.when is None and event.session is Session.UNKNOWN:
         return None
-    at = _CLOSE if event.session is Session.AMC else _OPEN
-    return datetime.combine(event.day, at, NEW_YORK)
+    return _moment(event)
 
 
 def time_left(event: EarningsEvent, now: datetime) -> str:
-    """The countdown: hours and minutes when the session is known, days when it is not."""
-    days = (event.day - now.astimezone(NEW_YORK).date()).days
+    """The countdown: hours and minutes when the session is known, days when it is not.
+
+    Within an estimated window it names the window's last day.
+    """
+    today = now.astimezone(NEW_YORK).date()
+    reported = event.status is EventStatus.REPORTED
+    if event.until is not None and not reported and event.day <= today <= event.until:
+        return tr("by") + f" {fmt.date_of(event.until)}" if today < event.until else fmt.days(0)
+    days = (event.day - today).days
     due = instant(event)
-    if event.status is EventStatus.REPORTED or days < 0:
+    if reported or days < 0:
         return fmt.days(min(days, 0)) if days <= 0 else fmt.days(days)
     if due is None:
         return fmt.days(days)
@@ -150,7 +155,8 @@ class EarningsModel(BoardModel):
         lines = [
             f"{shown.symbol} {company}",
             _eps_words(event),
-            f"{fmt.day(event.day, year=True)}, {tr(_SESSIONS[event.session])}, {event.status}",
+            f"{fmt.days_between(event.day, event.until)}, "
+            f"{tr(_SESSIONS[event.session])}, {event.status}",
             tr("Sources") + f": {', '.join(shown.row.sources) or event.source}",
             tr("As of") + f" {fmt.stamp(event.as_of)}",
             event.note,
@@ -190,8 +196,14 @@ class EarningsModel(BoardModel):
 
 def _order(row: EarningsRow) -> tuple[float, str]:
     event = row.event
-    due = instant(event) or datetime.combine(event.day, _OPEN, NEW_YORK)
-    return due.timestamp(), event.symbol
+    return _moment(event).timestamp(), event.symbol
+
+
+def _moment(event: EarningsEvent) -> datetime:
+    """The desk's instant of a report; its module is not needed before the first paint."""
+    from engine.desk.earnings import moment_of
+
+    return moment_of(event)
 
 
 def _day(event: EarningsEvent) -> str:

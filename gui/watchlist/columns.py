@@ -15,9 +15,10 @@ from gui.text import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from engine.desk.views import RowView
+    from engine.model.earnings import EarningsEvent
     from engine.model.value import Measured
 
 NEW_YORK: Final = ZoneInfo("America/New_York")
@@ -40,9 +41,12 @@ COLUMNS: Final = (
            "for BTC and ETH Deribit's published DVOL.", "188.8"),
     Column("iv_minus_rv", "IV−RV",
            "IV30 less RV in points: what options cost above what the price did.", "+88.8"),
-    Column("earnings", "Report", "Days to the next report, New York dates.", "188 d"),
+    Column("earnings", "Report",
+           "Days to the next report, New York dates; at most so many within an estimated window.",
+           "≤88 d"),
     Column("age", "Age",
-           "Time since the last price arrived. Amber when it is late, grey when it is stale.",
+           "Time since the last price arrived, or since it was made if the market is closed. "
+           "Amber when it is late, grey when it is stale.",
            "88 min"),
 )  # fmt: skip
 
@@ -56,10 +60,14 @@ class Moment:
 
 
 def age_of(measured: Measured, moment: Moment) -> float:
-    """Seconds since a value arrived, else since what it describes; NaN if neither is known."""
+    """Seconds since a value arrived, else since what it describes; NaN if neither is known.
+
+    A frozen value arrives again with every poll, so it ages by what it describes.
+    """
     if not measured.known:
         return math.nan
-    if math.isfinite(measured.received):
+    polled = measured.quality is Quality.FROZEN and measured.as_of is not None
+    if math.isfinite(measured.received) and not polled:
         return max(0.0, moment.monotonic - measured.received)
     if measured.as_of is None:
         return math.nan
@@ -67,11 +75,21 @@ def age_of(measured: Measured, moment: Moment) -> float:
 
 
 def days_to_report(view: RowView, moment: Moment) -> int | None:
-    """Calendar days to the next report by New York's date, None without one."""
+    """Calendar days to the next report by New York's date, None without one.
+
+    Within an estimated window they count to its last day.
+    """
     event = view.next_earnings
     if event is None:
         return None
-    return (event.day - moment.now.astimezone(NEW_YORK).date()).days
+    today = moment.now.astimezone(NEW_YORK).date()
+    last = event.until if event.until is not None and event.day <= today else event.day
+    return (last - today).days
+
+
+def within_window(event: EarningsEvent, today: date) -> bool:
+    """Whether `today` lies in the estimated window of a report and not on its last day."""
+    return event.until is not None and event.day <= today < event.until
 
 
 def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]:
@@ -121,7 +139,10 @@ def _report_cell(view: RowView, moment: Moment) -> Cell:
     if days is None:
         return Cell(fmt.DASH, Tone.QUIET)
     tone = Tone.TEXT if abs(days) <= 7 else Tone.QUIET
-    return Cell(fmt.days(days), tone, value=float(days))
+    event = view.next_earnings
+    today = moment.now.astimezone(NEW_YORK).date()
+    open_ = event is not None and within_window(event, today)
+    return Cell(f"{fmt.AT_MOST}{fmt.days(days)}" if open_ else fmt.days(days), tone, value=days)
 
 
 def tip(view: RowView, column: int, moment: Moment) -> str:
@@ -166,11 +187,10 @@ def _report_tip(view: RowView, moment: Moment) -> str:
         return tr("Next report") + f": {fmt.DASH}\n" + tr("Reason") + f": {view.earnings_reason}"
     sessions = {"BMO": tr("before the open"), "AMC": tr("after the close"),
                 "DMH": tr("in market hours")}  # fmt: skip
-    days = days_to_report(view, moment)
     lines = [
-        f"{view.symbol} {tr('reports')} {fmt.day(event.day, year=True)}, "
+        f"{view.symbol} {tr('reports')} {fmt.days_between(event.day, event.until)}, "
         + sessions.get(str(event.session), tr("session unknown")),
-        "" if days is None else fmt.days(days),
+        _report_cell(view, moment).text,
         tr("Status") + f": {event.status}",
         tr("Source") + f": {event.source}",
     ]
@@ -181,7 +201,9 @@ def _age_tip(view: RowView, moment: Moment) -> str:
     seconds = age_of(view.last, moment)
     if math.isnan(seconds):
         return tr("No price yet") + (f": {view.last.why}" if view.last.why else "")
-    lines = [tr("The last price arrived") + f" {fmt.age(seconds)} {tr('ago')}"]
+    frozen = view.last.quality is Quality.FROZEN
+    what = tr("The last price is of") if frozen else tr("The last price arrived")
+    lines = [f"{what} {fmt.age(seconds)} {tr('ago')}"]
     if view.cadence_s > 0:
         lines.append(tr("Expected every") + f" {fmt.age(view.cadence_s)}")
     return "\n".join(lines)

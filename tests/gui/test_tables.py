@@ -12,13 +12,14 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from engine.desk.earnings import moment_of
 from engine.desk.views import EarningsBoard, EarningsRow
 from engine.desk.watchlist import DEFAULT
 from engine.model.earnings import EventStatus, Session
 from engine.model.reason import Reason
 from engine.model.value import Quality, missing
 from gui import format as fmt
-from gui.earnings.model import EarningsModel, time_left
+from gui.earnings.model import EarningsModel, instant, time_left
 from gui.palette import Choice, ranked, score
 from gui.tables.cell import Mark, Tone
 from gui.tables.flash import LIT_S, REST_S, Flashes
@@ -193,11 +194,41 @@ def test_the_calendar_is_by_date_with_the_open_before_the_close(qtbot: QtBot) ->
 def test_T8_countdowns_follow_the_session_and_guess_nothing() -> None:
     close = event("META", date(2026, 9, 30))
     assert time_left(close, START) == "2\u2009d 5\u2009h"
-    assert time_left(replace(close, session=Session.BMO), START) == "1\u2009d 22\u2009h"
+    assert time_left(replace(close, session=Session.BMO), START) == "1\u2009d 21\u2009h"
     assert time_left(replace(close, session=Session.UNKNOWN), START) == "2\u2009d"
     assert time_left(replace(close, day=START.date()), START + timedelta(hours=6)) == "due"
     past = replace(close, day=date(2026, 9, 26), status=EventStatus.REPORTED)
     assert time_left(past, START) == "2\u2009d ago"
+
+
+def test_a_running_estimate_window_counts_to_its_last_day() -> None:
+    window = replace(
+        event("NVDA", date(2026, 9, 26)), session=Session.UNKNOWN, until=date(2026, 10, 1)
+    )
+    view = replace(row_view("NVDA"), next_earnings=window)
+    assert col.cells("NVDA", view, NOW)[col.EARNINGS].text == "\u22643\u2009d"
+    assert "Sat 26 Sep 2026 to Thu 1 Oct 2026" in col.tip(view, col.EARNINGS, NOW)
+    assert time_left(window, START) == "by 1 Oct"
+    assert time_left(window, START + timedelta(days=3)) == "today"
+    assert time_left(window, START + timedelta(days=4)) == "6\u2009d ago"
+    ahead = replace(window, day=date(2026, 9, 30))
+    ahead_view = replace(view, next_earnings=ahead)
+    assert col.cells("NVDA", ahead_view, NOW)[col.EARNINGS].text == "2\u2009d"
+
+
+def test_the_countdown_ends_at_the_instant_the_chart_marks() -> None:
+    for session in (Session.BMO, Session.AMC, Session.DMH):
+        due = replace(event("META"), session=session)
+        assert instant(due) == moment_of(due)
+    assert instant(replace(event("META"), session=Session.UNKNOWN)) is None
+
+
+def test_a_frozen_price_ages_from_its_close_not_from_the_poll() -> None:
+    closed = replace(known(1.0, Quality.FROZEN, received=998.0), as_of=START - timedelta(hours=40))
+    assert col.age_of(closed, NOW) == 40 * 3600
+    view = replace(row_view("NVDA"), last=closed)
+    assert col.age_cell(view, NOW).text == "1\u2009d"
+    assert "The last price is of 1\u2009d ago" in col.tip(view, col.AGE, NOW)
 
 
 def test_reported_figures_stand_against_the_expected(qtbot: QtBot) -> None:

@@ -185,9 +185,7 @@ def test_the_notes_stand_above_until_there_is_a_crosshair(pane: RacePane) -> Non
 
 
 def test_the_foot_names_each_source_and_the_newest_stamp(pane: RacePane) -> None:
-    assert pane.foot.text == (
-        "As of 31 Jul 2024 20:00 UTC · NVDA: computed · BTC: deribit"
-    )
+    assert pane.foot.text == ("As of 31 Jul 2024 20:00 UTC · NVDA: computed · BTC: deribit")
 
 
 def test_a_cold_start_shows_the_stand_in_dashed_and_the_point(pane: RacePane, theme: Theme) -> None:
