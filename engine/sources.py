@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from engine.feed.feed import Lane
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from engine.clock import Clock
     from engine.options import Options
     from engine.providers.base import Gate, Provider
+    from engine.providers.yahoo.rate import RateBook
 
 BUILT = ("yahoo", "deribit")
 
@@ -20,10 +22,16 @@ BUILT = ("yahoo", "deribit")
 def lanes(options: Options, clock: Clock, cache: Path) -> tuple[Lane, ...]:
     """The lanes to run: all sources, or only those whose endpoint is given."""
 
+    @lru_cache(maxsize=1)
+    def rates() -> RateBook:
+        from engine.providers.yahoo.rate import RateBook
+
+        return RateBook()
+
     def yahoo(gate: Gate) -> Provider:
         from engine.providers.yahoo import YahooProvider
 
-        return YahooProvider(gate, clock, options.endpoints.get("yahoo"), cache)
+        return YahooProvider(gate, clock, options.endpoints.get("yahoo"), cache, rates())
 
     def deribit(gate: Gate) -> Provider:
         from engine.providers.deribit import DeribitProvider

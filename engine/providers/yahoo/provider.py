@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote as quoted
 
 from engine.model.instrument import instrument
-from engine.model.quote import Quote, RatePoint, Refusal
+from engine.model.quote import Quote, Refusal
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.yahoo import chart, earnings, options, quotes
 from engine.providers.yahoo.client import YahooClient
 from engine.providers.yahoo.rate import SYMBOL as BILL
-from engine.providers.yahoo.rate import rate_point
+from engine.providers.yahoo.rate import RateBook, rate_point
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +30,26 @@ _AHEAD = timedelta(days=1)
 class YahooProvider:
     """Quotes, bars, chains and report dates; imports nothing heavy before a fetch."""
 
-    def __init__(self, gate: Gate, clock: Clock, endpoint: str | None, cache: Path) -> None:
+    def __init__(
+        self,
+        gate: Gate,
+        clock: Clock,
+        endpoint: str | None,
+        cache: Path,
+        rates: RateBook | None = None,
+    ) -> None:
+        """A provider that has asked nothing yet.
+
+        Args:
+            gate: Asked before each request.
+            clock: For stamps and ages.
+            endpoint: Base URL in place of Yahoo's hosts.
+            cache: Private folder for the cookie.
+            rates: The bill rates of those before it, for its chains; its own book if None.
+        """
         self._clock = clock
         self._client = YahooClient(gate, clock, endpoint, cache)
-        self._rate: RatePoint | None = None
+        self._rates = RateBook() if rates is None else rates
 
     @property
     def name(self) -> str:
@@ -80,14 +96,14 @@ class YahooProvider:
             body = self._client.fetch_with_crumb(f"{_QUERY1}/v7/finance/quote", params, deadline)
             found = quotes.parse(body, batch, self._clock.now(), self._clock.monotonic())
             answers += found
-            answers += self._rates(found)
+            answers += self._bills(found)
         return tuple(answers)
 
-    def _rates(self, found: Sequence[Quote | Refusal]) -> list[Message]:
+    def _bills(self, found: Sequence[Quote | Refusal]) -> list[Message]:
         points = [rate_point(q) for q in found if isinstance(q, Quote) and q.symbol == BILL]
         rates = [point for point in points if point is not None]
-        if rates:
-            self._rate = rates[-1]
+        for rate in rates:
+            self._rates.note(rate)
         return list(rates)
 
     def _daily(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
@@ -125,7 +141,7 @@ class YahooProvider:
             if epoch != first.expiry:
                 further = self._board(symbol, {"date": str(epoch)}, deadline)
                 boards += [] if isinstance(further, Refusal) else [further]
-        return (options.chain(boards, symbol, self._clock.monotonic(), self._rate),)
+        return (options.chain(boards, symbol, self._clock.monotonic(), self._rates.last),)
 
     def _board(
         self, symbol: str, params: dict[str, str], deadline: Deadline

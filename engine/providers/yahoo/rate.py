@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from typing import TYPE_CHECKING
 
 from engine.model.quote import RatePoint
@@ -14,6 +15,30 @@ SYMBOL = "^IRX"
 _PERCENT = 100.0
 _HALVES = 2.0
 _HIGHEST_PERCENT = 30.0
+
+
+class RateBook:
+    """The last bill rate that was read; outlives the provider objects that read it.
+
+    A provider object is replaced after a time-out, and the next one is asked for chains before
+    the bill comes along again. Callable from any thread: an abandoned call may still write.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last: RatePoint | None = None
+
+    @property
+    def last(self) -> RatePoint | None:
+        """The point received last, None before the first."""
+        with self._lock:
+            return self._last
+
+    def note(self, point: RatePoint) -> None:
+        """Keep a point, unless one was received after it."""
+        with self._lock:
+            if self._last is None or point.received >= self._last.received:
+                self._last = point
 
 
 def continuous(bond_equivalent_pct: float) -> float:

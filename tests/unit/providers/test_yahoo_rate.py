@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.model.quote import Quote
+from engine.model.quote import Quote, RatePoint
 from engine.providers.yahoo.quotes import parse
-from engine.providers.yahoo.rate import continuous, rate_point
+from engine.providers.yahoo.rate import RateBook, continuous, rate_point
 from tests.unit.providers.bodies import NOW, quote_row, quotes
 
 
@@ -37,3 +38,13 @@ def test_the_bill_is_read_from_its_quote_even_at_or_below_zero(level: float) -> 
     point = rate_point(quote)
     assert point is not None
     assert (point.value, point.received) == (continuous(level), 3.0)
+
+
+def test_the_book_keeps_the_point_received_last_even_if_an_older_call_ends_later() -> None:
+    book = RateBook()
+    newer = RatePoint(0.05, NOW, 20.0, "yahoo")
+    book.note(newer)
+    book.note(replace(newer, value=0.04, received=10.0))
+    assert book.last == newer
+    book.note(replace(newer, value=0.03, received=30.0))
+    assert book.last == replace(newer, value=0.03, received=30.0)
