@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from engine.desk.hours import OWN_STATE_S
+from engine.desk.hours import OWN_STATE_S, is_american
 from engine.desk.views import Mode
 from engine.model.value import Quality
 
@@ -65,29 +65,56 @@ class Moment:
             return max(0.0, self.mono - received)
         return max(0.0, (self.now - as_of).total_seconds())
 
+    def data_age(self, received: float, as_of: datetime, delay_s: float = 0.0) -> float:
+        """Seconds since a value was true, less its source's stated delay, never negative.
 
-def cadence(moment: Moment, in_session: bool) -> float:
-    """Seconds between two prices that a row may expect now."""
-    if not in_session:
+        A source that repeats an old level does not make it young: the older of stamp and receipt
+        counts.
+        """
+        stamped = (self.now - as_of).total_seconds()
+        return max(0.0, max(stamped, self.age(received, as_of)) - delay_s)
+
+
+def cadence(moment: Moment, what: Instrument, *, in_session: bool) -> float:
+    """Seconds between two prices that a row may expect now.
+
+    Foreign exchanges are asked at the slow pace while New York is closed.
+    """
+    abroad = not (what.round_the_clock or is_american(what))
+    hours = moment.hours
+    if not in_session or (abroad and not (hours.ready and hours.calendar.is_open(moment.now))):
         return CLOSED_CADENCE_S
     return SESSION_CADENCE_S if moment.rows <= LONG_LIST else LONG_LIST_CADENCE_S
 
 
 def quote_quality(
-    moment: Moment, quote: Quote, *, in_session: bool, stored: bool, suspect: bool
+    moment: Moment,
+    what: Instrument,
+    quote: Quote,
+    *,
+    in_session: bool,
+    stored: bool,
+    suspect: bool,
 ) -> Quality:
-    """Quality of a price; MISSING means withdrawn."""
+    """Quality of a price; MISSING means withdrawn.
+
+    Coins trade all the time, so their stamps age; a thin share's last trade may be hours old and
+    counts from its receipt.
+    """
     if moment.replay:
         return Quality.REPLAYED
     if not in_session:
         return Quality.FROZEN
     if stored:
         return Quality.STALE
-    age = moment.age(quote.received, quote.as_of)
-    pace = cadence(moment, in_session)
-    if age > max(PRICE_GONE_S, 3.0 * pace) + quote.delay_s:
+    if what.round_the_clock:
+        age = moment.data_age(quote.received, quote.as_of, quote.delay_s)
+    else:
+        age = moment.age(quote.received, quote.as_of) - quote.delay_s
+    pace = cadence(moment, what, in_session=in_session)
+    if age > max(PRICE_GONE_S, 3.0 * pace):
         return Quality.MISSING
-    late = age > max(PRICE_GREY_S, 3.0 * pace) + quote.delay_s
+    late = age > min(max(PRICE_GREY_S, 3.0 * pace), OWN_STATE_S)
     if late or suspect or quote.received < moment.stale_before or quote.quality is Quality.STALE:
         return Quality.STALE
     if quote.quality is Quality.LIVE and quote.delay_s > 0.0:
@@ -103,7 +130,7 @@ def dvol_quality(
         return Quality.REPLAYED
     if stored:
         return Quality.STALE
-    age = moment.age(received, as_of)
+    age = moment.data_age(received, as_of)
     if age > DVOL_GONE_S:
         return Quality.MISSING
     if age > DVOL_GREY_S or received < moment.stale_before:
@@ -119,7 +146,7 @@ def implied_quality(moment: Moment, what: Instrument, good: Good, *, refused: bo
     """
     if moment.replay:
         return Quality.REPLAYED
-    age = moment.age(good.received, good.as_of)
+    age = moment.data_age(good.received, good.as_of, good.delay_s)
     grey = good.stored or age > IV_GREY_S or good.received < moment.stale_before
     current = Quality.STALE if grey else Quality.FROZEN if refused else good.quality
     if what.round_the_clock:
@@ -159,7 +186,7 @@ def computable(moment: Moment, what: Instrument, chain: OptionChain) -> bool:
 
 
 def bars_quality(moment: Moment, what: Instrument, last: date | None, given: Quality) -> Quality:
-    """Quality of figures from daily bars: stale when the last closed day is not among them."""
+    """Quality of figures from daily bars: stale when stored or without the last closed day."""
     if moment.replay:
         return Quality.REPLAYED
     if last is None or not moment.hours.ready:
@@ -173,4 +200,6 @@ def bars_quality(moment: Moment, what: Instrument, last: date | None, given: Qua
         expected = due.date() - timedelta(days=5)
     if last < expected:
         return Quality.STALE
-    return given if given in (Quality.LIVE, Quality.DELAYED) else Quality.LIVE
+    if moment.mode is Mode.OFFLINE:
+        return Quality.FROZEN
+    return given if given in (Quality.LIVE, Quality.DELAYED) else Quality.STALE

@@ -92,7 +92,7 @@ def columns(bars: CleanBars, periods: float) -> Columns:
 
 def _own_iv(sheet: Sheet, row: RowView, moment: Moment) -> Series | None:
     """DVOL of a coin that has it, else the own ATM figure; None while there is no point."""
-    measure = "dvol" if row.dvol.known else "iv30_atm"
+    measure = "dvol" if row.iv30 is row.dvol else "iv30_atm"
     runner = Runner(sheet, measure, row.iv30)
     line = line_of(runner)
     times, values = line.arrays(moment.now)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.model.instrument import COINS
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 
@@ -42,6 +44,27 @@ def figure(
 def weaker(*qualities: Quality) -> Quality:
     """The least trustworthy of several qualities."""
     return max(qualities, key=_WEAKNESS.__getitem__)
+
+
+def thirty_day(symbol: str, dvol: Measured, atm: Measured, days: int) -> Measured:
+    """A symbol's own 30-day figure: published DVOL for its coins, else the figure at the money.
+
+    A coin never changes its recipe while its DVOL is merely late: only where no level and no
+    history of it was ever seen does its own figure stand in, named as what it is.
+
+    Args:
+        symbol: Canonical symbol.
+        dvol: Published level, points.
+        atm: Own figure at the money, points.
+        days: Recorded days of DVOL.
+    """
+    if symbol not in COINS:
+        return atm
+    seen = dvol.known or days or dvol.reason is Reason.WITHDRAWN
+    if seen or not atm.known:
+        return dvol
+    note = f"own figure at the money, DVOL: {dvol.why}"
+    return replace(atm, detail=f"{atm.detail}, {note}" if atm.detail else note)
 
 
 def derived(

@@ -168,10 +168,15 @@ class Hours:
         return self.sessions if is_american(what) else self._foreign
 
     def in_session(self, what: Instrument, quote: Quote | None, now: datetime) -> bool:
-        """Whether new prices can be expected now; False while the calendar is not ready."""
+        """Whether new prices can be expected now; False while the calendar is not ready.
+
+        No calendar of ours knows a foreign exchange: it is open until a source says otherwise.
+        """
         if what.round_the_clock:
             return True
         if quote is not None and quote.market_state is MarketState.REGULAR:
+            if not is_american(what):
+                return True
             age = (now - quote.as_of).total_seconds()
             if -OWN_STATE_S < age < OWN_STATE_S + quote.delay_s:
                 return True

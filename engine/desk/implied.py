@@ -49,6 +49,7 @@ class Good:
     reason: Reason = Reason.OK
     detail: str = ""
     stored: bool = False
+    delay_s: float = 0.0
 
 
 @dataclass(slots=True)
@@ -94,6 +95,7 @@ class ImpliedBook:
                 chain.quality,
                 one.reason,
                 one.detail,
+                delay_s=chain.delay_s,
             )
             self.lines[measure].put(chain.as_of, one.value)
         if any(one.known for one in found.values()):

@@ -8,7 +8,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from engine.desk import ages
-from engine.desk.figures import derived, figure, weaker
+from engine.desk.figures import derived, figure, thirty_day, weaker
 from engine.desk.hours import NEW_YORK
 from engine.desk.implied import MEASURES
 from engine.desk.realized import NAMES
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from engine.desk.realized import Realized
     from engine.desk.store import Sheet
     from engine.model.earnings import EarningsEvent
+    from engine.model.quote import Quote
     from engine.model.screened import Rank
 
 RANK_FROM_DAYS = 20
+_OF_THE_CLOSE = "30-day implied volatility of the close before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ def row(sheet: Sheet, known: Known, moment: Moment) -> RowView:
     realized = realized_figures(sheet, known, moment)
     own = {measure: implied_figure(sheet, measure, moment) for measure in MEASURES}
     dvol = dvol_figure(sheet, moment)
-    iv = dvol if dvol.known else own["iv30_atm"]
-    rank, percentile, days = ranks(sheet, iv, moment)
+    rank, percentile, days = ranks(sheet, dvol if sheet.what.coin else own["iv30_atm"], moment)
+    iv = thirty_day(sheet.what.symbol, dvol, own["iv30_atm"], days)
     quote = sheet.quote
     return RowView(
         symbol=sheet.what.symbol,
@@ -90,7 +92,7 @@ def row(sheet: Sheet, known: Known, moment: Moment) -> RowView:
         implied_move_pct=known.move,
         next_earnings=known.report,
         earnings_reason=known.report_reason,
-        cadence_s=ages.cadence(moment, in_session),
+        cadence_s=ages.cadence(moment, sheet.what, in_session=in_session),
         trail=tuple(sheet.trail),
         refused=refusal(sheet),
     )
@@ -111,6 +113,7 @@ def last_price(sheet: Sheet, moment: Moment, in_session: bool) -> Measured:
         return waiting(sheet, "quotes", moment)
     quality = ages.quote_quality(
         moment,
+        sheet.what,
         quote,
         in_session=in_session,
         stored=sheet.stored,
@@ -259,7 +262,10 @@ def history(sheet: Sheet, now: datetime) -> tuple[tuple[date, float], ...]:
 
 
 def ranks(sheet: Sheet, iv: Measured, moment: Moment) -> tuple[Measured, Measured, int]:
-    """IV rank and percentile over a year of closes, percent, and the number of days recorded."""
+    """IV rank and percentile over a year of closes, percent, and the number of days recorded.
+
+    `iv` is of the same measure as `history`: of a coin its DVOL, known or not.
+    """
     closes = history(sheet, moment.now)
     days = len(closes)
     if days < RANK_FROM_DAYS:
@@ -283,6 +289,18 @@ def _ranked(rank: Rank, iv: Measured, days: int) -> Measured:
     return derived(rank.value * 100.0, iv, source="computed", detail=note)
 
 
+def _close_before(sheet: Sheet, quote: Quote, moment: Moment) -> float:
+    """Implied volatility recorded at the close before the quote's day, points; NaN if none was."""
+    if not moment.hours.ready:
+        return math.nan
+    zone = UTC if sheet.what.round_the_clock else NEW_YORK
+    day = quote.as_of.astimezone(zone).date()
+    earlier = [close for close in history(sheet, moment.now) if close[0] < day]
+    if not earlier or moment.hours.days(sheet.what).gap(earlier[-1][0], day):
+        return math.nan
+    return earlier[-1][1]
+
+
 def change_in_sigma(
     sheet: Sheet, change: Measured, realized: tuple[tuple[str, Measured], ...], moment: Moment
 ) -> Measured:
@@ -290,13 +308,8 @@ def change_in_sigma(
     quote = sheet.quote
     if quote is None or not change.known:
         return missing(change.reason, change.detail, change.source)
-    zone = UTC if sheet.what.round_the_clock else NEW_YORK
-    day = quote.as_of.astimezone(zone).date()
-    earlier = [value for when, value in history(sheet, moment.now) if when < day]
-    sigma, basis, quality = math.nan, "", Quality.LIVE
-    if earlier:
-        sigma, basis = earlier[-1], "30-day implied volatility of the close before"
-    else:
+    sigma, basis, quality = _close_before(sheet, quote, moment), _OF_THE_CLOSE, Quality.LIVE
+    if not sigma > 0.0:
         rv = dict(realized)["yang_zhang_30"]
         if rv.known:
             sigma, basis, quality = rv.value, "30-day realized volatility", rv.quality

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from engine.desk.figures import thirty_day
 from engine.model.status import Notice, ProviderStatus
 
 if TYPE_CHECKING:
@@ -79,8 +80,8 @@ class RowView:
 
     @property
     def iv30(self) -> Measured:
-        """The row's own 30-day figure: published DVOL for coins that have one, else ATM."""
-        return self.dvol if self.dvol.known else self.iv30_atm
+        """The row's own 30-day figure: published DVOL for its coins, else ATM."""
+        return thirty_day(self.symbol, self.dvol, self.iv30_atm, self.iv_days)
 
     @property
     def rv30(self) -> Measured:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import numpy as np
 import pytest
 
-from engine.desk.views import Mode
+from engine.desk.views import ChartView, Mode
 from engine.model.options import OptionChain
 from engine.model.quote import Refusal
 from engine.model.reason import Reason
@@ -280,3 +280,50 @@ def test_replayed_chains_are_computed_by_their_own_stamps_and_do_not_age() -> No
     iv = s.row("NVDA").iv30_atm
     assert iv.value == pytest.approx(48.0, abs=0.05)
     assert iv.quality is Quality.REPLAYED
+
+
+def coin(s: Setting, *, days: int = 30) -> None:
+    """BTC with its DVOL history and level at 50 and an own chain at 55."""
+    first = s.clock.now().date() - timedelta(days=days)
+    levels = {first + timedelta(days=n): 40.0 + 0.5 * n for n in range(days)}
+    s.desk.accept((market.dvol_days(levels, s.clock), market.dvol(50.0, s.clock)))
+    s.desk.accept((chain("BTC", 0.55, s.clock, source="deribit"),))
+
+
+def test_a_coin_whose_dvol_is_withdrawn_changes_no_recipe() -> None:
+    s = setting("BTC")
+    s.desk.select("BTC")
+    coin(s)
+    walk = market.walk("BTC", [NOON.date() - timedelta(days=60 - n) for n in range(60)], s.clock)
+    s.desk.accept((walk,))
+    before = s.row("BTC")
+    assert before.iv30.value == 50.0
+    assert before.iv_rank.known
+    s.clock.advance(400.0)
+    s.desk.accept((chain("BTC", 0.55, s.clock, source="deribit"),))
+    row = s.row("BTC")
+    assert row.iv30_atm.known
+    for one in (row.iv30, row.iv_rank, row.iv_percentile, row.iv_minus_rv):
+        assert one.reason is Reason.WITHDRAWN
+    view = s.window.views["chart", "BTC"]
+    assert isinstance(view, ChartView)
+    assert view.iv is not None
+    assert view.iv.measure == "dvol"
+
+
+def test_a_coin_without_any_dvol_names_its_own_figure_and_has_no_rank() -> None:
+    s = setting("BTC")
+    s.desk.accept((chain("BTC", 0.55, s.clock, source="deribit"),))
+    row = s.row("BTC")
+    assert row.iv30.value == row.iv30_atm.value
+    assert "own figure at the money" in row.iv30.why
+    assert not row.iv_rank.known
+
+
+def test_change_in_sigma_takes_no_volatility_older_than_the_session_before() -> None:
+    s = setting("NVDA")
+    sessions_of(s, [48.0], NOON)
+    s.go_to(NOON + timedelta(days=2))
+    days = market.sessions_before(s.clock.now().date(), 60)
+    s.desk.accept((market.walk("NVDA", days, s.clock), quote("NVDA", 103.0, s.clock)))
+    assert "realized" in s.row("NVDA").change_sigma.detail
