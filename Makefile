@@ -22,6 +22,7 @@ lint: $(DEV_STAMP)
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
+	$(PYTHON) -m mypy packaging/*.py
 	.venv/bin/lint-imports
 	$(PYTHON) -m bandit -q -r main.py engine gui resources -c pyproject.toml --severity-level medium
 

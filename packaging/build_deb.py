@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -110,13 +111,14 @@ def debian_changelog(text: str) -> str:
     """CHANGELOG.md in the form that Debian's tools read: one block a version, newest first."""
     blocks = []
     for number, day, body in re.findall(r"^## (\S+) - (\S+)\n(.*?)(?=^## |\Z)", text, re.M | re.S):
-        lines = [line.replace("- ", "  * ", 1) if line.startswith("- ") else "  " + line
-                 for line in body.strip().splitlines()]  # fmt: skip
+        points = [" ".join(point.split()) for point in re.split(r"^- ", body, flags=re.M)[1:]]
+        lines = [
+            textwrap.fill(point, 78, initial_indent="  * ", subsequent_indent="    ")
+            for point in points
+        ]
         stamp = format_datetime(datetime.fromisoformat(day).replace(tzinfo=UTC))
-        blocks.append(
-            f"voldesk ({number}) unstable; urgency=medium\n\n"
-            + "\n".join(lines) + f"\n\n -- {MAINTAINER}  {stamp}\n"
-        )  # fmt: skip
+        head, foot = f"voldesk ({number}) unstable; urgency=medium", f" -- {MAINTAINER}  {stamp}"
+        blocks.append("\n".join([head, "", *lines, "", foot, ""]))
     return "\n".join(blocks)
 
 

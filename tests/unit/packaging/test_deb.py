@@ -116,13 +116,14 @@ def test_tree_holds_menu_entry_icon_manual_copyright_and_changes(tree: Path) -> 
 def test_changes_are_told_to_debian_newest_first() -> None:
     told = script("build_deb").debian_changelog(
         "# Changelog\n\nIntro.\n\n## 0.2.0 - 2027-01-02\n\n- Two\n  lines.\n\n"
-        "## 0.1.0 - 2026-11-22\n\n- One.\n"
+        "## 0.1.0 - 2026-11-22\n\n- One.\n- " + "word " * 30 + "\n"
     )
     assert re.findall(r"^voldesk \((.+)\) unstable; urgency=medium$", told, re.M) == [
         "0.2.0",
         "0.1.0",
     ]
-    assert "  * Two\n    lines.\n" in told
+    assert "  * Two lines.\n\n" in told
+    assert max(map(len, told.splitlines())) <= 80
     assert re.findall(r"^ -- .+ <.+>  (.+)$", told, re.M) == [
         "Sat, 02 Jan 2027 00:00:00 +0000",
         "Sun, 22 Nov 2026 00:00:00 +0000",

@@ -146,3 +146,7 @@ def test_no_library_that_is_needed_counts_as_a_tool() -> None:
     assert {"pytest", "mypy", "PyInstaller"} <= strangers
     needed = {name.split(".")[0] for name in _hidden()} | {"numpy", "PySide6", "pyqtgraph"}
     assert not strangers & needed
+
+
+def test_folder_of_scripts_does_not_hide_the_library_of_its_name() -> None:
+    assert not (ROOT / "packaging" / "__init__.py").exists()
