@@ -21,7 +21,8 @@ from gui import format as fmt
 from gui.bridge import EngineBridge, EngineFacade
 from gui.faults import Faults
 from gui.geometry import Geometry
-from gui.screenshot import Shutter, write_picture
+from gui.picture import write_picture
+from gui.screenshot import Shutter
 from gui.signals import StopSignals
 from gui.style import dress
 from gui.text import tr
@@ -138,28 +139,36 @@ class Session(QObject):
         options = self._options
         if options.screenshot is not None:
             settled = self._engine.settled if options.until_settled else None
-            shutter = Shutter(self._charts_in, settled, options.after, time.monotonic, self)
+            shutter = Shutter(self._charts_done, settled, options.after, time.monotonic, self)
             shutter.due.connect(self._take_picture)
             shutter.start()
 
     def _load(self) -> None:
-        import_charts()
-        self.bridge.call(self._mount_charts)
+        then = self.window.miss_charts
+        try:
+            import_charts()
+            then = self._mount_charts
+        finally:
+            self.bridge.call(then)
 
-    def _charts_in(self) -> bool:
-        return self.window.race is not None
+    def _charts_done(self) -> bool:
+        return self.window.charts_done
 
     def _mount_charts(self) -> None:
-        race = importlib.import_module("gui.race.pane")
-        chart = importlib.import_module("gui.charts.pane")
-        self.window.mount_charts(race.RacePane(self._theme), chart.ChartPane(self._theme))
+        try:
+            race = importlib.import_module("gui.race.pane")
+            chart = importlib.import_module("gui.charts.pane")
+            self.window.mount_charts(race.RacePane(self._theme), chart.ChartPane(self._theme))
+        finally:
+            if not self.window.charts_done:
+                self.window.miss_charts()
 
     def _take_picture(self) -> None:
         self.bridge.drain()
         path = self._options.screenshot
         fault = write_picture(self.window, path) if path is not None else ""
         if fault and sys.stderr is not None:
-            sys.stderr.write(f"voldesk: {fault}\n")
+            sys.stderr.write(f"voldesk: {path}: {fault}\n")
         self.status = 1 if fault else 0
         self.window.close()
 

@@ -72,6 +72,7 @@ class DeskArea(QMainWindow):
         waiting.setObjectName("emptyState")
         waiting.setTextFormat(Qt.TextFormat.PlainText)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waiting.setWordWrap(True)
         dock.setWidget(waiting)
         self.docks[screen] = dock
         self.titles[screen] = title
@@ -83,6 +84,12 @@ class DeskArea(QMainWindow):
         dock.setWidget(pane)
         if before is not None:
             before.deleteLater()
+
+    def say(self, screen: str, sentence: str) -> None:
+        """Put a sentence in the place of a pane that is not there."""
+        label = self.docks[screen].widget()
+        if isinstance(label, QLabel):
+            label.setText(sentence)
 
     def pane(self, screen: str) -> QWidget | None:
         """The pane of a screen."""

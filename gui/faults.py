@@ -1,9 +1,10 @@
-"""Uncaught exceptions of slots, paint events and models: one notice each, counted, app goes on."""
+"""Uncaught exceptions of slots, paints, models and threads: one notice each, the app goes on."""
 
 from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -23,34 +24,40 @@ log = logging.getLogger(__name__)
 
 
 class Faults(QObject):
-    """Stands in for `sys.excepthook` while the window lives.
+    """Stands in for `sys.excepthook` and `threading.excepthook` while the window lives.
 
     Signals:
         found: Key, sentence and repeat count of a cause; at most four times a second.
+        taken: Key and sentence of one failure; emitted in the thread that failed.
     """
 
     found = Signal(str, str, int)
+    taken = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._counts: Counter[str] = Counter()
         self._due: dict[str, str] = {}
+        self._gate = threading.Lock()
         self._before: Callable[..., object] | None = None
+        self._before_threads: Callable[[threading.ExceptHookArgs], object] | None = None
+        self.taken.connect(self._note)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_FLUSH_MS)
         self._timer.timeout.connect(self._flush)
 
     def install(self) -> None:
-        """Take over from the hook that stands there."""
-        self._before = sys.excepthook
+        """Take over from the hooks that stand there."""
+        self._before, self._before_threads = sys.excepthook, threading.excepthook
         sys.excepthook = self.take
+        threading.excepthook = self.take_of_thread
 
     def remove(self) -> None:
-        """Give the hook back."""
-        if self._before is not None:
-            sys.excepthook = self._before
-            self._before = None
+        """Give the hooks back."""
+        if self._before is not None and self._before_threads is not None:
+            sys.excepthook, threading.excepthook = self._before, self._before_threads
+            self._before = self._before_threads = None
         self._timer.stop()
 
     def take(
@@ -60,15 +67,34 @@ class Faults(QObject):
         trace: TracebackType | None,
     ) -> None:
         """One exception: logged with its stack ten times at most, then only counted."""
+        self._take(kind, error, trace, tr("A part of the window failed"))
+
+    def take_of_thread(self, failed: threading.ExceptHookArgs) -> None:
+        """The end of a thread by an exception; a plain exit is none."""
+        if failed.exc_type is SystemExit or failed.exc_value is None:
+            return
+        name = failed.thread.name if failed.thread is not None else "?"
+        what = tr("A thread of the program ended") + f" ({name})"
+        self._take(failed.exc_type, failed.exc_value, failed.exc_traceback, what)
+
+    def _take(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+        what: str,
+    ) -> None:
         cause = f"{kind.__name__} {_place(trace)}"
-        self._counts[cause] += 1
-        if self._counts[cause] <= LOGGED:
-            log.error("a part of the window failed: %s", cause, exc_info=(kind, error, trace))
-        self._due[cause] = (
-            tr("A part of the window failed")
-            + f": {kind.__name__}: {error}. "
-            + tr("The rest goes on; the log holds the details.")
-        )
+        with self._gate:
+            self._counts[cause] += 1
+            count = self._counts[cause]
+        if count <= LOGGED:
+            log.error("%s: %s", what, cause, exc_info=(kind, error, trace))
+        rest = tr("The rest goes on; the log holds the details.")
+        self.taken.emit(cause, f"{what}: {kind.__name__}: {error}. {rest}")
+
+    def _note(self, cause: str, sentence: str) -> None:
+        self._due[cause] = sentence
         if not self._timer.isActive():
             self._timer.start()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from engine.desk.views import Mode
 from gui.text import tr
+from gui.ways import Ways
 
 if TYPE_CHECKING:
     from engine.desk.views import ModeView
@@ -47,6 +48,10 @@ class ReplayControl(QObject):
         if self._mode is not None and self._mode.mode is Mode.OFFLINE:
             return tr("Offline: only stored data is shown")
         return ""
+
+    def ways(self) -> Ways:
+        """What an empty pane may offer as help now."""
+        return Ways(ask=not self.asking_blocked(), story=not self.story_blocked())
 
     def blocked(self) -> str:
         """Why replay commands cannot run."""

@@ -1,10 +1,7 @@
-"""Writes the window's picture when it is due."""
+"""Says when the window's picture is due."""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,27 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
 _POLL_MS: Final = 50
-
-
-def write_picture(widget: QWidget, path: Path) -> str:
-    """Grab `widget` into a PNG, whole or not at all; the fault in words, "" if it is written."""
-    name = ""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(suffix=".png", dir=path.parent)
-        os.close(handle)
-        if widget.grab().save(name, "PNG"):
-            Path(name).replace(path)
-            return ""
-        fault = "the picture could not be written"
-    except OSError as error:
-        fault = error.strerror or str(error)
-    if name:
-        Path(name).unlink(missing_ok=True)
-    return f"{path}: {fault}"
 
 
 class Shutter(QObject):

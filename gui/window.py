@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._charts: dict[str, ChartView] = {}
         self.race: RacePane | None = None
         self.chart: ChartPane | None = None
+        self._charts_missed = False
         self._last_table: TablePane | None = None
         self._last_chart: PlotPane | None = None
         settings = engine.settings()
@@ -108,17 +109,17 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _build_commands(self, theme: Theme) -> None:
-        say, loading = self.status.say, tr("The charts are still loading")
+        say = self.status.say
         self.commands: tuple[Bound, ...] = (
-            *bind(APP, lambda: self, say, ""),
-            *bind(REPLAY, lambda: self.replay, say, ""),
-            *bind(TABLE, self._table, say, ""),
-            *bind(WATCHLIST, lambda: self.watchlist, say, ""),
-            *bind(CHART, self._plot, say, loading),
-            *bind(CHART_OF_WINDOW, lambda: self, say, ""),
-            *bind(PRICE, lambda: self.chart, say, loading),
-            *bind(RACE, lambda: self.race, say, loading),
-            *bind(EDITOR, lambda: self.watchlist.editor, say, ""),
+            *bind(APP, lambda: self, say),
+            *bind(REPLAY, lambda: self.replay, say),
+            *bind(TABLE, self._table, say),
+            *bind(WATCHLIST, lambda: self.watchlist, say),
+            *bind(CHART, self._plot, say, self._why_no_charts),
+            *bind(CHART_OF_WINDOW, lambda: self, say),
+            *bind(PRICE, lambda: self.chart, say, self._why_no_charts),
+            *bind(RACE, lambda: self.race, say, self._why_no_charts),
+            *bind(EDITOR, lambda: self.watchlist.editor, say),
         )
         self.actions_ = CommandActions(self.commands, self)
         self.actions_.fill(self.menuBar())
@@ -149,8 +150,13 @@ class MainWindow(QMainWindow):
         self._visible.setSingleShot(True)
         self._visible.setInterval(_VISIBLE_MS)
         self._visible.timeout.connect(self._tell_visible)
-        self.watchlist.table.verticalScrollBar().valueChanged.connect(self._visible.start)
-        self.watchlist.table.resized.connect(self._visible.start)
+        for moved in (
+            self.watchlist.table.verticalScrollBar().valueChanged,
+            self.watchlist.table.resized,
+            self.rows.modelReset,
+            self.rows.layoutChanged,
+        ):
+            moved.connect(self._view_moved)
 
     def mount_charts(self, race: RacePane, chart: ChartPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
@@ -164,10 +170,22 @@ class MainWindow(QMainWindow):
         self.actions_.install(chart, (Context.CHART, Context.PRICE))
         race.measure_requested.connect(self._set_measure)
         race.symbols_requested.connect(self._set_race_symbols)
-        self._show_replayed()
+        self._show_mode()
         if self._race_view is not None:
             race.set_view(self._race_view)
         self._show_chart()
+
+    def miss_charts(self) -> None:
+        """Say in their panes that the charts could not be loaded."""
+        self._charts_missed = True
+        sentence = tr("The charts could not be loaded; the log says why. The tables go on.")
+        for screen in ("race", "chart"):
+            self.desk.say(screen, sentence)
+
+    @property
+    def charts_done(self) -> bool:
+        """Whether the charts are in, or will not come."""
+        return self.race is not None or self._charts_missed
 
     # what comes from the engine
 
@@ -223,12 +241,14 @@ class MainWindow(QMainWindow):
         if self.replay.set_mode(mode):
             self._charts.clear()
         self.status.set_mode(mode)
-        self._show_replayed()
+        self._show_mode()
 
-    def _show_replayed(self) -> None:
+    def _show_mode(self) -> None:
+        ways = self.replay.ways()
         for pane in (self.watchlist, self.earnings, self.race, self.chart):
             if pane is not None:
                 pane.set_replayed(self.replay.replaying)
+                pane.set_ways(ways)
 
     def _show_chart(self) -> None:
         self.desk.titles["chart"].note.setText(self.symbol)
@@ -305,7 +325,7 @@ class MainWindow(QMainWindow):
         """The chart in focus as a PNG among the user's pictures."""
         pane = self._plot()
         if pane is None:
-            self.status.say(tr("The charts are still loading"))
+            self.status.say(self._why_no_charts())
             return
         kind = QStandardPaths.StandardLocation.PicturesLocation
         folder = Path(QStandardPaths.writableLocation(kind))
@@ -325,6 +345,11 @@ class MainWindow(QMainWindow):
 
     def _moment(self) -> Moment:
         return Moment(self._engine.now(), self._engine.monotonic())
+
+    def _why_no_charts(self) -> str:
+        if self._charts_missed:
+            return tr("The charts could not be loaded")
+        return tr("The charts are still loading")
 
     def _table(self) -> TablePane:
         return self._last_table or self.watchlist
@@ -390,6 +415,9 @@ class MainWindow(QMainWindow):
         count = len(self.edits.watchlist.symbols)
         words = tr("symbol") if count == 1 else tr("symbols")
         self.desk.titles["watchlist"].note.setText(f"{count}{fmt.THIN}{words}")
+
+    def _view_moved(self) -> None:
+        self._visible.start()
 
     def _tell_visible(self) -> None:
         table = self.watchlist.table

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import calendar
-import os
-import tempfile
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -18,9 +15,13 @@ from gui.charts.ink import Ink, hairline
 from gui.charts.plot import Plot
 from gui.charts.runs import Run, TextLine
 from gui.charts.timeline import ZOOM
+from gui.picture import write_picture
 from gui.text import tr
+from gui.ways import Ways
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     from gui.theme import Theme
@@ -48,6 +49,7 @@ class PlotPane(QWidget):
         self.theme = theme
         self.ink = Ink(theme)
         self._replayed = False
+        self.ways = Ways()
         self.headline = TextLine(self)
         self.definition = TextLine(self)
         self.plot = Plot(self.ink, self)
@@ -97,6 +99,12 @@ class PlotPane(QWidget):
         if replayed is not self._replayed:
             self._replayed = replayed
             self.update()
+
+    def set_ways(self, ways: Ways) -> None:
+        """What an empty pane may offer as help."""
+        if ways != self.ways:
+            self.ways = ways
+            self.rebuild()
 
     @property
     def replayed(self) -> bool:
@@ -264,21 +272,11 @@ class PlotPane(QWidget):
 
     def save_image(self, path: Path) -> None:
         """Write the pane as a PNG, whole or not at all; a failure becomes a notice."""
-        handle, name = -1, ""
-        try:
-            handle, name = tempfile.mkstemp(suffix=".png", dir=path.parent)
-            os.close(handle)
-            whole = self.grab().save(name, "PNG")
-            if whole:
-                Path(name).replace(path)
-                self.notice.emit(tr("Picture saved: {name}").format(name=path.name))
-                return
-            why = tr("the picture could not be written")
-        except OSError as error:
-            why = error.strerror or str(error)
-        if name:
-            Path(name).unlink(missing_ok=True)
-        self.notice.emit(tr("Picture not saved: {why}").format(why=why))
+        why = write_picture(self, path)
+        if why:
+            self.notice.emit(tr("Picture not saved: {why}").format(why=why))
+        else:
+            self.notice.emit(tr("Picture saved: {name}").format(name=path.name))
 
     def copy_image(self) -> None:
         """Put the pane as a picture on the clipboard."""

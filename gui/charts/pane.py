@@ -6,7 +6,6 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Signal
 
 from engine.desk.views import ChartView
 from engine.model.instrument import COINS
@@ -23,6 +22,7 @@ from gui.charts.panel import EndLabel, Panel, Tag
 from gui.charts.runs import Run
 from gui.charts.track import Track
 from gui.text import tr
+from gui.ways import joined
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,13 +40,7 @@ _SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "TWD": "NT$"}
 
 
 class ChartPane(PlotPane):
-    """Candles, line or area over the volatility pane, one x axis and one crosshair.
-
-    Signals:
-        style_changed(str): candles, line or area.
-    """
-
-    style_changed = Signal(str)
+    """Candles, line or area over the volatility pane, one x axis and one crosshair."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -84,7 +78,6 @@ class ChartPane(PlotPane):
         """Candles, line, area, and round again."""
         self._style = (self._style + 1) % len(_STYLES)
         self.rebuild()
-        self.style_changed.emit(self.style_name)
 
     def set_view(self, view: ChartView) -> None:
         """Show these bars; a new symbol keeps length, style and place at the last bar."""
@@ -143,7 +136,8 @@ class ChartPane(PlotPane):
         symbol = self._view.symbol
         if self._view.reason:
             return (tr("No bars of {symbol}: {why}.").format(symbol=symbol, why=self._view.reason),)
-        return (tr("No bars of {symbol} yet. F5 asks now.").format(symbol=symbol),)
+        sentence = tr("No bars of {symbol} yet.").format(symbol=symbol)
+        return (joined(sentence, self.ways.short()),)
 
     def _iv_color(self) -> QColor:
         return self.ink.series(1 if self.symbol in COINS else 0)

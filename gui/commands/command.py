@@ -91,7 +91,7 @@ def bind(
     commands: Sequence[Command[T]],
     target: Callable[[], T | None],
     refuse: Callable[[str], None],
-    absent: str,
+    absent: Callable[[], str] = lambda: "",
 ) -> tuple[Bound, ...]:
     """Tie a table to its widget.
 
@@ -99,7 +99,7 @@ def bind(
         commands: Rows of one context.
         target: The widget they act on now, None if there is none yet.
         refuse: Tells the user why a command cannot run.
-        absent: The reason while there is no widget.
+        absent: Gives the reason while there is no widget.
     """
     return tuple(_bound(command, target, refuse, absent) for command in commands)
 
@@ -108,15 +108,15 @@ def _bound(
     command: Command[T],
     target: Callable[[], T | None],
     refuse: Callable[[str], None],
-    absent: str,
+    absent: Callable[[], str],
 ) -> Bound:
     def blocked() -> str:
         widget = target()
-        return absent if widget is None else command.blocked(widget)
+        return absent() if widget is None else command.blocked(widget)
 
     def run() -> None:
         widget = target()
-        reason = absent if widget is None else command.blocked(widget)
+        reason = blocked()
         if reason:
             refuse(reason)
         elif widget is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.tables.pane import TablePane
 from gui.text import tr
+from gui.ways import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,4 +62,4 @@ class EarningsPane(TablePane):
         """What an empty calendar says."""
         if not self._came:
             return tr("Waiting for the report dates of the list")
-        return tr("No report dates known. F5 asks the source again.")
+        return joined(tr("No report dates known."), self.ways.short())

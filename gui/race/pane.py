@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from engine.desk.views import RaceMeasure
 from engine.model.instrument import instrument
-from engine.model.reason import Reason
 from gui.charts import clean, events, figures
 from gui.charts.axis import TrueTime
 from gui.charts.base import PlotPane
@@ -25,6 +24,7 @@ from gui.race import readout
 from gui.race.measures import MeasureSwitch
 from gui.race.pair import PairEdit
 from gui.text import tr
+from gui.ways import joined
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -176,14 +176,12 @@ class RacePane(PlotPane):
     def _why_empty(self) -> tuple[str, ...]:
         view = self._view
         if view is None:
-            return (tr("Waiting for the first volatility. F5 asks now."),)
-        offline = view.spread.reason is Reason.OFFLINE
-        help_ = tr("The Replay menu plays July 2024.") if offline else tr("F5 asks now.")
+            return (joined(tr("Waiting for the first volatility."), self.ways.short()),)
         sentence = tr("No volatility of {left} and {right} yet.").format(
             left=view.left_symbol, right=view.right_symbol
         )
         why = view.spread.why
-        return (f"{sentence} {help_}", *([why] if why else []), *view.notes)
+        return (joined(sentence, self.ways.short()), *([why] if why else []), *view.notes)
 
     def _color_lines(self) -> None:
         ink = self.ink

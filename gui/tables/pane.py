@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gui.tables.model import DISPLAY, HORIZONTAL
 from gui.tables.view import BoardView
 from gui.text import tr
+from gui.ways import Ways
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -72,6 +73,7 @@ class TablePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.board = model
         self.undoing = undoing
+        self.ways = Ways()
         self.table = BoardView(model, theme, row_height, self)
         self.setFocusProxy(self.table)
         self.empty = QLabel(self.table.viewport())
@@ -116,6 +118,16 @@ class TablePane(QWidget):
         self.column.setContentsMargins(edge, edge, edge, edge)
         self.style().polish(self)
 
+    def set_ways(self, ways: Ways) -> None:
+        """What an empty board may offer as help."""
+        if ways != self.ways:
+            self.ways = ways
+            self._place_empty()
+            self._ways_changed()
+
+    def _ways_changed(self) -> None:
+        """Say sentences about the whole pane anew."""
+
     # what is current
 
     def current_row(self) -> int:
@@ -157,6 +169,11 @@ class TablePane(QWidget):
             for row in rows:
                 chosen.select(self.board.index(row, 0), self.board.index(row, 0))
             self.table.selectionModel().select(chosen, _FRESH)
+
+    @property
+    def following(self) -> bool:
+        """Whether the current row's symbol is about to be announced."""
+        return self._follow.isActive()
 
     def empty_reason(self) -> str:
         """Why row commands cannot run, "" if they can."""

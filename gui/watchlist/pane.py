@@ -28,6 +28,7 @@ from gui.text import tr
 from gui.watchlist.editor import CellEditor
 from gui.watchlist.model import DRAFT, WatchlistModel
 from gui.watchlist.undobar import UndoBar
+from gui.ways import joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -80,6 +81,7 @@ class WatchlistPane(TablePane):
             follow.connect(self._place_editor)
         self.rows.set_list(edits.watchlist)
         self.go_to(0)
+        self._follow.stop()
 
     # data
 
@@ -218,8 +220,10 @@ class WatchlistPane(TablePane):
 
     def _say_why(self) -> None:
         why = self.rows.why_no_prices()
-        help_ = tr("F5 asks again; the Replay menu plays July 2024.")
-        self.say_state(tr("No prices") + f": {why}. {help_}" if why else "")
+        self.say_state(joined(tr("No prices") + f": {why}.", self.ways.full()) if why else "")
+
+    def _ways_changed(self) -> None:
+        self._say_why()
 
     def _follow_step(self, step: int) -> None:
         symbol = self.step_symbol(step)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from engine.model.status import Level, Notice
 from engine.options import Options
@@ -134,6 +134,57 @@ def test_the_screen_and_symbol_asked_for_are_shown(options: Options) -> None:
     assert app.run(engine, asked, threading.Event()) == 0
     assert seen == ["earnings", "AMD", "Clock set to 2026-09-28 15:00 UTC"]
     assert ("AMD",) in engine.named("select")
+
+
+def test_a_symbol_asked_for_wins_over_the_list_s_first_row(options: Options) -> None:
+    seen: list[object] = []
+
+    def look() -> None:
+        window = _window()
+        seen.extend((window.symbol, window.watchlist.following))
+        window.close()
+
+    engine = Starting(look)
+    assert app.run(engine, replace(options, symbol="TSLA"), threading.Event()) == 0
+    assert seen == ["TSLA", False]
+    assert engine.named("select") == [("TSLA",)]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_charts_that_cannot_be_loaded_are_said_and_logged(
+    options: Options,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken() -> None:
+        raise ImportError("no chart library here")
+
+    monkeypatch.setattr(app, "import_charts", broken)
+    seen: list[str] = []
+
+    def look() -> None:
+        window = _window()
+        if not window.charts_done or not window.notices.isVisible():
+            QTimer.singleShot(5, look)
+            return
+        panes = (window.desk.pane("race"), window.desk.pane("chart"))
+        seen.extend(pane.text() for pane in panes if isinstance(pane, QLabel))
+        seen.append(window.notices.text.text())
+        window.close()
+
+    assert app.run(Starting(look), options, threading.Event()) == 0
+    assert len(seen) == 3
+    assert all(text.startswith("The charts could not be loaded") for text in seen[:2])
+    assert "no chart library here" in seen[2]
+    assert any("no chart library here" in str(r.exc_info) for r in caplog.records)
+    engine = Starting()
+    engine.is_settled = True
+    path = tmp_path / "without.png"
+    asked = replace(options, screenshot=path, after=60.0, until_settled=True)
+    assert app.run(engine, asked, threading.Event()) == 0
+    assert path.exists()
+    caplog.clear()
 
 
 def test_notices_raised_before_the_window_are_shown(options: Options) -> None:

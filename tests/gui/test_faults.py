@@ -80,13 +80,34 @@ def test_G2_a_failing_paint_reaches_the_hook_and_the_app_goes_on(
     caplog.clear()
 
 
-def test_the_hook_is_given_back() -> None:
-    before = sys.excepthook
+def test_G2_a_thread_that_ends_by_an_exception_is_logged_and_told(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     faults = Faults()
     faults.install()
-    assert sys.excepthook == faults.take
+
+    def fall() -> None:
+        raise ValueError("broken thread")
+
+    try:
+        with caplog.at_level(logging.ERROR), qtbot.waitSignal(faults.found, timeout=5000) as found:
+            threading.Thread(target=fall, name="charts-import").start()
+    finally:
+        faults.remove()
+    assert found.args is not None
+    assert "charts-import" in found.args[1]
+    assert "broken thread" in found.args[1]
+    assert "broken thread" in str(caplog.records[0].exc_info)
+    caplog.clear()
+
+
+def test_the_hooks_are_given_back() -> None:
+    before = sys.excepthook, threading.excepthook
+    faults = Faults()
+    faults.install()
+    assert (sys.excepthook, threading.excepthook) == (faults.take, faults.take_of_thread)
     faults.remove()
-    assert sys.excepthook is before
+    assert (sys.excepthook, threading.excepthook) == before
 
 
 def test_a_storm_from_many_threads_is_one_signal_a_frame_in_the_gui_thread(

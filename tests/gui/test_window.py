@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView
 
-from engine.desk.views import Mode, ModeView
+from engine.desk.views import EarningsBoard, Mode, ModeView
+from engine.model.reason import Reason
 from engine.model.status import Level, Notice, ProviderState, ProviderStatus
+from engine.model.value import missing
 from gui.geometry import Geometry, bring_on_screen
 from gui.replaybar import SPEEDS, speed_text
 from tests.support.fake_engine import LIVE, START, FakeEngine, board, replay_mode, row_view
@@ -269,6 +271,49 @@ def test_all_main_columns_fit_at_1280(charted: Desk) -> None:
 def test_visible_rows_are_named_to_the_engine(desk: Desk, engine: FakeEngine) -> None:
     desk.qtbot.waitUntil(lambda: bool(engine.named("set_visible")), timeout=3000)
     assert engine.named("set_visible")[-1] == (tuple(desk.symbols),)
+
+
+def test_rows_in_view_are_named_again_after_a_sort_and_an_edit(
+    desk: Desk, engine: FakeEngine
+) -> None:
+    def told() -> list[tuple[object, ...]]:
+        return engine.named("set_visible")
+
+    desk.qtbot.waitUntil(lambda: bool(told()), timeout=3000)
+    for chord in ("Ctrl+Shift+Right", "Ctrl+Shift+Down", "Ctrl+0", "Del", "Ctrl+Z"):
+        count = len(told())
+        desk.press(chord)
+        if desk.shown == list(told()[-1][0]):  # type: ignore[call-overload] # symbols
+            continue
+        desk.qtbot.waitUntil(lambda c=count: len(told()) > c, timeout=3000)  # type: ignore[misc] # a bound count
+        assert told()[-1] == (tuple(desk.shown),)
+
+
+def test_help_names_f5_only_where_it_can_ask(charted: Desk) -> None:
+    window = charted.window
+    gone = missing(Reason.OFFLINE)
+    charted.feed(*(replace(row_view(s), last=gone) for s in charted.symbols))
+    _put(charted, ("earnings", ""), EarningsBoard((), ()))
+    assert window.race is not None
+    assert window.chart is not None
+
+    def said() -> list[str]:
+        assert window.race is not None
+        assert window.chart is not None
+        return [
+            window.watchlist.state.text(),
+            window.earnings.empty.text(),
+            " ".join(window.race.plot.state.message),
+            " ".join(window.chart.plot.state.message),
+        ]
+
+    assert all("F5" in text for text in said())
+    _put(charted, ("mode", ""), ModeView(Mode.OFFLINE, "stored data", None))
+    assert not any("F5" in text for text in said())
+    assert all("The Replay menu plays July 2024." in text for text in said())
+    _put(charted, ("mode", ""), replay_mode())
+    assert not any("F5" in text or "Replay menu" in text for text in said())
+    assert not any(text.endswith(" ") for text in said())
 
 
 def test_ctrl_q_closes_and_an_open_editor_stores_first(desk: Desk) -> None:

@@ -312,8 +312,9 @@ def test_picture_is_saved_whole(pane: ChartPane, tmp_path: Path) -> None:
 def test_picture_that_cannot_be_saved_is_a_notice(
     pane: ChartPane, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    (tmp_path / "file").write_text("x")
     with qtbot.waitSignal(pane.notice, timeout=100) as said:
-        pane.save_image(tmp_path / "missing" / "chart.png")
+        pane.save_image(tmp_path / "file" / "chart.png")
     assert "not saved" in said.args[0]
 
 
