@@ -1,12 +1,14 @@
-"""Which sources are asked: one lane each, its budget, and what is switched off."""
+"""Which sources there are: one lane each, what it serves, its budget, what is switched off."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from engine.feed.feed import Lane
+from engine.feed.lane import Lane
+from engine.model.instrument import COINS, Kind, instrument
 from engine.model.status import ProviderState, ProviderStatus
+from engine.providers.base import What
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,9 +20,21 @@ if TYPE_CHECKING:
 
 BUILT = ("yahoo", "deribit")
 
+_CRUMBED = frozenset({What.QUOTES, What.CHAIN, What.EARNINGS})
+_OPTIONED = frozenset({Kind.EQUITY, Kind.ETF, Kind.INDEX})
+_OF_A_COIN = (
+    What.DVOL, What.DVOL_HISTORY, What.QUOTES, What.DAILY_BARS, What.CHAIN, What.INTRADAY_BARS,
+)  # fmt: skip
+
 
 def lanes(options: Options, clock: Clock, cache: Path) -> tuple[Lane, ...]:
-    """The lanes to run: all sources, or only those whose endpoint is given."""
+    """All sources; when any endpoint is given those without one are off.
+
+    Args:
+        options: The command line.
+        clock: For the providers.
+        cache: Private folder for cookies.
+    """
 
     @lru_cache(maxsize=1)
     def rates() -> RateBook:
@@ -38,11 +52,19 @@ def lanes(options: Options, clock: Clock, cache: Path) -> tuple[Lane, ...]:
 
         return DeribitProvider(gate, clock, options.endpoints.get("deribit"))
 
-    every = (
-        Lane("yahoo", "Yahoo", yahoo, soft_hour=600, hard_hour=1000, rate=2.0, burst=5),
-        Lane("deribit", "Deribit", deribit, soft_hour=1200, hard_hour=2000, rate=5.0, burst=10),
-    )
-    return tuple(lane for lane in every if not options.endpoints or lane.name in options.endpoints)
+    def off(name: str) -> bool:
+        return bool(options.endpoints) and name not in options.endpoints
+
+    return (
+        Lane(
+            "yahoo", "Yahoo", yahoo, _yahoo_kinds, soft_hour=600, hard_hour=1000, rate=2.0,
+            burst=5, keyed=_CRUMBED, key="crumb", riders=("^IRX",), off=off("yahoo"),
+        ),
+        Lane(
+            "deribit", "Deribit", deribit, _deribit_kinds, soft_hour=1200, hard_hour=2000,
+            rate=5.0, burst=10, off=off("deribit"),
+        ),
+    )  # fmt: skip
 
 
 def switched_off(options: Options) -> tuple[ProviderStatus, ...]:
@@ -56,6 +78,23 @@ def switched_off(options: Options) -> tuple[ProviderStatus, ...]:
     off = [_off(n, "off: no --endpoint given") for n in BUILT if n not in options.endpoints]
     later = [n for n in options.endpoints if n not in BUILT]
     return (*off, *(_off(n, "off: not part of this version") for n in later))
+
+
+def _yahoo_kinds(symbol: str) -> tuple[What, ...]:
+    """Everything but the coins; options and reports where the spelling lets expect them."""
+    if symbol in COINS:
+        return ()
+    kind = instrument(symbol).kind
+    kinds = [What.QUOTES, What.DAILY_BARS, What.INTRADAY_BARS]
+    if kind in _OPTIONED:
+        kinds.append(What.CHAIN)
+    if kind is Kind.EQUITY:
+        kinds.append(What.EARNINGS)
+    return tuple(kinds)
+
+
+def _deribit_kinds(symbol: str) -> tuple[What, ...]:
+    return _OF_A_COIN if symbol in COINS else ()
 
 
 def _off(name: str, text: str) -> ProviderStatus:

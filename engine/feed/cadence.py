@@ -8,14 +8,14 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from engine.model.instrument import COINS, instrument
+from engine.model.instrument import instrument
 from engine.providers.base import What
 
 if TYPE_CHECKING:
     from engine.model.quote import MarketState
 
 FEW = 50
-"""Symbols of one quote batch; a longer list is asked at the slower pace."""
+"""Symbols up to which a list is asked at the quicker pace."""
 
 QUOTES_S = 15.0
 QUOTES_MANY_S = 60.0
@@ -106,7 +106,7 @@ def quote_period(symbol: str, rows: int, *, is_open: bool) -> float:
 
 def chain_period(symbol: str, place: Place, *, is_open: bool) -> float:
     """Seconds between two chains; infinite while the market is closed."""
-    if symbol in COINS:
+    if round_the_clock(symbol):
         return CHAIN_COIN_S
     if not is_open:
         return math.inf

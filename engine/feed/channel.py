@@ -13,7 +13,6 @@ from engine.feed.budget import Budget, Withheld
 from engine.feed.cadence import Moment
 from engine.feed.health import MOST_HUNG, OUT_OF_BUDGET, Health, status_line
 from engine.feed.judgement import Bug, Judgement, judge
-from engine.feed.lane import CRUMB, key_of
 from engine.feed.schedule import Schedule
 from engine.model.reason import Reason
 from engine.providers.base import Ask, What
@@ -67,8 +66,8 @@ class Channel:
             lane.rate, lane.burst, lane.soft_hour, lane.hard_hour, clock.monotonic()
         )
         self._circuit = Circuit(chance)
-        self._crumb = Circuit(chance)
-        self._schedule = Schedule(lane.name)
+        self._finer = Circuit(chance)
+        self._schedule = Schedule(lane)
         self._health = Health()
         self._interested = False
         self._logged = ""
@@ -89,7 +88,7 @@ class Channel:
         with self._lock:
             if self._looked is not None:  # before the first look everything is due anyway
                 self._schedule.refresh(replace(self._looked, mono=now, wall=self._clock.now()))
-            blocked = self._wait(now) > 0.0 or self._crumb.wait(now) > 0.0
+            blocked = self._wait(now) > 0.0 or self._finer.wait(now) > 0.0
         status = self.status()
         return f"{self.lane.label}: {status.text}" if blocked or self._health.stopped else ""
 
@@ -104,9 +103,9 @@ class Channel:
         with self._lock:
             hour_wait = self._budget.hour_wait(now)
             condition = self._health.condition(
-                self._circuit, self._crumb, hour_wait, idle=self._schedule.empty
+                self._circuit, self._finer, hour_wait, idle=self._schedule.empty
             )
-            wait = self._circuit.wait(now) or self._crumb.wait(now) or hour_wait
+            wait = self._circuit.wait(now) or self._finer.wait(now) or hour_wait
             line = status_line(
                 self.lane.name,
                 condition,
@@ -148,15 +147,15 @@ class Channel:
                 due = self._schedule.next_due(moment, shut) - moment.mono
                 return min(max(due, 0.0), LOOK_S)
             self._circuit.began(moment.mono)
-            if key_of(self.lane.name, ask.what):
-                self._crumb.began(moment.mono)
+            if self.lane.key_of(ask.what):
+                self._finer.began(moment.mono)
             return ask
 
     def dropped(self) -> None:
         """The call was given up without a verdict (exit, wake-up)."""
         with self._lock:
             self._circuit.dropped()
-            self._crumb.dropped()
+            self._finer.dropped()
 
     def ended(self, ask: Ask, outcome: Outcome, moment: Moment) -> Report:
         """Book the outcome of a call."""
@@ -178,7 +177,7 @@ class Channel:
         """The worker itself failed unexpectedly; how many times in a row."""
         with self._lock:
             self._circuit.dropped()
-            self._crumb.dropped()
+            self._finer.dropped()
             self._health.stumbles += 1
             self._health.stumbled_over = text
             return self._health.stumbles
@@ -203,7 +202,8 @@ class Channel:
         """
         now = self._clock.monotonic()
         with self._lock:
-            shut = self._crumb.wait(now) if key == CRUMB and not self._crumb.probing else 0.0
+            finer = key != "" and key == self.lane.key and not self._finer.probing
+            shut = self._finer.wait(now) if finer else 0.0
             shut = max(shut, self._budget.hour_wait(now))
             if shut > 0.0:
                 raise Withheld(self.lane.name, "request withheld", shut)
@@ -219,7 +219,7 @@ class Channel:
         with self._lock:
             self._schedule.woke()
             self._circuit.woke()
-            self._crumb.woke()
+            self._finer.woke()
 
     def stopped(self, why: str) -> tuple[Failure, ...]:
         """The worker is given up for good."""
@@ -236,29 +236,26 @@ class Channel:
         return max(self._circuit.wait(now), self._budget.hour_wait(now))
 
     def _shut(self, now: float) -> frozenset[What]:
-        return self._keyed() if self._crumb.wait(now) > 0.0 else frozenset()
-
-    def _keyed(self) -> frozenset[What]:
-        return frozenset(what for what in What if key_of(self.lane.name, what))
+        return self.lane.keyed if self._finer.wait(now) > 0.0 else frozenset()
 
     def _given_up(self) -> bool:
         return bool(self._health.blocked) or self._circuit.is_open
 
     def _succeeded(self, ask: Ask, values: tuple[Message, ...], moment: Moment) -> Report:
-        was_ill = self._circuit.is_open or self._crumb.is_open or bool(self._health.standing)
+        was_ill = self._circuit.is_open or self._finer.is_open or bool(self._health.standing)
         self._close_circuits(ask)
         self._health.bugs = 0
         self._health.standing.pop(ask.what, None)
         self._health.last_success = moment.wall
         failures = self._schedule.answered(ask, values, moment)
-        well = not self._crumb.is_open and not self._health.standing
+        well = not self._finer.is_open and not self._health.standing
         if was_ill and well:
             self._schedule.recovered()
         return Report(values, tuple((a, reason, "") for a, reason in failures))
 
     def _withheld(self, ask: Ask, refusal: Withheld, moment: Moment) -> Report:
         self._circuit.dropped()
-        self._crumb.dropped()
+        self._finer.dropped()
         self._schedule.withheld(ask, moment, refusal.retry_after or LOOK_S)
         return Report()
 
@@ -284,17 +281,17 @@ class Channel:
         self._health.words = verdict.words
         if ask.what in _VITAL:
             self._health.standing[ask.what] = verdict.words
-        if isinstance(error, Unauthorized) and key_of(self.lane.name, ask.what):
+        if isinstance(error, Unauthorized) and self.lane.key_of(ask.what):
             self._circuit.succeeded()
-            return self._crumb.failed(moment.mono, Trouble.REFUSED)
-        self._crumb.dropped()
+            return self._finer.failed(moment.mono, Trouble.REFUSED)
+        self._finer.dropped()
         asked = error.retry_after if isinstance(error, RateLimited) else None
         return self._circuit.failed(moment.mono, verdict.trouble, asked)
 
     def _close_circuits(self, ask: Ask) -> None:
         self._circuit.succeeded()
-        if key_of(self.lane.name, ask.what):
-            self._crumb.succeeded()
+        if self.lane.key_of(ask.what):
+            self._finer.succeeded()
 
     def _unanswered(self) -> tuple[Failure, ...]:
         words, whats, give_up = self._why_unanswered()
@@ -310,4 +307,4 @@ class Channel:
             return self._health.words, every, self._circuit.is_open
         if self._budget.hour_wait(self._clock.monotonic()) > 0.0:
             return OUT_OF_BUDGET, every, True
-        return (self._health.words if self._crumb.is_open else ""), self._keyed(), True
+        return (self._health.words if self._finer.is_open else ""), self.lane.keyed, True

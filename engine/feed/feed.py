@@ -7,7 +7,6 @@ from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
 from engine.feed.channel import Channel
-from engine.feed.interest import Interest, has_options, kinds_of, lane_of
 from engine.feed.lane import Lane
 from engine.feed.supervisor import Supervisor
 from engine.feed.worker import Worker
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
     from engine.feed.cadence import Hours
+    from engine.feed.interest import Interest
     from engine.feed.sink import Sink
     from engine.model.status import ProviderStatus
 
@@ -48,10 +48,11 @@ class Feed:
         zone: tzinfo = UTC,
     ) -> None:
         self._sink = sink
-        self._lanes = {lane.name for lane in lanes}
+        self._lanes = tuple(lanes)
         self._workers = tuple(
             Worker(Channel(lane, clock, hours, chance, zone), clock, sink, deadline_s)
-            for lane in lanes
+            for lane in self._lanes
+            if not lane.off
         )
         self._supervisor = Supervisor(self._workers, clock, sink)
         self._wanted: frozenset[str] = frozenset()
@@ -103,10 +104,14 @@ class Feed:
 
     def _unanswerable(self, symbol: str) -> list[tuple[Ask, Reason, str]]:
         """What nobody can be asked for: its source is off, or it has no options."""
-        lane = lane_of(symbol)
-        if lane not in self._lanes:
-            asks = (Ask(lane, what, (symbol,)) for what in kinds_of(symbol))
-            return [(ask, Reason.PROVIDER_DOWN, f"{lane} is switched off") for ask in asks]
-        if has_options(symbol):
-            return []
-        return [(Ask(lane, What.CHAIN, (symbol,)), Reason.NO_OPTIONS, "")]
+        served = [(lane, what) for lane in self._lanes for what in lane.serves(symbol)]
+        asked = {what for lane, what in served if not lane.off} | {What.INTRADAY_BARS}
+        told = [
+            (Ask(lane.name, what, (symbol,)), Reason.PROVIDER_DOWN, f"{lane.name} is switched off")
+            for lane, what in served
+            if what not in asked
+        ]
+        if served and not any(what is What.CHAIN for _, what in served):
+            chain = Ask(served[0][0].name, What.CHAIN, (symbol,))
+            told.append((chain, Reason.NO_OPTIONS, ""))
+        return told

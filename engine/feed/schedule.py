@@ -6,11 +6,11 @@ import math
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from engine.feed.cadence import FEW, Place
-from engine.feed.interest import LANE, MOST_CHARTS, Interest, kinds_of, lane_of
+from engine.feed.cadence import Place, round_the_clock
+from engine.feed.interest import MOST_CHARTS, Interest
 from engine.feed.item import Item
 from engine.model.earnings import EarningsEvent
-from engine.model.quote import BarSeries, DvolSeries, Quote, RatePoint, Refusal
+from engine.model.quote import BarSeries, DvolSeries, Quote, Refusal
 from engine.model.reason import Reason
 from engine.providers.base import Ask, What
 
@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from engine.feed.cadence import Moment
+    from engine.feed.lane import Lane
     from engine.providers.base import Message
-
-BILL = "^IRX"
-"""The 13-week bill rides along in Yahoo's quote batch."""
 
 _GATHER_S = 5.0
 _GONE_S = 6 * 3600.0
@@ -32,8 +30,9 @@ _SOON_DAYS = 7
 class Schedule:
     """Items of one lane and when they are due; not thread-safe, its owner locks."""
 
-    def __init__(self, lane: str) -> None:
+    def __init__(self, lane: Lane) -> None:
         self._lane = lane
+        self._round_the_clock = True
         self._items: dict[tuple[What, str], Item] = {}
         self._unknown: set[str] = set()
 
@@ -45,7 +44,7 @@ class Schedule:
     @property
     def round_the_clock(self) -> bool:
         """Whether no item depends on New York's hours."""
-        return self._lane != LANE
+        return self._round_the_clock
 
     @property
     def kinds(self) -> frozenset[What]:
@@ -59,18 +58,20 @@ class Schedule:
 
     def set_interest(self, interest: Interest) -> None:
         """Follow what the user looks at; progress of what stays is kept."""
-        symbols = [s for s in interest.wanted if lane_of(s) == self._lane]
-        charts = interest.charts[:MOST_CHARTS]
+        symbols = [s for s in interest.wanted if self._lane.serves(s)]
+        charts = set(interest.charts[:MOST_CHARTS])
         visible = set(interest.visible)
         items: dict[tuple[What, str], Item] = {}
         for row, symbol in enumerate(symbols):
             place = Place(row, len(symbols), symbol == interest.selected)
-            extra = (What.INTRADAY_BARS,) if symbol in charts else ()
-            for what in (*kinds_of(symbol), *extra):
+            for what in self._lane.serves(symbol):
+                if what is What.INTRADAY_BARS and symbol not in charts:
+                    continue
                 item = self._items.get((what, symbol)) or Item(what, symbol, place)
                 item.place, item.visible = place, symbol in visible
                 items[what, symbol] = item
         self._items = items
+        self._round_the_clock = all(round_the_clock(symbol) for symbol in symbols)
         self._unknown &= set(symbols)
 
     def pick(self, moment: Moment, shut: Collection[What] = ()) -> Ask | None:
@@ -85,8 +86,8 @@ class Schedule:
         if first is None:
             return None
         if first.what is What.QUOTES:
-            return Ask(self._lane, What.QUOTES, self._batch(first, moment))
-        return Ask(self._lane, first.what, (first.symbol,))
+            return Ask(self._lane.name, What.QUOTES, self._batch(first, moment))
+        return Ask(self._lane.name, first.what, (first.symbol,))
 
     def next_due(self, moment: Moment, shut: Collection[What] = ()) -> float:
         """Monotonic seconds of the earliest due item, infinite if there is none."""
@@ -113,7 +114,9 @@ class Schedule:
                 item.refused(moment)
                 lacking.append(symbol)
         self._note_earnings(values, moment)
-        failures = [(Ask(self._lane, ask.what, tuple(lacking)), Reason.NO_DATA)] if lacking else []
+        failures = (
+            [(Ask(self._lane.name, ask.what, tuple(lacking)), Reason.NO_DATA)] if lacking else []
+        )
         return failures + self._note_unknown(values, moment)
 
     def failed(self, ask: Ask, moment: Moment, retry_s: float | None) -> None:
@@ -151,7 +154,7 @@ class Schedule:
             if not item.told:
                 item.told = True
                 untold.setdefault(item.what, []).append(item.symbol)
-        return [Ask(self._lane, what, tuple(names)) for what, names in untold.items()]
+        return [Ask(self._lane.name, what, tuple(names)) for what, names in untold.items()]
 
     def refresh(self, moment: Moment) -> None:
         """Make due what moves and is older than 10 s, all of the selected symbol, what failed.
@@ -187,7 +190,7 @@ class Schedule:
         return [item for item in found if item is not None]
 
     def _batch(self, first: Item, moment: Moment) -> tuple[str, ...]:
-        """Symbols of one quote request: those due now or in a moment, and the bill."""
+        """Symbols of one quote ask: the first one due, others due now or in a moment, riders."""
         horizon = moment.mono + _GATHER_S
         near = [
             item
@@ -195,10 +198,9 @@ class Schedule:
             if what is What.QUOTES and item is not first and item.due(moment) <= horizon
         ]
         near.sort(key=lambda item: item.rank)
-        symbols = [first.symbol, *(item.symbol for item in near)]
-        if self._lane == LANE and BILL not in symbols:
-            symbols = [*symbols[: FEW - 1], BILL]
-        return tuple(symbols[:FEW])
+        riders = self._lane.riders
+        symbols = [item.symbol for item in (first, *near) if item.symbol not in riders]
+        return (*symbols[: self._lane.batch - len(riders)], *riders)
 
     def _note_earnings(self, values: tuple[Message, ...], moment: Moment) -> None:
         for value in values:
@@ -234,7 +236,7 @@ class Schedule:
             item.hold = moment.mono + _GONE_S
             if not item.settled:
                 item.settled = True
-                ask = Ask(self._lane, item.what, (item.symbol,))
+                ask = Ask(self._lane.name, item.what, (item.symbol,))
                 failures.append((ask, Reason.NO_SUCH_SYMBOL))
         return failures
 
@@ -244,10 +246,7 @@ class Schedule:
 
 def _symbols_in(values: tuple[Message, ...]) -> set[str]:
     """Symbols a quote answer speaks of."""
-    found = {value.symbol for value in values if isinstance(value, Quote | Refusal)}
-    if any(isinstance(value, RatePoint) for value in values):
-        found.add(BILL)
-    return found
+    return {value.symbol for value in values if isinstance(value, Quote | Refusal)}
 
 
 def _last_finished(values: tuple[Message, ...]) -> date | None:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from engine.clock import ManualClock
 from engine.model.options import OptionChain
 from engine.model.reason import Reason
@@ -12,14 +16,12 @@ from engine.options import Options
 from engine.providers.base import Ask, Deadline, What
 from engine.providers.yahoo.client import YahooClient
 from engine.providers.yahoo.rate import SYMBOL as BILL
-from engine.sources import lanes
+from engine.sources import BUILT, lanes, switched_off
 from tests.unit.providers import bodies
 from tests.unit.providers.bodies import NOW, epoch, option, quote_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import pytest
 
     from engine.feed.lane import Lane
     from engine.providers.base import Message, Provider
@@ -71,3 +73,49 @@ def test_the_bill_rate_survives_a_provider_that_was_replaced(
     assert isinstance(chain, OptionChain)
     assert chain.rate_reason is Reason.OK
     assert 0.039 < chain.slices[0].rate < 0.04
+
+
+@pytest.mark.parametrize(
+    ("symbol", "name", "kinds"),
+    [
+        ("NVDA", "yahoo", "quotes daily_bars intraday_bars chain earnings"),
+        ("^VIX", "yahoo", "quotes daily_bars intraday_bars chain"),
+        ("SOL-USD", "yahoo", "quotes daily_bars intraday_bars"),
+        ("EURUSD=X", "yahoo", "quotes daily_bars intraday_bars"),
+        ("ES=F", "yahoo", "quotes daily_bars intraday_bars"),
+        ("BTC", "deribit", "dvol dvol_history quotes daily_bars chain intraday_bars"),
+    ],
+)
+def test_each_symbol_has_its_source_and_its_kinds(symbol: str, name: str, kinds: str) -> None:
+    served = {lane.name: " ".join(lane.serves(symbol)) for lane in built().values()}
+    assert {lane: found for lane, found in served.items() if found} == {name: kinds}
+
+
+@given(st.text("ABC^=-.USDFX123", min_size=1, max_size=10) | st.sampled_from(["BTC", "ETH"]))
+def test_every_symbol_has_exactly_one_source_for_its_price(symbol: str) -> None:
+    assert sum(What.QUOTES in lane.serves(symbol) for lane in built().values()) == 1
+
+
+def test_yahoo_fails_apart_where_it_wants_a_crumb_and_the_bill_rides_along() -> None:
+    lane = built()["yahoo"]
+    keys = {what: lane.key_of(what) for what in lane.serves("NVDA")}
+    assert keys == {
+        What.QUOTES: "crumb",
+        What.CHAIN: "crumb",
+        What.EARNINGS: "crumb",
+        What.DAILY_BARS: "",
+        What.INTRADAY_BARS: "",
+    }
+    assert lane.riders == (BILL,)
+    assert not any(built()["deribit"].key_of(what) for what in What)
+
+
+def test_with_an_endpoint_given_the_sources_without_one_are_off() -> None:
+    assert tuple(built()) == BUILT
+    assert not any(lane.off for lane in built().values())
+    assert [name for name, lane in built(yahoo="http://a").items() if lane.off] == ["deribit"]
+    told = switched_off(Options(endpoints={"yahoo": "http://a", "cboe": "http://b"}))
+    assert [(status.name, status.text) for status in told] == [
+        ("deribit", "off: no --endpoint given"),
+        ("cboe", "off: not part of this version"),
+    ]

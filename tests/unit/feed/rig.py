@@ -6,25 +6,31 @@ import random
 import threading
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.clock import ManualClock
-from engine.feed.feed import Feed, Lane
+from engine.feed.feed import Feed
 from engine.feed.interest import Interest
 from engine.model.quote import DvolPoint, MarketState, Quote, Refusal
+from engine.options import Options
 from engine.providers.base import Ask, What
+from engine.sources import lanes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from engine.feed.lane import Lane
     from engine.model.reason import Reason
     from engine.model.status import ProviderStatus
     from engine.providers.base import Deadline, Gate, Message
 
 START = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
 REAL_S = 30.0
+LANES = {lane.name: lane for lane in lanes(Options(), ManualClock(START), Path("nowhere"))}
+"""What is known of the real sources."""
 
 
 class StepClock(ManualClock):
@@ -103,7 +109,10 @@ class Source:
         self._lock = threading.Lock()
 
     def lane(self, *, soft: int = 600, hard: int = 1000, rate: float = 2.0, burst: int = 5) -> Lane:
-        return Lane(self.name, self.name.capitalize(), self.build, soft, hard, rate, burst)
+        return replace(
+            LANES[self.name], build=self.build, soft_hour=soft, hard_hour=hard, rate=rate,
+            burst=burst,
+        )  # fmt: skip
 
     def build(self, gate: Gate) -> Provider:
         self.built += 1
@@ -225,7 +234,8 @@ class Rig:
         self.sources = {name: Source(name, self.clock) for name in names}
         self.sink = Recorder(self.clock)
         self.hours = Hours(is_open=is_open)
-        self.lanes = {name: source.lane() for name, source in self.sources.items()}
+        self.lanes = {name: replace(lane, off=True) for name, lane in LANES.items()}
+        self.lanes |= {name: source.lane() for name, source in self.sources.items()}
         self.deadline_s = deadline_s
         self.feed: Feed | None = None
 

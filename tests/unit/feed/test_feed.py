@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import itertools
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import DEFAULT
-from engine.errors import NoSuchSymbol, RateLimited
+from engine.errors import NoSuchSymbol, RateLimited, Unauthorized
 from engine.feed.interest import Interest
-from engine.feed.schedule import BILL
 from engine.model.quote import Quote, Refusal
 from engine.model.reason import Reason
 from engine.providers.base import Ask, What
-from tests.unit.feed.rig import START, kinds
+from engine.providers.yahoo.rate import SYMBOL as BILL
+from tests.unit.feed.rig import LANES, START, Source, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,6 +186,30 @@ def test_sources_that_are_off_fail_at_once_with_the_reason(rigged: Callable[...,
     }  # fmt: skip
     assert {detail for _, detail in told} == {"deribit is switched off"}
     rig.until(feed.asked_once)
+
+
+def test_an_unheard_of_source_is_asked_by_what_its_lane_says(rigged: Callable[..., Rig]) -> None:
+    rig = rigged("yahoo")
+    source = rig.sources["cboe"] = Source("cboe", rig.clock)
+    rig.lanes["cboe"] = replace(
+        LANES["deribit"], name="cboe", label="Cboe", build=source.build, key="token",
+        serves=lambda symbol: (What.QUOTES, What.DVOL, What.CHAIN) if symbol == "SOL-USD" else (),
+        keyed=frozenset({What.CHAIN}), riders=("^V",),
+    )  # fmt: skip
+    source.answer = lambda ask: (
+        Unauthorized("cboe", "HTTP 401") if ask.what is What.CHAIN else source.good(ask)
+    )
+    feed = rig.start("NVDA", "SOL-USD")
+    rig.until(feed.asked_once)
+    assert {(ask.what, ask.symbols) for _, ask in source.asked} == {
+        (What.QUOTES, ("SOL-USD", "^V")),
+        (What.DVOL, ("SOL-USD",)),
+        (What.CHAIN, ("SOL-USD",)),
+    }
+    assert {(a.provider, a.what) for _, a, _, _ in rig.sink.failures} == {("cboe", What.CHAIN)}
+    rig.run(31.0)
+    assert kinds(source)[What.CHAIN] == 1
+    assert kinds(source)[What.DVOL] == 2
 
 
 def test_refresh_asks_what_is_older_than_ten_seconds(rigged: Callable[..., Rig]) -> None:

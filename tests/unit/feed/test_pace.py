@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -29,16 +30,17 @@ from engine.feed.budget import HOUR_S, Budget, Withheld
 from engine.feed.channel import LOOK_S, Channel
 from engine.feed.interest import Interest
 from engine.feed.judgement import Bug
-from engine.feed.lane import CRUMB, Lane, key_of
 from engine.model.quote import Quote
 from engine.model.status import ProviderState
 from engine.providers.base import Ask, Provider, What
-from tests.unit.feed.rig import START, Hours
+from tests.unit.feed.rig import LANES, START, Hours
 
 if TYPE_CHECKING:
     from engine.providers.base import Gate
 
 SOFT, HARD, RATE, BURST = 20, 30, 2.0, 5
+CRUMB = "crumb"
+key_of = LANES["yahoo"].key_of
 
 ERRORS: list[ProviderError | Bug] = [
     RateLimited("yahoo"),
@@ -59,8 +61,16 @@ def unbuilt(gate: Gate) -> Provider:
     raise AssertionError("no provider is built here")
 
 
-def channel_of(clock: ManualClock, hard: int = HARD, soft: int = SOFT) -> Channel:
-    lane = Lane("yahoo", "Yahoo", unbuilt, soft, hard, RATE, BURST)
+def channel_of(clock: ManualClock, hard: int = HARD, soft: int = SOFT, key: str = CRUMB) -> Channel:
+    lane = replace(
+        LANES["yahoo"],
+        build=unbuilt,
+        soft_hour=soft,
+        hard_hour=hard,
+        rate=RATE,
+        burst=BURST,
+        key=key,
+    )
     return Channel(lane, clock, Hours(), random.Random(3), UTC)
 
 
@@ -89,7 +99,7 @@ class Pace(RuleBasedStateMachine):
         if isinstance(step, Ask):
             now = self.clock.monotonic()
             assert now >= max(self.blocked_until, self.backed_off_until)
-            assert not key_of("yahoo", step.what) or now >= self.refused_until
+            assert not key_of(step.what) or now >= self.refused_until
             self.ask = step
         else:
             assert 0.0 <= step <= LOOK_S
@@ -99,7 +109,7 @@ class Pace(RuleBasedStateMachine):
     def send(self) -> None:
         assert self.ask is not None
         try:
-            wait = self.channel.admit(key_of("yahoo", self.ask.what))
+            wait = self.channel.admit(key_of(self.ask.what))
         except Withheld:
             assert len(self.recent()) >= HARD
         else:
@@ -115,7 +125,7 @@ class Pace(RuleBasedStateMachine):
         if isinstance(error, RateLimited):
             self.blocked_until = now + max(60.0, error.retry_after or 0.0)
         elif isinstance(error, Unauthorized):
-            if key_of("yahoo", self.ask.what):
+            if key_of(self.ask.what):
                 self.refused_until = now + 60.0
             else:
                 self.blocked_until = now + 60.0
@@ -303,16 +313,19 @@ def test_budget_frees_the_hour_again() -> None:
     assert budget.used(3600.1) == 2
 
 
-def test_the_crumbs_breaker_stops_a_request_in_the_middle_of_a_call(clock: ManualClock) -> None:
-    channel = channel_of(clock)
+@pytest.mark.parametrize("key", [CRUMB, "token"])
+def test_the_finer_breaker_stops_a_request_in_the_middle_of_a_call(
+    clock: ManualClock, key: str
+) -> None:
+    channel = channel_of(clock, key=key)
     channel.set_interest(Interest(("NVDA",)))
     ask = channel.next_step(channel.moment())
     assert isinstance(ask, Ask)
-    assert channel.admit(CRUMB) == 0.0
+    assert channel.admit(key) == 0.0
     channel.ended(ask, Unauthorized("yahoo", "HTTP 401"), channel.moment())
     assert channel.admit("") == 0.0
     with pytest.raises(Withheld):
-        channel.admit(CRUMB)
+        channel.admit(key)
 
 
 def test_P9_after_a_refusal_only_kinds_without_the_crumb_are_asked(clock: ManualClock) -> None:
@@ -321,7 +334,7 @@ def test_P9_after_a_refusal_only_kinds_without_the_crumb_are_asked(clock: Manual
     asked = []
     while isinstance(ask := channel.next_step(channel.moment()), Ask):
         asked.append(ask.what)
-        error = Unauthorized("yahoo", "HTTP 401") if key_of("yahoo", ask.what) else None
+        error = Unauthorized("yahoo", "HTTP 401") if key_of(ask.what) else None
         now = clock.now()
         values = tuple(Quote(s, 1.0, 1.0, now, 0.0, "yahoo") for s in ask.symbols)
         channel.ended(ask, error or values, channel.moment())
@@ -329,7 +342,7 @@ def test_P9_after_a_refusal_only_kinds_without_the_crumb_are_asked(clock: Manual
     clock.advance(60.0)
     probe = channel.next_step(channel.moment())
     assert isinstance(probe, Ask)
-    assert key_of("yahoo", probe.what) == CRUMB
+    assert key_of(probe.what) == CRUMB
 
 
 def test_a_withheld_call_is_no_verdict_on_the_source(clock: ManualClock) -> None:

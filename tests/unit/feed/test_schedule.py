@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.feed.cadence import Moment, Place, chain_period, day_complete, period, quote_period
-from engine.feed.interest import Interest, has_options, kinds_of, lane_of
-from engine.feed.schedule import BILL, Schedule
+from engine.feed.interest import Interest
+from engine.feed.schedule import Schedule
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.quote import BarSeries, DvolSeries, Quote
 from engine.providers.base import Ask, What
-from tests.unit.feed.rig import START
+from engine.providers.yahoo.rate import SYMBOL as BILL
+from tests.unit.feed.rig import LANES, START
 
 CLOSE = START - timedelta(hours=18.5)
 
@@ -39,7 +40,7 @@ def days(last: datetime, symbol: str = "NVDA", *, unknown: int = 0) -> BarSeries
 
 
 def scheduled(*symbols: str, selected: str = "", visible: tuple[str, ...] = ()) -> Schedule:
-    schedule = Schedule("yahoo")
+    schedule = Schedule(LANES["yahoo"])
     schedule.set_interest(Interest(symbols, selected, visible))
     return schedule
 
@@ -58,23 +59,6 @@ def drained_of(schedule: Schedule, what: What, moment: Moment) -> list[Ask]:
     """The calls of one kind that are due, not answered."""
     ask = schedule.pick(moment, frozenset(What) - {what})
     return [] if ask is None else [ask]
-
-
-@pytest.mark.parametrize(
-    ("symbol", "lane", "kinds"),
-    [
-        ("NVDA", "yahoo", "quotes daily_bars chain earnings"),
-        ("^VIX", "yahoo", "quotes daily_bars chain"),
-        ("SOL-USD", "yahoo", "quotes daily_bars"),
-        ("EURUSD=X", "yahoo", "quotes daily_bars"),
-        ("ES=F", "yahoo", "quotes daily_bars"),
-        ("BTC", "deribit", "dvol dvol_history quotes daily_bars chain"),
-    ],
-)
-def test_each_symbol_has_its_source_and_its_kinds(symbol: str, lane: str, kinds: str) -> None:
-    assert lane_of(symbol) == lane
-    assert " ".join(kinds_of(symbol)) == kinds
-    assert has_options(symbol) == ("chain" in kinds)
 
 
 def test_quotes_of_a_long_list_go_in_batches_of_fifty_with_the_bill() -> None:
@@ -252,7 +236,7 @@ def test_coins_finish_their_day_at_midnight_utc() -> None:
 
 
 def test_coin_histories_are_renewed_once_a_day() -> None:
-    schedule = Schedule("deribit")
+    schedule = Schedule(LANES["deribit"])
     schedule.set_interest(Interest(("BTC",)))
     histories = {What.DAILY_BARS, What.DVOL_HISTORY}
     assert histories <= {ask.what for ask in drained(schedule, at(0.0))}
@@ -300,7 +284,7 @@ def test_a_history_from_before_the_close_is_asked_again_then_however_late_the_re
 
 
 def test_a_dvol_history_without_yesterday_is_asked_for_again() -> None:
-    schedule = Schedule("deribit")
+    schedule = Schedule(LANES["deribit"])
     schedule.set_interest(Interest(("BTC",)))
     drained(schedule, at(0.0))
     ask = Ask("deribit", What.DVOL_HISTORY, ("BTC",))
