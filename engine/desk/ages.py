@@ -32,6 +32,8 @@ SESSION_CADENCE_S = 15.0
 LONG_LIST_CADENCE_S = 60.0
 CLOSED_CADENCE_S = 300.0
 LONG_LIST = 50
+FUTURE_S = 5.0
+"""A stamp further ahead of our clock than this is flagged (FAULTS D8)."""
 LATE_REPLY_S = 60.0
 """A chain asked for in the last minute of a session may arrive this much after its end."""
 
@@ -73,6 +75,16 @@ class Moment:
         """
         stamped = (self.now - as_of).total_seconds()
         return max(0.0, max(stamped, self.age(received, as_of)) - delay_s)
+
+
+def ahead(as_of: datetime, now: datetime) -> bool:
+    """Whether a stamp lies in the future: not live, not recorded, never in the way of another."""
+    return (as_of - now).total_seconds() > FUTURE_S
+
+
+def older(new: datetime, old: datetime, now: datetime) -> bool:
+    """Whether a stamp is refused for one that is known; one from the future refuses nothing."""
+    return new < old and not ahead(old, now)
 
 
 def cadence(moment: Moment, what: Instrument, *, in_session: bool) -> float:

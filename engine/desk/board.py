@@ -39,9 +39,9 @@ class Board:
         self._charted: tuple[CleanBars, Columns] | None = None
         self._realized: dict[str, tuple[CleanBars, dict[str, Realized]]] = {}
 
-    def take(self, event: EarningsEvent) -> bool:
+    def take(self, event: EarningsEvent, now: datetime) -> bool:
         """Keep a report; True if it says something new."""
-        changed = self._calendars.setdefault(event.symbol, earnings.Calendar()).take(event)
+        changed = self._calendars.setdefault(event.symbol, earnings.Calendar()).take(event, now)
         if changed:
             self.version += 1
             self._reports.pop(event.symbol, None)
@@ -179,6 +179,8 @@ class Board:
             if sheet.what.coin:
                 return missing(Reason.NOT_APPLICABLE)
             return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
+        if atm.reason is Reason.WITHDRAWN:
+            return missing(atm.reason, atm.detail, atm.source)
         found = sheet.implied.move_after(after)
         if found is None:
             return missing(Reason.NO_EXPIRY, "no expiry after the report" if note else "")

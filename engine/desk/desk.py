@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from engine.desk import rows
-from engine.desk.ages import Moment, computable
+from engine.desk.ages import Moment, ahead, computable
 from engine.desk.board import Board, past_events
 from engine.desk.charts import chart_view
 from engine.desk.hours import Calendar, Hours
@@ -15,7 +15,7 @@ from engine.desk.press import Press
 from engine.desk.race import Runner, Unpublished, measure_of, race_view
 from engine.desk.recording import Recording
 from engine.desk.snapshot import Snapshot
-from engine.desk.store import FUTURE_S, Store, Word
+from engine.desk.store import Store, Word
 from engine.desk.views import Key, Mode, RaceMeasure, RaceView, RowView, View
 from engine.model.earnings import EarningsEvent
 from engine.model.options import OptionChain
@@ -96,7 +96,7 @@ class Desk:
             if self._unseen and (self._pace is None or self._pace.due()):
                 self._publish(self._unseen, moment)
                 self._unseen = set()
-        self._recording.flush(self._clock.monotonic())
+        self._write()
 
     def status(self, status: ProviderStatus) -> None:
         """Take and publish a source's state."""
@@ -144,7 +144,7 @@ class Desk:
             self._publish({*self._aged(moment), *self._unseen, self._selected}, moment)
             self._unseen = set()
             self._record()
-        self._recording.flush(self._clock.monotonic())
+        self._write()
 
     def mark_all_stale(self) -> None:
         """The machine slept: nothing received before now counts as live."""
@@ -167,7 +167,7 @@ class Desk:
             moment = self._moment()
             for value in self._recording.stored(moment):
                 self._take_stored(value, moment)
-            self._recording.load_lines(self._store)
+            self._recording.load_lines(self._store, moment.now)
             for notice in self._recording.notices(moment.now):
                 self._press.notice(notice)
             self._publish(set(self._list), moment)
@@ -175,8 +175,8 @@ class Desk:
     def flush(self) -> None:
         """Write what is still to be recorded; for the exit."""
         with self._lock:
-            self._record()
-        self._recording.flush(self._clock.monotonic(), everything=True)
+            self._record(leaving=True)
+        self._write(everything=True)
 
     # -- what others may ask -----------------------------------------------------------------
 
@@ -231,7 +231,9 @@ class Desk:
                 self._take_quote(value, moment)
                 return value.symbol
             case BarSeries():
-                if self._store.take_bars(value):
+                taken = self._store.take_bars(value, moment.now)
+                self._clock_notice(moment)
+                if taken and not ahead(value.as_of, moment.now):
                     self._recording.bars(self._store.sheet(value.symbol).bars)
                 return value.symbol
             case OptionChain():
@@ -242,10 +244,10 @@ class Desk:
                 self._clock_notice(moment)
                 return value.coin
             case DvolSeries():
-                self._store.take_dvol_series(value)
+                self._store.take_dvol_series(value, moment.now)
                 return value.coin
             case EarningsEvent():
-                self._take_event(value)
+                self._take_event(value, moment)
                 return value.symbol
             case Refusal():
                 self._words += 1
@@ -256,20 +258,21 @@ class Desk:
                 return ""
 
     def _take_quote(self, quote: Quote, moment: Moment) -> None:
-        if self._store.take_quote(quote, moment.now):
+        taken = self._store.take_quote(quote, moment.now)
+        if taken and not ahead(quote.as_of, moment.now):
             self._recording.quote(self._store.sheet(quote.symbol).quote)
         self._clock_notice(moment)
         if quote.earnings is not None:
-            self._take_event(quote.earnings)
+            self._take_event(quote.earnings, moment)
 
-    def _take_event(self, event: EarningsEvent) -> None:
+    def _take_event(self, event: EarningsEvent, moment: Moment) -> None:
         self._store.sheet(event.symbol).words.pop("earnings", None)
-        if self._board.take(event):
+        if self._board.take(event, moment.now) and not ahead(event.as_of, moment.now):
             self._recording.event(event)
 
     def _take_chain(self, chain: OptionChain, moment: Moment) -> None:
         sheet = self._store.sheet(chain.symbol)
-        if not moment.replay and (chain.as_of - moment.now).total_seconds() > FUTURE_S:
+        if not moment.replay and ahead(chain.as_of, moment.now):
             self._store.clock_suspect = f"{chain.source} stamps {chain.as_of:%H:%M:%S} UTC"
             self._clock_notice(moment)
             sheet.words["chain"] = Word(Reason.CLOCK, "", final=False)
@@ -277,7 +280,7 @@ class Desk:
         if not computable(moment, sheet.what, chain):
             return
         sheet.words.pop("chain", None)
-        if sheet.implied.take(chain):
+        if sheet.implied.take(chain, moment.now):
             self._board.remember_moves(chain.symbol, moment)
 
     def _take_stored(
@@ -287,11 +290,12 @@ class Desk:
             case Quote():
                 self._store.take_quote(value, moment.now, stored=True)
             case BarSeries():
-                self._store.take_bars(value)
+                self._store.take_bars(value, moment.now)
             case DvolPoint():
                 self._store.take_dvol(value, moment.now, stored=True)
             case EarningsEvent():
-                self._board.take(value)
+                if not ahead(value.as_of, moment.now):
+                    self._board.take(value, moment.now)
 
     def _clock_notice(self, moment: Moment) -> None:
         suspect = self._store.clock_suspect
@@ -418,8 +422,16 @@ class Desk:
             ]
         return not any(one.reason is Reason.NOT_ASKED for one in figures)
 
-    def _record(self) -> None:
+    def _record(self, *, leaving: bool = False) -> None:
         """Hand new daily closes to the recording."""
         now = self._clock.now()
         for symbol in self._store.symbols():
-            self._recording.lines(self._store.sheet(symbol), now)
+            self._recording.lines(self._store.sheet(symbol), now, leaving=leaving)
+
+    def _write(self, *, everything: bool = False) -> None:
+        """Write what is due, outside of the lock, and tell if that fails or works again."""
+        self._recording.flush(self._clock.monotonic(), everything=everything)
+        notice = self._recording.trouble(self._clock.now())
+        if notice is not None:
+            with self._lock:
+                self._press.notice(notice)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from engine.desk.ages import ahead, older
 from engine.desk.hours import NEW_YORK
 from engine.desk.views import EarningsBoard, EarningsRow
 from engine.model.earnings import EarningsEvent, EventStatus, Session
@@ -42,19 +43,23 @@ class Calendar:
         """Whether some figures are known only from a later instant on (a story)."""
         return any(event.known_from is not None for event in self.events.values())
 
-    def take(self, new: EarningsEvent) -> bool:
-        """Keep `new`; a newer date of the same source replaces its date of the same quarter."""
+    def take(self, new: EarningsEvent, now: datetime) -> bool:
+        """Keep `new`; a newer date of the same source replaces its date of the same quarter.
+
+        What is stamped in the future counts as the oldest of all.
+        """
         key = (new.source, new.day)
         old = self.events.get(key)
         if old is not None:
-            if new.as_of < old.as_of:
+            if older(new.as_of, old.as_of, now):
                 return False
             new = _filled(new, old)
             self.events[key] = new
             return not _same(replace(new, as_of=old.as_of), old)
         for other in list(self.events.values()):
             near = abs((other.day - new.day).days) <= SAME_REPORT_DAYS
-            if other.source == new.source and near and other.as_of < new.as_of:
+            replaced = other.as_of < new.as_of or ahead(other.as_of, now)
+            if other.source == new.source and near and replaced:
                 if _has_result(other):
                     continue
                 del self.events[other.source, other.day]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 BUSY_MS = 2_000
+GONE = "no database is open"
+"""Nothing can be written because the file was closed or never opened, as `said` tells."""
 _TABLES = """
 CREATE TABLE IF NOT EXISTS bars(
     symbol TEXT NOT NULL, stamp INTEGER NOT NULL, open REAL, high REAL, low REAL, close REAL,
@@ -96,12 +98,12 @@ class History:
         bars: tuple[CleanBars, ...],
         closes: Closes,
         events: tuple[EarningsEvent, ...],
-    ) -> bool:
-        """Write all in one transaction; False if the database is locked, full or gone."""
+    ) -> str:
+        """Write all in one transaction; "" or why not: locked, full, read-only, `GONE`."""
         with self._lock:
             connection = self._connection
             if connection is None or self.read_only:
-                return False
+                return GONE
             try:
                 with connection:
                     connection.executemany(_PUT_QUOTE, [_quote_row(q) for q in quotes])
@@ -116,9 +118,9 @@ class History:
                         [(s, m, d.isoformat(), v, who) for (s, m, d), (v, who) in closes.items()],
                     )
                     connection.executemany(_PUT_REPORT, [_report_row(e) for e in events])
-            except sqlite3.Error:
-                return False
-            return True
+            except sqlite3.Error as error:
+                return str(error)
+            return ""
 
     def quotes(self) -> tuple[Quote, ...]:
         """Last prices, quality stale."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.desk.ages import older
 from engine.desk.lines import Line
 from engine.model.reason import Reason
 
@@ -75,11 +76,11 @@ class ImpliedBook:
         for measure in MEASURES:
             self.lines.setdefault(measure, Line(self.days, self.patience_s))
 
-    def take(self, chain: OptionChain) -> bool:
+    def take(self, chain: OptionChain, now: datetime) -> bool:
         """Compute from `chain` and keep what is good; True if anything changed."""
         newest = max((good.as_of for good in self.good.values()), default=None)
         chain = replace(chain, slices=tuple(one for one in chain.slices if _shaped(one)))
-        if newest is not None and chain.as_of < newest and not self._stored:
+        if newest is not None and older(chain.as_of, newest, now) and not self._stored:
             return False
         found = computed(chain)
         for measure, one in found.items():

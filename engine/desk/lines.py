@@ -22,13 +22,15 @@ POINTS = 20_000
 SPACING_S = 15.0
 """Points nearer to each other than this replace one another."""
 KEPT_DAYS = 1_500
+CLOSING_S = 3_900.0
+"""A day's last value is its close only if it is stamped this near to the closing instant."""
 
 
 class Line:
     """Closes by day and recent points, in points of volatility.
 
-    A day's close is the last value stamped at or before its closing instant; it shows once that
-    instant has passed. A close given by the source itself is official and wins.
+    A day's close is the last value stamped within `CLOSING_S` before its closing instant; it
+    shows once that instant has passed. A close given by the source itself is official and wins.
     """
 
     def __init__(self, days: Days, patience_s: float = math.inf) -> None:
@@ -64,6 +66,10 @@ class Line:
             if known is None or self._due is None or at < self._due:
                 self._closed = None
 
+    def closing(self, day: date) -> datetime | None:
+        """UTC instant at which `day` ends; None if it is no day of this line."""
+        return self._cut.closing(day)
+
     def put_close(self, day: date, value: float) -> None:
         """Set a day's close as its source gives it."""
         if self._official.get(day) != value:
@@ -78,9 +84,9 @@ class Line:
         if self._closed is not None and (self._due is None or now < self._due):
             return self._closed
         shown, due = dict(self._official), None
-        for day, (_, value) in self._running.items():
+        for day, (at, value) in self._running.items():
             end = self._cut.closing(day)
-            if end is None or day in shown:
+            if end is None or day in shown or not _closes(at, end):
                 continue
             if end <= now:
                 shown[day] = value
@@ -88,6 +94,15 @@ class Line:
                 due = end
         self._closed, self._due = tuple(sorted(shown.items())), due
         return self._closed
+
+    def provisional(self, now: datetime) -> tuple[tuple[date, float], ...]:
+        """Values so near to the end of a day that runs at `now` that they stand for its close."""
+        found = []
+        for day, (at, value) in self._running.items():
+            end = self._cut.closing(day)
+            if end is not None and at <= now < end and _closes(at, end):
+                found.append((day, value))
+        return tuple(found)
 
     def points(self) -> tuple[tuple[float, float], ...]:
         """(epoch s, value) of the recent points, oldest first."""
@@ -126,3 +141,7 @@ class Line:
         if earlier == later:
             return True
         return bool(self._cut.gap(earlier, later))
+
+
+def _closes(at: datetime, end: datetime) -> bool:
+    return (end - at).total_seconds() <= CLOSING_S

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.desk.ages import ahead
+from engine.desk.history import GONE
 from engine.desk.implied import MEASURES, Good
 from engine.model.reason import Reason
 from engine.model.status import Level, Notice
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 QUOTES_EVERY_S = 30.0
 RETRY_S = 5.0
+
+log = logging.getLogger(__name__)
 
 
 class Recording:
@@ -44,6 +49,8 @@ class Recording:
         self._known: dict[tuple[str, str], tuple[tuple[date, float], ...]] = {}
         self._quotes_due = 0.0
         self._not_before = 0.0
+        self._trouble = ""
+        self._told = ""
 
     def quote(self, quote: Quote | None) -> None:
         """Keep the latest price of a symbol for the next write."""
@@ -63,8 +70,14 @@ class Recording:
             with self._lock:
                 self._events.append(event)
 
-    def lines(self, sheet: Sheet, now: datetime) -> None:
-        """Keep the daily closes of a symbol's lines that are new, and its latest DVOL."""
+    def lines(self, sheet: Sheet, now: datetime, *, leaving: bool = False) -> None:
+        """Keep the daily closes of a symbol's lines that are new, and its latest DVOL.
+
+        Args:
+            sheet: The symbol's.
+            now: UTC.
+            leaving: The program ends: what will stand for the running day's close is kept too.
+        """
         if not self._writes:
             return
         symbol = sheet.what.symbol
@@ -72,7 +85,7 @@ class Recording:
         named.append(("dvol", sheet.dvol))
         with self._lock:
             for name, line in named:
-                closes = line.closes(now)
+                closes = line.closes(now) + (line.provisional(now) if leaving else ())
                 before = self._known.get((symbol, name), ())
                 if closes is before or closes == before:
                     continue
@@ -82,7 +95,7 @@ class Recording:
                     self._closes[symbol, name, day] = (value, source)
                 self._known[symbol, name] = closes
             point = sheet.dvol_point
-            if point is not None and not sheet.dvol_stored:
+            if point is not None and not sheet.dvol_stored and not ahead(point.as_of, now):
                 self._dvol[symbol] = point
 
     def flush(self, mono: float, *, everything: bool = False) -> None:
@@ -106,13 +119,23 @@ class Recording:
                 events = tuple(self._events)
             if not (quotes or points or bars or closes or events):
                 return
-            if history.write(quotes, points, bars, closes, events):
-                self._quotes_due = mono + QUOTES_EVERY_S if due else self._quotes_due
-                self._forget(quotes, points, bars, closes, len(events))
-            else:
+            cause = history.write(quotes, points, bars, closes, events)
+            self._fault(cause)
+            if cause:
                 self._not_before = mono + RETRY_S
+                return
+            self._quotes_due = mono + QUOTES_EVERY_S if due else self._quotes_due
+            self._forget(quotes, points, bars, closes, len(events))
         finally:
             self._writer.release()
+
+    def _fault(self, cause: str) -> None:
+        """Note what keeps the database from being written, in the log once per cause."""
+        if cause == GONE or cause == self._trouble:
+            return
+        if cause:
+            log.warning("history: not written: %s", cause)
+        self._trouble = cause
 
     def _forget(
         self,
@@ -150,21 +173,22 @@ class Recording:
         found.extend(self._history.events())
         return tuple(found)
 
-    def load_lines(self, store: Store) -> None:
-        """Fill the lines with the stored closes and take their last ones as frozen figures."""
+    def load_lines(self, store: Store, now: datetime) -> None:
+        """Fill the lines with the stored closes and take their last ones as frozen figures.
+
+        Closes of days that have not ended by `now` are passed over: the program left shortly
+        before the end, or the clock was wrong when they were stored.
+        """
         if self._history is None:
             return
         for symbol, name, day, value, source in self._history.closes():
             sheet = store.sheet(symbol)
-            if name == "dvol":
-                sheet.dvol.put_close(day, value)
+            line = sheet.dvol if name == "dvol" else sheet.implied.lines.get(name)
+            end = None if line is None else line.closing(day)
+            if line is None or (end is not None and end > now):
                 continue
-            if name not in sheet.implied.lines:
-                continue
-            line = sheet.implied.lines[name]
             line.put_close(day, value)
-            end = sheet.implied.days.closing(day)
-            if end is not None:
+            if name != "dvol" and end is not None:
                 sheet.implied.good[name] = Good(
                     value, end, float("nan"), source, Quality.FROZEN, Reason.OK, stored=True
                 )
@@ -173,6 +197,17 @@ class Recording:
         """What happened when the database was opened."""
         text = "" if self._history is None else self._history.said
         return (Notice("history", Level.WARNING, text, now),) if text else ()
+
+    def trouble(self, now: datetime) -> Notice | None:
+        """What to tell of the writing: a new cause why it fails, or that it works again."""
+        cause = self._trouble
+        if cause == self._told:
+            return None
+        self._told = cause
+        if not cause:
+            return Notice("history writing", Level.INFO, "The history is stored again.", now)
+        text = f"The history cannot be stored ({cause}). It is kept and tried again."
+        return Notice("history writing", Level.WARNING, text, now)
 
 
 def _since(moment: Moment, as_of: datetime) -> float:

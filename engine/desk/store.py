@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from engine.desk import bars as daily
+from engine.desk.ages import FUTURE_S, ahead, older
 from engine.desk.implied import ImpliedBook
 from engine.desk.lines import Line
 from engine.model.instrument import Instrument, Kind, instrument
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from engine.desk.hours import Hours
     from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote
 
-FUTURE_S = 5.0
-"""A stamp further ahead of our clock than this is flagged (FAULTS D8)."""
 TRAIL = 120
 DVOL_PATIENCE_S = 900.0
 IV_PATIENCE_S = 9_000.0
 """A longer silence of a live source is drawn as a gap; a story's points are as far as they are."""
 DVOL_RANGE = (1.0, 1000.0)
+DAY_S = 86_400.0
 JUMP_DVOL = 50.0
 """A series whose values differ by more than this mixes fractions and points."""
 
@@ -98,8 +98,8 @@ class Store:
             sheet.words.setdefault("quotes", Word(Reason.NO_DATA, "empty quote", final=False))
             return False
         old = sheet.quote
-        ahead = (new.as_of - now).total_seconds() > FUTURE_S
-        if old is not None and new.as_of < old.as_of and sheet.quote_reason is not Reason.CLOCK:
+        suspect = sheet.quote_reason is Reason.CLOCK
+        if old is not None and older(new.as_of, old.as_of, now) and not suspect:
             return False
         if self._jumped(sheet, new):
             sheet.rejected += 1
@@ -110,7 +110,7 @@ class Store:
                 sheet.quote_reason = Reason.BAD_PRICE
             return sheet.quote is not None
         sheet.quote_reason, sheet.quote_detail = Reason.OK, ""
-        if ahead:
+        if ahead(new.as_of, now):
             sheet.quote_reason = Reason.CLOCK
             self.clock_suspect = f"{new.source} stamps {new.symbol} {new.as_of:%H:%M:%S} UTC"
             new = replace(new, quality=weakest(new.quality))
@@ -133,7 +133,7 @@ class Store:
         reference = close if math.isfinite(close) else new.prev_close
         return _far(new.last, reference)
 
-    def take_bars(self, series: BarSeries) -> bool:
+    def take_bars(self, series: BarSeries, now: datetime) -> bool:
         """Lay daily bars over the known ones; malformed or empty answers change nothing."""
         sheet = self.sheet(series.symbol)
         if series.interval != "1d" or not daily.well_formed(series):
@@ -143,8 +143,11 @@ class Store:
                 )
             return False
         old = sheet.bars
-        if old is not None and series.as_of < old.raw.as_of:
+        if old is not None and older(series.as_of, old.raw.as_of, now):
             return False
+        if ahead(series.as_of, now):
+            what = f"{series.source} stamps bars of {series.symbol}"
+            self.clock_suspect = f"{what} {series.as_of:%H:%M:%S} UTC"
         days = self._hours.days(sheet.what)
         raw = daily.merged(None if old is None else old.raw, series)
         clean = daily.cleaned(raw, days, has_splits=not sheet.what.round_the_clock)
@@ -164,11 +167,11 @@ class Store:
             sheet.rejected += 1
             return False
         old = sheet.dvol_point
-        if (point.as_of - now).total_seconds() > FUTURE_S:
+        if old is not None and (older(point.as_of, old.as_of, now) or _far(point.value, old.value)):
+            return False
+        if ahead(point.as_of, now):
             self.clock_suspect = f"{point.source} stamps DVOL {point.as_of:%H:%M:%S} UTC"
             point = replace(point, quality=weakest(point.quality))
-        elif old is not None and (point.as_of < old.as_of or _far(point.value, old.value)):
-            return False
         sheet.dvol_point = point
         sheet.dvol_stored = stored
         if not stored and point.quality is not Quality.STALE:
@@ -176,8 +179,11 @@ class Store:
         sheet.words.pop("dvol", None)
         return True
 
-    def take_dvol_series(self, series: DvolSeries) -> bool:
-        """Take the closes of finished daily DVOL bars; a series of mixed units is refused."""
+    def take_dvol_series(self, series: DvolSeries, now: datetime) -> bool:
+        """Take the closes of finished daily DVOL bars; a series of mixed units is refused.
+
+        A day that has not ended by our clock is not finished, whatever the series says.
+        """
         sheet = self.sheet(series.coin)
         size = series.stamps.size
         shaped = series.stamps.ndim == 1 and series.close.shape == series.stamps.shape
@@ -189,7 +195,7 @@ class Store:
             for stamp, value in zip(
                 series.stamps[: series.complete], series.close[: series.complete], strict=True
             )
-            if low <= value <= high and 0 < stamp < 4_102_444_800
+            if low <= value <= high and 0 < stamp <= now.timestamp() - DAY_S + FUTURE_S
         ]
         if not good or max(v for _, v in good) > JUMP_DVOL * min(v for _, v in good):
             sheet.rejected += 1

@@ -106,6 +106,10 @@ def test_what_does_not_apply_says_so() -> None:
 
 def test_histories_hold_daily_closes() -> None:
     s = filled()
+    s.go_to(datetime(2026, 9, 16, 19, 30, tzinfo=UTC))
+    s.desk.accept((chain("NVDA", 0.71, s.clock),))
+    s.go_to(datetime(2026, 9, 16, 23, 30, tzinfo=UTC))
+    s.desk.accept((dvol(48.7, s.clock),))
     s.go_to(datetime(2026, 9, 17, 1, 0, tzinfo=UTC))
     document = json.loads(json.dumps(to_document(s.desk.snapshot(), "0.1.0")))
     history = document["vol"]["NVDA"]["history"]

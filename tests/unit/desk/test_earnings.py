@@ -34,7 +34,7 @@ def event(
 def upcoming(*events: EarningsEvent, now: datetime = NOON) -> EarningsEvent | None:
     calendar = Calendar()
     for one in events:
-        calendar.take(one)
+        calendar.take(one, now)
     return next_report(reports(calendar, now, market.hours()), now)
 
 
@@ -94,9 +94,9 @@ def test_of_one_day_the_sources_fill_each_other() -> None:
 
 def test_the_same_date_again_is_no_news() -> None:
     calendar = Calendar()
-    assert calendar.take(replace(event(TODAY), eps_estimate=float("nan")))
+    assert calendar.take(replace(event(TODAY), eps_estimate=float("nan")), NOON)
     again = replace(event(TODAY, as_of=NOON + timedelta(hours=1)), eps_estimate=float("nan"))
-    assert not calendar.take(again)
+    assert not calendar.take(again, again.as_of)
 
 
 def test_a_poorer_answer_of_the_same_source_keeps_the_estimates() -> None:
@@ -113,7 +113,7 @@ def test_results_are_hidden_until_they_were_known() -> None:
         event(TODAY, EventStatus.REPORTED, known_from=at), eps_actual=5.16, move_pct=4.82
     )
     calendar = Calendar()
-    calendar.take(told)
+    calendar.take(told, at)
     (before,) = reports(calendar, NOON, market.hours())
     assert math.isnan(before.eps_actual)
     assert before.status is EventStatus.CONFIRMED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from engine.desk.history import History
 from engine.desk.views import Mode
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.reason import Reason
-from engine.model.status import Notice
+from engine.model.status import Level, Notice
 from engine.model.value import Quality
 from tests.unit.desk import market
 from tests.unit.desk.market import NOON, chain, dvol, quote, setting
@@ -36,7 +37,10 @@ def recorded(path: Path) -> None:
         "NVDA", date(2026, 9, 30), Session.AMC, EventStatus.CONFIRMED, "yahoo", NOON
     )
     s.desk.accept((market.walk("NVDA", days, s.clock), report))
-    s.desk.accept((quote("NVDA", 103.0, s.clock), chain("NVDA", 0.48, s.clock)))
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    s.go_to(NOON + timedelta(hours=3, minutes=30))
+    s.desk.accept((chain("NVDA", 0.48, s.clock),))
+    s.go_to(EVENING - timedelta(minutes=90))
     s.desk.accept((dvol(50.0, s.clock),))
     s.go_to(EVENING)
     s.desk.tick()
@@ -96,14 +100,10 @@ def test_report_dates_keep_their_revisions(path: Path) -> None:
     history = History(path)
     s = setting("NVDA", history=history)
     for n in range(3):
-        s.desk.accept(
-            (
-                EarningsEvent(
-                    "NVDA", date(2026, 9, 28 + n), Session.AMC, EventStatus.ESTIMATED, "yahoo",
-                    NOON + timedelta(hours=n),
-                ),
-            )
-        )  # fmt: skip
+        status = EventStatus.ESTIMATED
+        day = date(2026, 9, 28 + n)
+        s.desk.accept((EarningsEvent("NVDA", day, Session.AMC, status, "yahoo", s.clock.now()),))
+        s.clock.advance(3600.0)
     s.desk.flush()
     assert [e.day.day for e in history.events()] == [28, 29, 30]
     history.close()
@@ -156,8 +156,9 @@ def test_a_missing_database_is_a_new_user_and_no_notice(path: Path) -> None:
     history.close()
 
 
+@pytest.mark.logs_warnings
 def test_S9_a_locked_database_is_tried_again_and_nothing_is_lost(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("engine.desk.history.BUSY_MS", 1)
     history = History(path)
@@ -167,10 +168,20 @@ def test_S9_a_locked_database_is_tried_again_and_nothing_is_lost(
     s.clock.advance(60.0)
     s.desk.accept((quote("NVDA", 103.0, s.clock),))
     assert history.quotes() == ()
+    s.clock.advance(10.0)
+    s.desk.tick()
+    told = s.window.views["notice", "history writing"]
+    assert isinstance(told, Notice)
+    assert "database is locked" in told.text
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert s.window.calls.count(("notice", "history writing")) == 1
     other.rollback()
     other.close()
     s.clock.advance(10.0)
     s.desk.tick()
+    told = s.window.views["notice", "history writing"]
+    assert isinstance(told, Notice)
+    assert told.level is Level.INFO
     assert [q.last for q in history.quotes()] == [103.0]
     history.close()
 
@@ -243,4 +254,85 @@ def test_stored_figures_are_gone_only_by_a_new_session_not_by_age(path: Path) ->
     iv = s.row("NVDA").iv30_atm
     assert iv.quality is Quality.STALE
     assert iv.reason is Reason.OK
+    history.close()
+
+
+def left_at(path: Path, leave: datetime, quoted: datetime) -> None:
+    """A program that saw one chain and was closed in the same session."""
+    history = History(path)
+    s = setting("NVDA", now=quoted, history=history)
+    s.desk.accept((chain("NVDA", 0.48, s.clock),))
+    s.go_to(leave)
+    s.desk.flush()
+    history.close()
+
+
+def iv_closes(path: Path, now: datetime) -> tuple[tuple[str, float], ...]:
+    history = History(path)
+    s = setting("NVDA", now=now, history=history)
+    s.desk.load()
+    found = dict(dict(s.desk.snapshot().histories)["NVDA"])["iv30_atm"]
+    history.close()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("quoted", "days"), [(NOON, []), (NOON + timedelta(hours=3, minutes=30), ["2026-09-16"])]
+)
+def test_a_program_closed_shortly_before_the_close_keeps_the_day(
+    path: Path, quoted: datetime, days: list[str]
+) -> None:
+    left_at(path, NOON + timedelta(hours=3, minutes=55), quoted)
+    assert iv_closes(path, NOON + timedelta(hours=3, minutes=56)) == ()
+    assert [day for day, _ in iv_closes(path, EVENING)] == days
+
+
+def test_D8_what_a_clock_a_year_ahead_stored_blocks_nothing(path: Path) -> None:
+    ahead = NOON + timedelta(days=364)
+    history = History(path)
+    wrong = setting("BTC", now=ahead, history=history)
+    days = [NOON.date() - timedelta(days=60 - n) for n in range(60)]
+    report = EarningsEvent(
+        "BTC", date(2027, 9, 28), Session.AMC, EventStatus.ESTIMATED, "yahoo", ahead
+    )
+    wrong.desk.accept((market.walk("BTC", days, wrong.clock), dvol(60.0, wrong.clock), report))
+    wrong.desk.accept((quote("BTC", 103.0, wrong.clock),))
+    wrong.go_to(ahead + timedelta(hours=9))
+    wrong.desk.flush()
+    s = setting("BTC", history=history)
+    s.desk.load()
+    assert dict(dict(s.desk.snapshot().histories)["BTC"])["dvol"] == ()
+    assert s.row("BTC").next_earnings is None
+    s.desk.accept((market.walk("BTC", [*days, NOON.date()], s.clock), dvol(61.0, s.clock)))
+    s.desk.accept((quote("BTC", 104.0, s.clock),))
+    row = s.row("BTC")
+    assert (row.dvol.value, row.dvol.quality) == (61.0, Quality.LIVE)
+    assert row.last.value == 104.0
+    s.desk.flush()
+    assert [(p.value, p.as_of) for p in history.dvol_points()] == [(61.0, NOON)]
+    assert [len(b) for b in history.bars()] == [61]
+    history.close()
+
+
+def test_D8_a_stamp_in_the_future_is_not_stored(path: Path) -> None:
+    history = History(path)
+    s = setting("BTC", history=history)
+    late = NOON + timedelta(days=1)
+    days = [NOON.date() - timedelta(days=60 - n) for n in range(60)]
+    report = EarningsEvent(
+        "BTC", date(2026, 9, 28), Session.AMC, EventStatus.ESTIMATED, "yahoo", late
+    )
+    s.desk.accept(
+        (
+            replace(market.walk("BTC", days, s.clock), as_of=late),
+            replace(dvol(60.0, s.clock), as_of=late),
+            replace(quote("BTC", 103.0, s.clock), as_of=late),
+            report,
+        )
+    )
+    s.desk.tick()
+    s.desk.flush()
+    assert (history.quotes(), history.bars(), history.dvol_points(), history.events()) == (
+        (), (), (), (),
+    )  # fmt: skip
     history.close()

@@ -22,14 +22,14 @@ OPEN = datetime(2026, 9, 16, 13, 30, tzinfo=UTC)
 
 
 def sessions_of(s: Setting, levels: list[float], first: datetime) -> None:
-    """Give one chain at noon of each session, then pass its close."""
+    """Give one chain at 15:30 of each session, then pass its close."""
     at = first
     for level in levels:
         while s.calendar.day(at.date()) is None:
             at += timedelta(days=1)
-        s.go_to(at)
+        s.go_to(at + timedelta(hours=3, minutes=30))
         s.desk.accept((chain("NVDA", level / 100.0, s.clock),))
-        s.clock.advance(5 * 3600.0)
+        s.clock.advance(1.5 * 3600.0)
         s.desk.tick()
         at += timedelta(days=1)
 
@@ -327,3 +327,26 @@ def test_change_in_sigma_takes_no_volatility_older_than_the_session_before() -> 
     days = market.sessions_before(s.clock.now().date(), 60)
     s.desk.accept((market.walk("NVDA", days, s.clock), quote("NVDA", 103.0, s.clock)))
     assert "realized" in s.row("NVDA").change_sigma.detail
+
+
+def test_a_volatility_seen_hours_before_the_close_is_no_close() -> None:
+    s = setting("NVDA")
+    s.desk.accept((chain("NVDA", 0.48, s.clock),))
+    s.go_to(CLOSE + timedelta(hours=1))
+    assert dict(dict(s.desk.snapshot().histories)["NVDA"])["iv30_atm"] == ()
+
+
+def test_D22_an_implied_move_goes_with_its_volatility() -> None:
+    s = setting("NVDA")
+    s.desk.accept((chain("NVDA", 0.48, s.clock),))
+    assert s.row("NVDA").implied_move_pct.known
+    s.go_to(CLOSE + timedelta(days=1, hours=1))
+    assert s.row("NVDA").implied_move_pct.reason is Reason.WITHDRAWN
+
+
+def test_D8_a_daily_dvol_that_has_not_ended_is_no_close() -> None:
+    s = setting("BTC")
+    levels = {date(2026, 9, 15): 50.0, date(2026, 9, 16): 51.0, date(2027, 9, 16): 52.0}
+    s.desk.accept((market.dvol_days(levels, s.clock),))
+    closes = dict(dict(s.desk.snapshot().histories)["BTC"])["dvol"]
+    assert closes == (("2026-09-15", 50.0),)

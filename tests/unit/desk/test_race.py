@@ -120,6 +120,7 @@ def test_each_measure_compares_its_pair(measure: RaceMeasure, left: str, right: 
 
 def closes_of(s: Setting, left: float, right: float) -> None:
     """One session with both closes."""
+    s.go_to(datetime(2026, 9, 16, 19, 50, tzinfo=UTC))
     s.desk.accept((chain("NVDA", left / 100.0, s.clock),))
     s.go_to(datetime(2026, 9, 17, 0, 0, tzinfo=UTC))
     s.desk.accept((dvol(right, s.clock),))
