@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
@@ -32,8 +33,9 @@ STOP_S = 2.0
 class Feed:
     """Asks the sources in daemon threads and hands what they say to the sink.
 
-    All methods return at once, callable from any thread; only `stop` waits, at most its
-    time-out.
+    Callable from any thread. No method waits for a source; `stop` waits for the threads, at most
+    its time-out. `set_interest` takes as long as the sink's `failed` for what nobody can be asked
+    for, which it calls in the caller's thread, without holding a lock of the feed.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class Feed:
             if not lane.off
         )
         self._supervisor = Supervisor(self._workers, clock, sink)
+        self._lock = threading.Lock()  # of _wanted; taken before a channel's
         self._wanted: frozenset[str] = frozenset()
 
     def start(self) -> None:
@@ -74,13 +77,19 @@ class Feed:
         return all(gone)
 
     def set_interest(self, interest: Interest) -> None:
-        """Ask for these symbols from now on; what nobody can be asked for fails at once."""
+        """Ask for these symbols from now on; what nobody can be asked for fails before it returns.
+
+        Of two threads the later one's interest holds for every source.
+        """
+        with self._lock:
+            for worker in self._workers:
+                worker.channel.set_interest(interest)
+            added = [symbol for symbol in interest.wanted if symbol not in self._wanted]
+            self._wanted = frozenset(interest.wanted)
         for worker in self._workers:
-            worker.channel.set_interest(interest)
             worker.wake()
-        known, self._wanted = self._wanted, frozenset(interest.wanted)
-        for symbol in interest.wanted:
-            for ask, reason, detail in () if symbol in known else self._unanswerable(symbol):
+        for symbol in added:
+            for ask, reason, detail in self._unanswerable(symbol):
                 self._sink.failed(ask, reason, detail)
 
     def refresh(self) -> tuple[str, ...]:

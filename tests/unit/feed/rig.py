@@ -194,6 +194,7 @@ class Recorder:
         self.failures: list[tuple[float, Ask, Reason, str]] = []
         self.wakes = 0
         self.raising: Callable[[], BaseException | None] = lambda: None
+        self.failing: Callable[[], None] = lambda: None
 
     def accept(self, values: tuple[Message, ...]) -> None:
         self.values += [(self._clock.monotonic(), value) for value in values]
@@ -208,6 +209,7 @@ class Recorder:
 
     def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
         self.failures.append((self._clock.monotonic(), ask, reason, detail))
+        self.failing()
 
     def woke(self) -> None:
         self.wakes += 1

@@ -17,6 +17,8 @@ from engine.providers.base import Ask, What
 from engine.providers.yahoo.rate import SYMBOL as BILL
 from tests.unit.feed.rig import LANES, START, Source, kinds
 
+OVERTAKING_S = 0.3
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -313,3 +315,50 @@ def test_an_empty_list_asks_nothing_and_is_settled(rigged: Callable[..., Rig]) -
     assert feed.asked_once()
     assert {status.text for status in feed.statuses()} == {"nothing to ask"}
     assert not rig["yahoo"].asked
+
+
+def test_two_threads_that_set_an_interest_tell_what_is_missing_once(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo", "deribit")
+    feed = rig.start()
+    later = Interest(("AMD", "SOL-USD"))
+    others: list[threading.Thread] = []
+    reads = itertools.count(1)
+
+    class Overtaken(Interest):
+        """Another thread comes with a later one once both sources have read this one."""
+
+        @property
+        def wanted(self) -> tuple[str, ...]:
+            if next(reads) == 3:
+                others.append(threading.Thread(target=feed.set_interest, args=(later,)))
+                others[0].start()
+                others[0].join(OVERTAKING_S)
+            return self.symbols
+
+    feed.set_interest(Overtaken(("NVDA", "SOL-USD")))
+    others[0].join()
+    told = [a for _, a, r, _ in rig.sink.failures if r is Reason.NO_OPTIONS]
+    assert told == [Ask("yahoo", What.CHAIN, ("SOL-USD",))]
+
+
+def test_the_feed_can_be_asked_while_it_tells_what_nobody_can_be_asked_for(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo")
+    feed = rig.start()
+    returned: list[bool] = []
+
+    def ask() -> None:
+        feed.set_interest(Interest(("SOL-USD",)))
+        returned.append(True)
+
+    def failed() -> None:
+        other = threading.Thread(target=ask, daemon=True)
+        other.start()
+        other.join(OVERTAKING_S * 10)
+
+    rig.sink.failing = failed
+    feed.set_interest(Interest(("SOL-USD",)))
+    assert returned
