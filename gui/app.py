@@ -165,6 +165,7 @@ class Session(QObject):
 
     def _take_picture(self) -> None:
         self.bridge.drain()
+        self.window.rows.put_out()
         path = self._options.screenshot
         fault = write_picture(self.window, path) if path is not None else ""
         if fault and sys.stderr is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from engine.desk.views import ModeView
     from gui.bridge import EngineFacade
     from gui.replaybar import ReplayBar
+
+
+_CALM_SPEED: Final = 60.0
 
 
 class ReplayControl(QObject):
@@ -40,6 +43,12 @@ class ReplayControl(QObject):
     def replaying(self) -> bool:
         """Whether replayed data is on the screen."""
         return self._mode is not None and self._mode.mode is Mode.REPLAY
+
+    @property
+    def racing(self) -> bool:
+        """Whether a replay runs so fast that every figure changes with every frame."""
+        state = self._mode.replay if self._mode is not None else None
+        return state is not None and not 0 < state.speed <= _CALM_SPEED
 
     def asking_blocked(self) -> str:
         """Why sources cannot be asked now, "" if they can."""

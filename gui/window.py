@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         self._show_mode()
 
     def _show_mode(self) -> None:
+        self.rows.set_flashing(not self.replay.racing)
         ways = self.replay.ways()
         for pane in (self.watchlist, self.earnings, self.race, self.chart):
             if pane is not None:

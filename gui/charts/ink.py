@@ -40,7 +40,7 @@ class Ink:
 
     Attributes:
         pane, raised, line, grid, text, secondary, faint, focus, selection, up, down, stale,
-            replayed, warning: The theme's roles.
+            replayed, warning, fault: The theme's roles.
         veil: The pane, translucent, behind words that stand on lines.
         axis, body, title, headline: Fonts of 11, 12, 13 and 21 px.
     """
@@ -63,6 +63,7 @@ class Ink:
         self.stale = QColor(theme.stale)
         self.replayed = QColor(theme.replayed)
         self.warning = QColor(theme.warning)
+        self.fault = QColor(theme.fault)
         self._series = tuple(QColor(c) for c in theme.series)
         self.axis = font(AXIS_PX)
         self.axis_medium = font(AXIS_PX, medium=True)

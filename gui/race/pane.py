@@ -52,6 +52,7 @@ class RacePane(PlotPane):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._view: RaceView | None = None
+        self._refusal = ""
         self._sides = (Track(), Track())
         self._spread = Track()
         self._lines = tuple(self._curve(t) for t in self._sides)
@@ -75,7 +76,10 @@ class RacePane(PlotPane):
         self.switch.set_theme(theme)
         self.switch.chosen.connect(self.measure_requested)
         self.pair.chosen.connect(self.symbols_requested)
-        self.pair.refused.connect(self.notice)
+        self.pair.refused.connect(self._refuse_pair)
+        self.pair.textEdited.connect(self._forget_refusal)
+        self.pair.left.connect(self._forget_refusal)
+        self.pair.closed.connect(self._forget_refusal)
         self.pair.closed.connect(self._take_focus)
         self.start()
 
@@ -162,16 +166,33 @@ class RacePane(PlotPane):
             self._put_events(view)
             self.headline.set_runs(readout.title(view, self.ink))
             notes = readout.notes(view)
-            self.definition.set_runs(
-                (Run(view.definition, self.ink.secondary, self.ink.body),),
-                "\n".join((view.definition, notes)) if notes else "",
-            )
+            self._define(view, notes)
             self.setAccessibleName(view.headline or view.definition)
             self.setAccessibleDescription(notes)
             self.foot.set_runs(self.small_line(readout.origin(view)))
             self.switch.set_measure(str(view.measure))
             state.notes = (Run(notes, self.ink.secondary, self.ink.body),)
         self.plot.set_panels([self._top, self._below])
+
+    def _define(self, view: RaceView, notes: str) -> None:
+        """The definition, or in its place why the typed pair is refused."""
+        if self._refusal:
+            self.definition.set_runs((Run(self._refusal, self.ink.fault, self.ink.body),))
+            return
+        self.definition.set_runs(
+            (Run(view.definition, self.ink.secondary, self.ink.body),),
+            "\n".join((view.definition, notes)) if notes else "",
+        )
+
+    def _refuse_pair(self, why: str) -> None:
+        self._refusal = why
+        self.notice.emit(why)
+        self.rebuild()
+
+    def _forget_refusal(self) -> None:
+        if self._refusal:
+            self._refusal = ""
+            self.rebuild()
 
     def _why_empty(self) -> tuple[str, ...]:
         view = self._view

@@ -44,6 +44,12 @@ class Flashes:
             del self._since[cell]
         return gone
 
+    def clear(self) -> tuple[tuple[str, int], ...]:
+        """Forget everything and return what may still be lit."""
+        gone = tuple(self._since)
+        self._since.clear()
+        return gone
+
     def forget(self, key: str) -> None:
         """Drop the flashes of a row that left."""
         for cell in [cell for cell in self._since if cell[0] == key]:

@@ -52,6 +52,7 @@ class WatchlistModel(BoardModel):
         self._places: dict[str, int] = {}
         self._entries: dict[str, Entry] = {}
         self._flashes = Flashes(monotonic)
+        self._flashing = True
         self._dark = QTimer(self)
         self._dark.setInterval(int(LIT_S * 1000))
         self._dark.setSingleShot(True)
@@ -148,22 +149,37 @@ class WatchlistModel(BoardModel):
             return tr("Waiting for the first answer") if self.symbol(row) else ""
         return col.tip(view, column, self._moment())
 
+    def set_flashing(self, flashing: bool) -> None:
+        """Whether changes light their cells: not while a replay changes all of them at once."""
+        self._flashing = flashing
+        if not flashing:
+            self.put_out()
+
+    def put_out(self) -> None:
+        """No cell is lit any more."""
+        self._dark.stop()
+        self._announce_dark(self._flashes.clear())
+
     def lit(self, row: int, column: int) -> bool | None:
         """Whether the cell flashes."""
         return self._flashes.lit(self._keys[row], column) if len(self._flashes) else None
 
     def _flash(self, symbol: str, before: tuple[Cell, ...], now: tuple[Cell, ...]) -> None:
+        if not self._flashing:
+            return
         for column in _FLASHING:
             old, new = before[column], now[column]
-            if old.text != new.text and math.isfinite(old.value) and math.isfinite(new.value):
+            moved = old.text != new.text and old.replayed is new.replayed
+            if moved and math.isfinite(old.value) and math.isfinite(new.value):
                 self._flashes.light(symbol, column, rising=new.value > old.value)
 
     def _darken(self) -> None:
-        gone = self._flashes.expire()
-        spans = [(self._rows[key], c, c) for key, c in gone if key in self._rows]
-        self._announce(spans)
+        self._announce_dark(self._flashes.expire())
         if len(self._flashes):
             self._dark.start()
+
+    def _announce_dark(self, gone: Iterable[tuple[str, int]]) -> None:
+        self._announce([(self._rows[key], c, c) for key, c in gone if key in self._rows])
 
     def _written(self, key: str, moment: Moment) -> tuple[Cell, ...]:
         entry = self._entries.get(key)

@@ -28,7 +28,16 @@ from gui.tables.tip import plain_tip
 from gui.watchlist import columns as col
 from gui.watchlist.columns import Moment
 from gui.watchlist.model import WatchlistModel
-from tests.support.fake_engine import START, FakeEngine, board, event, known, row_view
+from tests.support.fake_engine import (
+    LIVE,
+    START,
+    FakeEngine,
+    board,
+    event,
+    known,
+    replay_mode,
+    row_view,
+)
 from tests.support.gui_session import Desk
 
 if TYPE_CHECKING:
@@ -141,6 +150,32 @@ def test_a_change_lights_its_cell_for_300_ms_at_most_four_times_a_second(qtbot: 
     assert qtbot is not None
 
 
+def test_a_replay_at_full_speed_and_its_end_light_nothing(desk: Desk) -> None:
+    rows = desk.window.rows
+
+    def lit() -> set[bool | None]:
+        return {rows.lit(row, col.LAST) for row in range(rows.rowCount())}
+
+    def feed(price: float, quality: Quality) -> None:
+        last = known(price, quality)
+        desk.feed(*(replace(row_view(s), last=last) for s in desk.symbols))
+
+    feed(100.0, Quality.REPLAYED)
+    desk.engine.put(("mode", ""), replay_mode(speed=60.0))
+    feed(101.0, Quality.REPLAYED)
+    assert lit() == {True}
+    desk.engine.put(("mode", ""), replay_mode(speed=0.0))
+    feed(102.0, Quality.REPLAYED)
+    assert lit() == {None}
+    desk.engine.put(("mode", ""), LIVE)
+    feed(103.0, Quality.LIVE)
+    assert lit() == {None}
+    feed(104.0, Quality.LIVE)
+    assert lit() == {True}
+    rows.put_out()
+    assert lit() == {None}
+
+
 def test_what_has_gone_dark_is_forgotten() -> None:
     seconds = Seconds()
     flashes = Flashes(seconds)
@@ -194,7 +229,7 @@ def test_the_calendar_is_by_date_with_the_open_before_the_close(qtbot: QtBot) ->
 def test_T8_countdowns_follow_the_session_and_guess_nothing() -> None:
     close = event("META", date(2026, 9, 30))
     assert time_left(close, START) == "2\u2009d 5\u2009h"
-    assert time_left(replace(close, session=Session.BMO), START) == "1\u2009d 21\u2009h"
+    assert time_left(replace(close, session=Session.BMO), START) == "1\u2009d 22\u2009h"
     assert time_left(replace(close, session=Session.UNKNOWN), START) == "2\u2009d"
     assert time_left(replace(close, day=START.date()), START + timedelta(hours=6)) == "due"
     past = replace(close, day=date(2026, 9, 26), status=EventStatus.REPORTED)

@@ -287,6 +287,11 @@ def test_rows_in_view_are_named_again_after_a_sort_and_an_edit(
             continue
         desk.qtbot.waitUntil(lambda c=count: len(told()) > c, timeout=3000)  # type: ignore[misc] # a bound count
         assert told()[-1] == (tuple(desk.shown),)
+    desk.press("Ins")
+    desk.type("INTC")
+    desk.press("Return")
+    desk.qtbot.waitUntil(lambda: told()[-1] == (tuple(desk.shown),), timeout=3000)
+    assert "INTC" in desk.shown
 
 
 def test_help_names_f5_only_where_it_can_ask(charted: Desk) -> None:

@@ -287,14 +287,29 @@ def test_a_pair_is_chosen_by_typing(pane: RacePane, qtbot: QtBot) -> None:
     pane.choose_symbols()
     assert pane.pair.isVisible()
     assert pane.pair.text() == "NVDA BTC"
-    pane.pair.setText("  amd   eth ")
+    pane.pair.setText("  amd   ETH/USDT ")
     with qtbot.waitSignal(pane.symbols_requested, timeout=100) as asked:
         QTest.keyClick(pane.pair, Qt.Key.Key_Return)
     assert asked.args == ["AMD", "ETH"]
     assert not pane.pair.isVisible()
 
 
-@pytest.mark.parametrize("text", ["", "NVDA", "NVDA NVDA", "A B C"])
+def test_G8_a_pair_refused_is_explained_in_place_until_the_text_changes(
+    pane: RacePane, qtbot: QtBot
+) -> None:
+    pane.choose_symbols()
+    pane.pair.setText("BTC/USDT <IMG>")
+    with qtbot.assertNotEmitted(pane.symbols_requested):
+        QTest.keyClick(pane.pair, Qt.Key.Key_Return)
+    assert pane.pair.isVisible()
+    assert pane.definition.text == "<IMG>: looks like markup"
+    pane.set_view(views.race())
+    assert pane.definition.text == "<IMG>: looks like markup"
+    QTest.keyClicks(pane.pair, "E")
+    assert pane.definition.text == views.race().definition
+
+
+@pytest.mark.parametrize("text", ["", "NVDA", "NVDA NVDA", "A B C", "BTC BTC/USDT"])
 def test_a_pair_that_is_none_stays_open_with_the_reason(
     pane: RacePane, qtbot: QtBot, text: str
 ) -> None:
