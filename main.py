@@ -17,6 +17,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the reader may start us with an 
 
 def main() -> int:
     """Run the program; returns its exit status."""
+    os.umask(0o077)
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())

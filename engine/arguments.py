@@ -76,9 +76,12 @@ def _check_together(parser: argparse.ArgumentParser, options: Options) -> None:
         parser.error("--screenshot needs the window: leave --headless out")
     if options.start and options.until and _begin(options.start) >= _end(options.until):
         parser.error("--start lies behind --until")
-    first, last = STORIES.get(options.replay, ("", "9999"))
-    if options.start[:10] > last or (options.until and options.until[:10] < first):
-        parser.error(f"nothing of {options.replay} lies there; it runs from {first} to {last}")
+    if options.replay and (options.start or options.until):
+        first, last = (_instant(text) for text in STORIES[options.replay])
+        late = options.start and _begin(options.start) >= last
+        if late or (options.until and _end(options.until) <= first):
+            span = f"{first:%Y-%m-%d} to {last - timedelta(days=1):%Y-%m-%d}"
+            parser.error(f"nothing of {options.replay} lies there; it runs from {span}")
     if options.replay and options.clock:
         parser.error("--clock has no meaning in a replay, which has its own clock")
 
@@ -108,7 +111,7 @@ def _parser(version: str) -> _Parser:
         help=f"another base URL for a source; names: {', '.join(ENDPOINTS)}",
     )  # fmt: skip
     add("--headless", action="store_true", help="no window, the engine alone")
-    add("--dump", type=Path, metavar="FILE.json", help="write what the screens show, then exit")
+    add("--dump", type=_file, metavar="FILE.json", help="write what the screens show, then exit")
     add("--screenshot", type=_picture, metavar="FILE.png", help="write the window's picture")
     add("--size", type=_size, metavar="WxH", help="window size for a picture")
     add("--screen", type=_screen, metavar="NAME", help=f"one of {', '.join(SCREENS)}")
@@ -135,10 +138,17 @@ def _folder(text: str) -> Path:
     return path
 
 
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not text or "\0" in text or path.is_dir():
+        raise _refuse(f"{text!r} is not the name of a file")
+    return path
+
+
 def _picture(text: str) -> Path:
     if not text.lower().endswith(".png"):
         raise _refuse(f"{text!r} does not end in .png")
-    return Path(text)
+    return _file(text)
 
 
 def _story(text: str) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Engine", "Options", "main"]
 
 _POLL_S = 0.05
+_OPEN_S = 10.0
 _SETTLED_POLL_S = 0.25
 """Whether all has settled is asked less often: the answer looks at every figure."""
 
@@ -74,7 +75,7 @@ def main(
             return run_headless(engine, options, stop)
         gc.disable()  # nothing of a start is garbage; the window enables it after its first paint
         status = open_window(engine, options)
-        if options.dump and status == 0:
+        if options.dump and status == 0 and not stop.is_set():
             status = write_dump(engine, options.dump)
         return status
     finally:
@@ -102,12 +103,13 @@ def run_headless(engine: Engine, options: Options, stop: threading.Event) -> int
 
 def write_dump(engine: Engine, path: Path) -> int:
     """Write everything the screens show; 1 with one line on stderr if that fails."""
+    engine.wait_open(_OPEN_S)
     text = json.dumps(engine.document(), ensure_ascii=False, allow_nan=False, indent=1)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, text.encode())
     except (FileFault, OSError) as fault:
-        return _fail(str(fault))
+        return _fail(f"{path}: {fault}")
     return 0
 
 

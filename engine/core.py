@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import random
 import threading
@@ -10,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.desk.views import Key, Mode, RaceMeasure, View
+from engine.desk.watchlist import EntryKind
 from engine.errors import FileFault
 from engine.files import Documents
 from engine.guard import survived
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from engine.options import Options
     from engine.paths import Profile
     from engine.stage import Stage
+
+log = logging.getLogger(__name__)
 
 _TICK_S = 1.0
 _STORY_AFTER_S = 10.0
@@ -63,6 +67,7 @@ class Engine:
         self._clock = clock
         self._read_only = read_only
         self._outbox: Outbox[Key, View] = Outbox()
+        self._notices: dict[str, str] = {}
         self._documents = Documents(profile.backups, clock, read_only=read_only)
         self._saver = Saver(self._documents, clock, self._saving_failed)
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
@@ -72,6 +77,7 @@ class Engine:
         self._bell: Doorbell | None = None
         self._failure = ""
         self._story_offered = False
+        self._opened = threading.Event()
         if notice:
             self._notify("profile", Level.WARNING, notice)
         self._settings = self._load_settings()
@@ -224,7 +230,17 @@ class Engine:
             stage = self._new_stage()
             stage.arrange(self._symbols(), self._selected, self._race)
         snapshot = replace(stage.snapshot(), settled=self.settled())
-        return to_document(snapshot, VERSION)
+        refused = [
+            {"text": entry.line, "reason": entry.reason}
+            for entry in self._watchlist.entries
+            if entry.kind is EntryKind.REFUSED
+        ]
+        notices = list(self._notices.values())
+        return {**to_document(snapshot, VERSION), "refused": refused, "notices": notices}
+
+    def wait_open(self, seconds: float) -> None:
+        """Wait until what is shown exists, or the engine has failed, at most `seconds`."""
+        self._opened.wait(seconds)
 
     # -- the engine's own thread -----------------------------------------------------------------
 
@@ -235,11 +251,13 @@ class Engine:
         else:
             self._failure = "The engine stopped. The log says why; a restart may help."
             self._notify("engine", Level.FAULT, self._failure)
+            self._opened.set()
         stage.close()
 
     def _open(self, stage: Stage) -> None:
         stage.open(self._symbols(), self._selected, self._race)
         self._stage = stage
+        self._opened.set()
 
     def _new_stage(self) -> Stage:
         from engine.stage import Stage
@@ -327,6 +345,9 @@ class Engine:
         return stage.mode if stage is not None else Mode.LIVE
 
     def _notify(self, key: str, level: Level, text: str) -> None:
+        self._notices[key] = text
+        if level is not Level.INFO:
+            log.warning("%s", text)
         self._outbox.put(("notice", key), Notice(key, level, text, self._clock.now()))
 
     def _saving_failed(self, fault: str) -> None:

@@ -16,8 +16,8 @@ ENDPOINTS = (
 )  # fmt: skip
 """Sources whose base URL can be replaced."""
 
-STORIES = {"july-2024": ("2024-07-15", "2024-08-09")}
-"""Built-in replays with their first and last day."""
+STORIES = {"july-2024": ("2024-07-15T13:00:00Z", "2024-08-10T00:00:00Z")}
+"""Built-in replays with their first and last instant."""
 
 SCREENS = ("race", "watchlist", "chart", "earnings")
 """Screens that exist."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _MODE: Key = ("mode", "")
 _REPLAY_PACE_S = 0.1
+_ENTER_S = 5.0
 
 
 class _Channel:
@@ -126,6 +127,7 @@ class Stage:
         self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
         self._run: _Run | None = None
         self._guard = threading.Lock()
+        self._entered = threading.Event()
 
     def open(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -143,6 +145,7 @@ class Stage:
         if self._options.replay:
             speed = 1200.0 if self._options.speed is None else self._options.speed
             self.start_story(self._options.replay, speed, self._options.start, self._options.until)
+            self._entered.wait(_ENTER_S)
         elif not self._options.offline:
             self._start_feed()
         self._show_mode()
@@ -338,6 +341,7 @@ class Stage:
         with self._guard:
             if self._run is run:
                 self._show(desk, channel)
+                self._entered.set()
         for status in tuple(self._statuses.values()):
             desk.status(status)
         desk.accept(_not_in_the_story(self._symbols, run.symbols, desk.now()))

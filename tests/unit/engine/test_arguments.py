@@ -84,6 +84,8 @@ def test_clock_is_read_as_utc() -> None:
         ["--replay", "july-2024", "--start", "2024-13-01"],
         ["--replay", "july-2024", "--start", "2024-08-01", "--until", "2024-07-20"],
         ["--replay", "july-2024", "--start", "2024-07-16T18:00", "--until", "2024-07-16T15:00"],
+        ["--replay", "july-2024", "--until", "2024-07-15T00:00"],
+        ["--replay", "july-2024", "--start", "2024-08-10"], ["--dump", ""], ["--dump", "/"],
         ["--replay", "july-2024", "--start", "2025-01-01"],
         ["--replay", "july-2024", "--until", "2024-07-01"],
         ["--endpoint", "yahoo"], ["--endpoint", "bogus=http://x"], ["--endpoint", "yahoo=ftp://x"],

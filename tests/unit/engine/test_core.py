@@ -134,3 +134,36 @@ def test_a_dump_before_the_start_is_whole(consumer: Consumer) -> None:
     watchlist = document["watchlist"]
     assert isinstance(watchlist, list)
     assert len(watchlist) == 12
+
+
+@pytest.mark.logs_warnings
+def test_refused_rows_and_notices_stand_in_the_dump(profile: Profile) -> None:
+    path = profile.watchlists / "default.txt"
+    path.write_text("#voldesk-watchlist 1\nNVDA\n../x\n", encoding="utf-8")
+    engine = Engine(
+        resources.path(), profile, Options(offline=True), SystemClock(), notice="Read-only."
+    )
+    document = engine.document()
+    engine.stop()
+    refused = document["refused"]
+    assert isinstance(refused, list)
+    assert refused[0]["text"] == "../x"
+    assert refused[0]["reason"]
+    assert document["notices"] == ["Read-only."]
+
+
+def test_a_dump_at_the_first_moment_of_a_replay_is_one_of_the_replay(profile: Profile) -> None:
+    engine = Engine(
+        resources.path(), profile, Options(replay="july-2024", speed=1.0), SystemClock()
+    )
+    try:
+        engine.start()
+        engine.wait_open(20.0)
+        document = engine.document()
+    finally:
+        engine.stop(3.0)
+    assert document["mode"] == "replay"
+    assert str(document["as_of"]).startswith("2024-07-15")
+    providers = document["providers"]
+    assert isinstance(providers, list)
+    assert len(providers) == 2
