@@ -190,12 +190,18 @@ class Schedule:
         return [item for item in found if item is not None]
 
     def _batch(self, first: Item, moment: Moment) -> tuple[str, ...]:
-        """Symbols of one quote ask: the first one due, others due now or in a moment, riders."""
+        """Symbols of one quote ask: the first one due, others due now or in a moment, riders.
+
+        Those that failed are asked apart, so that none takes the others down with it again.
+        """
         horizon = moment.mono + _GATHER_S
         near = [
             item
             for (what, _), item in self._items.items()
-            if what is What.QUOTES and item is not first and item.due(moment) <= horizon
+            if what is What.QUOTES
+            and item is not first
+            and (item.misses > 0) == (first.misses > 0)
+            and item.due(moment) <= horizon
         ]
         near.sort(key=lambda item: item.rank)
         riders = self._lane.riders

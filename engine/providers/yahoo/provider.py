@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _QUERY1 = "https://query1.finance.yahoo.com"
 _QUERY2 = "https://query2.finance.yahoo.com"
-_BATCH = 50
 _HISTORY = timedelta(days=735)
 _AHEAD = timedelta(days=1)
 
@@ -59,8 +58,8 @@ class YahooProvider:
     def fetch(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
         """Answer `ask`.
 
-        Requests: quotes 1 per 50 symbols; bars, report dates 1; chain 1 and one for each of two
-        expiries that did not come along; cookie and crumb 2 once.
+        Requests: quotes, bars, report dates 1; chain 1 and one for each of two expiries that did
+        not come along; cookie and crumb 2 once.
 
         Raises:
             ProviderError: See `engine.errors`.
@@ -86,18 +85,13 @@ class YahooProvider:
         self._client.close()
 
     def _quotes(self, symbols: Sequence[str], deadline: Deadline) -> tuple[Message, ...]:
-        answers: list[Message] = []
-        for start in range(0, len(symbols), _BATCH):
-            batch = symbols[start : start + _BATCH]
-            params = {
-                "symbols": ",".join(instrument(symbol).yahoo for symbol in batch),
-                "formatted": "false",
-            }
-            body = self._client.fetch_with_crumb(f"{_QUERY1}/v7/finance/quote", params, deadline)
-            found = quotes.parse(body, batch, self._clock.now(), self._clock.monotonic())
-            answers += found
-            answers += self._bills(found)
-        return tuple(answers)
+        params = {
+            "symbols": ",".join(instrument(symbol).yahoo for symbol in symbols),
+            "formatted": "false",
+        }
+        body = self._client.fetch_with_crumb(f"{_QUERY1}/v7/finance/quote", params, deadline)
+        found = quotes.parse(body, symbols, self._clock.now(), self._clock.monotonic())
+        return (*found, *self._bills(found))
 
     def _bills(self, found: Sequence[Quote | Refusal]) -> list[Message]:
         points = [rate_point(q) for q in found if isinstance(q, Quote) and q.symbol == BILL]

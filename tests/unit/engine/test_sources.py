@@ -75,6 +75,20 @@ def test_the_bill_rate_survives_a_provider_that_was_replaced(
     assert 0.039 < chain.slices[0].rate < 0.04
 
 
+def test_a_quote_ask_of_the_longest_list_is_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[str] = []
+
+    def reply(_: YahooClient, url: str, params: Mapping[str, str], __: Deadline) -> object:
+        sent.append(url)
+        return bodies.quotes(*(quote_row(name) for name in params["symbols"].split(",")))
+
+    monkeypatch.setattr(YahooClient, "fetch_with_crumb", reply)
+    lane = built()["yahoo"]
+    names = tuple(f"S{n}" for n in range(lane.batch))
+    assert len(asked(lane.build(Open()), What.QUOTES, *names)) == len(names) == 50
+    assert len(sent) == 1
+
+
 @pytest.mark.parametrize(
     ("symbol", "name", "kinds"),
     [

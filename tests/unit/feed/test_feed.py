@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import DEFAULT
-from engine.errors import NoSuchSymbol, RateLimited, Unauthorized
+from engine.errors import NoSuchSymbol, RateLimited, TimedOut, Unauthorized
 from engine.feed.interest import Interest
 from engine.model.quote import Quote, Refusal
 from engine.model.reason import Reason
@@ -362,3 +362,32 @@ def test_the_feed_can_be_asked_while_it_tells_what_nobody_can_be_asked_for(
     rig.sink.failing = failed
     feed.set_interest(Interest(("SOL-USD",)))
     assert returned
+
+
+def test_a_long_list_is_asked_in_lists_of_fifty_and_one_that_fails_costs_no_other(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo")
+    source = rig["yahoo"]
+    source.answer = lambda ask: (
+        TimedOut("yahoo", "timed out") if "S60" in ask.symbols else source.good(ask)
+    )
+    symbols = tuple(f"S{n}" for n in range(120))
+    rig.start(*symbols)
+    rig.until(lambda: len(rig.sink.symbols()) == 72, 60.0)
+    lists = [ask.symbols for _, ask in source.asked if ask.what is What.QUOTES]
+    assert {len(names) for names in lists} == {50, 23}
+    assert rig.sink.symbols() == {BILL, *symbols[:49], *symbols[98:]}
+    source.answer = source.good
+    rig.until(lambda: rig.sink.symbols() == {BILL, *symbols}, 60.0)
+
+
+def test_a_bill_far_down_a_long_list_still_comes_with_its_first_quotes(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo")
+    symbols = tuple(f"S{n}" for n in range(70))
+    rig.start(*symbols, BILL)
+    rig.until(lambda: "S69" in rig.sink.symbols())
+    lists = [ask.symbols for _, ask in rig["yahoo"].asked if ask.what is What.QUOTES]
+    assert lists[:2] == [(*symbols[:49], BILL), (*symbols[49:], BILL)]
