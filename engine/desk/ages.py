@@ -134,6 +134,18 @@ def quote_quality(
     return quote.quality
 
 
+def extended_quality(moment: Moment, quote: Quote, at: datetime, *, stored: bool) -> Quality:
+    """Quality of a pre- or post-market price traded at `at`: frozen when that trading is over."""
+    if moment.replay:
+        return Quality.REPLAYED
+    silent = moment.age(quote.received, quote.as_of) - quote.delay_s > PRICE_GONE_S
+    if stored or silent or ahead(at, moment.now):
+        return Quality.STALE
+    if moment.data_age(quote.received, at, quote.delay_s) > PRICE_GONE_S:
+        return Quality.FROZEN
+    return quote.quality
+
+
 def dvol_quality(
     moment: Moment, received: float, as_of: datetime, given: Quality, *, stored: bool
 ) -> Quality:

@@ -140,7 +140,6 @@ def merged(old: BarSeries | None, new: BarSeries) -> BarSeries:
         close=joined(old.close, new.close),
         volume=volume,
         complete=kept + new.complete,
-        splits=tuple(dict.fromkeys(old.splits + new.splits)),
         replaces=True,
     )
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from engine.desk import charts, earnings, rows
 from engine.desk.figures import figure
-from engine.desk.hours import NEW_YORK
 from engine.desk.realized import Realized, realized_set
 from engine.desk.views import EarningsBoard, Mode, RowView
 from engine.model.earnings import EarningsEvent, StoryEvent
 from engine.model.instrument import Kind
+from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 
@@ -114,7 +114,10 @@ class Board:
     def remember_moves(self, symbol: str, moment: Moment) -> None:
         """Note what a new chain expects of the next report, for the time after it."""
         report = earnings.next_report(self.reports(symbol, moment), moment.now)
-        if report is not None and earnings.moment_of(report) > moment.now:
+        chain = self._store.sheet(symbol).implied.chain
+        if report is None or chain is None:
+            return
+        if chain.as_of <= earnings.moment_of(report):
             move = self._over(self._store.sheet(symbol), report, moment)
             if move.known:
                 self._moves[symbol, report.day] = move

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.desk.race import NAMES, Runner, line_of
+from engine.desk.race import Runner, series_of
 from engine.desk.realized import realized_line
 from engine.desk.today import Columns, with_today
-from engine.desk.views import ChartView, Series
+from engine.desk.views import ChartView
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
     from engine.desk.store import Sheet
-    from engine.desk.views import RowView
+    from engine.desk.views import RowView, Series
     from engine.model.earnings import StoryEvent
 
     Floats = NDArray[np.float64]
@@ -65,6 +65,8 @@ def chart_view(
         source="" if bars is None else bars.raw.source,
         as_of=None if bars is None else bars.raw.as_of,
         reason=why if bars is None else "",
+        change_pct=row.change_pct,
+        change_basis="24 h ago" if sheet.what.coin else "previous close",
     )
 
 
@@ -93,13 +95,5 @@ def columns(bars: CleanBars, periods: float) -> Columns:
 def _own_iv(sheet: Sheet, row: RowView, moment: Moment) -> Series | None:
     """DVOL of a coin that has it, else the own ATM figure; None while there is no point."""
     measure = "dvol" if row.iv30 is row.dvol else "iv30_atm"
-    runner = Runner(sheet, measure, row.iv30)
-    line = line_of(runner)
-    times, values = line.arrays(moment.now)
-    if not times.size:
-        return None
-    closes = tuple((day.isoformat(), value) for day, value in line.closes(moment.now))
-    label = f"{row.symbol} {NAMES[measure][0]}"
-    return Series(
-        row.symbol, label, measure, times, values, row.iv30, row.iv30.source, closes=closes
-    )
+    series = series_of(Runner(sheet, measure, row.iv30), moment)
+    return series if series.times.size else None

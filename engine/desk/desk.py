@@ -231,6 +231,7 @@ class Desk:
                 self._take_quote(value, moment)
                 return value.symbol
             case BarSeries():
+                self._store.take_intraday(value)
                 taken = self._store.take_bars(value, moment.now)
                 self._clock_notice(moment)
                 if taken and not ahead(value.as_of, moment.now):
@@ -379,7 +380,8 @@ class Desk:
         sheet = self._store.sheet(self._selected)
         row = self._row(self._selected, moment)
         reports = self._board.reports(self._selected, moment)
-        return (sheet.bars, row.last, row.iv30, reports, *self._line_state(sheet, moment))
+        figures = (row.last, row.change_pct, row.iv30)
+        return (sheet.bars, *figures, reports, *self._line_state(sheet, moment))
 
     def _chart(self, moment: Moment) -> View:
         sheet = self._store.sheet(self._selected)

@@ -8,10 +8,10 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, older
-from engine.desk.hours import NEW_YORK
 from engine.desk.views import EarningsBoard, EarningsRow
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import Kind, instrument
+from engine.model.newyork import NEW_YORK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,8 @@ _RANK = {
     EventStatus.CONFIRMED: 2,
     EventStatus.ESTIMATED: 3,
 }
-_MARK = {Session.BMO: time(8, 0), Session.AMC: time(16, 5), Session.DMH: time(12, 0)}
+_BORDER = {Session.BMO: time(9, 30), Session.AMC: time(16, 0), Session.DMH: time(9, 30)}
+"""New York time by which a report's session dates it: the opening or the close."""
 
 
 @dataclass(slots=True)
@@ -121,12 +122,21 @@ def reaction_close(event: EarningsEvent, hours: Hours) -> datetime | None:
     return hours.calendar.next(evening).close
 
 
-def moment_of(event: EarningsEvent) -> datetime:
-    """Instant of a report: as known, else the usual time of its session; unknown = day's end."""
+def report_instant(event: EarningsEvent) -> datetime | None:
+    """When a report is due as far as it is known, for countdowns and marks alike.
+
+    Its own instant, else New York's opening or close by its session; None if neither is known.
+    """
     if event.when is not None:
         return event.when
-    at = _MARK.get(event.session, time(23, 59))
-    return datetime.combine(event.day, at, NEW_YORK)
+    at = _BORDER.get(event.session)
+    return None if at is None else datetime.combine(event.day, at, NEW_YORK)
+
+
+def moment_of(event: EarningsEvent) -> datetime:
+    """`report_instant`, or the end of its New York day while the session is unknown."""
+    due = report_instant(event)
+    return datetime.combine(event.day, time(23, 59), NEW_YORK) if due is None else due
 
 
 def next_report(known: tuple[EarningsEvent, ...], now: datetime) -> EarningsEvent | None:

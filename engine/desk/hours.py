@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
-from zoneinfo import ZoneInfo
 
 from engine.model.instrument import Kind
+from engine.model.newyork import NEW_YORK
 from engine.model.quote import MarketState
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from engine.model.instrument import Instrument
     from engine.model.quote import Quote
 
-NEW_YORK = ZoneInfo("America/New_York")
 OWN_STATE_S = 300.0
 """A source's own "market open" counts while its stamp is younger than this."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,10 @@ import numpy as np
 
 from engine.desk.ages import older
 from engine.desk.lines import Line
-from engine.model.reason import Reason
+from engine.model.reason import Reason, reason_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from engine.desk.hours import Days
@@ -126,6 +128,7 @@ def computed(chain: OptionChain) -> dict[str, Implied]:
     if blocked.reason is not Reason.OK:
         return dict.fromkeys(MEASURES, blocked)
     # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.clean import clean_quotes
     from engine.vol.strip import choose_terms, dvol_style, vix_style
     from engine.vol.term import atm_30d
 
@@ -137,11 +140,19 @@ def computed(chain: OptionChain) -> dict[str, Implied]:
         strip = vix_style(near, next_, now=chain.as_of)
         vix = _checked(strip.index, strip.reason if strip.reason is not Reason.OK else why, chain)
     dvol = dvol_style(chain.slices)
+    lost = dropped([clean_quotes(slice_).dropped for slice_ in chain.slices])
     return {
-        "iv30_atm": _checked(atm.sigma * 100.0, atm.reason, chain),
+        "iv30_atm": replace(_checked(atm.sigma * 100.0, atm.reason, chain), detail=lost),
         "iv30_vix": vix,
-        "iv30_dvol": _checked(dvol.index, dvol.reason, chain),
+        "iv30_dvol": replace(_checked(dvol.index, dvol.reason, chain), detail=lost),
     }
+
+
+def dropped(counts: Sequence[Mapping[Reason, int]]) -> str:
+    """Rejected quotes by reason, the most frequent first; "" for none."""
+    total = sum((Counter(one) for one in counts), Counter[Reason]())
+    words = ", ".join(f"{n} {reason_text(why)}" for why, n in total.most_common())
+    return f"quotes dropped: {words}" if words else ""
 
 
 def expected(slice_: ChainSlice) -> float:

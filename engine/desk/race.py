@@ -10,11 +10,11 @@ import numpy as np
 
 from engine.desk import pairs as compare
 from engine.desk.figures import derived, figure
-from engine.desk.hours import NEW_YORK
 from engine.desk.realized import realized_line
 from engine.desk.rows import RANK_FROM_DAYS, dvol_figure
 from engine.desk.views import Mode, RaceMeasure, RaceView, Series
 from engine.model.instrument import COINS
+from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 
@@ -104,8 +104,8 @@ def race_view(
     spread, ratio = _spread(left, right, both, closed, cut, note)
     times, values = compare.spread_line(closed, live)
     return RaceView(
-        left=_series(left, moment, unpublished),
-        right=_series(right, moment, unpublished),
+        left=series_of(left, moment, unpublished),
+        right=series_of(right, moment, unpublished),
         measure=measure,
         spread=spread,
         ratio=ratio,
@@ -135,7 +135,8 @@ def _side(runner: Runner, moment: Moment) -> Side:
     return compare.Side(line_of(runner), days, tolerance, clocked=not what.round_the_clock)
 
 
-def _series(runner: Runner, moment: Moment, unpublished: Unpublished) -> Series:
+def series_of(runner: Runner, moment: Moment, unpublished: Unpublished = ()) -> Series:
+    """A runner's line with its label, closes and the stretch where nothing was published."""
     line = line_of(runner)
     times, values = line.arrays(moment.now)
     closes = tuple((day.isoformat(), value) for day, value in line.closes(moment.now))
@@ -277,7 +278,7 @@ def _extra(left: Runner, right: Runner, moment: Moment) -> tuple[Series, ...]:
         if sheet.what.round_the_clock:
             published = Runner(sheet, "dvol", dvol_figure(sheet, moment))
             if runner.measure != "dvol" and published.last.known:
-                lines.append(_series(published, moment, ()))
+                lines.append(series_of(published, moment))
             continue
         bars = sheet.bars
         if bars is None or not bars.complete:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.model.reason import Reason
-from engine.vol.realized import close_to_close, yang_zhang
+from engine.vol.realized import bars_needed, close_to_close, yang_zhang
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -46,7 +46,7 @@ def realized_set(bars: CleanBars, periods: float) -> dict[str, Realized]:
 
 def realized(bars: CleanBars, estimator: str, window: int, periods: float) -> Realized:
     """One estimator over the last `window` returns of the finished bars."""
-    need, have = window + 1, bars.complete
+    need, have = bars_needed(estimator, window), bars.complete
     if have < need:
         return Realized(math.nan, Reason.TOO_FEW_BARS, f"{have} of {need} bars")
     caveat = Realized(math.nan)

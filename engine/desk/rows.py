@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from engine.desk import ages
 from engine.desk.figures import derived, figure, thirty_day, weaker
-from engine.desk.hours import NEW_YORK
 from engine.desk.implied import MEASURES
 from engine.desk.realized import NAMES
 from engine.desk.views import Mode, RowView
 from engine.model.instrument import COINS, Kind
+from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 from engine.vol.rank import iv_percentile, iv_rank
@@ -93,7 +93,7 @@ def row(sheet: Sheet, known: Known, moment: Moment) -> RowView:
         next_earnings=known.report,
         earnings_reason=known.report_reason,
         cadence_s=ages.cadence(moment, sheet.what, in_session=in_session),
-        trail=tuple(sheet.trail),
+        trail=sheet.trail.prices(),
         refused=refusal(sheet),
     )
 
@@ -129,8 +129,13 @@ def last_price(sheet: Sheet, moment: Moment, in_session: bool) -> Measured:
         quality,
         quote.received,
         sheet.quote_reason,
-        sheet.quote_detail,
+        sheet.quote_detail or _counted(sheet.rejected["quotes"], "impossible answer"),
     )
+
+
+def _counted(count: int, what: str) -> str:
+    """Such as "2 impossible answers rejected", "" for none."""
+    return f"{count} {what}{'s' if count > 1 else ''} rejected" if count else ""
 
 
 def change_pct(sheet: Sheet, last: Measured) -> Measured:
@@ -167,12 +172,9 @@ def extended(sheet: Sheet, moment: Moment) -> tuple[Measured, Measured]:
         why = "no pre- or post-market price"
         none = missing(Reason.NOT_APPLICABLE if not traded else Reason.NO_DATA, why, quote.source)
         return none, none
-    quality = Quality.REPLAYED if moment.replay else quote.quality
-    if not moment.replay:
-        old = moment.age(quote.received, quote.as_of) > ages.PRICE_GONE_S + quote.delay_s
-        if sheet.stored or old:
-            quality = Quality.STALE
-    price = figure(quote.ext_last, quote.as_of, quote.source, quality, quote.received)
+    at = quote.as_of if quote.ext_as_of is None else quote.ext_as_of
+    quality = ages.extended_quality(moment, quote, at, stored=sheet.stored)
+    price = figure(quote.ext_last, at, quote.source, quality, quote.received)
     change = quote.ext_change_pct
     if not math.isfinite(change):
         change = (quote.ext_last / quote.last - 1.0) * 100.0
@@ -193,8 +195,9 @@ def realized_figures(
     end = None if last is None else moment.hours.days(sheet.what).closing(last)
     at = end if end is not None else bars.raw.as_of
     received = bars.raw.received
+    lost = _counted(len(bars.rejected), "impossible bar")
     return tuple(
-        (name, figure(one.value, at, source, quality, received, one.reason, one.detail))
+        (name, figure(one.value, at, source, quality, received, one.reason, one.detail or lost))
         for name, one in known.realized.items()
     )
 
@@ -247,7 +250,8 @@ def dvol_figure(sheet: Sheet, moment: Moment) -> Measured:
     if quality is Quality.MISSING:
         said = f"{point.value:.1f} at {point.as_of:%H:%M} UTC"
         return missing(Reason.WITHDRAWN, said, point.source)
-    return figure(point.value, point.as_of, point.source, quality, point.received)
+    lost = _counted(sheet.rejected["dvol"], "impossible answer")
+    return figure(point.value, point.as_of, point.source, quality, point.received, detail=lost)
 
 
 def iv_minus_rv(iv: Measured, rv: Measured) -> Measured:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import deque
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from engine.desk import bars as daily
 from engine.desk.ages import FUTURE_S, ahead, older
 from engine.desk.implied import ImpliedBook
 from engine.desk.lines import Line
+from engine.desk.trail import INTERVAL, Trail
 from engine.model.instrument import Instrument, Kind, instrument
 from engine.model.reason import Reason
 from engine.model.value import Quality
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from engine.desk.hours import Hours
     from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote
 
-TRAIL = 120
 DVOL_PATIENCE_S = 900.0
 IV_PATIENCE_S = 9_000.0
 """A longer silence of a live source is drawn as a gap; a story's points are as far as they are."""
@@ -47,13 +47,15 @@ class Sheet:
 
     Attributes:
         words: Latest refusal or failure by kind of data ("quotes", "chain" ...).
-        flagged: Why the last message was not taken, by kind; empty detail when all is well.
+        quote_reason, quote_detail: Why the quote is doubted, or what was held back.
         stored: Whether the quote comes from the database and no source has spoken yet.
+        rejected: Impossible answers so far, by kind of data.
     """
 
     what: Instrument
     implied: ImpliedBook
     dvol: Line
+    trail: Trail
     quote: Quote | None = None
     quote_reason: Reason = Reason.OK
     quote_detail: str = ""
@@ -61,9 +63,8 @@ class Sheet:
     dvol_point: DvolPoint | None = None
     dvol_stored: bool = False
     words: dict[str, Word] = field(default_factory=dict)
-    trail: deque[float] = field(default_factory=lambda: deque(maxlen=TRAIL))
     stored: bool = False
-    rejected: int = 0
+    rejected: Counter[str] = field(default_factory=Counter)
 
 
 class Store:
@@ -82,7 +83,7 @@ class Store:
             what = instrument(symbol)
             days = self._hours.days(what)
             own, dvol = (IV_PATIENCE_S, DVOL_PATIENCE_S) if self._live else (math.inf, math.inf)
-            sheet = Sheet(what, ImpliedBook(days, own), Line(self._hours.utc, dvol))
+            sheet = Sheet(what, ImpliedBook(days, own), Line(self._hours.utc, dvol), Trail(days))
             self._sheets[symbol] = sheet
         return sheet
 
@@ -94,7 +95,7 @@ class Store:
         """Keep `new` unless it is empty, impossible, older, or a 100-fold jump."""
         sheet = self.sheet(new.symbol)
         if not _price(new.last):
-            sheet.rejected += 1
+            sheet.rejected["quotes"] += 1
             sheet.words.setdefault("quotes", Word(Reason.NO_DATA, "empty quote", final=False))
             return False
         old = sheet.quote
@@ -102,7 +103,7 @@ class Store:
         if old is not None and older(new.as_of, old.as_of, now) and not suspect:
             return False
         if self._jumped(sheet, new):
-            sheet.rejected += 1
+            sheet.rejected["quotes"] += 1
             sheet.quote_detail = f"held back a price of {new.last:g}"
             if sheet.quote is None:
                 sheet.words["quotes"] = Word(Reason.BAD_PRICE, sheet.quote_detail, final=False)
@@ -120,7 +121,7 @@ class Store:
         sheet.stored = stored
         sheet.words.pop("quotes", None)
         if not stored and (old is None or old.last != new.last or old.as_of != new.as_of):
-            sheet.trail.append(new.last)
+            sheet.trail.put(new.as_of, new.last)
         return True
 
     def _jumped(self, sheet: Sheet, new: Quote) -> bool:
@@ -136,11 +137,10 @@ class Store:
     def take_bars(self, series: BarSeries, now: datetime) -> bool:
         """Lay daily bars over the known ones; malformed or empty answers change nothing."""
         sheet = self.sheet(series.symbol)
-        if series.interval != "1d" or not daily.well_formed(series):
-            if series.interval == "1d":
-                sheet.words.setdefault(
-                    "daily_bars", Word(Reason.NO_DATA, "empty reply", final=False)
-                )
+        if series.interval != "1d":
+            return False
+        if not daily.well_formed(series):
+            sheet.words.setdefault("daily_bars", Word(Reason.NO_DATA, "empty reply", final=False))
             return False
         old = sheet.bars
         if old is not None and older(series.as_of, old.raw.as_of, now):
@@ -152,19 +152,26 @@ class Store:
         raw = daily.merged(None if old is None else old.raw, series)
         clean = daily.cleaned(raw, days, has_splits=not sheet.what.round_the_clock)
         if not len(clean):
-            sheet.rejected += 1
+            sheet.rejected["daily_bars"] += 1
             sheet.words.setdefault("daily_bars", Word(Reason.NO_DATA, "no usable bar", final=False))
             return False
         sheet.bars = clean
         sheet.words.pop("daily_bars", None)
         return True
 
+    def take_intraday(self, series: BarSeries) -> bool:
+        """Fill the sparkline from 5-minute bars; nothing else is computed from them."""
+        if series.interval != INTERVAL or not daily.well_formed(series):
+            return False
+        sheet = self.sheet(series.symbol)
+        return sheet.trail.fill(series, math.nan if sheet.quote is None else sheet.quote.last)
+
     def take_dvol(self, point: DvolPoint, now: datetime, *, stored: bool = False) -> bool:
         """Keep a DVOL level in points unless it is impossible, older or from the future."""
         sheet = self.sheet(point.coin)
         low, high = DVOL_RANGE
         if not low <= point.value <= high:
-            sheet.rejected += 1
+            sheet.rejected["dvol"] += 1
             return False
         old = sheet.dvol_point
         if old is not None and (older(point.as_of, old.as_of, now) or _far(point.value, old.value)):
@@ -198,7 +205,7 @@ class Store:
             if low <= value <= high and 0 < stamp <= now.timestamp() - DAY_S + FUTURE_S
         ]
         if not good or max(v for _, v in good) > JUMP_DVOL * min(v for _, v in good):
-            sheet.rejected += 1
+            sheet.rejected["dvol"] += 1
             return False
         before = sheet.dvol.version
         for stamp, value in good:

@@ -42,14 +42,22 @@ def with_today(shown: Columns, sheet: Sheet, moment: Moment) -> Columns:
     if stamp < times[-1]:
         return shown
     if stamp == times[-1]:
+        if _finished(sheet, stamp):
+            return shown
         return _brought_up(shown, quote, coin=sheet.what.round_the_clock)
     return _added(shown, stamp, quote, coin=sheet.what.round_the_clock)
 
 
+def _finished(sheet: Sheet, stamp: float) -> bool:
+    """Whether the source calls the bar of this stamp finished."""
+    if sheet.bars is None:
+        return False
+    raw = sheet.bars.raw
+    return bool(np.any(raw.stamps[: raw.complete] == stamp))
+
+
 def _brought_up(shown: Columns, quote: Quote, *, coin: bool) -> Columns:
     times, open_, high, low, close, rv = shown
-    if math.isfinite(rv[-1]):
-        return shown
     high, low, close = high.copy(), low.copy(), close.copy()
     high[-1] = np.nanmax([high[-1], quote.last, math.nan if coin else quote.high])
     low[-1] = np.nanmin([low[-1], quote.last, math.nan if coin else quote.low])

@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from engine.desk.figures import thirty_day
+from engine.model.reason import Reason
 from engine.model.status import Notice, ProviderStatus
+from engine.model.value import Measured, missing
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.instrument import Kind
     from engine.model.replay import ReplayState
-    from engine.model.value import Measured
 
     Floats = NDArray[np.float64]
+
+
+NO_CHANGE = missing(Reason.NO_DATA)
 
 
 class Mode(StrEnum):
@@ -171,6 +175,8 @@ class ChartView:
         rv: Yang-Zhang 30 in points on the same times, NaN until the window is full.
         iv: The symbol's own 30-day IV history.
         reason: Why there are no bars, "" if there are.
+        change_pct: The row's change in percent, equal to the one in the list.
+        change_basis: What it is against, in words ("previous close", "24 h ago").
     """
 
     symbol: str
@@ -189,6 +195,8 @@ class ChartView:
     source: str
     as_of: datetime | None
     reason: str = ""
+    change_pct: Measured = NO_CHANGE
+    change_basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)

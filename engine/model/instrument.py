@@ -58,9 +58,3 @@ def instrument(symbol: str) -> Instrument:
     if symbol.endswith(("-USD", "-EUR", "-USDT")):
         return Instrument(symbol, Kind.CRYPTO, symbol, "", 365.0)
     return Instrument(symbol, Kind.EQUITY, symbol, "", 252.0)
-
-
-def canonical(yahoo_symbol: str) -> str:
-    """Yahoo's spelling to the canonical symbol: BTC-USD -> BTC, others unchanged."""
-    coin = yahoo_symbol.removesuffix("-USD")
-    return coin if coin in COINS else yahoo_symbol

@@ -43,6 +43,7 @@ class Quote:
         delay_s: The source's stated delay in seconds.
         ext_last: Pre- or post-market price, NaN outside.
         ext_change_pct: Its change against `last`, in percent.
+        ext_as_of: UTC instant of that trade, None if the source does not say.
         market_cap: US$.
         shares: Shares outstanding.
         earnings: Next report, if the quote row carried one.
@@ -71,6 +72,7 @@ class Quote:
     market_state: MarketState = MarketState.UNKNOWN
     delay_s: float = 0.0
     earnings: EarningsEvent | None = None
+    ext_as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,6 @@ class BarSeries:
             stamped 00:00 UTC of their exchange date, whatever the source sends.
         open, high, low, close, volume: float64, NaN where unknown.
         complete: Number of leading bars that are finished; today's running bar is not.
-        splits: (epoch seconds, ratio) pairs, ratio 10.0 for a 10:1 split.
         replaces: True when the series is the whole known history, False when it extends it.
     """
 
@@ -100,7 +101,6 @@ class BarSeries:
     received: float
     source: str
     quality: Quality = Quality.LIVE
-    splits: tuple[tuple[int, float], ...] = ()
     replaces: bool = True
 
     def __len__(self) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
-from zoneinfo import ZoneInfo
 
-NEW_YORK = ZoneInfo("America/New_York")
+from engine.model.newyork import NEW_YORK
+
 OPEN = time(9, 30)
 CLOSE = time(16, 0)
 

@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from engine.model.newyork import NEW_YORK
 from engine.model.quote import MarketState
-from engine.providers.newyork import NEW_YORK, day_of
+from engine.providers.newyork import day_of
 from engine.providers.sessions.table import SessionDay, Table, build, read, write
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ import orjson
 
 from engine.errors import BadPayload, FileFault
 from engine.files import write_atomically
-from engine.providers.newyork import CLOSE, NEW_YORK
+from engine.model.newyork import NEW_YORK
+from engine.providers.newyork import CLOSE
 from engine.providers.payload import Node, root
 
 if TYPE_CHECKING:

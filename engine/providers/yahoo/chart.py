@@ -1,4 +1,4 @@
-"""Bars of /v8/finance/chart: exchange dates, splits, the running bar."""
+"""Bars of /v8/finance/chart: exchange dates, the running bar."""
 
 from __future__ import annotations
 
@@ -66,7 +66,6 @@ def parse(
         as_of=meta.instant("regularMarketTime") or at,
         received=received,
         source=_NAME,
-        splits=_splits(result),
         replaces=replaces,
     )
 
@@ -124,19 +123,3 @@ def _finished_days(stamps: NDArray[np.int64], meta: Node, zone: ZoneInfo, at: da
     over = end is not None and _midnight(int(end.timestamp()) - 1, zone) == today and at >= end
     last = today if over else today - 1
     return int(np.count_nonzero(stamps <= last))
-
-
-def _splits(result: Node) -> tuple[tuple[int, float], ...]:
-    events = result.optional_node("events")
-    splits = events.optional_node("splits") if events else None
-    if splits is None:
-        return ()
-    found: list[tuple[int, float]] = []
-    for key in splits.fields:
-        split = splits.node(key)
-        when = split.needed_instant("date")
-        ratio = split.positive("numerator") / split.positive("denominator")
-        if not ratio > 0.0:
-            raise split.bad("numerator")
-        found.append((int(when.timestamp()), ratio))
-    return tuple(sorted(found))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.errors import NoData
 from engine.model.earnings import EarningsEvent, EventStatus, Session
-from engine.providers.newyork import CLOSE, NEW_YORK, OPEN, day_of
+from engine.model.newyork import NEW_YORK
+from engine.providers.newyork import CLOSE, OPEN, day_of
 from engine.providers.payload import instant, root
 
 if TYPE_CHECKING:
@@ -102,15 +104,8 @@ def _session(symbol: str, when: datetime) -> Session:
 
 def _with_consensus(event: EarningsEvent, earnings: Node) -> EarningsEvent:
     revenue = earnings.finite("revenueAverage")
-    return EarningsEvent(
-        symbol=event.symbol,
-        day=event.day,
-        session=event.session,
-        status=event.status,
-        source=event.source,
-        as_of=event.as_of,
-        until=event.until,
-        when=event.when,
+    return replace(
+        event,
         eps_estimate=earnings.finite("earningsAverage"),
         revenue_estimate=revenue / _MILLION if revenue > 0.0 else math.nan,
     )

@@ -106,7 +106,7 @@ def quote(row: Node, symbol: str, at: datetime, received: float) -> Quote:
     delay = row.finite("exchangeDataDelayedBy")
     delay_s = delay * _MINUTE if delay > 0.0 else 0.0
     currency = row.text("currency")
-    extended = _extended(row)
+    extended, extended_at = _extended(row)
     return Quote(
         symbol=symbol,
         last=last,
@@ -131,17 +131,18 @@ def quote(row: Node, symbol: str, at: datetime, received: float) -> Quote:
         market_state=state,
         delay_s=delay_s,
         earnings=earnings.of_quote(row, symbol, at),
+        ext_as_of=extended_at,
     )
 
 
-def _extended(row: Node) -> float:
-    """Pre-market price before the opening, post-market price after the close, else NaN."""
+def _extended(row: Node) -> tuple[float, datetime | None]:
+    """Price and stamp: pre-market before the opening, post-market after the close, else NaN."""
     state = row.text("marketState")
     if state == "PRE":
-        return row.positive("preMarketPrice")
+        return row.positive("preMarketPrice"), row.instant("preMarketTime")
     if state in ("POST", "POSTPOST", "CLOSED", "PREPRE"):
-        return row.positive("postMarketPrice")
-    return math.nan
+        return row.positive("postMarketPrice"), row.instant("postMarketTime")
+    return math.nan, None
 
 
 def _refusal(symbol: str, reason: Reason, detail: str, at: datetime) -> Refusal:

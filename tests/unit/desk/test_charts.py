@@ -6,6 +6,7 @@ import math
 from datetime import date, timedelta
 
 import numpy as np
+import pytest
 
 from engine.desk.lines import Line
 from engine.desk.views import ChartView
@@ -101,3 +102,14 @@ def test_a_fast_source_does_not_flood_a_line() -> None:
     points = line.points()
     assert 200 < len(points) < 260
     assert points[-1] == ((NOON + timedelta(seconds=3599)).timestamp(), 50.0 + 3599)
+
+
+def test_the_chart_names_the_same_change_as_the_list_and_what_it_is_against() -> None:
+    s = setting("NVDA", "BTC")
+    for symbol, basis in (("NVDA", "previous close"), ("BTC", "24 h ago")):
+        s.desk.accept((quote(symbol, 103.0, s.clock, prev=100.0),))
+        s.desk.select(symbol)
+        view = chart(s, symbol)
+        assert view.change_pct == s.row(symbol).change_pct
+        assert view.change_pct.value == pytest.approx(3.0)
+        assert view.change_basis == basis

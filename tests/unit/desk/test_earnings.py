@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from engine.desk.earnings import Calendar, moment_of, next_report, reports
-from engine.desk.views import EarningsBoard, Mode
+from engine.desk.earnings import Calendar, moment_of, next_report, report_instant, reports
+from engine.desk.views import ChartView, EarningsBoard, Mode
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.value import Quality
 from tests.unit.desk import market
@@ -180,3 +180,37 @@ def test_T6_the_day_is_new_yorks() -> None:
     late = datetime(2026, 9, 17, 2, 0, tzinfo=UTC)
     one = event(date(2026, 9, 16), session=Session.UNKNOWN)
     assert upcoming(one, now=late) == one
+
+
+@pytest.mark.parametrize(
+    ("session", "utc"),
+    [
+        (Session.BMO, (13, 30)),
+        (Session.DMH, (13, 30)),
+        (Session.AMC, (20, 0)),
+        (Session.UNKNOWN, None),
+    ],
+)
+def test_T8_marks_and_countdowns_share_one_instant(
+    session: Session, utc: tuple[int, int] | None
+) -> None:
+    one = event(TODAY, session=session)
+    at = None if utc is None else datetime(2026, 9, 16, *utc, tzinfo=UTC)
+    assert report_instant(one) == at
+    known = replace(one, when=NOON)
+    assert report_instant(known) == moment_of(known) == NOON
+    if at is not None:
+        s = setting("META")
+        s.desk.select("META")
+        s.desk.accept((one,))
+        view = s.window.views["chart", "META"]
+        assert isinstance(view, ChartView)
+        assert [mark.at for mark in view.events] == [at]
+
+
+def test_a_chain_of_the_last_minute_still_tells_the_move_over_an_evening_report() -> None:
+    s = setting("META", now=datetime(2026, 9, 16, 20, 0, 30, tzinfo=UTC))
+    s.desk.accept((event(TODAY, EventStatus.CONFIRMED),))
+    last = replace(chain("META", 0.40, s.clock), as_of=s.clock.now() - timedelta(seconds=40))
+    s.desk.accept((last,))
+    assert shown(s).rows[0].implied_move_pct.known

@@ -350,3 +350,18 @@ def test_D8_a_daily_dvol_that_has_not_ended_is_no_close() -> None:
     s.desk.accept((market.dvol_days(levels, s.clock),))
     closes = dict(dict(s.desk.snapshot().histories)["BTC"])["dvol"]
     assert closes == (("2026-09-15", 50.0),)
+
+
+def test_D13_the_quotes_dropped_are_counted_by_reason() -> None:
+    s = setting("NVDA")
+    whole = chain("NVDA", 0.48, s.clock)
+    near = whole.slices[0]
+    bid = near.put_bid.copy()
+    bid[:3] = 0.0
+    bid[58] = near.put_ask[58] * 1.5
+    broken = replace(whole, slices=(replace(near, put_bid=bid), whole.slices[1]))
+    s.desk.accept((whole,))
+    assert s.row("NVDA").iv30_atm.why == ""
+    s.clock.advance(60.0)
+    s.desk.accept((replace(broken, as_of=s.clock.now()),))
+    assert s.row("NVDA").iv30_atm.why == "quotes dropped: 3 no bid, 1 bid above ask"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+import numpy as np
 import pytest
 
 from engine.clock import ManualClock
 from engine.desk.desk import Desk
 from engine.desk.views import Mode, RaceMeasure
-from engine.model.quote import MarketState, Refusal
+from engine.model.quote import BarSeries, MarketState, Refusal
 from engine.model.reason import Reason
 from engine.model.status import Notice
 from engine.model.value import Quality
@@ -226,3 +227,73 @@ def test_pre_market_price_has_its_own_fields() -> None:
     assert row.last.quality is Quality.FROZEN
     assert (row.ext_last.value, row.ext_change_pct.value) == (103.0, 3.0)
     assert row.ext_last.quality is Quality.LIVE
+
+
+@pytest.mark.parametrize(
+    ("hours", "quality"), [(0.1, Quality.LIVE), (3.0, Quality.FROZEN)], ids=["now", "over"]
+)
+def test_a_price_after_the_close_carries_its_own_stamp(hours: float, quality: Quality) -> None:
+    now = datetime(2026, 9, 17, 2, 0, tzinfo=NOON.tzinfo)
+    s = setting("NVDA", now=now)
+    at = now - timedelta(hours=hours)
+    close = replace(quote("NVDA", 100.0, s.clock), as_of=now - timedelta(hours=6))
+    s.desk.accept((replace(close, ext_last=103.0, ext_as_of=at),))
+    ext = s.row("NVDA").ext_last
+    assert (ext.as_of, ext.quality) == (at, quality)
+    assert s.row("NVDA").last.as_of == now - timedelta(hours=6)
+
+
+def test_D3_the_number_of_rejected_answers_is_shown() -> None:
+    s = setting("NVDA", "BTC")
+    s.desk.accept((quote("NVDA", 103.0, s.clock), market.dvol(50.0, s.clock)))
+    for _ in range(2):
+        s.desk.accept((quote("NVDA", -1.0, s.clock), market.dvol(0.5, s.clock)))
+    assert s.row("NVDA").last.why == "2 impossible answers rejected"
+    assert s.row("BTC").dvol.why == "2 impossible answers rejected"
+
+
+def intraday(day: date, closes: list[float], s: market.Setting) -> BarSeries:
+    """Finished 5-minute bars from a session's opening on."""
+    start = int(datetime(day.year, day.month, day.day, 13, 30, tzinfo=UTC).timestamp())
+    stamps = np.array([start + 300 * n for n in range(len(closes))], dtype=np.int64)
+    close = np.array(closes, dtype=np.float64)
+    return BarSeries(
+        "NVDA", "5m", stamps, close, close, close, close, close, len(closes), s.clock.now(),
+        s.clock.monotonic(), "yahoo",
+    )  # fmt: skip
+
+
+def test_a_sparkline_starts_filled_with_the_sessions_bars() -> None:
+    s = setting("NVDA")
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    closes = [100.0 + 0.1 * n for n in range(29)]
+    s.desk.accept((intraday(NOON.date(), [*closes, math.nan], s),))
+    assert s.row("NVDA").trail == (*closes, 103.0)
+    for price in (103.5, 104.0):
+        s.clock.advance(15.0)
+        s.desk.accept((quote("NVDA", price, s.clock),))
+    assert s.row("NVDA").trail == (*closes, 104.0)
+    s.clock.advance(300.0)
+    s.desk.accept((quote("NVDA", 105.0, s.clock),))
+    assert s.row("NVDA").trail == (*closes, 104.0, 105.0)
+
+
+def test_a_sparkline_holds_one_session_and_at_most_120_prices() -> None:
+    s = setting("NVDA")
+    yesterday = NOON.date() - timedelta(days=1)
+    s.desk.accept((intraday(yesterday, [100.0] * 78, s),))
+    assert len(s.row("NVDA").trail) == 78
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    assert s.row("NVDA").trail == (103.0,)
+    for n in range(200):
+        s.clock.advance(15.0)
+        s.desk.accept((quote("NVDA", 103.0 + 0.01 * n, s.clock),))
+    assert len(s.row("NVDA").trail) == 120
+
+
+def test_D1_D3_impossible_intraday_closes_are_left_out() -> None:
+    s = setting("NVDA")
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    bad = [math.nan, math.inf, 0.0, -1.0, 10_300.0, 102.0]
+    s.desk.accept((intraday(NOON.date(), bad, s),))
+    assert s.row("NVDA").trail == (102.0, 103.0)

@@ -15,7 +15,7 @@ from engine.desk.store import Store
 from engine.desk.today import Columns, with_today
 from engine.desk.views import Mode
 from engine.model.quote import Quote
-from tests.unit.desk.market import NOON, Weekdays
+from tests.unit.desk.market import NOON, Weekdays, series
 
 CLOCK = ManualClock(NOON)
 QUOTE = Quote("NVDA", 105.0, 100.0, NOON, 0.0, "yahoo", open=101.0, high=106.0, low=99.0)
@@ -35,9 +35,14 @@ def _columns(*days: date, running: bool = False) -> Columns:
     return stamps, price, price + 1.0, price - 0.5, price, rv
 
 
-def _shown(quote: Quote, columns: Columns) -> tuple[float, ...]:
-    sheet = Store(Hours(Weekdays())).sheet(quote.symbol)
+def _shown(quote: Quote, columns: Columns, complete: int = 0) -> tuple[float, ...]:
+    store = Store(Hours(Weekdays()))
+    sheet = store.sheet(quote.symbol)
     sheet.quote = quote
+    if complete:
+        days = [datetime.fromtimestamp(stamp, UTC).date() for stamp in columns[0]]
+        prices = [column.tolist() for column in columns[1:5]]
+        assert store.take_bars(series(quote.symbol, days, prices, CLOCK, complete=complete), NOON)
     return tuple(float(column[-1]) for column in with_today(columns, sheet, _moment()))
 
 
@@ -53,9 +58,11 @@ def test_the_running_bar_follows_the_price() -> None:
     assert (open_, high, low, close) == (100.0, 106.0, 99.0, 105.0)
 
 
-def test_a_finished_bar_is_left_alone() -> None:
-    columns = _columns(date(2026, 9, 15), date(2026, 9, 16))
-    assert _shown(QUOTE, columns)[4] == 100.0
+@pytest.mark.parametrize("running", [False, True], ids=["with RV", "window not full"])
+def test_a_finished_bar_is_left_alone(running: bool) -> None:
+    columns = _columns(date(2026, 9, 15), date(2026, 9, 16), running=running)
+    assert _shown(QUOTE, columns, complete=2)[4] == 100.0
+    assert _shown(QUOTE, columns, complete=1)[4] == 105.0
 
 
 @pytest.mark.parametrize(

@@ -92,14 +92,6 @@ def test_D1_a_close_that_is_null_is_a_gap_not_a_zero() -> None:
     assert not (bars.close == 0.0).any()
 
 
-def test_D11_splits_are_told_beside_adjusted_prices() -> None:
-    body = chart(OPENINGS, [10.0, 11.0, 12.0])
-    one = result(body)
-    at = OPENINGS[1]
-    one["events"] = {"splits": {str(at): {"date": at, "numerator": 10, "denominator": 1}}}
-    assert daily({"chart": {"result": [one], "error": None}}).splits == ((at, 10.0),)
-
-
 def test_intraday_rows_off_the_grid_are_left_out_and_the_running_bar_is_known() -> None:
     start = epoch(2026, 9, 16, 14, 20)
     body = chart([start, start + 300, start + 600, start + 599], [10.0, 11.0, 12.0, 99.0])
@@ -156,20 +148,20 @@ def test_D19_an_unknown_zone_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "bars", "splits"),
+    ("name", "bars"),
     [
-        ("chart-aapl-1d-2020-split-and-dividend", 49, 1),
-        ("chart-aapl-1d-one-bar", 1, 0),
-        ("chart-btc-usd-1d", 3, 0),
-        ("chart-eurusd-x-1d", 3, 0),
-        ("chart-msft-1d-2021-dividends", 252, 0),
-        ("chart-nvda-1d-2021-split", 252, 1),
+        ("chart-aapl-1d-2020-split-and-dividend", 49),
+        ("chart-aapl-1d-one-bar", 1),
+        ("chart-btc-usd-1d", 3),
+        ("chart-eurusd-x-1d", 3),
+        ("chart-msft-1d-2021-dividends", 252),
+        ("chart-nvda-1d-2021-split", 252),
     ],
 )
-def test_recorded_charts_are_read_whole(name: str, bars: int, splits: int) -> None:
+def test_recorded_charts_are_read_whole(name: str, bars: int) -> None:
     body = recorded.body(f"yahoo/{name}.json")
     found = daily(body, datetime(2025, 2, 22, 12, tzinfo=UTC))
-    assert (len(found), len(found.splits), found.complete) == (bars, splits, bars)
+    assert (len(found), found.complete) == (bars, bars)
     assert np.isfinite(found.close).all()
     assert (np.diff(found.stamps) >= 86_400).all()
     assert (found.stamps % 86_400 == 0).all()

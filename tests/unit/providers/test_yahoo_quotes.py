@@ -128,8 +128,13 @@ def test_D5_pence_stay_pence_and_a_foreign_market_cap_is_not_taken_for_dollars()
     [("PRE", 121.705), ("POST", 119.295), ("CLOSED", 119.295), ("REGULAR", math.nan)],
 )
 def test_prices_outside_the_session_stand_beside_the_close(state: str, expected: float) -> None:
-    quote = one(quote_row(marketState=state, preMarketPrice=121.705, postMarketPrice=119.295))
+    early, late = epoch(2026, 9, 16, 12), epoch(2026, 9, 16, 21)
+    stamps = {"preMarketTime": early, "postMarketTime": late}
+    prices = {"preMarketPrice": 121.705, "postMarketPrice": 119.295}
+    quote = one(quote_row(marketState=state, **prices, **stamps))
     assert quote.last == 120.5
+    stamp = None if quote.ext_as_of is None else int(quote.ext_as_of.timestamp())
+    assert stamp == {"PRE": early, "REGULAR": None}.get(state, late)
     assert quote.ext_last == pytest.approx(expected, nan_ok=True)
     if not math.isnan(expected):
         assert quote.ext_change_pct == pytest.approx((expected / 120.5 - 1.0) * 100.0)

@@ -1,0 +1,75 @@
+"""Recent prices of a symbol for its sparkline: the session's 5-minute closes, then the prices."""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from engine.desk.hours import Days
+    from engine.model.quote import BarSeries
+
+LENGTH = 120
+STEP_S = 300
+INTERVAL = "5m"
+
+
+class Trail:
+    """Prices oldest first, at most `LENGTH`.
+
+    Filled from bars it keeps their step: the newest price stands for the running 5 minutes. A
+    price of a later day starts it anew. Without bars it holds every price.
+    """
+
+    def __init__(self, days: Days) -> None:
+        self._cut = days
+        self._prices: deque[tuple[int, float]] = deque(maxlen=LENGTH)
+        self._filled = False
+
+    def put(self, at: datetime, price: float) -> None:
+        """Add a price stamped `at`, not older than those before."""
+        slot = int(at.timestamp()) // STEP_S
+        if self._filled and self._prices:
+            before = datetime.fromtimestamp(self._prices[-1][0] * STEP_S, UTC)
+            today = self._cut.day_of(at)
+            if today is not None and today != self._cut.day_of(before):
+                self._prices.clear()
+                self._filled = False
+            elif slot <= self._prices[-1][0]:
+                self._prices.pop()
+        self._prices.append((slot, price))
+
+    def fill(self, series: BarSeries, last: float) -> bool:
+        """Take the last day's closes of a well-formed intraday series.
+
+        Args:
+            series: Bars of `INTERVAL`.
+            last: Last price known, NaN if none: closes far from it are left out.
+        """
+        size = min(series.complete, int(series.stamps.size))
+        stamps, close = series.stamps[:size], series.close[:size].astype(np.float64)
+        with np.errstate(invalid="ignore"):
+            good = np.isfinite(close) & (close > 0.0) & (stamps > 0) & (stamps < 4_102_444_800)
+            good &= ~((close > 2.0 * last) | (close < 0.5 * last))
+        order = np.argsort(stamps[good], kind="stable")
+        pairs = dict(zip(stamps[good][order].tolist(), close[good][order].tolist(), strict=True))
+        dated = [
+            (self._cut.day_of(datetime.fromtimestamp(stamp, UTC)), stamp, price)
+            for stamp, price in list(pairs.items())[-2 * LENGTH :]
+        ]
+        day = max((one for one, _, _ in dated if one is not None), default=None)
+        found = [(stamp // STEP_S, price) for one, stamp, price in dated if one == day]
+        if day is None or not found:
+            return False
+        later = [pair for pair in self._prices if pair[0] > found[-1][0]]
+        self._prices = deque(found, maxlen=LENGTH)
+        self._prices.extend(dict(later).items())
+        self._filled = True
+        return True
+
+    def prices(self) -> tuple[float, ...]:
+        """The prices, oldest first."""
+        return tuple(price for _, price in self._prices)
