@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from engine.feed.lane import Lane
@@ -45,11 +46,13 @@ def lanes(options: Options, clock: Clock, cache: Path) -> tuple[Lane, ...]:
     def yahoo(gate: Gate) -> Provider:
         from engine.providers.yahoo import YahooProvider
 
+        _load("pandas", "yfinance", "peewee", "engine.providers.yahoo.door")
         return YahooProvider(gate, clock, options.endpoints.get("yahoo"), cache, rates())
 
     def deribit(gate: Gate) -> Provider:
         from engine.providers.deribit import DeribitProvider
 
+        _load("ccxt", "engine.providers.deribit.door")
         return DeribitProvider(gate, clock, options.endpoints.get("deribit"))
 
     def off(name: str) -> bool:
@@ -78,6 +81,12 @@ def switched_off(options: Options) -> tuple[ProviderStatus, ...]:
     off = [_off(n, "off: no --endpoint given") for n in BUILT if n not in options.endpoints]
     later = [n for n in options.endpoints if n not in BUILT]
     return (*off, *(_off(n, "off: not part of this version") for n in later))
+
+
+def _load(*modules: str) -> None:
+    """Import what the provider would in its first call, before that call's deadline runs."""
+    for name in modules:
+        import_module(name)
 
 
 def _yahoo_kinds(symbol: str) -> tuple[What, ...]:

@@ -31,11 +31,17 @@ class Guard(Protocol):
 
 
 class Call:
-    """One call under way."""
+    """One call under way.
+
+    Attributes:
+        begun: Its provider is there: from now on its seconds run.
+        done: It ended, or is not waited for any more.
+    """
 
     def __init__(self, ask: Ask, seconds: float) -> None:
         self.ask = ask
         self.seconds = seconds
+        self.begun = threading.Event()
         self.done = threading.Event()
         self.outcome: Outcome | None = None
         self.cut = False
@@ -43,7 +49,12 @@ class Call:
     def cut_off(self) -> None:
         """Let the one who waits go on without a verdict."""
         self.cut = True
+        self.end()
+
+    def end(self) -> None:
+        """Let the one who waits go on."""
         self.done.set()
+        self.begun.set()
 
 
 class Caller:
@@ -110,13 +121,15 @@ class Caller:
                 call.outcome = self._guard(self._work(call), f"{self._lane.name} {call.ask.what}")
             finally:
                 self._busy = False
-                call.done.set()
+                call.end()
         self._ended()
 
     def _work(self, call: Call) -> Callable[[], tuple[Message, ...]]:
         def work() -> tuple[Message, ...]:
+            provider = self._opened()
             deadline = Deadline(self._lane.name, call.seconds, self._clock.monotonic)
-            return self._opened().fetch(call.ask, deadline)
+            call.begun.set()
+            return provider.fetch(call.ask, deadline)
 
         return work
 

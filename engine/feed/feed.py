@@ -49,6 +49,17 @@ class Feed:
         deadline_s: float = DEADLINE_S,
         zone: tzinfo = UTC,
     ) -> None:
+        """A feed that asks nothing before `start`.
+
+        Args:
+            lanes: The sources; for what one that is off serves, the reason is told.
+            clock: For waits, stamps and ages.
+            hours: The New York calendar.
+            sink: Where values, failures and health go.
+            chance: For back-offs.
+            deadline_s: Seconds a call may take, from when its provider has been made.
+            zone: For times in the status texts.
+        """
         self._sink = sink
         self._lanes = tuple(lanes)
         self._workers = tuple(

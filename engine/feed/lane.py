@@ -18,7 +18,8 @@ class Lane:
     Attributes:
         name: Endpoint name of the command line.
         label: Name for the reader.
-        build: Makes a provider around a gate; called in the thread that will use it.
+        build: Makes a provider around a gate, its libraries imported; called in the thread that
+            will use it, where it may take long without costing the first call its deadline.
         serves: Kinds of data it is asked for of a canonical symbol, () if it is not that
             symbol's source; INTRADAY_BARS are asked for only while the chart is shown.
         soft_hour: Requests in a rolling hour beyond which the pace falls.

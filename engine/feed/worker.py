@@ -28,6 +28,9 @@ _AFTER_BUG_S = 1.0
 _LONGEST_AFTER_BUG_S = 60.0
 _MOST_GRACE_S = 0.5
 
+BUILD_S = 60.0
+"""How long making a provider may take, which is mostly importing its libraries."""
+
 
 def guarded(run: Callable[[], T], doing: str) -> T | ProviderError | Bug:
     """The result of `run`, or what it raised; the unexpected is logged with its stack."""
@@ -45,6 +48,12 @@ class Worker:
 
     Each call runs in a `Caller`'s thread. Past the deadline that thread is left behind and a
     fresh provider takes over; with two left behind nothing is asked until one returns.
+
+    The deadline is there for sources that hang, so it starts when the provider has been made:
+    importing pandas, yfinance or ccxt takes a second on a quick machine and more than the whole
+    deadline from a cold disk behind a virus scanner. A first call that paid for it would time
+    out at a healthy source, and leave a thread behind. Only the first provider of the process
+    takes that long, and not beyond `BUILD_S`.
     """
 
     def __init__(self, channel: Channel, clock: Clock, sink: Sink, deadline_s: float) -> None:
@@ -160,7 +169,9 @@ class Worker:
         if self._stop.is_set() or self._renew.is_set():
             return None
         caller.send(call)
-        done = self._clock.wait(call.done, self._deadline_s)
+        done = self._clock.wait(call.begun, BUILD_S) and self._clock.wait(
+            call.done, self._deadline_s
+        )
         self._call = None
         if call.cut:
             self._leave_caller()

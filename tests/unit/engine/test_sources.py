@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,38 @@ if TYPE_CHECKING:
 
     from engine.feed.lane import Lane
     from engine.providers.base import Message, Provider
+
+
+_PROBE = """
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from engine.clock import SystemClock
+from engine.errors import ProviderError
+from engine.options import Options
+from engine.providers.base import Ask, Deadline, What
+from engine.sources import lanes
+
+class Closed:
+    def admit(self, key=""):
+        raise ProviderError("test", "closed")
+
+def called(provider, symbol):
+    before = set(sys.modules)
+    try:
+        provider.fetch(Ask(provider.name, What.QUOTES, (symbol,)), Deadline(provider.name, 9.0))
+    except ProviderError:
+        pass
+    return sorted(set(sys.modules) - before)
+
+heavy = {"yfinance", "ccxt"}
+with TemporaryDirectory() as folder:
+    yahoo, deribit = lanes(Options(), SystemClock(), Path(folder))
+    print(bool(heavy & set(sys.modules)))
+    first, second = yahoo.build(Closed()), deribit.build(Closed())
+    print("yfinance" in sys.modules, "ccxt" in sys.modules)
+    print(called(first, "NVDA"), called(second, "BTC"))
+"""
 
 
 class Open:
@@ -122,6 +156,14 @@ def test_yahoo_fails_apart_where_it_wants_a_crumb_and_the_bill_rides_along() -> 
     }
     assert lane.riders == (BILL,)
     assert not any(built()["deribit"].key_of(what) for what in What)
+
+
+def test_what_a_call_needs_is_imported_when_its_provider_is_built_not_in_the_call() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _PROBE], capture_output=True, text=True, check=False
+    )
+    assert ran.stderr == ""
+    assert ran.stdout.split() == ["False", "True", "True", "[]", "[]"]
 
 
 def test_with_an_endpoint_given_the_sources_without_one_are_off() -> None:

@@ -102,6 +102,8 @@ class Source:
         self.answer: Callable[[Ask], tuple[Message, ...] | BaseException] = self.good
         self.hang: Callable[[Ask], bool] = lambda ask: False
         self.closes_free = False
+        self.load: Callable[[], None] = lambda: None
+        self.loading = 0
         self.built = 0
         self.free = threading.Event()
         self.active: list[Ask] = []
@@ -116,7 +118,14 @@ class Source:
 
     def build(self, gate: Gate) -> Provider:
         self.built += 1
+        self.load()
         return Provider(self, gate)
+
+    def load_until_freed(self) -> None:
+        """A `load` that hangs."""
+        self.loading += 1
+        self.free.wait(REAL_S)
+        self.loading -= 1
 
     @property
     def running(self) -> int:
@@ -277,14 +286,16 @@ class Rig:
         return self.clock.monotonic() - begin
 
     def _quiet(self) -> bool:
-        """Whether nothing runs but calls that hang on purpose or wait for a token."""
+        """Whether nothing runs but calls and loads that hang on purpose or wait for a token."""
         running = sum(source.running for source in self.sources.values())
         hanging = sum(source.hanging for source in self.sources.values())
         if running != hanging + self.clock.waiting_calls():
             return False
         begun = {id(ask) for source in self.sources.values() for ask in source.active}
         calls = [w._call for w in (self.feed._workers if self.feed is not None else ())]
-        return all(id(c.ask) in begun for c in calls if c is not None and not c.done.is_set())
+        waited = [c for c in calls if c is not None and not c.done.is_set()]
+        loading = sum(source.loading for source in self.sources.values())
+        return sum(id(call.ask) not in begun for call in waited) <= loading
 
     def run(self, seconds: float) -> None:
         """Let `seconds` pass."""

@@ -75,6 +75,59 @@ def test_P4_mute_server_is_left_behind_at_the_deadline_and_replaced(
     assert source.built == 2
 
 
+def test_P4_imports_that_take_longer_than_the_deadline_cost_the_first_call_nothing(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo")
+    source = rig["yahoo"]
+    source.load = lambda: rig.clock.advance(40.0)
+    feed = rig.start("NVDA")
+    rig.until(feed.asked_once)
+    assert source.built == 1
+    assert not rig.sink.failures
+    assert not [text for text in rig.sink.texts if "timed out" in text]
+
+
+def test_P4_a_first_call_after_long_imports_still_has_a_deadline(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo")
+    source = rig["yahoo"]
+    source.load = lambda: rig.clock.advance(40.0)
+    source.closes_free = True
+    source.hang = lambda ask: source.built == 1
+    rig.start("NVDA")
+    took = rig.until(lambda: rig.sink.text("yahoo").startswith("timed out"))
+    assert took == pytest.approx(55.0, abs=0.1)
+
+
+def test_P4_imports_that_never_end_are_given_up_after_a_minute(
+    rigged: Callable[..., Rig],
+) -> None:
+    rig = rigged("yahoo")
+    source = rig["yahoo"]
+    source.load = lambda: source.load_until_freed() if source.built == 1 else None
+    rig.start("NVDA")
+    took = rig.until(lambda: rig.sink.text("yahoo").startswith("timed out"))
+    assert took == pytest.approx(60.0, abs=0.1)
+    rig.until(lambda: rig.sink.state("yahoo") == "ok", 15.0)
+    assert source.built == 2
+
+
+@pytest.mark.logs_warnings
+def test_a_source_that_cannot_be_built_reads_broken_at_once(rigged: Callable[..., Rig]) -> None:
+    rig = rigged("yahoo")
+    source = rig["yahoo"]
+
+    def broken() -> None:
+        raise ImportError("no such library")
+
+    source.load = broken
+    rig.start("NVDA")
+    took = rig.until(lambda: rig.sink.text("yahoo").startswith("internal error (ImportError)"))
+    assert took < 1.0
+
+
 def test_P4_late_answer_of_an_abandoned_call_is_thrown_away(rigged: Callable[..., Rig]) -> None:
     rig = rigged("yahoo")
     source = rig["yahoo"]
