@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice
 
 from gui.text import tr
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
+
+_NESTED: Final = 3
+"""Rounds in which layouts inside layouts come to rest."""
 
 
 def write_picture(widget: QWidget, path: Path) -> str:
@@ -35,6 +38,8 @@ def write_picture(widget: QWidget, path: Path) -> str:
 
 
 def _encoded(widget: QWidget) -> bytes:
+    for _ in range(_NESTED):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     made = widget.grab().save(buffer, "PNG")

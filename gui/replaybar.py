@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.model.newyork import NEW_YORK
 from gui import format as fmt
 from gui.text import tr
-from gui.watchlist.columns import NEW_YORK
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 TICK_MS: Final = 1000
 _VISIBLE_MS: Final = 250
 _RAISE: Final = "raise"
-_BESIDE: Final = 12
+_BESIDE: Final = 20
+"""Pixels of a table's scroll bar, of both edges of a replay's band and of the splitter."""
 
 
 class MainWindow(QMainWindow):

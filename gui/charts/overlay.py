@@ -12,7 +12,8 @@ from gui.charts.facade import Layer
 from gui.charts.ink import dotted, hairline
 from gui.charts.marks import NEAR, spread_apart
 from gui.charts.notebox import draw_note
-from gui.charts.runs import draw_runs
+from gui.charts.runs import draw_runs, shrunk
+from gui.charts.scene import NOTE_ROW
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -62,10 +63,12 @@ class Overlay(Layer):
 
     def _words(self, painter: QPainter) -> None:
         scene = self._about
-        strip = scene.reading or scene.notes
-        if strip:
-            base = scene.strip.top() + QFontMetricsF(scene.ink.body).ascent() + 1.0
-            draw_runs(painter, scene.strip.left(), base, scene.strip.width(), strip)
+        left, width = scene.strip.left(), scene.strip.width()
+        base = scene.strip.top() + QFontMetricsF(scene.ink.body).ascent() + 1.0
+        read = (shrunk(scene.reading, width),) if scene.reading else scene.note_lines
+        for line in read:
+            draw_runs(painter, left, base, width, line)
+            base += NOTE_ROW
         if scene.note:
             draw_note(painter, scene.ink, scene.note, scene.note_at, scene.body)
 

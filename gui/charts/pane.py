@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _STYLES = ("candles", "line", "area")
 _DEFAULT_BARS = 63.0
 _DAY = 86400.0
+_ALL_LOST = -100.0
 _SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "TWD": "NT$"}
 
 
@@ -184,17 +185,10 @@ class ChartPane(PlotPane):
         closes = self._close.values[np.isfinite(self._close.values)]
         return float(closes[-1]) if closes.size else math.nan
 
-    def _previous(self) -> float:
-        """Close before the bar that the last price belongs to; NaN if unknown."""
-        view = self._view
-        closes = self._close.values
-        if view is None or not closes.size:
-            return math.nan
-        day = self._times[-1] // _DAY
-        stamp = view.last.as_of.timestamp() // _DAY if view.last.as_of else day
-        earlier = closes if stamp > day else closes[self._times // _DAY < day]
-        known = earlier[np.isfinite(earlier)]
-        return float(known[-1]) if known.size else math.nan
+    def _change(self) -> float:
+        """The change the list shows too, in percent; NaN if unknown."""
+        change = self._view.change_pct if self._view is not None else None
+        return change.value if change is not None and change.known else math.nan
 
     def _move_color(self, change: float) -> QColor:
         if not math.isfinite(change) or change == 0:
@@ -210,7 +204,7 @@ class ChartPane(PlotPane):
             Quality.STALE,
             Quality.FROZEN,
         )
-        color = self.ink.stale if stale else self._move_color(last - self._previous())
+        color = self.ink.stale if stale else self._move_color(self._change())
         return (Tag(last, text, color),)
 
     def _build_lines(self) -> None:
@@ -232,18 +226,21 @@ class ChartPane(PlotPane):
 
     def _title(self, view: ChartView) -> tuple[Run, ...]:
         ink = self.ink
-        last, before = self._last_price(), self._previous()
+        last, share = self._last_price(), self._change()
         decimals = figures.price_decimals(last)
         runs = [Run(view.symbol, ink.text, ink.title, 8.0)]
         if view.name and view.name != view.symbol:
             runs.append(Run(view.name, ink.secondary, ink.body, 14.0))
         runs.append(Run(figures.number(last, decimals), ink.text, ink.headline, 10.0))
-        change = last - before
-        if math.isfinite(change) and before:
-            share = figures.signed(change / before * 100, 2)
-            color = self._move_color(change)
+        if math.isfinite(last) and math.isfinite(share) and share > _ALL_LOST:
+            change = last - last / (1.0 + share / 100.0)
+            color = self._move_color(share)
             runs.append(Run(figures.signed(change, decimals), color, ink.title, 8.0))
-            runs.append(Run(f"{share}{figures.THIN}%", color, ink.title, 10.0))
+            text = f"{figures.signed(share, 2)}{figures.THIN}%"
+            runs.append(Run(text, color, ink.title, 8.0))
+            if view.change_basis:
+                basis = tr("against {basis}").format(basis=tr(view.change_basis))
+                runs.append(Run(basis, ink.secondary, ink.axis, 10.0))
         if view.last.quality in (Quality.STALE, Quality.FROZEN, Quality.MISSING):
             runs.append(Run(view.last.why or tr(str(view.last.quality)), ink.warning, ink.body))
         return tuple(runs)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from gui.charts import figures
-from gui.charts.scale import Map, Span, Ticks, settled, ticks
+from gui.charts.scale import Map, Span, Ticks, settled, ticked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -115,8 +115,8 @@ class Panel:
         if span is self._span and (bottom, top) == (self._map.start, self._map.end):
             return
         self._span = span
-        self._map = Map(span, bottom, top)
-        self.ticks = ticks(span, bottom - top)
+        shown, self.ticks = ticked(span, bottom - top)
+        self._map = Map(shown, bottom, top)
         self.tick_texts = tuple(self._tick_text(v) for v in self.ticks.values)
 
     def _extremes(self, view: Span) -> tuple[float, float]:

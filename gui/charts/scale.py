@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _PAD = 0.06
 _LOOSE = 0.55
-_ROW = 16.0
+_ROW, _TIGHT = 16.0, 11.5
+_LEAST, _MOST = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +118,53 @@ class Ticks:
     decimals: int
 
 
+def ticked(span: Span, pixels: float) -> tuple[Span, Ticks]:
+    """`span` with three to six round values inside it, widened to them where it must be.
+
+    An axis too low for three rows of words keeps its span and has what there is room for.
+    """
+    marks = ticks(span, pixels)
+    if len(marks.values) >= _LEAST or pixels < _LEAST * _TIGHT:
+        return span, marks
+    step = _roomy(span, pixels)
+    low, high = math.floor(span.low / step) * step, math.ceil(span.high / step) * step
+    wider = Span(low, high) if high - low > span.width else span
+    marks = ticks(wider, pixels)
+    return wider, marks
+
+
 def ticks(span: Span, pixels: float) -> Ticks:
-    """At most six round values inside `span`, each with room for its words."""
-    step = round_step(max(span.width / 6, span.width * _ROW / max(pixels, _ROW)))
+    """Three to six round values inside `span` where there is room for the words of three."""
+    step = _roomy(span, pixels)
+    values = _multiples(step, span)
+    while len(values) > _MOST:
+        step = round_step(step * 1.01)
+        values = _multiples(step, span)
+    finer = step
+    while len(values) < _LEAST:
+        finer = _finer(finer)
+        if finer / span.width * pixels < _TIGHT:
+            break
+        closer = _multiples(finer, span)
+        if len(closer) <= _MOST:
+            step, values = finer, closer
+    return Ticks(values, decimals_of(step))
+
+
+def _roomy(span: Span, pixels: float) -> float:
+    return round_step(max(span.width / _MOST, span.width * _ROW / max(pixels, _ROW)))
+
+
+def _finer(step: float) -> float:
+    """The next smaller round step."""
+    lower = round_step(step * 0.8)
+    return lower if lower < step * (1 - 1e-6) else round_step(step * 0.5)
+
+
+def _multiples(step: float, span: Span) -> tuple[float, ...]:
     first = math.ceil(span.low / step - 1e-9)
     last = math.floor(span.high / step + 1e-9)
-    values = tuple(n * step for n in range(first, min(last, first + 8) + 1))
-    return Ticks(values, decimals_of(step))
+    return tuple(n * step for n in range(first, min(last, first + 8) + 1))
 
 
 def decimals_of(step: float) -> int:

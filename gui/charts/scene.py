@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gui.charts.axis import TrueTime
 from gui.charts.crosshair import Crosshair
-from gui.charts.runs import Run
+from gui.charts.runs import Run, laid_out
 from gui.charts.scale import Map, Span
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.charts.marks import Anchor, Cluster, Mark, Ring
     from gui.charts.panel import EndLabel, Panel
 
-STRIP, TIME_ROW, GAP = 20.0, 21.0, 8.0
+STRIP, NOTE_ROW, TIME_ROW, GAP = 20.0, 15.0, 21.0, 8.0
 _LEAST_COLUMN, _QUANTUM = 46.0, 8.0
 _WIDEST_GUTTER = 0.3
 
@@ -29,7 +29,7 @@ class Scene:
         panels: All panels from top to bottom; `shown` those that are not switched off.
         marks, rings, anchors: Events, crossings, published points (on the first panel).
         message: Sentences instead of a picture.
-        notes: Line above the panels while there is no crosshair.
+        notes: Words above the panels while there is no crosshair; `note_lines` as broken.
         reading: The crosshair's line, empty without one.
         note, note_at: Words of what is focused, and where.
         gutter, value_column: Pixels for the labels and the value axis.
@@ -50,6 +50,8 @@ class Scene:
         self.focused: Cluster | None = None
         self.message: tuple[str, ...] = ()
         self.notes: tuple[Run, ...] = ()
+        self.note_lines: tuple[tuple[Run, ...], ...] = ()
+        self._broken: tuple[tuple[Run, ...], float] = ((), 0.0)
         self.reading: tuple[Run, ...] = ()
         self.note: tuple[str, ...] = ()
         self.note_at = QPointF()
@@ -78,15 +80,17 @@ class Scene:
 
     def lay_out(self, width: float, height: float, view: Span) -> None:
         """Give every panel its room for a surface of this size."""
-        self.strip = QRectF(0.0, 0.0, max(width - self.value_column, 1.0), STRIP)
         right = max(width - self.value_column, 2.0)
-        bottom = max(height - TIME_ROW, STRIP + 2.0)
+        self._break_notes(right)
+        strip = STRIP + NOTE_ROW * (len(self.note_lines) - 1 if self.note_lines else 0)
+        self.strip = QRectF(0.0, 0.0, right, strip)
+        bottom = max(height - TIME_ROW, strip + 2.0)
         self.time_row = QRectF(0.0, bottom, right, TIME_ROW)
-        self.body = QRectF(0.0, STRIP, width, bottom - STRIP)
+        self.body = QRectF(0.0, strip, width, bottom - strip)
         shown = self.shown
-        free = max(bottom - STRIP - GAP * max(len(shown) - 1, 0), 2.0)
+        free = max(bottom - strip - GAP * max(len(shown) - 1, 0), 2.0)
         weight = sum(p.weight for p in shown) or 1.0
-        top = STRIP
+        top = strip
         for panel in shown:
             room = float(round(free * panel.weight / weight))
             room = min(room, bottom - top) if panel is not shown[-1] else bottom - top
@@ -95,6 +99,12 @@ class Scene:
             )
             top += room + GAP
         self.x_map = Map(view, 0.0, max(right - self.gutter, 1.0))
+
+    def _break_notes(self, width: float) -> None:
+        """Break the notes into the strip's lines; only where words or width are others."""
+        if (self.notes, width) != self._broken:
+            self._broken = (self.notes, width)
+            self.note_lines = laid_out(self.notes, width) if self.notes else ()
 
     def measure(self, width: float, view: Span) -> bool:
         """Choose gutter and axis column for what is labelled; True if one of them changed."""

@@ -8,11 +8,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.newyork import NEW_YORK
 from gui import format as fmt
 from gui.tables.cell import Cell, Tone, explain, figure
 from gui.tables.model import BoardModel, Column
 from gui.text import tr
-from gui.watchlist.columns import NEW_YORK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +33,8 @@ COLUMNS: Final = (
            "before open", figures=False),
     Column("status", "Status", "Confirmed by the company, or estimated by the source.",
            "estimated", figures=False, rank=1),
-    Column("left", "In", "Time left to the report: to its hour, else to the usual time of its "
-           "session; days while the session is unknown; the last day of an estimated window.",
+    Column("left", "In", "Time left to the report: to its hour, else to the open or close; "
+           "days while the session is unknown; the last day of an estimated window.",
            "88 h 88 min"),
     Column("move", "Move %", "Implied move of the report in percent, from the options.", "±88.8"),
     Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
@@ -71,10 +71,13 @@ class _Shown:
 
 
 def instant(event: EarningsEvent) -> datetime | None:
-    """When the report is due, None while neither its hour nor its session is known."""
-    if event.when is None and event.session is Session.UNKNOWN:
-        return None
-    return _moment(event)
+    """The desk's instant of a report, None while neither its hour nor its session is known.
+
+    The desk's module is not needed before the first paint.
+    """
+    from engine.desk.earnings import report_instant
+
+    return report_instant(event)
 
 
 def time_left(event: EarningsEvent, now: datetime) -> str:
@@ -196,14 +199,9 @@ class EarningsModel(BoardModel):
 
 def _order(row: EarningsRow) -> tuple[float, str]:
     event = row.event
-    return _moment(event).timestamp(), event.symbol
-
-
-def _moment(event: EarningsEvent) -> datetime:
-    """The desk's instant of a report; its module is not needed before the first paint."""
     from engine.desk.earnings import moment_of
 
-    return moment_of(event)
+    return moment_of(event).timestamp(), event.symbol
 
 
 def _day(event: EarningsEvent) -> str:

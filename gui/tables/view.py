@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 MARK = 10
 """Pixels kept free before a figure for its mark."""
 _SPARE = 2
+COMFORTABLE = 28
+"""Pixels of a comfortable row."""
+_TALL = 20
+"""Comfortable rows a table must have room for before they are taken unasked."""
 
 
 class BoardView(QTableView):
@@ -49,6 +53,8 @@ class BoardView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._set_headers(row_height)
+        self._least_row = row_height
+        model.modelReset.connect(self.fit_rows)
 
     def _set_headers(self, row_height: int) -> None:
         rows = self.verticalHeader()
@@ -64,6 +70,14 @@ class BoardView(QTableView):
         heads.setFixedHeight(row_height + 2)
         heads.setTextElideMode(Qt.TextElideMode.ElideNone)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def fit_rows(self) -> None:
+        """Comfortable rows where the table is tall and every row stays in view, else the least."""
+        room, count = self.viewport().height(), self._board.rowCount()
+        roomy = room >= _TALL * COMFORTABLE and count * COMFORTABLE <= room
+        height = max(COMFORTABLE, self._least_row) if roomy else self._least_row
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def fit_columns(self) -> None:
         """Widths from the samples; what does not fit leaves by rank, the rest is handed out."""
@@ -114,6 +128,7 @@ class BoardView(QTableView):
         """Hand out the new width."""
         super().resizeEvent(event)
         self.fit_columns()
+        self.fit_rows()
         self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

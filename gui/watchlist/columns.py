@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
-from zoneinfo import ZoneInfo
 
+from engine.model.newyork import NEW_YORK
 from engine.model.value import Quality
 from gui import format as fmt
 from gui.tables.cell import WAITING, Cell, Mark, Tone, explain, figure
@@ -21,15 +21,13 @@ if TYPE_CHECKING:
     from engine.model.earnings import EarningsEvent
     from engine.model.value import Measured
 
-NEW_YORK: Final = ZoneInfo("America/New_York")
-
 SYMBOL, TRAIL, LAST, CHANGE, RV, IV, SPREAD, EARNINGS, AGE = range(9)
 
 COLUMNS: Final = (
     Column("symbol", "Symbol", "The instrument, as the program calls it.", "BRK-B.XX",
            figures=False, stretches=True),
     Column("trail", "Trend", "Recent prices, oldest first; no scale of its own.",
-           "MMMMMMM", figures=False, rank=1),
+           "MMMMMMM", figures=False, rank=1, stretches=True),
     Column("last", "Last", "Last price in the instrument's currency.", "123,456.78"),
     Column("change_pct", "Chg %",
            "Change against the previous close, in percent; coins against 24 hours ago.", "+88.88"),
@@ -120,7 +118,8 @@ def age_cell(view: RowView, moment: Moment) -> Cell:
         return Cell(fmt.DASH, Tone.QUIET)
     if view.last.quality is Quality.STALE:
         return Cell(fmt.age(seconds), Tone.STALE, Mark.CLOCK, _coarse(seconds))
-    late = view.last.quality is not Quality.FROZEN and seconds > 2 * view.cadence_s > 0
+    awaited = view.last.quality not in (Quality.FROZEN, Quality.REPLAYED)
+    late = awaited and seconds > 2 * view.cadence_s > 0
     tone = Tone.WARNING if late else Tone.QUIET
     return Cell(fmt.age(seconds), tone, Mark.NONE, _coarse(seconds))
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from engine.desk.earnings import moment_of
+from engine.desk.earnings import moment_of, report_instant
 from engine.desk.views import EarningsBoard, EarningsRow
 from engine.desk.watchlist import DEFAULT
 from engine.model.earnings import EventStatus, Session
@@ -113,7 +113,8 @@ def test_stale_and_frozen_values_are_marked_and_not_by_colour_alone() -> None:
     assert (made[col.AGE].tone, made[col.AGE].mark) == (Tone.STALE, Mark.CLOCK)
     frozen = replace(view, iv30_atm=known(55.0, Quality.FROZEN))
     assert col.cells("NVDA", frozen, NOW)[col.IV].mark is Mark.FROZEN
-    replayed = replace(view, last=known(1.0, Quality.REPLAYED))
+    replayed = replace(view, last=known(1.0, Quality.REPLAYED, 0.0))
+    assert col.age_cell(replayed, NOW).tone is Tone.QUIET
     assert all(cell.replayed for cell in col.cells("NVDA", replayed, NOW))
 
 
@@ -254,7 +255,7 @@ def test_a_running_estimate_window_counts_to_its_last_day() -> None:
 def test_the_countdown_ends_at_the_instant_the_chart_marks() -> None:
     for session in (Session.BMO, Session.AMC, Session.DMH):
         due = replace(event("META"), session=session)
-        assert instant(due) == moment_of(due)
+        assert instant(due) == report_instant(due) == moment_of(due)
     assert instant(replace(event("META"), session=Session.UNKNOWN)) is None
 
 

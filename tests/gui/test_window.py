@@ -14,8 +14,11 @@ from engine.desk.views import EarningsBoard, Mode, ModeView
 from engine.model.reason import Reason
 from engine.model.status import Level, Notice, ProviderState, ProviderStatus
 from engine.model.value import missing
+from gui.charts.runs import width_of
 from gui.geometry import Geometry, bring_on_screen
+from gui.picture import write_picture
 from gui.replaybar import SPEEDS, speed_text
+from tests.gui.charts import views
 from tests.support.fake_engine import LIVE, START, FakeEngine, board, replay_mode, row_view
 
 if TYPE_CHECKING:
@@ -243,6 +246,73 @@ def test_no_text_is_clipped(charted: Desk, size: tuple[int, int]) -> None:
         shown = [c for c in range(table.model().columnCount()) if not table.isColumnHidden(c)]
         assert table.horizontalHeader().length() <= table.viewport().width()
         assert _too_wide(table, shown) == []
+
+
+_HEADLINES = (
+    "NVDA 74.3 over BTC 48.7 at the close of 31 July: +25.6, third session above",
+    "GOOGL 174.3 under BTC 248.7 at the close of 30 September: \u2212125.6, 123rd session below",
+)
+
+
+@pytest.mark.parametrize("headline", _HEADLINES)
+def test_headline_definition_notes_and_foot_of_the_charts_fit_at_1280(
+    charted: Desk, headline: str, tmp_path: Path
+) -> None:
+    race, chart = charted.window.race, charted.window.chart
+    assert race is not None
+    assert chart is not None
+    notes = (
+        "NVDA: IV recorded since 2024-07-01, 23 of 252 days",
+        "BTC: published by Deribit, history from 2023",
+        "closes of the last session, the market opens at 13:30 UTC",
+    )
+    definition = (
+        "30-day implied volatility, different recipes: ATM against strip "
+        "(NVDA ATM, BTC DVOL as published by Deribit)"
+    )
+    charted.engine.put(("mode", ""), replay_mode())
+    charted.engine.put(
+        ("race", ""),
+        replace(views.race(), headline=headline, definition=definition, notes=notes),
+    )
+    charted.engine.put(("chart", "NVDA"), views.chart())
+    charted.bridge.drain()
+    assert write_picture(charted.window, tmp_path / "window.png") == ""
+    for pane in (race, chart):
+        for line in (pane.headline, pane.definition, pane.foot):
+            assert not line.cut, line.text
+            assert line.isHidden() or line.height() == line.sizeHint().height()
+        state = pane.plot.state
+        assert not [n for n in state.note_lines if width_of(n) > state.strip.width()]
+        for panel in state.shown:
+            assert 3 <= len(panel.ticks.values) <= 6
+
+
+def test_rows_are_comfortable_only_where_all_of_them_stay_in_view(desk: Desk) -> None:
+    window = desk.window
+    height = window.watchlist.table.verticalHeader().defaultSectionSize
+    assert height() == 22
+    window.resize(2560, 1440)
+    window.desk.share_room(window.left_width())
+    desk.qtbot.waitUntil(lambda: height() == 28)
+    window.watchlist.paste_text("\n".join(f"AB{chr(65 + n)}" for n in range(20)))
+    assert height() == 22
+    desk.press("Ctrl+Z")
+    assert height() == 28
+
+
+def test_every_column_of_the_calendar_but_the_name_fits_at_1280_in_a_replay(desk: Desk) -> None:
+    _put(desk, ("mode", ""), replay_mode())
+    _put(desk, ("earnings", ""), board(*(f"AB{chr(65 + n)}" for n in range(26))))
+    window = desk.window
+    window.desk.share_room(window.left_width())
+    table = window.earnings.table
+
+    def hidden() -> list[str]:
+        columns = enumerate(window.calendar.columns)
+        return [column.id for i, column in columns if table.isColumnHidden(i)]
+
+    desk.qtbot.waitUntil(lambda: hidden() == ["company"])
 
 
 def _too_wide(table: QTableView, columns: list[int]) -> list[str]:

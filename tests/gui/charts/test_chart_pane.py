@@ -88,20 +88,23 @@ def test_G3_bad_input_draws_and_good_data_recovers(pane: ChartPane, name: str) -
 
 def test_title_tells_symbol_last_price_and_change(pane: ChartPane) -> None:
     close = views.chart().close
-    change = (close[-1] / close[-2] - 1) * 100
     assert pane.headline.text.startswith(f"NVDA NVIDIA {close[-1]:.2f}")
-    assert f"{abs(change):.2f}" in pane.headline.text
-    assert "%" in pane.headline.text
+    assert "\u22121.25\u2009% against previous close" in pane.headline.text
 
 
-def test_change_of_a_price_newer_than_the_bars_is_against_the_last_close(pane: ChartPane) -> None:
-    view = views.chart()
-    before = replace(
-        view, times=view.times[:-1], open=view.open[:-1], high=view.high[:-1],
-        low=view.low[:-1], close=view.close[:-1], rv=view.rv[:-1],
-    )  # fmt: skip
-    pane.set_view(replace(before, last=views.measured(2.0 * float(view.close[-2]))))
-    assert "+100.00" in pane.headline.text
+def test_the_change_is_the_list_s_with_what_it_is_against(pane: ChartPane) -> None:
+    day = replace(
+        views.chart(),
+        symbol="BTC",
+        last=views.measured(150.0),
+        change_pct=views.measured(-25.0),
+        change_basis="24 h ago",
+    )
+    pane.set_view(day)
+    assert "\u221250.00 \u221225.00\u2009% against 24 h ago" in pane.headline.text
+    for bad in (-100.0, float("-inf"), float("nan")):
+        pane.set_view(replace(day, change_pct=views.measured(bad)))
+        assert "against" not in pane.headline.text
 
 
 def test_foot_names_sources_and_as_of(pane: ChartPane) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gui.charts.scale import Map, Span, decimals_of, round_step, settled, ticks, widened
+from gui.charts.scale import Map, Span, decimals_of, round_step, settled, ticked, ticks, widened
 
 _VALUES = st.floats(-1e15, 1e15)
 _ANY = st.one_of(_VALUES, st.sampled_from((math.nan, math.inf, -math.inf)))
@@ -60,6 +60,20 @@ def test_a_settled_span_shrinks_when_it_is_mostly_empty() -> None:
 
 def test_volatility_never_gets_a_negative_axis() -> None:
     assert settled(None, 0.4, 30.0, floor=0.0).low == 0.0
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.floats(-1e4, 1e4), st.floats(1e-2, 1e4), st.floats(37.0, 1200.0))
+def test_every_axis_with_room_for_three_has_three_to_six_ticks(
+    low: float, width: float, pixels: float
+) -> None:
+    span = settled(None, low, low + width)
+    shown, marks = ticked(span, pixels)
+    assert 3 <= len(marks.values) <= 6
+    assert shown.low <= span.low
+    assert span.high <= shown.high
+    apart = (marks.values[1] - marks.values[0]) / shown.width * pixels
+    assert apart >= 11.0
 
 
 def test_a_panel_of_a_usual_height_has_three_to_six_ticks() -> None:

@@ -124,4 +124,6 @@ def chart(count: int = 82) -> ChartView:
         events=events()[:3],
         source="yahoo",
         as_of=AS_OF,
+        change_pct=measured(-1.25),
+        change_basis="previous close",
     )
