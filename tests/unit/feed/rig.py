@@ -22,6 +22,7 @@ from engine.sources import lanes
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from engine.feed.caller import Call, Caller
     from engine.feed.lane import Lane
     from engine.model.reason import Reason
     from engine.model.status import ProviderStatus
@@ -103,7 +104,7 @@ class Source:
         self.hang: Callable[[Ask], bool] = lambda ask: False
         self.closes_free = False
         self.load: Callable[[], None] = lambda: None
-        self.loading = 0
+        self.loading: set[int] = set()
         self.built = 0
         self.free = threading.Event()
         self.active: list[Ask] = []
@@ -123,9 +124,8 @@ class Source:
 
     def load_until_freed(self) -> None:
         """A `load` that hangs."""
-        self.loading += 1
+        self.loading.add(threading.get_ident())
         self.free.wait(REAL_S)
-        self.loading -= 1
 
     @property
     def running(self) -> int:
@@ -292,10 +292,16 @@ class Rig:
         if running != hanging + self.clock.waiting_calls():
             return False
         begun = {id(ask) for source in self.sources.values() for ask in source.active}
-        calls = [w._call for w in (self.feed._workers if self.feed is not None else ())]
-        waited = [c for c in calls if c is not None and not c.done.is_set()]
-        loading = sum(source.loading for source in self.sources.values())
-        return sum(id(call.ask) not in begun for call in waited) <= loading
+        loading = {ident for source in self.sources.values() for ident in source.loading}
+        return all(
+            id(call.ask) in begun or (caller is not None and caller._thread.ident in loading)
+            for call, caller in self._waited_for()
+        )
+
+    def _waited_for(self) -> list[tuple[Call, Caller | None]]:
+        workers = self.feed._workers if self.feed is not None else ()
+        pairs = [(worker._call, worker._caller) for worker in workers]
+        return [(c, caller) for c, caller in pairs if c is not None and not c.done.is_set()]
 
     def run(self, seconds: float) -> None:
         """Let `seconds` pass."""

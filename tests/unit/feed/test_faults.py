@@ -96,9 +96,10 @@ def test_P4_a_first_call_after_long_imports_still_has_a_deadline(
     source.load = lambda: rig.clock.advance(40.0)
     source.closes_free = True
     source.hang = lambda ask: source.built == 1
+    begin = rig.clock.monotonic()
     rig.start("NVDA")
-    took = rig.until(lambda: rig.sink.text("yahoo").startswith("timed out"))
-    assert took == pytest.approx(55.0, abs=0.1)
+    rig.until(lambda: rig.sink.text("yahoo").startswith("timed out"))
+    assert rig.clock.monotonic() - begin == pytest.approx(55.0, abs=0.1)
 
 
 def test_P4_imports_that_never_end_are_given_up_after_a_minute(
