@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from engine.desk.views import EarningsBoard, Mode, ModeView
 from engine.model.reason import Reason
@@ -308,11 +308,10 @@ def test_every_column_of_the_calendar_but_the_name_fits_at_1280_in_a_replay(desk
     window.desk.share_room(window.left_width())
     table = window.earnings.table
 
-    def hidden() -> list[str]:
-        columns = enumerate(window.calendar.columns)
-        return [column.id for i, column in columns if table.isColumnHidden(i)]
-
-    desk.qtbot.waitUntil(lambda: hidden() == ["company"])
+    desk.qtbot.waitUntil(lambda: table.verticalScrollBar().isVisible())
+    QApplication.processEvents()
+    columns = enumerate(window.calendar.columns)
+    assert [c.id for i, c in columns if table.isColumnHidden(i)] == ["company"]
 
 
 def _too_wide(table: QTableView, columns: list[int]) -> list[str]:
