@@ -29,7 +29,8 @@ class Settings:
         direction_colours: Colours of rising and falling prices.
         race_left, race_right: Canonical symbols of the Race.
         race_measure: strip, atm or published.
-        row_height: Pixels of a table row, 22 (compact) or 28 (comfortable).
+        row_height: Least pixels of a table row, 22 (compact) or 28 (comfortable); where there is
+            room rows are comfortable by themselves.
         log_level: Least weight that is logged.
         unknown: Keys this version does not know; kept when the file is written again.
         newer: The file is of a newer schema and is never overwritten.

@@ -383,6 +383,9 @@ class Stage:
             self._feed.set_interest(Interest(tuple(wanted), self._selected, self._visible, charts))
 
     def _player_moved(self, run: _Run, state: ReplayState) -> None:
+        shown = self._shown
+        if state.finished and shown is not None:
+            shown.tick()  # what the pace has held back goes out before the end is told
         with self._guard:
             if self._run is not run:
                 return
