@@ -107,8 +107,11 @@ def quote_quality(
     in_session: bool,
     stored: bool,
     suspect: bool,
+    refused: bool = False,
 ) -> Quality:
     """Quality of a price; MISSING means withdrawn.
+
+    One that stands because its source's newer prices are `refused` is grey at twice its pace.
 
     Coins trade all the time, so their stamps age; a thin share's last trade may be hours old and
     counts from its receipt.
@@ -126,7 +129,8 @@ def quote_quality(
     pace = cadence(moment, what, in_session=in_session)
     if age > max(PRICE_GONE_S, 3.0 * pace):
         return Quality.MISSING
-    late = age > min(max(PRICE_GREY_S, 3.0 * pace), OWN_STATE_S)
+    grey = 2.0 * pace if refused else max(PRICE_GREY_S, 3.0 * pace)
+    late = age > min(grey, OWN_STATE_S)
     if late or suspect or quote.received < moment.stale_before or quote.quality is Quality.STALE:
         return Quality.STALE
     if quote.quality is Quality.LIVE and quote.delay_s > 0.0:
@@ -166,13 +170,16 @@ def implied_quality(moment: Moment, what: Instrument, good: Good, *, refused: bo
     """Quality of an own implied volatility; MISSING means withdrawn.
 
     Frozen from the close on and until an hour after the next opening, stale until that session
-    ends, then gone; a newest chain without a figure freezes it at once.
+    ends, then gone; a newest chain without a figure freezes it at once. A stored one is stale
+    while a new one can be had and frozen where none will come: offline or closed.
     """
     if moment.replay:
         return Quality.REPLAYED
     age = moment.data_age(good.received, good.as_of, good.delay_s)
     grey = good.stored or age > IV_GREY_S or good.received < moment.stale_before
     current = Quality.STALE if grey else Quality.FROZEN if refused else good.quality
+    if good.stored and moment.mode is Mode.OFFLINE and age <= IV_COIN_GONE_S:
+        current = Quality.FROZEN
     if what.round_the_clock:
         return Quality.MISSING if age > IV_COIN_GONE_S and not good.stored else current
     return _session_quality(moment, good, Quality.FROZEN if refused else current)

@@ -114,10 +114,10 @@ class Board:
     def remember_moves(self, symbol: str, moment: Moment) -> None:
         """Note what a new chain expects of the next report, for the time after it."""
         report = earnings.next_report(self.reports(symbol, moment), moment.now)
-        chain = self._store.sheet(symbol).implied.chain
-        if report is None or chain is None:
+        moves = self._store.sheet(symbol).implied.moves
+        if report is None or moves is None:
             return
-        if chain.as_of <= earnings.moment_of(report):
+        if moves.as_of <= earnings.moment_of(report):
             move = self._over(self._store.sheet(symbol), report, moment)
             if move.known:
                 self._moves[symbol, report.day] = move
@@ -156,7 +156,7 @@ class Board:
     def _row_move(self, sheet: Sheet, report: EarningsEvent | None, moment: Moment) -> Measured:
         """Over the next report where the chain reaches it, else to its nearest expiry."""
         atm = rows.implied_figure(sheet, "iv30_atm", moment)
-        if sheet.implied.chain is None:
+        if sheet.implied.moves is None:
             return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
         if report is not None:
             over = self._over(sheet, report, moment)
@@ -177,19 +177,19 @@ class Board:
     def _move(self, sheet: Sheet, moment: Moment, after: datetime, note: str) -> Measured:
         """Expected move to the first expiry after `after`, percent."""
         atm = rows.implied_figure(sheet, "iv30_atm", moment)
-        chain = sheet.implied.chain
-        if chain is None:
+        moves = sheet.implied.moves
+        if moves is None:
             if sheet.what.coin:
                 return missing(Reason.NOT_APPLICABLE)
             return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
         if atm.reason is Reason.WITHDRAWN:
             return missing(atm.reason, atm.detail, atm.source)
-        found = sheet.implied.move_after(after)
+        found = moves.after(after)
         if found is None:
             return missing(Reason.NO_EXPIRY, "no expiry after the report" if note else "")
         quality = atm.quality if atm.known else Quality.STALE
         detail = f"to {found[0]:%d %b %Y}{note}"
-        return figure(found[1], chain.as_of, chain.source, quality, chain.received, detail=detail)
+        return figure(found[1], moves.as_of, moves.source, quality, moves.received, detail=detail)
 
 
 def _session(event: EarningsEvent) -> str:

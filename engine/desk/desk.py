@@ -168,6 +168,7 @@ class Desk:
             for value in self._recording.stored(moment):
                 self._take_stored(value, moment)
             self._recording.load_lines(self._store, moment.now)
+            self._recording.load_implied(self._store, moment)
             for notice in self._recording.notices(moment.now):
                 self._press.notice(notice)
             self._publish(set(self._list), moment)

@@ -1,4 +1,4 @@
-"""The database: daily bars, daily volatility closes, report revisions, the last prices."""
+"""The database: daily bars, volatility closes, report revisions, the last prices and figures."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.desk import implied_store
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import Kind
 from engine.model.quote import BarSeries, DvolPoint, MarketState, Quote
 from engine.model.value import Quality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from engine.clock import Clock
     from engine.desk.bars import CleanBars
+    from engine.desk.implied_store import Point, Slot, Stand
 
     Closes = dict[tuple[str, str, date], tuple[float, str]]
 
@@ -94,10 +96,12 @@ class History:
     def write(
         self,
         quotes: tuple[Quote, ...],
-        points: tuple[DvolPoint, ...],
+        levels: tuple[DvolPoint, ...],
         bars: tuple[CleanBars, ...],
         closes: Closes,
         events: tuple[EarningsEvent, ...],
+        stands: tuple[Stand, ...],
+        points: Mapping[Slot, Point],
     ) -> str:
         """Write all in one transaction; "" or why not: locked, full, read-only, `GONE`."""
         with self._lock:
@@ -109,7 +113,7 @@ class History:
                     connection.executemany(_PUT_QUOTE, [_quote_row(q) for q in quotes])
                     connection.executemany(
                         "INSERT OR REPLACE INTO dvol VALUES (?,?,?,?)",
-                        [(p.coin, p.value, p.as_of.isoformat(), p.source) for p in points],
+                        [(p.coin, p.value, p.as_of.isoformat(), p.source) for p in levels],
                     )
                     for series in bars:
                         _put_bars(connection, series)
@@ -118,6 +122,7 @@ class History:
                         [(s, m, d.isoformat(), v, who) for (s, m, d), (v, who) in closes.items()],
                     )
                     connection.executemany(_PUT_REPORT, [_report_row(e) for e in events])
+                    implied_store.put(connection, stands, points)
             except sqlite3.Error as error:
                 return str(error)
             return ""
@@ -192,6 +197,16 @@ class History:
             for r in self._rows(query)
         )  # fmt: skip
 
+    def stands(self) -> tuple[Stand, ...]:
+        """The last implied figures of every symbol, quality stale."""
+        return implied_store.stands(
+            self._rows(implied_store.FIGURES), self._rows(implied_store.MOVES)
+        )
+
+    def points(self) -> tuple[tuple[str, str, Point], ...]:
+        """(symbol, measure, point) of the recent points of every line, oldest first."""
+        return implied_store.points(self._rows(implied_store.POINTS))
+
     def _rows(self, query: str, values: tuple[str, ...] = ()) -> list[tuple[object, ...]]:
         with self._lock:
             if self._connection is None:
@@ -206,7 +221,7 @@ class History:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
         connection.execute("PRAGMA journal_size_limit=8000000")
-        connection.executescript(_TABLES)
+        connection.executescript(_TABLES + implied_store.TABLES)
         connection.execute(f"PRAGMA user_version={SCHEMA}")
         connection.commit()
         return connection

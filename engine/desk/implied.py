@@ -56,6 +56,38 @@ class Good:
 
 
 @dataclass(slots=True)
+class Moves:
+    """Moves expected to the expiries of one chain, percent, computed when they are asked for.
+
+    Attributes:
+        known: What was computed by expiry, NaN where a slice gives none.
+    """
+
+    as_of: datetime
+    received: float
+    source: str
+    slices: tuple[ChainSlice, ...] = ()
+    known: dict[datetime, float] = field(default_factory=dict)
+
+    def after(self, after: datetime) -> tuple[datetime, float] | None:
+        """First expiry after `after` and the move expected to it, if there is one."""
+        for slice_ in self.slices:
+            if slice_.expiry > after and slice_.expiry not in self.known:
+                self.known[slice_.expiry] = expected(slice_)
+                if math.isfinite(self.known[slice_.expiry]):
+                    break
+        good = [one for one in self.known.items() if one[0] > after and math.isfinite(one[1])]
+        return min(good, default=None)
+
+    def all(self) -> tuple[tuple[datetime, float], ...]:
+        """Every expiry with its move, nearest first."""
+        for slice_ in self.slices:
+            if slice_.expiry not in self.known:
+                self.known[slice_.expiry] = expected(slice_)
+        return tuple(sorted(one for one in self.known.items() if math.isfinite(one[1])))
+
+
+@dataclass(slots=True)
 class ImpliedBook:
     """Implied volatilities of one symbol.
 
@@ -63,7 +95,7 @@ class ImpliedBook:
         good: Last good figure by measure.
         refused: Why the newest chain gave no figure, by measure; absent while it did.
         lines: History by measure.
-        chain: Newest chain from which something was computed.
+        moves: Of the newest chain from which something was computed.
     """
 
     days: Days
@@ -71,8 +103,7 @@ class ImpliedBook:
     good: dict[str, Good] = field(default_factory=dict)
     refused: dict[str, Implied] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
-    chain: OptionChain | None = None
-    _moves: dict[datetime, float] = field(default_factory=dict)
+    moves: Moves | None = None
 
     def __post_init__(self) -> None:
         for measure in MEASURES:
@@ -102,20 +133,8 @@ class ImpliedBook:
             )
             self.lines[measure].put(chain.as_of, one.value)
         if any(one.known for one in found.values()):
-            self.chain, self._moves = chain, {}
+            self.moves = Moves(chain.as_of, chain.received, chain.source, chain.slices)
         return True
-
-    def move_after(self, after: datetime) -> tuple[datetime, float] | None:
-        """First expiry after `after` and the move expected to it in percent, if there is one."""
-        for slice_ in () if self.chain is None else self.chain.slices:
-            if slice_.expiry <= after:
-                continue
-            if slice_.expiry not in self._moves:
-                self._moves[slice_.expiry] = expected(slice_)
-            value = self._moves[slice_.expiry]
-            if math.isfinite(value):
-                return slice_.expiry, value
-        return None
 
     @property
     def _stored(self) -> bool:

@@ -104,6 +104,10 @@ class Line:
                 found.append((day, value))
         return tuple(found)
 
+    def newest(self) -> tuple[float, float] | None:
+        """(epoch s, value) of the newest point, None without one."""
+        return self._points[-1] if self._points else None
+
     def points(self) -> tuple[tuple[float, float], ...]:
         """(epoch s, value) of the recent points, oldest first."""
         return tuple(self._points)
@@ -111,14 +115,22 @@ class Line:
     def arrays(self, now: datetime) -> tuple[Floats, Floats]:
         """The whole line: closes at their instants, then points; NaN where days are missing."""
         points = self._points
-        first = points[0][0] if points else np.inf
+        stamps = np.array([stamp for stamp, _ in points])
         pairs: list[tuple[float, float]] = []
         for day, value in self.closes(now):
             end = self._cut.closing(day)
-            if end is not None and end.timestamp() < first:
+            if end is not None and not self._covered(stamps, end.timestamp()):
                 pairs.append((end.timestamp(), value))
         pairs.extend(points)
-        return self._broken(pairs)
+        return self._broken(sorted(pairs))
+
+    def _covered(self, stamps: Floats, end: float) -> bool:
+        """Whether the points stand for a close at `end`: they span it without a long hole."""
+        after = int(np.searchsorted(stamps, end))
+        if after == 0:
+            return False
+        later = end if after == stamps.size else float(stamps[after])
+        return later - float(stamps[after - 1]) <= self._patience
 
     def _broken(self, pairs: list[tuple[float, float]]) -> tuple[Floats, Floats]:
         """Arrays of `pairs` with a NaN wherever whole days lie between two of them."""

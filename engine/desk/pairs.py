@@ -11,6 +11,8 @@ import numpy as np
 from engine.desk.views import Crossing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from engine.desk.hours import Days, Hours
@@ -72,6 +74,15 @@ def close_pairs(left: Side, right: Side, now: datetime) -> tuple[ClosePair, ...]
         if ends:
             pairs.append(ClosePair(day, min(ends), value, other[day]))
     return tuple(pairs)
+
+
+def last_together(live: LivePairs, day_of: Callable[[datetime], date | None]) -> ClosePair | None:
+    """The last moment at which both were live, as a pair of its day; None if there was none."""
+    if not live.times.size:
+        return None
+    at = datetime.fromtimestamp(float(live.times[-1]), UTC)
+    day = day_of(at) or at.date()
+    return ClosePair(day, at, float(live.left[-1]), float(live.right[-1]))
 
 
 def live_pairs(left: Side, right: Side, hours: Hours) -> LivePairs:

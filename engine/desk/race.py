@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.desk import pairs as compare
 from engine.desk.figures import derived, figure
+from engine.desk.finding import finding, in_a_row
 from engine.desk.realized import realized_line
 from engine.desk.rows import RANK_FROM_DAYS, dvol_figure
 from engine.desk.views import Mode, RaceMeasure, RaceView, Series
@@ -45,19 +46,6 @@ _RIGHT = {
     RaceMeasure.ATM: "iv30_atm",
     RaceMeasure.PUBLISHED: "dvol",
 }
-_ORDINALS = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Runner:
@@ -101,7 +89,8 @@ def race_view(
     if cut is None or moment.now <= cut:
         found += compare.live_crossings(closed, live, sides[0].days)
     both = _both_live(left, right, sides, live, moment)
-    spread, ratio = _spread(left, right, both, closed, cut, note)
+    stand = _stand(sides, closed, live, moment)
+    spread, ratio = _spread(left, right, both, stand, cut, note)
     times, values = compare.spread_line(closed, live)
     return RaceView(
         left=series_of(left, moment, unpublished),
@@ -114,7 +103,7 @@ def race_view(
         crossings=found,
         events=events,
         extra=_extra(left, right, moment),
-        headline=_headline(left, right, both, closed, moment, cut),
+        headline=_headline(left, right, both, closed, stand, moment, cut),
         definition=definition(left, right, measure),
         notes=_notes(left, right, moment, note if _past(cut, moment.now) else ""),
         left_symbol=left.symbol,
@@ -176,15 +165,41 @@ def _both_live(
     return bool(live.times.size)
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the race stood last while not both are live.
+
+    Attributes:
+        closes: Whether `pair` holds the closes of its day, else a moment at which both were live.
+    """
+
+    pair: ClosePair
+    closes: bool
+
+
+def _stand(
+    sides: tuple[Side, Side], closed: tuple[ClosePair, ...], live: LivePairs, moment: Moment
+) -> Standing | None:
+    """The last common close or, where it is later, the last moment at which both were live.
+
+    A story is compared by its closes alone.
+    """
+    day_of = sides[0].days.day_of if sides[0].clocked else sides[1].days.day_of
+    together = None if moment.replay else compare.last_together(live, day_of)
+    if together is not None and (not closed or together.day > closed[-1].day):
+        return Standing(together, closes=False)
+    return Standing(closed[-1], closes=True) if closed else None
+
+
 def _spread(
     left: Runner,
     right: Runner,
     both: bool,
-    closed: tuple[ClosePair, ...],
+    stand: Standing | None,
     cut: datetime | None,
     note: str,
 ) -> tuple[Measured, Measured]:
-    """Left minus right in points and left over right, live or of the last common close."""
+    """Left minus right in points and left over right, live or where they stood last."""
     if both:
         at = left.last.as_of
         late = at is not None and _past(cut, at)
@@ -193,19 +208,20 @@ def _spread(
         spread = derived(a.value - b.value, a, b, source="computed", reason=reason, detail=detail)
         ratio = derived(a.value / b.value, a, b, source="computed", reason=reason, detail=detail)
         return spread, ratio
-    if not closed:
+    if stand is None:
         for one in (left.last, right.last):
             if not one.known:
                 none = missing(one.reason, one.detail, one.source)
                 return none, none
         none = missing(Reason.TOO_FEW_DAYS, "no day with a close of both")
         return none, none
-    pair = closed[-1]
+    pair = stand.pair
     replayed = Quality.REPLAYED in (left.last.quality, right.last.quality)
     quality = Quality.REPLAYED if replayed else Quality.FROZEN
     reason, detail = (Reason.UNPUBLISHED, note) if _past(cut, pair.at) else (Reason.OK, "")
     if not detail:
-        detail = f"closes of {pair.day.isoformat()}"
+        moment = f"both last live at {pair.at:%H:%M} UTC on {pair.day.isoformat()}"
+        detail = f"closes of {pair.day.isoformat()}" if stand.closes else moment
     figures = [
         figure(value, pair.at, "computed", quality, reason=reason, detail=detail)
         for value in (pair.spread, pair.left / pair.right)
@@ -218,43 +234,23 @@ def _headline(
     right: Runner,
     both: bool,
     closed: tuple[ClosePair, ...],
+    stand: Standing | None,
     moment: Moment,
     cut: datetime | None,
 ) -> str:
-    if _past(cut, moment.now) or not (both or closed):
+    if _past(cut, moment.now):
         return ""
-    if not both:
-        pair = closed[-1]
-        when = f" at the close of {pair.day.day} {pair.day:%B}"
-        return finding(
-            left.symbol, right.symbol, pair.left, pair.right, compare.streak(closed), when
-        )
-    a, b = left.last.value, right.last.value
-    today = moment.now.astimezone(NEW_YORK).date()
-    earlier = tuple(pair for pair in closed if pair.day < today)
-    same = bool(earlier) and np.sign(earlier[-1].spread) == np.sign(a - b)
-    count = 1 + (compare.streak(earlier) if same else 0)
-    return finding(left.symbol, right.symbol, a, b, count, "")
-
-
-def finding(left: str, right: str, a: float, b: float, sessions: int, when: str) -> str:
-    """Such as "NVDA 67.4 over BTC 51.2: +16.2, third session above", figures in points."""
-    gap = round(a, 1) - round(b, 1)
-    if abs(gap) < 0.05:
-        return f"{left} {a:.1f} level with {right} {b:.1f}{when}"
-    over = gap > 0.0
-    sign = "+" if over else "\u2212"
-    count = _ORDINALS[sessions - 1] if 0 < sessions <= len(_ORDINALS) else _ordinal(sessions)
-    return (
-        f"{left} {a:.1f} {'over' if over else 'under'} {right} {b:.1f}{when}: "
-        f"{sign}{abs(gap):.1f}, {count} session {'above' if over else 'below'}"
-    )
-
-
-def _ordinal(n: int) -> str:
-    if n % 100 in (11, 12, 13):
-        return f"{n}th"
-    return f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th') }"
+    if both:
+        a, b, when = left.last.value, right.last.value, ""
+        day = moment.now.astimezone(NEW_YORK).date()
+    elif stand is not None:
+        pair, day = stand.pair, stand.pair.day
+        a, b, date = pair.left, pair.right, f"{day.day} {day:%B}"
+        when = f" at the close of {date}" if stand.closes else f" at {pair.at:%H:%M} UTC, {date}"
+    else:
+        return ""
+    earlier = tuple(pair for pair in closed if pair.day < day)
+    return finding(left.symbol, right.symbol, a, b, in_a_row(earlier, a - b), when)
 
 
 def definition(left: Runner, right: Runner, measure: RaceMeasure) -> str:

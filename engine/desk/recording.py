@@ -5,21 +5,25 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead
 from engine.desk.history import GONE
-from engine.desk.implied import MEASURES, Good
+from engine.desk.implied import MEASURES, Good, Moves
+from engine.desk.implied_store import SLOT_S, Stand
 from engine.model.reason import Reason
 from engine.model.status import Level, Notice
 from engine.model.value import Quality
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
     from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
     from engine.desk.history import History
+    from engine.desk.implied_store import Point, Slot
+    from engine.desk.lines import Line
     from engine.desk.store import Sheet, Store
     from engine.model.earnings import EarningsEvent
     from engine.model.quote import BarSeries, DvolPoint, Quote
@@ -47,6 +51,10 @@ class Recording:
         self._dvol: dict[str, DvolPoint] = {}
         self._events: list[EarningsEvent] = []
         self._known: dict[tuple[str, str], tuple[tuple[date, float], ...]] = {}
+        self._stands: dict[str, Stand] = {}
+        self._points: dict[Slot, Point] = {}
+        self._moves: dict[str, Moves] = {}
+        self._versions: dict[tuple[str, str], int] = {}
         self._quotes_due = 0.0
         self._not_before = 0.0
         self._trouble = ""
@@ -84,7 +92,9 @@ class Recording:
         named = [(measure, sheet.implied.lines[measure]) for measure in MEASURES]
         named.append(("dvol", sheet.dvol))
         with self._lock:
+            self._stand(sheet)
             for name, line in named:
+                self._point(symbol, name, line)
                 closes = line.closes(now) + (line.provisional(now) if leaving else ())
                 before = self._known.get((symbol, name), ())
                 if closes is before or closes == before:
@@ -97,6 +107,25 @@ class Recording:
             point = sheet.dvol_point
             if point is not None and not sheet.dvol_stored and not ahead(point.as_of, now):
                 self._dvol[symbol] = point
+
+    def _stand(self, sheet: Sheet) -> None:
+        """Keep the figures of a chain that has come since the last call."""
+        moves, symbol = sheet.implied.moves, sheet.what.symbol
+        if moves is None or self._moves.get(symbol) is moves:
+            return
+        self._moves[symbol] = moves
+        good = tuple(sheet.implied.good.items())
+        if not all(one.stored for _, one in good):
+            self._stands[symbol] = Stand(symbol, good, moves.as_of, moves.source, moves.all())
+
+    def _point(self, symbol: str, name: str, line: Line) -> None:
+        """Keep the newest point of a line that has grown, one an hour."""
+        if self._versions.get((symbol, name)) == line.version:
+            return
+        self._versions[symbol, name] = line.version
+        newest = line.newest()
+        if newest is not None:
+            self._points[symbol, name, int(newest[0]) // SLOT_S] = newest
 
     def flush(self, mono: float, *, everything: bool = False) -> None:
         """Write what is due; a locked or full database is tried again later.
@@ -115,17 +144,20 @@ class Recording:
                 due = everything or mono >= self._quotes_due
                 quotes = tuple(self._quotes.values()) if due else ()
                 points = tuple(self._dvol.values()) if due else ()
+                stands = tuple(self._stands.values()) if due else ()
+                line_points = dict(self._points) if due else {}
                 bars, closes = tuple(self._bars.values()), dict(self._closes)
                 events = tuple(self._events)
-            if not (quotes or points or bars or closes or events):
+            if not any((quotes, points, bars, closes, events, stands, line_points)):
                 return
-            cause = history.write(quotes, points, bars, closes, events)
+            cause = history.write(quotes, points, bars, closes, events, stands, line_points)
             self._fault(cause)
             if cause:
                 self._not_before = mono + RETRY_S
                 return
             self._quotes_due = mono + QUOTES_EVERY_S if due else self._quotes_due
             self._forget(quotes, points, bars, closes, len(events))
+            self._forget_implied(stands, line_points)
         finally:
             self._writer.release()
 
@@ -161,6 +193,16 @@ class Recording:
                     del self._closes[key]
             del self._events[:events]
 
+    def _forget_implied(self, stands: tuple[Stand, ...], points: dict[Slot, Point]) -> None:
+        """Drop the figures and points that were written, unless they have changed meanwhile."""
+        with self._lock:
+            for stand in stands:
+                if self._stands.get(stand.symbol) is stand:
+                    del self._stands[stand.symbol]
+            for slot, point in points.items():
+                if self._points.get(slot) == point:
+                    del self._points[slot]
+
     def stored(self, moment: Moment) -> tuple[Quote | BarSeries | DvolPoint | EarningsEvent, ...]:
         """What the database knows, with `received` set back by each value's age."""
         if self._history is None:
@@ -192,6 +234,29 @@ class Recording:
                 sheet.implied.good[name] = Good(
                     value, end, float("nan"), source, Quality.FROZEN, Reason.OK, stored=True
                 )
+
+    def load_implied(self, store: Store, moment: Moment) -> None:
+        """Bring back the last implied figures, their moves and the recent points of the lines.
+
+        Every chain is recorded with its figures, so these are never older than the closes taken
+        by `load_lines`. What is stamped in the future is passed over.
+        """
+        if self._history is None:
+            return
+        for symbol, name, (stamp, value) in self._history.points():
+            sheet = store.sheet(symbol)
+            line = sheet.dvol if name == "dvol" else sheet.implied.lines.get(name)
+            if line is not None and stamp <= moment.now.timestamp():
+                line.put(datetime.fromtimestamp(stamp, UTC), value)
+        for stand in self._history.stands():
+            book = store.sheet(stand.symbol).implied
+            for name, good in stand.figures:
+                if not ahead(good.as_of, moment.now):
+                    book.good[name] = replace(good, received=_since(moment, good.as_of))
+            if not ahead(stand.as_of, moment.now):
+                received = _since(moment, stand.as_of)
+                known = dict(stand.moves)
+                book.moves = Moves(stand.as_of, received, stand.source, known=known)
 
     def notices(self, now: datetime) -> tuple[Notice, ...]:
         """What happened when the database was opened."""

@@ -111,6 +111,7 @@ def last_price(sheet: Sheet, moment: Moment, in_session: bool) -> Measured:
     quote = sheet.quote
     if quote is None:
         return waiting(sheet, "quotes", moment)
+    word = sheet.words.get("quotes")
     quality = ages.quote_quality(
         moment,
         sheet.what,
@@ -118,19 +119,18 @@ def last_price(sheet: Sheet, moment: Moment, in_session: bool) -> Measured:
         in_session=in_session,
         stored=sheet.stored,
         suspect=sheet.quote_reason is Reason.CLOCK,
+        refused=word is not None and word.reason is not Reason.PROVIDER_DOWN,
     )
     if quality is Quality.MISSING:
         said = f"{quote.last:g} at {quote.as_of:%H:%M} UTC"
         return missing(Reason.WITHDRAWN, said, quote.source)
-    return figure(
-        quote.last,
-        quote.as_of,
-        quote.source,
-        quality,
-        quote.received,
-        sheet.quote_reason,
-        sheet.quote_detail or _counted(sheet.rejected["quotes"], "impossible answer"),
-    )
+    reason = sheet.quote_reason
+    detail = sheet.quote_detail or _counted(sheet.rejected["quotes"], "impossible answer")
+    pace = ages.cadence(moment, sheet.what, in_session=in_session)
+    late = moment.age(quote.received, quote.as_of) > 2.0 * pace
+    if reason is Reason.OK and word is not None and (word.final or late):
+        reason, detail = word.reason, word.detail
+    return figure(quote.last, quote.as_of, quote.source, quality, quote.received, reason, detail)
 
 
 def _counted(count: int, what: str) -> str:
@@ -151,10 +151,12 @@ def change_pct(sheet: Sheet, last: Measured) -> Measured:
 def cap_change(sheet: Sheet, last: Measured) -> Measured:
     """Market value gained or lost since the previous close, US$."""
     quote = sheet.quote
+    if sheet.what.kind in (Kind.INDEX, Kind.FX, Kind.FUTURE):
+        return missing(Reason.NOT_APPLICABLE)
+    if quote is not None and not math.isfinite(quote.market_cap):
+        return missing(Reason.NO_DATA, "no market value in the quote", quote.source)
     if quote is None or not last.known:
         return missing(last.reason, last.detail, last.source)
-    if not math.isfinite(quote.market_cap):
-        return missing(Reason.NO_DATA, "no market value in the quote", quote.source)
     if not math.isfinite(quote.prev_close):
         return missing(Reason.NO_DATA, "no previous close", quote.source)
     before = quote.market_cap * (quote.prev_close / quote.last)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from engine.errors import BadPayload, NoData, Unauthorized
 from engine.model.instrument import Kind, instrument
 from engine.model.quote import MarketState, Quote, Refusal
-from engine.model.reason import Reason
+from engine.model.reason import Reason, reason_text
 from engine.model.value import Quality
 from engine.providers.payload import Node, root
 from engine.providers.yahoo import earnings
@@ -56,7 +56,8 @@ def parse(
     Raises:
         Unauthorized: The body says so under status 200.
         NoData: No row at all for a list of several symbols.
-        BadPayload: Another shape, or no row has a readable price; names the field.
+        BadPayload: Another shape, or no row has a possible price; names the field. The bill's
+            yield, which may be 0, and symbols without a row make no list readable.
     """
     response = _response(body)
     rows = {row.text("symbol").upper(): row for row in response.nodes("result")}
@@ -71,7 +72,7 @@ def parse(
         except BadPayload as fault:
             faults.append(fault)
             answers.append(_refusal(symbol, Reason.BAD_PRICE, fault.field.rsplit(".")[-1], at))
-    if faults and len(faults) == len(symbols):
+    if faults and not any(isinstance(one, Quote) and one.symbol != BILL for one in answers):
         raise faults[0]
     return tuple(answers)
 
@@ -99,9 +100,9 @@ def quote(row: Node, symbol: str, at: datetime, received: float) -> Quote:
     Raises:
         BadPayload: Its price or its stamp is missing or impossible (a yield may be below 0).
     """
-    last = row.needed_number(_PRICE)
-    if last <= 0.0 and symbol != BILL:
-        raise row.bad(_PRICE)
+    last = row.finite(_PRICE)
+    if not (last > 0.0 or (symbol == BILL and math.isfinite(last))):
+        raise _impossible(row)
     state = _STATES.get(row.text("marketState"), MarketState.UNKNOWN)
     delay = row.finite("exchangeDataDelayedBy")
     delay_s = delay * _MINUTE if delay > 0.0 else 0.0
@@ -133,6 +134,14 @@ def quote(row: Node, symbol: str, at: datetime, received: float) -> Quote:
         earnings=earnings.of_quote(row, symbol, at),
         ext_as_of=extended_at,
     )
+
+
+def _impossible(row: Node) -> BadPayload:
+    """The fault of a price that is absent, or there but impossible."""
+    fault = row.bad(_PRICE)
+    if row.fields.get(_PRICE) is None:
+        return fault
+    return BadPayload(_NAME, fault.field, reason_text(Reason.BAD_PRICE))
 
 
 def _extended(row: Node) -> tuple[float, datetime | None]:

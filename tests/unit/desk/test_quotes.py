@@ -297,3 +297,46 @@ def test_D1_D3_impossible_intraday_closes_are_left_out() -> None:
     bad = [math.nan, math.inf, 0.0, -1.0, 10_300.0, 102.0]
     s.desk.accept((intraday(NOON.date(), bad, s),))
     assert s.row("NVDA").trail == (102.0, 103.0)
+
+
+def test_D3_a_refused_price_gives_the_kept_one_its_reason_and_ages_it() -> None:
+    s = setting("NVDA")
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    s.clock.advance(15.0)
+    field = "regularMarketPrice"
+    s.desk.accept((Refusal("NVDA", "quotes", Reason.BAD_PRICE, field, NOON, "yahoo"),))
+    last = s.row("NVDA").last
+    assert (last.value, last.quality) == (103.0, Quality.LIVE)
+    assert last.why == "impossible price rejected: regularMarketPrice"
+    s.clock.advance(16.0)
+    assert s.row("NVDA").last.quality is Quality.STALE
+    s.desk.accept((quote("NVDA", 104.0, s.clock),))
+    last = s.row("NVDA").last
+    assert (last.value, last.quality, last.why) == (104.0, Quality.LIVE, "")
+
+
+def test_P17_a_reply_without_one_good_price_is_told_on_the_kept_values() -> None:
+    s = setting("NVDA")
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    ask = Ask("yahoo", What.QUOTES, ("NVDA",))
+    s.clock.advance(15.0)
+    s.desk.failed(ask, Reason.NO_DATA, "impossible price rejected: regularMarketPrice")
+    assert s.row("NVDA").last.why == ""
+    s.clock.advance(16.0)
+    last = s.row("NVDA").last
+    assert (last.value, last.quality) == (103.0, Quality.STALE)
+    assert "impossible price rejected" in last.why
+
+
+def test_a_market_value_a_coin_never_had_is_not_too_old() -> None:
+    s = setting("BTC", "^VIX", "NVDA")
+    s.desk.accept((quote("BTC", 101_222.0, s.clock, prev=1e5), quote("^VIX", 20.0, s.clock)))
+    worth = replace(quote("NVDA", 103.0, s.clock), market_cap=1e12)
+    s.desk.accept((worth,))
+    s.clock.advance(3_600.0)
+    assert s.row("BTC").last.reason is Reason.WITHDRAWN
+    assert s.row("BTC").market_cap_change_usd.why == (
+        "the source has no data: no market value in the quote"
+    )
+    assert s.row("^VIX").market_cap_change_usd.reason is Reason.NOT_APPLICABLE
+    assert s.row("NVDA").market_cap_change_usd.reason is Reason.WITHDRAWN

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.desk.finding import finding
 from engine.desk.pairs import ClosePair, crossings, streak
-from engine.desk.race import finding
 from engine.desk.views import Mode, RaceMeasure
 from engine.model.reason import Reason
 from engine.model.value import Quality
@@ -190,6 +190,8 @@ def test_a_coin_without_dvol_says_so() -> None:
         (50.0, 50.0, 1, "NVDA 50.0 level with BTC 50.0"),
         (60.0, 50.0, 21, "NVDA 60.0 over BTC 50.0: +10.0, 21st session above"),
         (60.0, 50.0, 112, "NVDA 60.0 over BTC 50.0: +10.0, 112th session above"),
+        (59.06, 56.34, 0, "NVDA 59.1 over BTC 56.3: +2.7"),
+        (50.04, 49.96, 1, "NVDA 50.0 over BTC 50.0: +0.1, first session above"),
     ],
 )
 def test_the_finding_in_words(a: float, b: float, n: int, text: str) -> None:
@@ -218,3 +220,36 @@ def test_the_streak_is_the_run_at_the_end(spreads: list[float]) -> None:
     n = streak(pairs(spreads))
     assert len(set(spreads[-n:])) == 1
     assert n == len(spreads) or spreads[-n - 1] != spreads[-1]
+
+
+def test_no_first_session_is_claimed_without_an_earlier_one() -> None:
+    s = setting("NVDA", "BTC")
+    s.desk.accept((chain("NVDA", 0.59, s.clock), dvol(56.3, s.clock)))
+    assert s.window.race().headline == "NVDA 59.0 over BTC 56.3: +2.7"
+    t = setting("NVDA", "BTC")
+    closes_of(t, 59.0, 56.3)
+    t.go_to(datetime(2026, 9, 17, 1, 0, tzinfo=UTC))
+    t.desk.tick()
+    headline = t.window.race().headline
+    assert headline == "NVDA 59.0 over BTC 56.3 at the close of 16 September: +2.7"
+
+
+def test_the_gap_in_the_headline_is_the_spread_shown() -> None:
+    s = setting("NVDA", "BTC")
+    s.desk.accept((chain("NVDA", 0.5906, s.clock), dvol(56.34, s.clock)))
+    race = s.window.race()
+    assert f"{race.spread.value:+.1f}" == "+2.7"
+    assert race.headline == "NVDA 59.1 over BTC 56.3: +2.7"
+
+
+def test_the_last_moment_of_both_stands_until_a_common_close() -> None:
+    s = setting("NVDA", "BTC")
+    s.desk.accept((chain("NVDA", 0.59, s.clock), dvol(56.0, s.clock)))
+    s.go_to(datetime(2026, 9, 16, 21, 0, tzinfo=UTC))
+    s.desk.accept((dvol(30.0, s.clock),))
+    race = s.window.race()
+    assert race.spread.value == pytest.approx(3.0, abs=0.05)
+    assert (race.spread.as_of, race.spread.quality) == (NOON, Quality.FROZEN)
+    assert race.spread.why == "both last live at 16:00 UTC on 2026-09-16"
+    assert race.headline == "NVDA 59.0 over BTC 56.0 at 16:00 UTC, 16 September: +3.0"
+    assert race.crossings == ()

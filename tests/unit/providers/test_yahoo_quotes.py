@@ -89,6 +89,15 @@ def test_P17_a_renamed_field_in_every_row_is_a_bad_payload_that_names_it() -> No
     assert caught.value.field == "quoteResponse.result.0.regularMarketPrice"
 
 
+@pytest.mark.parametrize("price", [0, -5.0, math.inf])
+def test_D1_D3_no_possible_price_but_the_bills_is_a_bad_payload(price: float) -> None:
+    rows = [quote_row(s, regularMarketPrice=price) for s in ("NVDA", "AMD")]
+    bill = quote_row("^IRX", quoteType="INDEX", regularMarketPrice=0)
+    with pytest.raises(BadPayload, match="impossible price rejected") as caught:
+        parse(quotes(*rows, bill), ["NVDA", "NOPE", "AMD", "^IRX"], NOW, 0.0)
+    assert caught.value.field == "quoteResponse.result.0.regularMarketPrice"
+
+
 def test_P17_added_fields_are_ignored() -> None:
     assert repr(one(quote_row(brandNew={"a": 1}))) == repr(one(quote_row()))
 
