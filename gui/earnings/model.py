@@ -102,7 +102,7 @@ def time_left(event: EarningsEvent, now: datetime) -> str:
 
 
 class EarningsModel(BoardModel):
-    """The calendar's rows, keyed by symbol and date; symbols without a date stand last."""
+    """The calendar's rows, keyed by symbol and date; symbols without any date stand last."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, parent)
@@ -116,7 +116,12 @@ class EarningsModel(BoardModel):
             f"{row.event.symbol} {row.event.day}": _Shown(row, row.event.symbol, "")
             for row in sorted(board.rows, key=_order)
         }
-        shown |= {f"{symbol} -": _Shown(None, symbol, why) for symbol, why in board.without}
+        named = {row.event.symbol for row in board.rows}
+        shown |= {
+            f"{symbol} -": _Shown(None, symbol, why)
+            for symbol, why in board.without
+            if symbol not in named
+        }
         same = list(shown) == self._own
         self._shown = shown
         cells = {key: self._written(key) for key in shown}
