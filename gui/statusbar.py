@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
+from engine.desk.views import Mode
+from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.tables.tip import plain_tip
 from gui.text import tr
@@ -41,6 +43,8 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.clock)
         self.addPermanentWidget(self.mode)
         self._quiet = QTimer(self)
+        self._states: dict[str, ProviderState] = {}
+        self._mode: ModeView | None = None
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(SAID_MS)
         self._quiet.timeout.connect(self.said.clear)
@@ -63,13 +67,30 @@ class StatusBar(QStatusBar):
         label.setToolTip(plain_tip(_feed_tip(status)))
         label.setProperty("state", str(status.state))
         label.style().polish(label)
+        self._states[status.name] = status.state
+        self._show_mode()
 
     def set_mode(self, mode: ModeView) -> None:
         """Live, replay or offline."""
-        self.mode.setText(tr(_MODES[str(mode.mode)]))
+        self._mode = mode
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        mode = self._mode
+        if mode is None:
+            return
+        word, kind = tr(_MODES[str(mode.mode)]), str(mode.mode)
+        if mode.mode is Mode.LIVE and not self._answering():
+            word, kind = tr("Live, no source answers"), "silent"
+        self.mode.setText(word)
         self.mode.setToolTip(plain_tip(mode.text))
-        self.mode.setProperty("mode", str(mode.mode))
+        self.mode.setProperty("mode", kind)
         self.mode.style().polish(self.mode)
+
+    def _answering(self) -> bool:
+        """Whether at least one source is well, or none has said anything yet."""
+        wanted = [s for s in self._states.values() if s is not ProviderState.OFF]
+        return not wanted or ProviderState.OK in wanted
 
     def feed_text(self, name: str) -> str:
         """What is said of a feed, "" if nothing yet."""
