@@ -14,7 +14,7 @@ from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -29,6 +29,7 @@ HORIZONTAL: Final = Qt.Orientation.Horizontal
 LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DARK: Final[Mapping[int, bool]] = {}
 _NOWHERE: Final = QModelIndex()
 
 
@@ -80,7 +81,7 @@ class BoardModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = DISPLAY) -> str | int | None:
-        """Text, tip and alignment; the delegate paints from `cell`."""
+        """Text, tip and alignment; the view paints from `cells`."""
         row, column = index.row(), index.column()
         if role in (DISPLAY, ACCESSIBLE):
             return self.cell(row, column).text
@@ -109,11 +110,15 @@ class BoardModel(QAbstractTableModel):
         """Selectable; editing goes through the pane's own editor."""
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
-    # what the pane and the delegate ask
+    # what the pane and the view ask
+
+    def cells(self, row: int) -> tuple[Cell, ...]:
+        """What is painted in a row."""
+        return self._made(self._keys[row])
 
     def cell(self, row: int, column: int) -> Cell:
         """What is painted there."""
-        return self._cells.get(self._keys[row], self._blank)[column]
+        return self._made(self._keys[row])[column]
 
     def tip(self, row: int, column: int) -> str:
         """Plain text that explains the cell."""
@@ -142,8 +147,12 @@ class BoardModel(QAbstractTableModel):
 
     def lit(self, row: int, column: int) -> bool | None:
         """Whether the cell flashes: True for a rise, False for a fall, None if not."""
-        del row, column
-        return None
+        return self.lit_cells(row).get(column)
+
+    def lit_cells(self, row: int) -> Mapping[int, bool]:
+        """The row's flashing columns: True for a rise, False for a fall."""
+        del row
+        return _DARK
 
     # order
 
@@ -173,17 +182,25 @@ class BoardModel(QAbstractTableModel):
         if column is None:
             return list(self._own)
         keys = [key for key in self._own if self._sortable(key)]
-        figures = self.columns[column].figures
-        known: list[tuple[str, Cell]] = []
-        unknown: list[tuple[str, Cell]] = []
-        for key in keys:
-            cell = self._cells.get(key, self._blank)[column]
-            (unknown if figures and math.isnan(cell.value) else known).append((key, cell))
-        if figures:
-            known.sort(key=lambda item: item[1].value, reverse=not self.ascending)
-        else:
-            known.sort(key=lambda item: item[1].text, reverse=not self.ascending)
-        return [key for key, _ in known] + [key for key, _ in unknown]
+        down = not self.ascending
+        if not self.columns[column].figures:
+            return sorted(keys, key=lambda key: self._text(key, column), reverse=down)
+        figures = self._figures(keys, column)
+        known = [key for key in keys if not math.isnan(figures[key])]
+        known.sort(key=figures.__getitem__, reverse=down)
+        return known + [key for key in keys if math.isnan(figures[key])]
+
+    def _made(self, key: str) -> tuple[Cell, ...]:
+        """The cells of a row."""
+        return self._cells.get(key, self._blank)
+
+    def _text(self, key: str, column: int) -> str:
+        """What a row is sorted by in a column of text."""
+        return self._made(key)[column].text
+
+    def _figures(self, keys: Sequence[str], column: int) -> dict[str, float]:
+        """What rows are sorted by in a column of figures, NaN for missing ones."""
+        return {key: self._made(key)[column].value for key in keys}
 
     def _sortable(self, key: str) -> bool:
         """Whether the row takes part in a sorted board."""
@@ -212,9 +229,7 @@ class BoardModel(QAbstractTableModel):
             self._cells[key] = cells
             if row is None:
                 continue
-            columns = [i for i, cell in enumerate(cells) if cell != before[i]]
-            if columns:
-                spans.append((row, columns[0], columns[-1]))
+            spans += differing(row, before, cells)
         self._announce(spans)
 
     def _announce(self, spans: Iterable[tuple[int, int, int]]) -> None:
@@ -231,4 +246,16 @@ class BoardModel(QAbstractTableModel):
     def _emit_range(self, run: tuple[int, int, int, int] | None) -> None:
         if run is not None:
             first, last, left, right = run
-            self.dataChanged.emit(self.index(first, left), self.index(last, right))
+            self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right))
+
+
+def differing(
+    row: int, before: Sequence[Cell], now: Sequence[Cell]
+) -> tuple[tuple[int, int, int], ...]:
+    """(row, first column, last column) around the cells that differ, nothing if none does."""
+    columns = [
+        i
+        for i, (old, new) in enumerate(zip(before, now, strict=True))
+        if old is not new and old != new
+    ]
+    return ((row, columns[0], columns[-1]),) if columns else ()

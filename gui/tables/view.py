@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from gui.tables.delegate import PAD, CellDelegate
+from gui.tables.painter import PAD, CellPainter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegion, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from gui.tables.model import BoardModel
+    from gui.tables.painter import Span, Strip
     from gui.theme import Theme
 
 MARK = 10
@@ -34,6 +39,8 @@ class BoardView(QTableView):
     """
 
     resized = Signal()
+    painted: tuple[int, int]
+    """First and last row in view when it was last painted; every row until it has been."""
 
     def __init__(
         self, model: BoardModel, theme: Theme, row_height: int, parent: QWidget | None = None
@@ -41,7 +48,9 @@ class BoardView(QTableView):
         super().__init__(parent)
         self._board = model
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(self, model, theme))
+        self._painter = CellPainter(model, theme)
+        self._spans: list[Span] = []
+        self.painted = 0, sys.maxsize
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -70,6 +79,8 @@ class BoardView(QTableView):
         heads.setFixedHeight(row_height + 2)
         heads.setTextElideMode(Qt.TextElideMode.ElideNone)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.sectionResized.connect(self._forget_spans)
+        self.horizontalScrollBar().valueChanged.connect(self._forget_spans)
 
     def fit_rows(self) -> None:
         """Comfortable rows where the table is tall and every row stays in view, else the least."""
@@ -117,6 +128,47 @@ class BoardView(QTableView):
         """Whole rows the viewport shows, at least one."""
         return max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells of what is to be repainted, without a style option and index for each."""
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(i) for i in range(selection.count()))
+        chosen = [(span.top(), span.bottom()) for span in ranges]
+        focused = self.hasFocus()
+        current = self.currentIndex().row() if focused else -1
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, self._strips(event.region()), chosen, current, focused=focused)
+        painter.end()
+
+    def _strips(self, region: QRegion) -> list[Strip]:
+        """The rows and columns a region touches, each cell once: blending twice would show."""
+        heads = self.verticalHeader()
+        height, offset = heads.defaultSectionSize(), heads.offset()
+        bottom = self._board.rowCount() - 1
+        self.painted = offset // height, (offset + self.viewport().height() - 1) // height
+        spans = self._spans or self._laid_spans()
+        due: dict[int, set[Span]] = {}
+        for rect in _rects(region):
+            left, right = rect.left(), rect.right()
+            top, low = rect.top() + offset, rect.bottom() + offset
+            touched = {span for span in spans if span[1] <= right and span[1] + span[2] > left}
+            if touched:
+                for row in range(top // height, min(low // height, bottom) + 1):
+                    due[row] = due[row] | touched if row in due else touched
+        return [
+            (row, row * height - offset, height, sorted(columns)) for row, columns in due.items()
+        ]
+
+    def _laid_spans(self) -> list[Span]:
+        self._spans = [
+            (column, self.columnViewportPosition(column), self.columnWidth(column))
+            for column in range(len(self._board.columns))
+            if not self.isColumnHidden(column)
+        ]
+        return self._spans
+
+    def _forget_spans(self) -> None:
+        self._spans = []
+
     def keyboardSearch(self, search: str) -> None:
         """Typing a letter is a command's business, not a search of the table."""
 
@@ -140,3 +192,8 @@ class BoardView(QTableView):
         """Repaint the selection in its idle colour."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+def _rects(region: QRegion) -> Iterable[QRect]:
+    """A region's rectangles; PySide6 lets it be iterated and its stubs do not say so."""
+    return cast("Iterable[QRect]", region)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from engine.model.newyork import NEW_YORK
@@ -47,6 +48,15 @@ COLUMNS: Final = (
            "Amber when it is late, grey when it is stale.",
            "88 min"),
 )  # fmt: skip
+
+
+_MEASURED: Final[dict[int, Callable[[RowView], Measured]]] = {
+    LAST: attrgetter("last"),
+    CHANGE: attrgetter("change_pct"),
+    RV: attrgetter("rv30"),
+    IV: attrgetter("iv30"),
+    SPREAD: attrgetter("iv_minus_rv"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +119,29 @@ def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]
     if view.last.quality is not Quality.REPLAYED:
         return made
     return tuple(replace(cell, replayed=True) for cell in made)
+
+
+def aged(made: tuple[Cell, ...], view: RowView, moment: Moment) -> tuple[Cell, ...]:
+    """The cells of a row for a later moment: `made` itself if none of them reads otherwise."""
+    replayed = made[AGE].replayed
+    report, age = _report_cell(view, moment), age_cell(view, moment)
+    if replayed:
+        report, age = replace(report, replayed=True), replace(age, replayed=True)
+    if report == made[EARNINGS] and age == made[AGE]:
+        return made
+    return (*made[:EARNINGS], report, age)
+
+
+def sort_figure(view: RowView, column: int, moment: Moment) -> float:
+    """What a row is sorted by: the value of its cell, without writing the cell."""
+    if column == EARNINGS:
+        days = days_to_report(view, moment)
+        return math.nan if days is None else float(days)
+    if column == AGE:
+        seconds = age_of(view.last, moment)
+        return math.nan if math.isnan(seconds) else _coarse(seconds)
+    measured: Measured = _MEASURED[column](view)
+    return measured.value
 
 
 def age_cell(view: RowView, moment: Moment) -> Cell:

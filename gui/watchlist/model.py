@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 import time
 from collections import Counter
 from typing import TYPE_CHECKING, Final
@@ -10,14 +11,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 
 from engine.desk.watchlist import Entry, EntryKind, Watchlist
+from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell, Tone
 from gui.tables.flash import LIT_S, Flashes
-from gui.tables.model import BoardModel
+from gui.tables.model import BoardModel, differing
 from gui.text import tr
 from gui.watchlist import columns as col
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 DRAFT: Final = "#draft"
 _MARKER: Final = "#"
+_SECTION: Final = EntryKind.SECTION
 _FLASHING: Final = (col.LAST, col.CHANGE, col.RV, col.IV, col.SPREAD)
 
 
@@ -33,7 +36,8 @@ class WatchlistModel(BoardModel):
     """Rows keyed by canonical symbol; sections and refused rows have keys of their own.
 
     Views of symbols the list does not hold are dropped, so a late answer never brings a removed
-    row back.
+    row back. Of rows out of view only the newest view is kept: cells are written when they are
+    asked for.
 
     Args:
         moment: Wall and monotonic time of the shown world.
@@ -51,6 +55,7 @@ class WatchlistModel(BoardModel):
         self._views: dict[str, RowView] = {}
         self._places: dict[str, int] = {}
         self._entries: dict[str, Entry] = {}
+        self._first, self._last = 0, sys.maxsize
         self._flashes = Flashes(monotonic)
         self._flashing = True
         self._dark = QTimer(self)
@@ -77,8 +82,7 @@ class WatchlistModel(BoardModel):
         for symbol in [symbol for symbol in self._views if symbol not in self._entries]:
             del self._views[symbol]
             self._flashes.forget(symbol)
-        moment = self._moment()
-        self._replace(keys, {key: self._written(key, moment) for key in keys})
+        self._replace(keys, {})
 
     def place(self, row: int) -> int:
         """Position of a shown row in the list's entries, -1 for the draft and outside."""
@@ -95,8 +99,8 @@ class WatchlistModel(BoardModel):
 
     def is_header(self, row: int) -> bool:
         """Whether the row is a section heading."""
-        entry = self.entry(row)
-        return entry is not None and entry.kind is EntryKind.SECTION
+        entry = self._entries.get(self._keys[row])
+        return entry is not None and entry.kind is _SECTION
 
     def spoiled(self, row: int) -> bool:
         """Whether the row's text is no symbol or its source refuses it."""
@@ -108,25 +112,57 @@ class WatchlistModel(BoardModel):
 
     # the data
 
+    def look_at(self, first: int, last: int) -> None:
+        """Which rows are in view; all count as in view until the first call."""
+        self._first, self._last = first, last
+
     def apply(self, rows: Iterable[RowView]) -> None:
-        """Take new views; cells that differ repaint, figures that moved flash."""
-        moment = self._moment()
-        changed: dict[str, tuple[Cell, ...]] = {}
+        """Take new views; cells in view that differ repaint, figures that moved flash."""
+        gui_thread_only(type(self).__name__)
+        places, views, cells = self._rows, self._views, self._cells
+        first, last = self._first, self._last
+        seen: list[tuple[int, RowView]] = []
         for view in rows:
-            if view.symbol not in self._entries:
-                continue
-            self._views[view.symbol] = view
-            cells = col.cells(view.symbol, view, moment)
-            self._flash(view.symbol, self._cells[view.symbol], cells)
-            changed[view.symbol] = cells
-        self._put(changed)
+            symbol = view.symbol
+            row = places.get(symbol, -1)
+            if first <= row <= last:
+                seen.append((row, view))
+            elif row >= 0:
+                views[symbol] = view
+                cells.pop(symbol, None)
+        if seen:
+            self._show_newer(seen)
+
+    def _show_newer(self, seen: Sequence[tuple[int, RowView]]) -> None:
+        moment = self._moment()
+        spans: list[tuple[int, int, int]] = []
+        for row, view in seen:
+            symbol = view.symbol
+            before = self._made(symbol)
+            self._views[symbol] = view
+            now = self._cells[symbol] = col.cells(symbol, view, moment)
+            self._flash(symbol, before, now)
+            spans += differing(row, before, now)
+        self._announce(spans)
         if len(self._flashes) and not self._dark.isActive():
             self._dark.start()
 
     def tick(self) -> None:
-        """Write ages and countdowns anew, once a second."""
+        """Write ages and countdowns in view anew, once a second; forget cells out of view."""
+        gui_thread_only(type(self).__name__)
         moment = self._moment()
-        self._put({s: col.cells(s, view, moment) for s, view in self._views.items()})
+        made, self._cells = self._cells, {}
+        spans: list[tuple[int, int, int]] = []
+        for row in range(self._first, min(self._last, len(self._keys) - 1) + 1):
+            key = self._keys[row]
+            before, view = made.get(key), self._views.get(key)
+            if before is None:
+                continue
+            now = before if view is None else col.aged(before, view, moment)
+            self._cells[key] = now
+            if now is not before:
+                spans += differing(row, before, now)
+        self._announce(spans)
 
     def view(self, symbol: str) -> RowView | None:
         """The newest view of a symbol."""
@@ -134,10 +170,9 @@ class WatchlistModel(BoardModel):
 
     def why_no_prices(self) -> str:
         """The reason most rows give when not one has a price, "" if one has or none answered."""
-        prices = [view.last for view in self._views.values()]
-        if not prices or any(price.known for price in prices):
+        if not self._views or any(view.last.known for view in self._views.values()):
             return ""
-        reasons = Counter(price.why for price in prices)
+        reasons = Counter(view.last.why for view in self._views.values())
         return reasons.most_common(1)[0][0]
 
     def tip(self, row: int, column: int) -> str:
@@ -160,9 +195,14 @@ class WatchlistModel(BoardModel):
         self._dark.stop()
         self._announce_dark(self._flashes.clear())
 
-    def lit(self, row: int, column: int) -> bool | None:
-        """Whether the cell flashes."""
-        return self._flashes.lit(self._keys[row], column) if len(self._flashes) else None
+    def lit_cells(self, row: int) -> Mapping[int, bool]:
+        """The row's flashing columns."""
+        flashes = self._flashes
+        if not len(flashes):
+            return {}
+        key = self._keys[row]
+        lit = ((column, flashes.lit(key, column)) for column in _FLASHING)
+        return {column: rising for column, rising in lit if rising is not None}
 
     def _flash(self, symbol: str, before: tuple[Cell, ...], now: tuple[Cell, ...]) -> None:
         if not self._flashing:
@@ -180,6 +220,23 @@ class WatchlistModel(BoardModel):
 
     def _announce_dark(self, gone: Iterable[tuple[str, int]]) -> None:
         self._announce([(self._rows[key], c, c) for key, c in gone if key in self._rows])
+
+    def _made(self, key: str) -> tuple[Cell, ...]:
+        made = self._cells.get(key)
+        if made is None:
+            made = self._cells[key] = self._written(key, self._moment())
+        return made
+
+    def _text(self, key: str, column: int) -> str:
+        entry = self._entries.get(key)
+        return entry.symbol or entry.text if entry is not None and column == col.SYMBOL else ""
+
+    def _figures(self, keys: Sequence[str], column: int) -> dict[str, float]:
+        moment, views = self._moment(), self._views
+        return {
+            key: col.sort_figure(views[key], column, moment) if key in views else math.nan
+            for key in keys
+        }
 
     def _written(self, key: str, moment: Moment) -> tuple[Cell, ...]:
         entry = self._entries.get(key)

@@ -87,11 +87,13 @@ class WatchlistPane(TablePane):
 
     def apply(self, rows: Iterable[RowView]) -> None:
         """New views of rows."""
+        self.rows.look_at(*self.table.painted)
         self.rows.apply(rows)
         self._say_why()
 
     def tick(self) -> None:
         """Once a second: ages, and the order of a sorted list while nothing is edited."""
+        self.rows.look_at(*self.table.painted)
         self.rows.tick()
         if self.rows.sort_column is not None and not self.editor.is_open:
             self.rows.resort()
@@ -220,6 +222,8 @@ class WatchlistPane(TablePane):
 
     def _say_why(self) -> None:
         why = self.rows.why_no_prices()
+        if not why and not self.state.text():
+            return
         self.say_state(joined(tr("No prices") + f": {why}.", self.ways.full()) if why else "")
 
     def _ways_changed(self) -> None:

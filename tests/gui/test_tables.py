@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -82,6 +83,63 @@ def test_neighbouring_changes_are_one_range_and_equal_values_none(qtbot: QtBot) 
     model.apply(row_view(s, 101.0) for s in ("META", "NVDA", "MSFT", "ETH"))
     assert [(first, last) for first, _, last, _ in seen] == [(0, 2), (11, 11)]
     assert qtbot is not None
+
+
+def test_rows_out_of_view_announce_nothing_and_are_written_when_asked_for(qtbot: QtBot) -> None:
+    moment = NOW
+    model = WatchlistModel(lambda: moment, Seconds())
+    model.set_list(DEFAULT)
+    model.apply(row_view(symbol) for symbol in DEFAULT.symbols)
+    assert model.cell(11, col.LAST).text == "100.00"
+    model.look_at(0, 2)
+    seen = _ranges(model)
+    model.apply(row_view(symbol, 101.0) for symbol in DEFAULT.symbols[3:])
+    assert seen == []
+    assert model.cell(11, col.LAST).text == "101.00"
+    assert model.lit(11, col.LAST) is None
+    moment = Moment(START + timedelta(seconds=7), 1007.0)
+    model.tick()
+    assert seen == [(0, col.AGE, 2, col.AGE)]
+    assert [model.cell(row, col.AGE).text for row in (0, 11)] == ["7\u2009s"] * 2
+    assert qtbot is not None
+
+
+def test_a_row_is_sorted_by_the_value_of_its_cell() -> None:
+    none = missing(Reason.ALL_BIDS_ZERO)
+    stale = replace(row_view("META"), last=known(5.0, Quality.STALE, 900.0), iv30_atm=none)
+    for view in (row_view("NVDA"), row_view("BTC"), stale, replace(stale, last=none)):
+        cells = col.cells(view.symbol, view, NOW)
+        for column, kind in enumerate(col.COLUMNS):
+            if kind.figures:
+                figure = col.sort_figure(view, column, NOW)
+                assert repr(figure) == repr(float(cells[column].value)), (view.symbol, kind.id)
+
+
+def test_later_ages_and_countdowns_are_those_of_a_row_written_anew() -> None:
+    replayed = replace(row_view("NVDA"), last=known(1.0, Quality.REPLAYED, 990.0))
+    for view in (row_view("NVDA"), row_view("BTC"), replayed):
+        made = col.cells(view.symbol, view, NOW)
+        assert col.aged(made, view, NOW) is made
+        later = Moment(START + timedelta(days=1, seconds=40), NOW.monotonic + 86_440.0)
+        assert col.aged(made, view, later) == col.cells(view.symbol, view, later)
+
+
+def test_overlapping_repaints_draw_each_cell_once(desk: Desk) -> None:
+    table = desk.window.watchlist.table
+    table.viewport().repaint()
+    height = table.rowHeight(0)
+    scraps = QRegion(0, 0, 5, 4) + QRegion(10, height - 3, 400, 5) + QRegion(0, 9 * height, 9, 9)
+    strips = table._strips(scraps)
+    assert [row for row, *_ in strips] == [0, 1, 9]
+    for row, top, tall, spans in strips:
+        columns = [column for column, *_ in spans]
+        assert columns == sorted(set(columns))
+        for column, left, width in spans:
+            rect = table.visualRect(desk.window.rows.index(row, column))
+            assert (rect.left(), rect.top(), rect.width(), rect.height()) == (
+                left, top, width, tall,
+            )  # fmt: skip
+    assert table.painted == (0, (table.viewport().height() - 1) // height)
 
 
 def test_a_missing_figure_is_a_dash_with_its_reason(qtbot: QtBot) -> None:

@@ -1,0 +1,203 @@
+"""Paints cells: tone, mark, flash, sparkline, section headings, selection."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QStaticText, QTransform
+
+from gui.tables.cell import Cell, Mark, Tone
+from gui.tables.model import LEFT, RIGHT
+from gui.theme import mix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from gui.tables.model import BoardModel
+    from gui.theme import Theme
+
+PAD: Final = 6
+FLASH_SHARE: Final = 0.15
+REPLAY_SHARE: Final = 0.10
+_WAITING: Final = 0.55
+_TEXTS: Final = 1024
+"""Texts kept laid out; all are dropped once there are more."""
+
+# An enum look-up per cell costs as much as the cell's text.
+_CLOCK: Final = Mark.CLOCK
+_SKELETON: Final = Mark.WAITING
+_UNMARKED: Final = Mark.NONE
+_PLAIN: Final = Qt.TextFormat.PlainText
+_ELIDED: Final = Qt.TextElideMode.ElideRight
+_SMOOTH: Final = QPainter.RenderHint.Antialiasing
+_UNMOVED: Final = QTransform()
+
+Span = tuple[int, int, int]
+"""Column, left edge and width in the viewport's pixels."""
+Strip = tuple[int, int, int, "Sequence[Span]"]
+"""Row, top edge and height in the viewport's pixels, and its columns to be painted."""
+
+
+class CellPainter:
+    """Draws one board's cells from `BoardModel.cells`, colours by role.
+
+    Texts are laid out once and kept: laying one out costs several times its drawing.
+    """
+
+    def __init__(self, model: BoardModel, theme: Theme) -> None:
+        self._model = model
+        self._figures = tuple(column.figures for column in model.columns)
+        self._tones = {tone: QPen(QColor(getattr(theme, tone.value))) for tone in Tone}
+        self._selected = QColor(theme.selection)
+        self._selected_idle = QColor(mix(theme.selection, theme.pane, 0.55))
+        self._focus = QColor(theme.focus)
+        self._grid = QColor(theme.grid)
+        self._line = QColor(theme.line)
+        self._replayed = QColor(mix(theme.replayed, theme.pane, REPLAY_SHARE))
+        self._rise = QColor(mix(theme.up, theme.pane, FLASH_SHARE))
+        self._fall = QColor(mix(theme.down, theme.pane, FLASH_SHARE))
+        self._trail = QPen(QColor(theme.secondary), 0)
+        self._font = QFont()
+        self._texts: dict[str, tuple[QStaticText, float, float]] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        strips: Iterable[Strip],
+        selected: Sequence[tuple[int, int]],
+        current: int,
+        *,
+        focused: bool,
+    ) -> None:
+        """Rows, or parts of them.
+
+        Args:
+            painter: Of the viewport, with the table's font.
+            strips: What is to be painted, each row once.
+            selected: First and last rows of the selection's ranges.
+            current: The row that wears the focus mark, -1 for none.
+            focused: The table has the focus.
+        """
+        font = painter.font()
+        if font != self._font:
+            self._font = font
+            self._texts.clear()
+        ground = self._selected if focused else self._selected_idle
+        for row, top, height, spans in strips:
+            chosen = any(first <= row <= last for first, last in selected)
+            self._row(painter, row, top, height, spans, ground if chosen else None)
+            column, left, _ = spans[0]
+            if row == current and column == 0:
+                painter.fillRect(left, top, 2, height, self._focus)
+
+    def _row(
+        self, painter: QPainter, row: int, top: int, height: int, spans: Sequence[Span],
+        chosen: QColor | None,
+    ) -> None:  # fmt: skip
+        model = self._model
+        cells, heading, lit = model.cells(row), model.is_header(row), model.lit_cells(row)
+        for column, left, width in spans:
+            cell = cells[column]
+            if chosen is not None:
+                painter.fillRect(left, top, width, height, chosen)
+            elif column in lit:
+                painter.fillRect(
+                    left, top, width, height, self._rise if lit[column] else self._fall
+                )
+            elif cell.replayed:
+                painter.fillRect(left, top, width, height, self._replayed)
+            if heading:
+                self._heading(painter, QRect(left, top, width, height), cell)
+            elif cell.text:
+                self._text(painter, cell, column, left, top, width, height)
+            elif cell.trail:
+                self._sparkline(painter, QRect(left, top, width, height), cell.trail)
+            elif cell.mark is _SKELETON:
+                self._skeleton(painter, QRect(left, top, width, height), column)
+        if spans[0][0] == 0 and model.spoiled(row) and cells[0].text and not heading:
+            _, left, width = spans[0]
+            middle = QRect(left, top, width, height).center().y()
+            painter.setPen(self._tones[cells[0].tone])
+            painter.drawLine(left + PAD, middle, left + width - PAD - 1, middle)
+
+    def _skeleton(self, painter: QPainter, rect: QRect, column: int) -> None:
+        width = int((rect.width() - 2 * PAD) * _WAITING)
+        left = rect.right() - PAD - width if self._figures[column] else rect.left() + PAD
+        painter.fillRect(QRect(left, rect.center().y() - 2, width, 4), self._grid)
+
+    def _heading(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
+        if not cell.text:
+            return
+        plain = painter.font()
+        bold = QFont(plain)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(self._tones[Tone.QUIET])
+        painter.drawText(rect.adjusted(PAD, 0, 0, 0), LEFT, cell.text)
+        painter.setFont(plain)
+
+    def _text(
+        self, painter: QPainter, cell: Cell, column: int, left: int, top: int, width: int,
+        height: int,
+    ) -> None:  # fmt: skip
+        if cell.mark is not _UNMARKED:
+            self._mark(painter, QRect(left, top, width, height), cell.mark)
+        painter.setPen(self._tones[cell.tone])
+        text = cell.text
+        laid, wide, tall = self._texts.get(text) or self._laid(text)
+        room = width - 2 * PAD
+        figures = self._figures[column]
+        if wide <= room and tall <= height:
+            start = left + PAD + (room - wide if figures else 0)
+            painter.drawStaticText(QPointF(start, top + (height - tall) / 2), laid)
+            return
+        inner = QRect(left + PAD, top, room, height)
+        if not figures:
+            text = painter.fontMetrics().elidedText(text, _ELIDED, room)
+        painter.drawText(inner, RIGHT if figures else LEFT, text)
+
+    def _laid(self, text: str) -> tuple[QStaticText, float, float]:
+        """A text laid out in the table's font, its width and height in pixels."""
+        if len(self._texts) >= _TEXTS:
+            self._texts.clear()
+        laid = QStaticText(text)
+        laid.setTextFormat(_PLAIN)
+        laid.prepare(_UNMOVED, self._font)
+        size = laid.size()
+        kept = self._texts[text] = laid, size.width(), size.height()
+        return kept
+
+    def _mark(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
+        painter.save()
+        painter.setRenderHint(_SMOOTH)
+        painter.setPen(QPen(self._tones[Tone.QUIET].color(), 1))
+        centre = QPointF(rect.left() + 6.5, rect.center().y() + 0.5)
+        if mark is _CLOCK:
+            painter.drawEllipse(centre, 3.5, 3.5)
+            painter.drawLine(QLineF(centre, centre + QPointF(0, -2.2)))
+            painter.drawLine(QLineF(centre, centre + QPointF(1.8, 0)))
+        else:
+            for turn in range(3):
+                arm = QPointF(math.cos(turn * math.pi / 3), math.sin(turn * math.pi / 3)) * 3.5
+                painter.drawLine(QLineF(centre - arm, centre + arm))
+        painter.restore()
+
+    def _sparkline(self, painter: QPainter, rect: QRect, trail: tuple[float, ...]) -> None:
+        inner = QRectF(rect).adjusted(PAD, 4, -PAD, -4)
+        known = [(i, price) for i, price in enumerate(trail) if math.isfinite(price)]
+        if len(known) < 2:
+            return
+        low = min(price for _, price in known)
+        high = max(price for _, price in known)
+        across = inner.width() / (len(trail) - 1)
+        up = inner.height() / (high - low or 1.0)
+        left, bottom = inner.left(), inner.bottom()
+        line = [QPointF(left + i * across, bottom - (price - low) * up) for i, price in known]
+        painter.save()
+        painter.setRenderHint(_SMOOTH)
+        painter.setPen(self._trail)
+        painter.drawPolyline(QPolygonF(line))
+        painter.restore()
