@@ -128,9 +128,14 @@ def test_overlapping_repaints_draw_each_cell_once(desk: Desk) -> None:
     table = desk.window.watchlist.table
     table.viewport().repaint()
     height = table.rowHeight(0)
-    scraps = QRegion(0, 0, 5, 4) + QRegion(10, height - 3, 400, 5) + QRegion(0, 9 * height, 9, 9)
+    right = table.viewport().width()
+    scraps = (
+        QRegion(right - 5, 0, 5, 4) + QRegion(10, height - 3, 90, 5) + QRegion(0, 9 * height, 9, 9)
+    )
     strips = table._strips(scraps)
     assert [row for row, *_ in strips] == [0, 1, 9]
+    assert [spans[0][0] for *_, spans in strips] == [0, 0, 0]
+    assert [spans[-1][0] == col.AGE for *_, spans in strips] == [True, False, False]
     for row, top, tall, spans in strips:
         columns = [column for column, *_ in spans]
         assert columns == sorted(set(columns))
