@@ -93,7 +93,8 @@ QLabel#feedState[state="late"], QLabel#feedState[state="rate_limited"] {{ color:
 QLabel#feedState[state="down"], QLabel#feedState[state="broken"] {{ color: {fault}; }}
 QLabel#modeWord[mode="live"] {{ color: {up}; }}
 QLabel#modeWord[mode="replay"] {{ color: {text}; background: {band}; }}
-QLabel#modeWord[mode="silent"], QLabel#modeWord[mode="offline"], QLabel#clockNote {{ color: {warning}; }}
+QLabel#modeWord[mode="silent"], QLabel#modeWord[mode="offline"] {{ color: {warning}; }}
+QLabel#clockNote {{ color: {warning}; }}
 QFrame#overlay {{ background: {raised}; border: 1px solid {line}; border-radius: 4px; }}
 QFrame#overlay QListView, QFrame#overlay QTableView {{ background: {raised}; border: 0; }}
 QFrame#overlay QHeaderView::section {{ background: {raised}; }}

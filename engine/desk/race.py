@@ -47,6 +47,7 @@ _RIGHT = {
     RaceMeasure.PUBLISHED: "dvol",
 }
 
+
 @dataclass(frozen=True, slots=True)
 class Runner:
     """One side of the race: the sheet, the measure shown and its figure now."""
