@@ -15,6 +15,7 @@ import resources
 from engine.clock import SystemClock
 from engine.core import Engine
 from engine.desk.views import RowView
+from engine.model.reason import Reason
 from engine.model.status import ProviderState, ProviderStatus
 from engine.model.value import Quality
 from engine.options import Options
@@ -151,20 +152,19 @@ def test_D13_chain_without_bids_freezes_the_implied_volatility(
     row = watcher.row("BTC")
     assert row is not None
     level, as_of = row.iv30_atm.value, row.iv30_atm.as_of
+    assert row.iv30_atm.quality is Quality.LIVE
+    assert as_of is not None
     market.fail("board", "zero_bids")
-    boards = market.count("board")
     watcher.engine.refresh()
-    watcher.until(lambda: market.count("board") > boards, "the board is asked again")
-    watcher.until(
-        lambda: (
-            (r := watcher.row("BTC")) is not None
-            and r.iv30_atm.quality in (Quality.FROZEN, Quality.LIVE)
-        ),
-        "the figure stays",
-    )
+
+    def frozen() -> bool:
+        now = watcher.row("BTC")
+        return now is not None and now.iv30_atm.quality is Quality.FROZEN
+
+    watcher.until(frozen, "the figure is frozen")
     row = watcher.row("BTC")
     assert row is not None
+    assert row.iv30_atm.reason is Reason.ALL_BIDS_ZERO
     assert row.iv30_atm.value == pytest.approx(level, rel=0.05)
     assert row.iv30_atm.as_of is not None
-    assert as_of is not None
-    assert row.iv30_atm.as_of >= as_of
+    assert as_of <= row.iv30_atm.as_of < watcher.engine.now()

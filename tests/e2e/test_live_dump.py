@@ -59,7 +59,10 @@ def test_every_figure_arrives_and_agrees_with_the_world(
     day = datetime.fromtimestamp(report.first, ZoneInfo("America/New_York")).date()
     assert rows["NVDA"]["next_earnings"]["date"] == day.isoformat()
     assert rows["ZZNONE"]["last"]["reason"] == "symbol unknown to the source"
-    assert "no listed options" in rows["^VIX"]["iv30_atm"]["reason"] or rows["^VIX"]["iv30_atm"]
+    index = rows["^VIX"]
+    assert index["last"]["value"] == pytest.approx(market.world.last("^VIX", now), rel=0.05)
+    assert (index["iv30_atm"]["value"] is None) == bool(index["iv30_atm"]["quality"] == "missing")
+    assert index["iv30_atm"]["value"] is not None or index["iv30_atm"]["reason"]
     for name in ("yahoo", "deribit"):
         assert _provider(document, name)["state"] == "ok"
 
