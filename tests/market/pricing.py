@@ -31,12 +31,13 @@ class Smile:
 
 
 def call_price(forward: float, strike: float, years: float, sigma: float, discount: float) -> float:
-    """Price of a European call on a forward."""
+    """Price of a European call on a forward, never negative where both terms cancel to nothing."""
     deviation = sigma * math.sqrt(years)
     if deviation <= 0.0:
         return discount * max(0.0, forward - strike)
     d1 = math.log(forward / strike) / deviation + 0.5 * deviation
-    return discount * (forward * normal_cdf(d1) - strike * normal_cdf(d1 - deviation))
+    value = forward * normal_cdf(d1) - strike * normal_cdf(d1 - deviation)
+    return discount * max(0.0, value)
 
 
 def call_and_put(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.market import World
@@ -108,6 +108,7 @@ def test_ten_companies_report_within_a_month_some_sure_some_not(world: World) ->
     years=st.floats(0.002, 2.0),
     sigma=st.floats(0.05, 1.5),
 )
+@example(strike=59.5, years=0.33203125, sigma=0.05)
 def test_prices_obey_parity_and_bounds(strike: float, years: float, sigma: float) -> None:
     discount = math.exp(-0.04 * years)
     call, put = call_and_put(180.0, strike, years, sigma, discount)
