@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from engine.desk.figures import thirty_day
+from engine.desk.volview import VolView
 from engine.model.reason import Reason
 from engine.model.status import Notice, ProviderStatus
 from engine.model.value import Measured, missing
@@ -226,8 +227,9 @@ class ModeView:
     replay: ReplayState | None
 
 
-View = RowView | RaceView | ChartView | EarningsBoard | ProviderStatus | Notice | ModeView
+View = RowView | RaceView | ChartView | VolView | EarningsBoard | ProviderStatus | Notice | ModeView
 Key = tuple[str, str]
-"""("row", symbol), ("race", ""), ("chart", symbol), ("earnings", ""), ("provider", name),
+"""("row", symbol), ("race", ""), ("chart", symbol), ("vol", symbol),
+("earnings", ""), ("provider", name),
 ("notice", key), ("mode", ""). A row that leaves the list is not announced: the window owns the
 list and ignores rows it does not show."""

@@ -30,6 +30,7 @@ class ChainSlice:
         call_bid, call_ask, put_bid, put_ask: Same length as `strikes`, NaN without a quote.
         call_iv, put_iv: Vendor marks as fractions, NaN or None where there are none.
         forward: The source's own forward (Deribit), NaN if it has none.
+        call_traded, put_traded: Epoch seconds of the last trade, NaN or None where unknown.
     """
 
     expiry: datetime
@@ -43,6 +44,8 @@ class ChainSlice:
     call_iv: Floats | None = None
     put_iv: Floats | None = None
     forward: float = math.nan
+    call_traded: Floats | None = None
+    put_traded: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

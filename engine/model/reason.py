@@ -19,6 +19,8 @@ class Reason(IntEnum):
     NO_BID = 6
     CROSSED = 7
     WIDE_SPREAD = 8
+    ZERO_MID = 9
+    STALE_TRADE = 10
     IV_OUT_OF_RANGE = 11
     IV_MISSING = 12
     # a whole chain
@@ -62,6 +64,8 @@ _WORDS: dict[Reason, str] = {
     Reason.NO_BID: "no bid",
     Reason.CROSSED: "bid above ask",
     Reason.WIDE_SPREAD: "spread above 50% of mid",
+    Reason.ZERO_MID: "mid is zero",
+    Reason.STALE_TRADE: "last trade too old",
     Reason.IV_OUT_OF_RANGE: "implied volatility outside 1% to 300%",
     Reason.IV_MISSING: "implied volatility missing",
     Reason.NO_CHAIN: "no option chain yet",

@@ -1,0 +1,195 @@
+"""The vol sheet of one symbol, exactly as screen and dump show it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.model.reason import Reason
+from engine.model.value import Measured, missing
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from engine.desk.views import Series
+    from engine.model.earnings import StoryEvent
+    from engine.model.instrument import Kind
+
+    Floats = NDArray[np.float64]
+    Codes = NDArray[np.uint8]
+
+ESTIMATORS = (
+    "close_to_close", "parkinson", "garman_klass", "garman_klass_yang_zhang", "rogers_satchell",
+    "yang_zhang", "hodges_tompkins",
+)  # fmt: skip
+WINDOWS = (10, 20, 30, 60, 90, 120)
+REALIZED = tuple(f"{name}_{window}" for name in ESTIMATORS for window in WINDOWS)
+"""Realized volatility, points."""
+THIRTY_DAY = ("iv30_atm", "iv30_vix", "iv30_dvol", "dvol", "dvol_difference")
+"""30-day implied volatility, points; `dvol_difference` is the published less the own figure."""
+STANDING = ("iv_minus_rv", "iv_rank", "iv_percentile")
+"""Points, percent, percent."""
+FORECASTS = ("ewma", "garch_1d", "garch", "gjr", "har", "variance_premium")
+"""Points: next day (ewma, garch_1d, har), mean of the next 30 days (garch, gjr); the premium is
+iv30 squared less garch squared in squared points."""
+INTRADAY = ("intraday_rv", "bipower_rv", "jump_share")
+"""Of the last session's 5-minute bars: points, points, percent."""
+EVENT = ("implied_move_pct", "one_sigma_move_pct", "event_jump_pct", "iv30_ex_earnings")
+"""Percent of the price; the last in points."""
+SHAPE = ("term_slope", "risk_reversal_25", "butterfly_25")
+"""Points a month; points; points. Of the expiry nearest 30 days."""
+FIGURES = REALIZED + THIRTY_DAY + STANDING + FORECASTS + INTRADAY + EVENT + SHAPE
+"""Every figure of a sheet, in the order of the dump."""
+
+_ABSENT = missing(Reason.NO_DATA)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of the sheet.
+
+    Attributes:
+        name: As in `FIGURES` and in the dump.
+        n: Observations behind it (returns, bars, quotes, days); 0 where it is missing.
+        inputs: What it was computed from, in words ("31 daily bars to 30 Jul 2024").
+    """
+
+    name: str
+    value: Measured
+    n: int = 0
+    inputs: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ConeView:
+    """Where realized volatility has been, by window.
+
+    Attributes:
+        windows: Returns per window, in bars.
+        quantiles: 0 to 1, ascending: least, 10, 25, 50, 75, 90%, largest.
+        values: Shape (windows, quantiles), points.
+        last: Today's figure by window, points.
+        n: Overlapping windows behind each row.
+        implied: (bars to expiry, ATM points) of today's expiries.
+        reason: Why there is no cone, "" if there is.
+    """
+
+    windows: tuple[int, ...]
+    quantiles: tuple[float, ...]
+    values: Floats
+    last: Floats
+    n: tuple[int, ...]
+    implied: tuple[tuple[float, float], ...]
+    inputs: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiryView:
+    """At-the-money volatility of one expiry; `days` are calendar days."""
+
+    expiry: datetime
+    days: float
+    atm: Measured
+    forward: float
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """Volatility by expiry; `shape` is contango, backwardation, flat or ""."""
+
+    points: tuple[ExpiryView, ...]
+    shape: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SmileView:
+    """Quotes of one expiry as volatilities, points.
+
+    Attributes:
+        strikes: Ascending; the next four arrays are as long.
+        call_iv, put_iv: Of the mid, also of rejected quotes where they have one, NaN elsewhere.
+        call_reason, put_reason: uint8 `Reason` codes, OK for quotes that are used.
+        fit_strikes, fit_iv: The smooth line, only between shown quotes.
+        forward, atm: Currency; points.
+    """
+
+    expiry: datetime
+    days: float
+    strikes: Floats
+    call_iv: Floats
+    put_iv: Floats
+    call_reason: Codes
+    put_reason: Codes
+    fit_strikes: Floats
+    fit_iv: Floats
+    forward: float
+    atm: float
+    risk_reversal: float
+    butterfly: float
+    used: int
+    rejected: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HistoryView:
+    """Recorded 30-day volatility and the realized one beside it.
+
+    Attributes:
+        lines: The symbol's own measure first (published DVOL for its coins, else ATM).
+        low, high: Of the days that rank and percentile stand on, points; NaN below 20 days.
+        days: Days recorded of the first line.
+    """
+
+    lines: tuple[Series, ...]
+    low: float
+    high: float
+    days: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VolView:
+    """Everything known of a symbol's volatility.
+
+    Attributes:
+        figures: One for each name of `FIGURES`, in that order.
+        smiles: By expiry, nearest first; `near` is the place of the one nearest 30 days, -1 if
+            there is none.
+        headline: The finding in words and figures.
+        as_of, source, quality: Of the option chain; the prices' own stand on each figure.
+        chain_why: Why there is no chain, "" if there is.
+    """
+
+    symbol: str
+    name: str
+    kind: Kind
+    currency: str
+    headline: str
+    figures: tuple[Figure, ...]
+    cone: ConeView
+    term: TermView
+    smiles: tuple[SmileView, ...]
+    near: int
+    history: HistoryView
+    events: tuple[StoryEvent, ...]
+    as_of: datetime | None
+    source: str
+    quality: str
+    chain_why: str
+
+    def figure(self, name: str) -> Figure:
+        """The figure of that name; a missing one if the sheet has none."""
+        return next((one for one in self.figures if one.name == name), Figure(name, _ABSENT))
+
+
+def points(fraction: float) -> float:
+    """A fraction per year as points, NaN if it is not finite."""
+    return fraction * 100.0 if math.isfinite(fraction) else math.nan
