@@ -1,0 +1,1 @@
+"""The vol sheet: one symbol's volatility as figures and plots."""
