@@ -70,6 +70,11 @@ _WORDS = {
 }
 
 
+def quality_words(quality: Quality) -> str:
+    """What a quality means, for the reader."""
+    return tr(_WORDS[quality])
+
+
 def figure(measured: Measured, write: Callable[[float], str], *, directed: bool = False) -> Cell:
     """The cell of a measured value: a dash without a number, greyed and marked when stale.
 
@@ -102,7 +107,7 @@ def explain(title: str, measured: Measured, write: Callable[[float], str]) -> st
         lines.append(tr("As of") + f" {fmt.stamp(measured.as_of)}")
     if measured.source:
         lines.append(tr("Source") + f": {measured.source}")
-    lines.append(tr("Quality") + f": {tr(_WORDS[measured.quality])}")
+    lines.append(tr("Quality") + f": {quality_words(measured.quality)}")
     if measured.why:
         lines.append(tr("Reason") + f": {measured.why}")
     return "\n".join(lines)
