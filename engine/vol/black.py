@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.model.reason import Reason
+from engine.vol.greeks import greeks
 from engine.vol.inversion import polish_small, total_volatility
-from engine.vol.normalised import half_sum, otm_factor
+from engine.vol.normalised import option_value
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
+
+__all__ = ["greeks", "implied_vol", "price"]
 
 _BLOCK = 8192
 """Options solved at once: their temporaries stay in the second-level cache."""
@@ -48,27 +51,7 @@ def price(
     f, k, years_, vol, df = (
         np.asarray(a, dtype=np.float64) for a in (forward, strike, years, sigma, discount)
     )
-    with np.errstate(all="ignore"):
-        s = np.where((years_ >= 0.0) & (vol >= 0.0), vol * np.sqrt(years_), np.nan)
-        value = df * (_otm_value(f, k, s) + np.maximum(np.where(call, f - k, k - f), 0.0))
-        known = (f > 0.0) & (k > 0.0) & (df > 0.0) & np.isfinite(value) & np.isfinite(vol)
-        known &= np.isfinite(years_)
-        return np.where(known, value, np.nan)
-
-
-def _otm_value(f: Floats, k: Floats, s: Floats) -> Floats:
-    """Undiscounted value of the out-of-the-money option, s = sigma sqrt(years)."""
-    f, k, s = np.broadcast_arrays(f, k, s)
-    x = np.log1p(np.abs(f - k) / np.minimum(f, k))
-    t = 0.5 * s
-    h = np.where(x > 0.0, x / s, 0.0)
-    unit = np.sqrt(f) * np.sqrt(k)
-    decay = np.exp(-0.5 * (h * h + t * t))
-    inner = np.minimum(h, 1e150)
-    value = unit * decay * otm_factor(inner, t)
-    high = np.minimum(f, k) - unit * decay * half_sum(inner, t)
-    value = np.where((t > 1.0) & (t > h), high, value)
-    return np.where((s == 0.0) | (decay == 0.0) & (t < h), 0.0, np.maximum(value, 0.0))
+    return option_value(call, f, k, years_, vol, df)
 
 
 def implied_vol(

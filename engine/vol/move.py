@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy import special
 
-from engine.vol.term import atm_slice
+from engine.vol import event
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -35,12 +33,5 @@ def move_in_sigma(change: ArrayLike, sigma: ArrayLike, dt: ArrayLike) -> NDArray
 
 
 def expected_move(chain: ChainSlice) -> float:
-    """Price of the straddle struck at the forward, as a fraction of the forward.
-
-    From the expiry's at-the-money volatility: 2 (2 N(sigma sqrt(T) / 2) - 1), about 0.8 sigma
-    sqrt(T). NaN where `atm_slice` gives none; ask it for the reason.
-    """
-    sigma, _ = atm_slice(chain)
-    if not math.isfinite(sigma):
-        return math.nan
-    return float(2.0 * special.erf(sigma * math.sqrt(chain.years) / math.sqrt(8.0)))
+    """`engine.vol.event.expected_move`'s straddle alone: a fraction of the forward, or NaN."""
+    return event.expected_move(chain).straddle

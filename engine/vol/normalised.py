@@ -69,3 +69,31 @@ def otm_factor(h: Floats, t: Floats) -> Floats:
     if small.any():
         value[small] = half_difference_series(h[small], t[small])
     return value
+
+
+def option_value(
+    call: NDArray[np.bool_], f: Floats, k: Floats, years: Floats, vol: Floats, df: Floats
+) -> Floats:
+    """Price of options, broadcasting; intrinsic at zero time or volatility, NaN out of range."""
+    with np.errstate(all="ignore"):
+        s = np.where((years >= 0.0) & (vol >= 0.0), vol * np.sqrt(years), np.nan)
+        value = df * (_otm_value(f, k, s) + np.maximum(np.where(call, f - k, k - f), 0.0))
+        known = (f > 0.0) & (k > 0.0) & (df > 0.0)
+        for argument in (f, k, years, vol, df, value):
+            known = known & np.isfinite(argument)
+        return np.where(known, value, np.nan)
+
+
+def _otm_value(f: Floats, k: Floats, s: Floats) -> Floats:
+    """Undiscounted value of the out-of-the-money option, s = sigma sqrt(years)."""
+    f, k, s = np.broadcast_arrays(f, k, s)
+    x = np.log1p(np.abs(f - k) / np.minimum(f, k))
+    t = 0.5 * s
+    h = np.where(x > 0.0, x / s, 0.0)
+    unit = np.sqrt(f) * np.sqrt(k)
+    decay = np.exp(-0.5 * (h * h + t * t))
+    inner = np.minimum(h, 1e150)
+    value = unit * decay * otm_factor(inner, t)
+    high = np.minimum(f, k) - unit * decay * half_sum(inner, t)
+    value = np.where((t > 1.0) & (t > h), high, value)
+    return np.where((s == 0.0) | (decay == 0.0) & (t < h), 0.0, np.maximum(value, 0.0))
