@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from engine.desk.volview import Figure
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.newyork import NEW_YORK
 from gui import format as fmt
-from gui.tables.cell import Cell, Tone, explain, figure
+from gui.tables.cell import Cell, Tone, figure
 from gui.tables.model import BoardModel, Column
 from gui.text import tr
+from gui.vol.definitions import definition
+from gui.vol.definitions import tip as volatility_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +39,7 @@ COLUMNS: Final = (
     Column("left", "In", "Time left to the report: to its hour, else to the open or close; "
            "days while the session is unknown; the last day of an estimated window.",
            "88 h 88 min"),
-    Column("move", "Move %", "Implied move of the report in percent, from the options.", "±88.8"),
+    Column("move", "Move %", lambda: definition("implied_move_pct").text, "±88.8"),
     Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
            "8.88 vs 8.88", rank=2),
 )  # fmt: skip
@@ -158,7 +161,8 @@ class EarningsModel(BoardModel):
         if shown.row is None:
             return f"{shown.symbol} {company}\n" + tr("No date") + f": {shown.reason}"
         if column == MOVE:
-            return explain(tr("Implied move"), shown.row.implied_move_pct, _percent)
+            move = Figure("implied_move_pct", shown.row.implied_move_pct)
+            return volatility_tip(move, shown.symbol)
         event = shown.row.event
         lines = [
             f"{shown.symbol} {company}",

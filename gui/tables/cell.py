@@ -46,6 +46,7 @@ class Cell:
         value: Sort and flash key; NaN for text and for missing figures.
         replayed: Painted with the replay's band.
         trail: Prices of a sparkline, oldest first.
+        note: Small words left of a figure, where the column leaves room ("n 45/252").
     """
 
     text: str
@@ -54,6 +55,7 @@ class Cell:
     value: float = math.nan
     replayed: bool = False
     trail: tuple[float, ...] = ()
+    note: str = ""
 
 
 EMPTY = Cell("")

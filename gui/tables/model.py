@@ -14,7 +14,7 @@ from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -40,7 +40,7 @@ class Column:
     Attributes:
         id: Stable name ("iv30").
         title: Heading, with the unit where there is one.
-        tip: Definition shown on the heading.
+        tip: Definition shown on the heading; a function's words are already the user's.
         sample: Widest text expected; fixes the width.
         figures: Right-aligned.
         rank: 0 is always shown; higher ranks leave first when the pane is narrow.
@@ -49,11 +49,15 @@ class Column:
 
     id: str
     title: str
-    tip: str
+    tip: str | Callable[[], str]
     sample: str
     figures: bool = True
     rank: int = 0
     stretches: bool = False
+
+    def words(self) -> str:
+        """The definition in the user's language."""
+        return tr(self.tip) if isinstance(self.tip, str) else self.tip()
 
 
 class BoardModel(QAbstractTableModel):
@@ -83,8 +87,11 @@ class BoardModel(QAbstractTableModel):
     def data(self, index: Index, role: int = DISPLAY) -> str | int | None:
         """Text, tip and alignment; the view paints from `cells`."""
         row, column = index.row(), index.column()
-        if role in (DISPLAY, ACCESSIBLE):
+        if role == DISPLAY:
             return self.cell(row, column).text
+        if role == ACCESSIBLE:
+            cell = self.cell(row, column)
+            return f"{cell.text}, {cell.note}" if cell.note else cell.text
         if role == TOOL_TIP:
             return plain_tip(self.tip(row, column))
         if role == ALIGNMENT:
@@ -101,7 +108,7 @@ class BoardModel(QAbstractTableModel):
         if role == DISPLAY:
             return tr(column.title)
         if role == TOOL_TIP:
-            return plain_tip(tr(column.tip))
+            return plain_tip(column.words())
         if role == ALIGNMENT:
             return RIGHT if column.figures else LEFT
         return None

@@ -6,7 +6,16 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QStaticText, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QStaticText,
+    QTransform,
+)
 
 from gui.tables.cell import Cell, Mark, Tone
 from gui.tables.model import LEFT, RIGHT
@@ -19,6 +28,10 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 PAD: Final = 6
+MARK: Final = 10
+"""Pixels kept free before a figure for its mark."""
+NOTE_PX: Final = 11
+_BEFORE_FIGURE: Final = 4
 FLASH_SHARE: Final = 0.15
 REPLAY_SHARE: Final = 0.10
 _WAITING: Final = 0.55
@@ -60,6 +73,7 @@ class CellPainter:
         self._fall = QColor(mix(theme.down, theme.pane, FLASH_SHARE))
         self._trail = QPen(QColor(theme.secondary), 0)
         self._font = QFont()
+        self._small = QFont()
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
 
     def paint(
@@ -83,6 +97,8 @@ class CellPainter:
         font = painter.font()
         if font != self._font:
             self._font = font
+            self._small = QFont(font)
+            self._small.setPixelSize(NOTE_PX)
             self._texts.clear()
         ground = self._selected if focused else self._selected_idle
         for row, top, height, spans in strips:
@@ -153,11 +169,26 @@ class CellPainter:
         if wide <= room and tall <= height:
             start = left + PAD + (room - wide if figures else 0)
             painter.drawStaticText(QPointF(start, top + (height - tall) / 2), laid)
+            if cell.note:
+                self._note(painter, cell, QRectF(left + PAD, top, room - wide, height))
             return
         inner = QRect(left + PAD, top, room, height)
         if not figures:
             text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
+
+    def _note(self, painter: QPainter, cell: Cell, room: QRectF) -> None:
+        """Small words before a figure, whole or not at all."""
+        if cell.mark is not _UNMARKED:
+            room.setLeft(room.left() + MARK)
+        wide = QFontMetricsF(self._small).horizontalAdvance(cell.note)
+        if wide + _BEFORE_FIGURE > room.width():
+            return
+        plain = painter.font()
+        painter.setFont(self._small)
+        painter.setPen(self._tones[Tone.QUIET])
+        painter.drawText(room, LEFT, cell.note)
+        painter.setFont(plain)
 
     def _laid(self, text: str) -> tuple[QStaticText, float, float]:
         """A text laid out in the table's font, its width and height in pixels."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from gui.tables.painter import PAD, CellPainter
+from gui.tables.painter import MARK, PAD, CellPainter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from gui.tables.painter import Span, Strip
     from gui.theme import Theme
 
-MARK = 10
-"""Pixels kept free before a figure for its mark."""
 _SPARE = 2
 COMFORTABLE = 28
 """Pixels of a comfortable row."""

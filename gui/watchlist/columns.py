@@ -7,12 +7,21 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from engine.desk.volview import Figure
+from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK
 from engine.model.value import Quality
 from gui import format as fmt
 from gui.tables.cell import WAITING, Cell, Mark, Tone, explain, figure
 from gui.tables.model import Column
 from gui.text import tr
+from gui.vol.definitions import (
+    COMPLETE_FROM,
+    GREY_UNTIL,
+    definition,
+    with_unit,
+)
+from gui.vol.definitions import tip as volatility_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +31,16 @@ if TYPE_CHECKING:
     from engine.model.earnings import EarningsEvent
     from engine.model.value import Measured
 
-SYMBOL, TRAIL, LAST, CHANGE, RV, IV, SPREAD, EARNINGS, AGE = range(9)
+SYMBOL, TRAIL, LAST, CHANGE, RV, IV, SPREAD, RANK, PERCENTILE, EARNINGS, AGE = range(11)
+
+REALIZED: Final = "yang_zhang_30"
+_BARS: Final = 30
+
+
+def _text(*names: str) -> Callable[[], str]:
+    """What a heading says: the definitions of the figures below it."""
+    return lambda: " ".join(definition(name).text for name in names)
+
 
 COLUMNS: Final = (
     Column("symbol", "Symbol", "The instrument, as the program calls it.", "BRK-B.XX",
@@ -32,14 +50,12 @@ COLUMNS: Final = (
     Column("last", "Last", "Last price in the instrument's currency.", "123,456.78"),
     Column("change_pct", "Chg %",
            "Change against the previous close, in percent; coins against 24 hours ago.", "+88.88"),
-    Column("rv", "RV",
-           "Realized volatility: Yang-Zhang over 30 completed bars, annualised with 252 sessions "
-           "(coins 365 days), in points.", "188.8"),
+    Column("rv", "RV", _text(REALIZED), "188.8"),
     Column("iv30", "IV30",
-           "30-day implied volatility in points: at the money, interpolated in total variance; "
-           "for BTC and ETH Deribit's published DVOL.", "188.8"),
-    Column("iv_minus_rv", "IV−RV",
-           "IV30 less RV in points: what options cost above what the price did.", "+88.8"),
+           lambda: f"{definition('iv30_atm').text} BTC, ETH: {definition('dvol').text}", "188.8"),
+    Column("iv_minus_rv", "IV−RV", _text("iv_minus_rv"), "+88.8"),
+    Column("iv_rank", "IV rank", _text("iv_rank"), "n 188/252 100", rank=2),
+    Column("iv_percentile", "IV pctl", _text("iv_percentile"), "n 188/252 100", rank=3),
     Column("earnings", "Report",
            "Days to the next report, New York dates; at most so many within an estimated window.",
            "≤88 d"),
@@ -56,6 +72,8 @@ _MEASURED: Final[dict[int, Callable[[RowView], Measured]]] = {
     RV: attrgetter("rv30"),
     IV: attrgetter("iv30"),
     SPREAD: attrgetter("iv_minus_rv"),
+    RANK: attrgetter("iv_rank"),
+    PERCENTILE: attrgetter("iv_percentile"),
 }
 
 
@@ -113,6 +131,8 @@ def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]
         figure(view.rv30, fmt.points),
         figure(view.iv30, fmt.points),
         figure(view.iv_minus_rv, _signed_points),
+        standing_cell(view.iv_rank, view.iv_days),
+        standing_cell(view.iv_percentile, view.iv_days),
         _report_cell(view, moment),
         age_cell(view, moment),
     )
@@ -157,6 +177,20 @@ def age_cell(view: RowView, moment: Moment) -> Cell:
     return Cell(fmt.age(seconds), tone, Mark.NONE, _coarse(seconds))
 
 
+def standing_cell(measured: Measured, days: int) -> Cell:
+    """A rank or percentile with its n: grey while it stands on few days."""
+    cell = figure(measured, _whole)
+    if not measured.known:
+        return cell
+    note = f"n {days}" if days >= COMPLETE_FROM else f"n {days}/{COMPLETE_FROM}"
+    few = days < GREY_UNTIL and cell.tone is Tone.TEXT
+    return replace(cell, tone=Tone.QUIET if few else cell.tone, note=note)
+
+
+def _whole(value: float) -> str:
+    return fmt.number(value, 0)
+
+
 def _coarse(seconds: float) -> float:
     """Whole seconds, so that equal texts make equal cells."""
     return float(int(seconds)) if seconds < 60 else float(int(seconds) // 60 * 60)
@@ -178,17 +212,13 @@ def _report_cell(view: RowView, moment: Moment) -> Cell:
 
 
 def tip(view: RowView, column: int, moment: Moment) -> str:
-    """Plain text for a cell: value, as-of, source, quality, reason."""
-    writers: dict[int, tuple[Measured, Callable[[float], str]]] = {
-        LAST: (view.last, _with_currency(view)),
-        CHANGE: (view.change_pct, fmt.percent),
-        RV: (view.rv30, fmt.points),
-        IV: (view.iv30, fmt.points),
-        SPREAD: (view.iv_minus_rv, _signed_points),
-    }
-    if column in writers:
-        measured, write = writers[column]
-        return explain(f"{view.symbol} {_long_title(column)}", measured, write)
+    """Plain text for a cell: value, definition, as-of, n, source, quality, reason."""
+    if column == LAST:
+        return explain(f"{view.symbol} {tr('last')}", view.last, _with_currency(view))
+    if column == CHANGE:
+        return explain(f"{view.symbol} {tr('change')}", view.change_pct, fmt.percent)
+    if column in _MEASURED:
+        return _volatility_tip(view, column)
     if column == EARNINGS:
         return _report_tip(view, moment)
     if column == AGE:
@@ -199,11 +229,39 @@ def tip(view: RowView, column: int, moment: Moment) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _long_title(column: int) -> str:
-    return {
-        LAST: tr("last"), CHANGE: tr("change"), RV: tr("realized volatility, 30 bars"),
-        IV: tr("implied volatility, 30 days"), SPREAD: tr("implied less realized"),
-    }[column]  # fmt: skip
+def implied_name(view: RowView) -> str:
+    """Which figure stands as the row's IV30: a coin's published DVOL, else the one at the money."""
+    return "dvol" if view.symbol in COINS and view.iv30 is view.dvol else "iv30_atm"
+
+
+def row_figure(view: RowView, column: int) -> Figure:
+    """The volatility figure of a column; `n` is 0 where a row does not know it."""
+    measured = _MEASURED[column](view)
+    known = measured.known
+    if column == RV:
+        return Figure(REALIZED, measured, _BARS if known else 0)
+    if column == IV:
+        return Figure(implied_name(view), measured)
+    if column == SPREAD:
+        pair = (Figure(implied_name(view), view.iv30), Figure(REALIZED, view.rv30))
+        words = " − ".join(f"{definition(one.name).short} {with_unit(one)}" for one in pair)
+        return Figure("iv_minus_rv", measured, inputs=words if known else "")
+    return Figure("iv_rank" if column == RANK else "iv_percentile", measured, view.iv_days)
+
+
+def _volatility_tip(view: RowView, column: int) -> str:
+    said = volatility_tip(row_figure(view, column), view.symbol)
+    if column != IV or view.symbol not in COINS:
+        return said
+    own = view.iv30_dvol
+    lines = [said, f"{definition('iv30_dvol').title}: {with_unit(Figure('iv30_dvol', own))}"]
+    if not own.known:
+        lines[-1] += f" ({own.why})" if own.why else ""
+    elif own.quality is view.dvol.quality:
+        apart = replace(view.dvol, value=view.dvol.value - own.value)
+        what = definition("dvol_difference").title
+        lines.append(f"{what}: {with_unit(Figure('dvol_difference', apart))}")
+    return "\n".join(lines)
 
 
 def _with_currency(view: RowView) -> Callable[[float], str]:
