@@ -34,11 +34,13 @@ class Reason(IntEnum):
     NO_OPTIONS = 27
     NO_RATE = 28
     ALL_BIDS_ZERO = 29
+    NO_FIT = 30
     # bars and histories
     TOO_FEW_BARS = 40
     GAP = 41
     BAD_PRICE = 42
     TOO_FEW_DAYS = 43
+    NO_CONVERGENCE = 44
     # where values come from
     NOT_ASKED = 60
     NO_DATA = 61
@@ -78,10 +80,12 @@ _WORDS: dict[Reason, str] = {
     Reason.NO_OPTIONS: "no listed options",
     Reason.NO_RATE: "no 13-week bill rate, 0 used",
     Reason.ALL_BIDS_ZERO: "every bid is zero",
+    Reason.NO_FIT: "no smooth line fits, straight ones drawn",
     Reason.TOO_FEW_BARS: "too few bars",
     Reason.GAP: "days missing in the window",
     Reason.BAD_PRICE: "impossible price rejected",
     Reason.TOO_FEW_DAYS: "too few days recorded",
+    Reason.NO_CONVERGENCE: "the fit did not converge",
     Reason.NOT_ASKED: "waiting for the first answer",
     Reason.NO_DATA: "the source has no data",
     Reason.PROVIDER_DOWN: "the source does not answer",

@@ -11,7 +11,9 @@ from engine.model.options import Forward
 from engine.model.reason import Reason
 
 if TYPE_CHECKING:
-    from numpy.typing import ArrayLike
+    from numpy.typing import ArrayLike, NDArray
+
+    Floats = NDArray[np.float64]
 
 _PARITY_SHARE = 0.25
 """Part of the straddle by which forwards of neighbouring strikes may differ."""
@@ -41,20 +43,26 @@ def implied_forward(
         raise ValueError("strikes and mids must be one-dimensional and of equal length")
     if not (math.isfinite(discount) and discount > 0.0):
         return Forward(math.nan, math.nan, 0, math.nan, Reason.NOT_A_NUMBER)
-    both = np.flatnonzero(np.isfinite(call) & np.isfinite(put) & np.isfinite(strike))
-    if not both.size:
-        none = not (np.isfinite(call).any() or np.isfinite(put).any())
-        reason = Reason.NO_CHAIN if none else Reason.ONE_SIDED
-        return Forward(math.nan, math.nan, 0, math.nan, reason)
+    return parity(strike, call, put, discount)
+
+
+def parity(strike: Floats, call: Floats, put: Floats, discount: float) -> Forward:
+    """`implied_forward` of arrays known to be one-dimensional, for a discount known to be good."""
     with np.errstate(all="ignore"):
-        gap = call[both] - put[both]
-        order = np.argsort(np.abs(gap), kind="stable")[:3]
-        forwards = strike[both][order] + gap[order] / discount
-        straddle = float((call[both] + put[both])[order[0]])
-        value, width = float(forwards[0]), float(np.ptp(forwards))
-    at = float(strike[both][order[0]])
+        gap = call - put
+        far = np.abs(gap)
+        both = np.flatnonzero(np.isfinite(call) & np.isfinite(put) & np.isfinite(strike))
+        if not both.size:
+            none = not (np.isfinite(call).any() or np.isfinite(put).any())
+            reason = Reason.NO_CHAIN if none else Reason.ONE_SIDED
+            return Forward(math.nan, math.nan, 0, math.nan, reason)
+        nearest = both[np.argsort(far[both], kind="stable")[:3]]
+        forwards = (strike[nearest] + gap[nearest] / discount).tolist()
+    first = int(nearest[0])
+    straddle, at, value = float(call[first] + put[first]), float(strike[first]), forwards[0]
     if not (math.isfinite(value) and value > 0.0):
         return Forward(math.nan, at, int(both.size), math.nan, Reason.PARITY_BROKEN)
+    width = max(forwards) - min(forwards) if math.isfinite(sum(forwards)) else math.nan
     broken = not width <= _PARITY_SHARE * straddle / discount
     reason = Reason.PARITY_BROKEN if broken else Reason.OK
     return Forward(value, at, int(both.size), width / value, reason)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.model.options import StripResult, StripTerm
 from engine.model.reason import Reason
+from engine.vol.fridays import friday_expiries
 from engine.vol.strip_term import smile_term, vix_term
 from engine.vol.variance import (
     DAYS_PER_YEAR,
@@ -18,13 +19,16 @@ from engine.vol.variance import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from engine.model.options import ChainSlice
 
 _LEAST_WING = 2
-"""Out-of-the-money quotes a single stock's strip needs on either side to be usable."""
+"""Out-of-the-money quotes a strip needs on either side to be usable."""
+_THIRTY_DAYS = 30.0 / DAYS_PER_YEAR
+_FRIDAY_DAYS = (23.0, 37.0)
+"""Days to expiry between which Cboe takes the S&P 500's Friday expiries, both excluded."""
 
 
 def vix_style(
@@ -53,45 +57,33 @@ def vix_style(
     second = next_ if next_ is not None else near
     if first is None or second is None:
         return _nothing(Reason.NO_EXPIRY)
-    if first.expiry > second.expiry:
-        first, second = second, first
-    years = [_minutes(s, now) / MINUTES_PER_YEAR for s in (first, second)]
-    terms = (vix_term(first, years[0]), vix_term(second, years[1]))
-    return _index(terms, years, target_minutes / MINUTES_PER_YEAR)
+    terms = VixTerms((first, second), now)
+    return terms.index(0, 1, target_minutes)
 
 
 def choose_terms(
-    slices: Sequence[ChainSlice], now: datetime
+    slices: Sequence[ChainSlice], now: datetime, *, fridays: bool = False
 ) -> tuple[ChainSlice | None, ChainSlice | None, Reason]:
-    """The two expiries around 30 days among those with a usable strip (single stocks).
+    """The two expiries around 30 days among those with a usable strip.
 
     Usable: a forward, K0 and two quotes by Cboe's rules on either side.
+
+    Args:
+        slices: Any order.
+        now: Aware instant of the quotes.
+        fridays: Cboe's rule for the S&P 500: only expiries of a Friday with more than 23 and less
+            than 37 days to go, in minutes; see `engine.vol.fridays`. False takes any expiry
+            (single stocks).
 
     Returns:
         (near, next_, reason): OK; EXTRAPOLATED when none brackets 30 days; SINGLE_EXPIRY (the
         same slice twice); None, None with NO_CHAIN, NO_EXPIRY or the reason of the unusable
         expiry nearest to 30 days.
     """
-    target = 30.0 / DAYS_PER_YEAR
-    years = [_minutes(s, now) / MINUTES_PER_YEAR for s in slices]
-    order = ascending(years)
-    if not order:
-        return None, None, Reason.EXPIRED if slices else Reason.NO_CHAIN
-    reasons: dict[int, Reason] = {}
-
-    def has_strip(i: int) -> bool:
-        if i not in reasons:
-            reasons[i] = _unusable(slices[i], years[i])
-        return reasons[i] is Reason.OK
-
-    usable = around(order, years, target, has_strip)
-    if not usable:
-        nearest = min(order, key=lambda i: abs(years[i] - target))
-        return None, None, reasons[nearest]
-    first, second, reason = bracket([years[i] for i in usable], target)
+    first, second, reason = VixTerms(slices, now).chosen(fridays=fridays)
     if first < 0:
         return None, None, reason
-    return slices[usable[first]], slices[usable[second]], reason
+    return slices[first], slices[second], reason
 
 
 def dvol_style(slices: Sequence[ChainSlice], *, target_days: float = 30) -> StripResult:
@@ -105,6 +97,15 @@ def dvol_style(slices: Sequence[ChainSlice], *, target_days: float = 30) -> Stri
     Returns:
         StripResult in points, reasons as `atm_30d`.
     """
+    return dvol_of(slices, smile_term, target_days)
+
+
+def dvol_of(
+    slices: Sequence[ChainSlice],
+    term: Callable[[ChainSlice], StripTerm],
+    target_days: float = 30,
+) -> StripResult:
+    """`dvol_style` with each slice's term from `term`, asked of as few slices as possible."""
     target = target_days / DAYS_PER_YEAR
     order = ascending([s.years for s in slices])
     if not order:
@@ -113,7 +114,7 @@ def dvol_style(slices: Sequence[ChainSlice], *, target_days: float = 30) -> Stri
 
     def has_variance(i: int) -> bool:
         if i not in terms:
-            terms[i] = smile_term(slices[i])
+            terms[i] = term(slices[i])
         return math.isfinite(terms[i].variance)
 
     usable = around(order, [s.years for s in slices], target, has_variance)
@@ -125,6 +126,72 @@ def dvol_style(slices: Sequence[ChainSlice], *, target_days: float = 30) -> Stri
         return _nothing(reason)
     pair = usable[first], usable[second]
     return _index((terms[pair[0]], terms[pair[1]]), [slices[i].years for i in pair], target)
+
+
+class VixTerms:
+    """The terms of a chain by Cboe's rules, each computed once and only when asked for."""
+
+    def __init__(self, slices: Sequence[ChainSlice], now: datetime) -> None:
+        """Nothing is computed yet.
+
+        Args:
+            slices: Any order.
+            now: Aware instant of the quotes.
+        """
+        self._slices = slices
+        minutes = [(s.expiry - now).total_seconds() / 60.0 for s in slices]
+        self._years = [one / MINUTES_PER_YEAR for one in minutes]
+        self._terms: dict[int, StripTerm] = {}
+
+    def term(self, i: int) -> StripTerm:
+        """The term of slice `i`."""
+        found = self._terms.get(i)
+        if found is None:
+            found = self._terms[i] = vix_term(self._slices[i], self._years[i])
+        return found
+
+    def index(self, first: int, second: int, target_minutes: float = 43200) -> StripResult:
+        """`vix_style` of two slices."""
+        if self._slices[first].expiry > self._slices[second].expiry:
+            first, second = second, first
+        years = [self._years[first], self._years[second]]
+        terms = (self.term(first), self.term(second))
+        return _index(terms, years, target_minutes / MINUTES_PER_YEAR)
+
+    def chosen(self, *, fridays: bool = False) -> tuple[int, int, Reason]:
+        """Positions and reason of `choose_terms`, -1 for none."""
+        years = self._years
+        order = ascending(years)
+        if not order:
+            return -1, -1, Reason.EXPIRED if self._slices else Reason.NO_CHAIN
+        if fridays:
+            order = self._fridays(order)
+            if not order:
+                return -1, -1, Reason.NO_EXPIRY
+        usable = around(order, years, _THIRTY_DAYS, lambda i: self._unusable(i) is Reason.OK)
+        if not usable:
+            nearest = min(order, key=lambda i: abs(years[i] - _THIRTY_DAYS))
+            return -1, -1, self._unusable(nearest)
+        first, second, reason = bracket([years[i] for i in usable], _THIRTY_DAYS)
+        if first < 0:
+            return -1, -1, reason
+        return usable[first], usable[second], reason
+
+    def _fridays(self, order: list[int]) -> list[int]:
+        """Those of `order` that Cboe's rule for the S&P 500 allows."""
+        low, high = (days / DAYS_PER_YEAR for days in _FRIDAY_DAYS)
+        inside = [i for i in order if low < self._years[i] < high]
+        kept = friday_expiries([self._slices[i].expiry for i in inside])
+        return [inside[i] for i in kept]
+
+    def _unusable(self, i: int) -> Reason:
+        """OK, or why the strip of slice `i` is not usable."""
+        term = self.term(i)
+        if not math.isfinite(term.variance):
+            return term.reason
+        puts = int((term.strikes < term.k0).sum())
+        calls = term.strikes.size - 1 - puts
+        return Reason.OK if min(puts, calls) >= _LEAST_WING else Reason.ONE_SIDED
 
 
 def _index(terms: tuple[StripTerm, StripTerm], years: list[float], target: float) -> StripResult:
@@ -146,21 +213,6 @@ def _index(terms: tuple[StripTerm, StripTerm], years: list[float], target: float
     if not (variance >= 0.0 and math.isfinite(variance)):
         return StripResult(math.nan, Reason.NO_EXPIRY, near, next_, contributions)
     return StripResult(100.0 * math.sqrt(variance), reason, near, next_, contributions)
-
-
-def _unusable(chain: ChainSlice, years: float) -> Reason:
-    """OK, or why the expiry's strip is not usable."""
-    term = vix_term(chain, years)
-    if not math.isfinite(term.variance):
-        return term.reason
-    puts = int((term.strikes < term.k0).sum())
-    calls = term.strikes.size - 1 - puts
-    return Reason.OK if min(puts, calls) >= _LEAST_WING else Reason.ONE_SIDED
-
-
-def _minutes(chain: ChainSlice, now: datetime) -> float:
-    """Minutes from `now` to expiry."""
-    return (chain.expiry - now).total_seconds() / 60.0
 
 
 def _nothing(reason: Reason) -> StripResult:

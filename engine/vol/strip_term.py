@@ -10,16 +10,16 @@ from scipy import special
 
 from engine.model.options import StripTerm
 from engine.model.reason import Reason
-from engine.vol.black import implied_vol, price
-from engine.vol.clean import check_shapes, clean_quotes, iv_reasons
+from engine.vol.black import price
+from engine.vol.clean import LARGEST_IV, LEAST_IV, check_shapes
 from engine.vol.forward import implied_forward
-from engine.vol.term import dead_reason, slice_forward
+from engine.vol.slices import solve
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from engine.model.options import ChainSlice
-    from engine.model.screened import CleanQuotes
+    from engine.vol.slices import Solved
 
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
@@ -76,22 +76,28 @@ def smile_term(chain: ChainSlice) -> StripTerm:
     Raises:
         ValueError: Arrays of unequal length.
     """
-    quotes = clean_quotes(chain)
+    return smile_term_of(solve([chain])[0])
+
+
+def smile_term_of(one: Solved) -> StripTerm:
+    """`smile_term` of an expiry already solved."""
+    chain = one.chain
     marked = _has_marks(chain)
-    reason = Reason.EXPIRED if marked and chain.years <= 0.0 else Reason.OK
-    if not marked:
-        reason = dead_reason(chain, quotes)
-    elif not math.isfinite(chain.years) or not abs(chain.rate * chain.years) < 100.0:
-        reason = Reason.NOT_A_NUMBER
-    if reason is not Reason.OK:
-        return failed_term(reason)
-    forward, flag = _smile_forward(chain, quotes)
+    forward, flag = one.forward, one.reason
+    if marked:
+        dead = _dead_time(chain)
+        if dead is not Reason.OK:
+            return failed_term(dead)
+        if math.isfinite(chain.forward) and chain.forward > 0.0:
+            forward, flag = chain.forward, Reason.OK
     if not math.isfinite(forward):
         return failed_term(flag)
     with np.errstate(all="ignore"):
-        strikes = chain.strikes
+        strikes = np.asarray(chain.strikes, dtype=np.float64)
         is_call = strikes > forward
-        sigma = _smile(chain, quotes, forward, is_call)
+        sigma = (
+            _marks(chain, is_call) if marked else np.where(is_call, one.call_sigma, one.put_sigma)
+        )
         width = sigma * math.sqrt(chain.years)
         d1 = np.log(forward / strikes) / width + 0.5 * width
         delta = special.ndtr(np.where(is_call, d1, -d1))
@@ -163,26 +169,21 @@ def _has_marks(chain: ChainSlice) -> bool:
     return any(m is not None and bool((m > 0.0).any()) for m in marks)
 
 
-def _smile_forward(chain: ChainSlice, quotes: CleanQuotes) -> tuple[float, Reason]:
-    """The source's own forward before parity: marks belong to it."""
-    if _has_marks(chain) and math.isfinite(chain.forward) and chain.forward > 0.0:
-        return chain.forward, Reason.OK
-    return slice_forward(chain, quotes)
+def _dead_time(chain: ChainSlice) -> Reason:
+    """Why an expiry with marks has no variance: its time or rate."""
+    if chain.years <= 0.0:
+        return Reason.EXPIRED
+    known = math.isfinite(chain.years) and abs(chain.rate * chain.years) < 100.0
+    return Reason.OK if known else Reason.NOT_A_NUMBER
 
 
-def _smile(chain: ChainSlice, quotes: CleanQuotes, forward: float, is_call: Bools) -> Floats:
-    """Out-of-the-money IV per strike: the vendor's marks, else our own of clean quotes."""
-    if _has_marks(chain):
-        none = np.full(len(chain.strikes), np.nan)
-        call = none if chain.call_iv is None else chain.call_iv
-        put = none if chain.put_iv is None else chain.put_iv
-        sigma = np.where(is_call, call, put)
-        codes = np.zeros(sigma.shape, dtype=np.uint8)
-    else:
-        mids = np.where(is_call, quotes.call_mid, quotes.put_mid)
-        discount = math.exp(-chain.rate * chain.years)
-        sigma, codes = implied_vol(mids, is_call, forward, chain.strikes, chain.years, discount)
-    return np.where(iv_reasons(sigma, codes) == Reason.OK, sigma, np.nan)
+def _marks(chain: ChainSlice, is_call: Bools) -> Floats:
+    """The vendor's out-of-the-money marks within 1%..300%."""
+    none = np.full(len(chain.strikes), np.nan)
+    call = none if chain.call_iv is None else chain.call_iv
+    put = none if chain.put_iv is None else chain.put_iv
+    sigma = np.where(is_call, call, put)
+    return np.where((sigma >= LEAST_IV) & (sigma <= LARGEST_IV), sigma, np.nan)
 
 
 def _centre_value(forward: float, k0: float, put: float) -> float:

@@ -1,0 +1,188 @@
+"""A smooth line through the shown quotes of a smile: raw SVI by robust least squares.
+
+Gatheral's raw parametrisation (Global Derivatives & Risk Management, Madrid 2004; Gatheral &
+Jacquier, Quantitative Finance 14, 2014): w(k) = a + b (rho (k - m) + sqrt((k - m)^2 + s^2)). It is
+convex in k, so that it cannot wiggle between quotes. For given m and s it is linear in the other
+three (Zeliade, "Quasi-explicit calibration of Gatheral's SVI model", 2009): a coarse grid over m
+and s is solved exactly at once and the best point polished over all five.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.model.reason import Reason
+from engine.model.volatility import SmileFit
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.model.volatility import Smile
+
+    Floats = NDArray[np.float64]
+
+_LEAST_QUOTES = 6
+_POINTS = 121
+_STEPS = 16
+_GRID_QUOTES = 48
+"""Quotes that decide on the grid; the polish uses all."""
+_CENTRES = np.linspace(-1.0, 1.0, 9)
+_WIDTHS = np.array([0.02, 0.06, 0.15, 0.35, 0.8, 2.0])
+_OUTLIER = 4.685
+"""Tukey's constant: residuals beyond it, in robust standard deviations, count nothing."""
+_LEAST_SCALE = 1e-4
+_WORST_SHARE = 0.05
+_WORST = 0.005
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Quotes:
+    """Shown quotes in scaled units.
+
+    Attributes:
+        x: Log strike, -1 at the first and 1 at the last.
+        v: Variance over the median one.
+        slope: d sigma / d v in units of the median volatility, so that residuals are volatilities.
+    """
+
+    x: Floats
+    v: Floats
+    slope: Floats
+
+
+def fit_smile(shown: Smile) -> SmileFit:
+    """A line through the shown quotes of `shown`, from the first to the last, never beyond.
+
+    The line stays within the quotes' largest and smallest volatility. It is no model of the
+    surface and nothing else is computed from it.
+
+    Returns:
+        SmileFit: SVI in 121 points, equally spaced in log strike; straight lines from quote to
+        quote with NO_FIT where there are fewer than six or where SVI misses the middle one of the
+        distances by 5% of the volatility and half a point (smiles with a hump, days before an
+        event); no line with the smile's own reason, or SINGLE_STRIKE, below two quotes.
+    """
+    with np.errstate(all="ignore"):
+        known = np.isfinite(shown.sigma) & (shown.sigma > 0.0) & np.isfinite(shown.strikes)
+        known &= shown.strikes > 0.0
+    strikes, first = np.unique(
+        np.asarray(shown.strikes, dtype=np.float64)[known], return_index=True
+    )
+    sigma = np.asarray(shown.sigma, dtype=np.float64)[known][first]
+    if strikes.size < 2:
+        reason = shown.reason if shown.reason is not Reason.OK else Reason.SINGLE_STRIKE
+        none = np.empty(0, dtype=np.float64)
+        return SmileFit(none, none, float("nan"), int(strikes.size), reason)
+    straight = SmileFit(strikes, sigma, 0.0, int(strikes.size), Reason.NO_FIT)
+    if strikes.size < _LEAST_QUOTES:
+        return straight
+    with np.errstate(all="ignore"):
+        return _svi(strikes, sigma) or straight
+
+
+def _svi(strikes: Floats, sigma: Floats) -> SmileFit | None:
+    """The SVI line, None where it is not good enough."""
+    log_strike = np.log(strikes)
+    middle, half = 0.5 * (log_strike[0] + log_strike[-1]), 0.5 * np.ptp(log_strike)
+    unit = float(np.median(sigma))
+    relative = sigma / unit
+    quotes = _Quotes((log_strike - middle) / half, relative * relative, 0.5 / relative)
+    if not (half > 0.0 and np.isfinite(quotes.v).all()):
+        return None
+    weights = _first_weights(relative)
+    best = _polished(quotes, _grid(quotes, weights), weights)
+    missed = np.sqrt(np.maximum(_curve(best, quotes.x), 0.0)) - relative
+    if not float(np.median(np.abs(missed))) * unit <= max(_WORST_SHARE * unit, _WORST):
+        return None
+    x = np.linspace(-1.0, 1.0, _POINTS)
+    line = unit * np.sqrt(np.maximum(_curve(best, x), 0.0))
+    grid = np.exp(middle + half * x)
+    grid[0], grid[-1] = strikes[0], strikes[-1]
+    error = unit * float(np.sqrt(np.mean(missed * missed)))
+    return SmileFit(grid, np.clip(line, sigma.min(), sigma.max()), error, int(strikes.size))
+
+
+def _first_weights(relative: Floats) -> Floats:
+    """Weights before any line is known: by the distance to the median of five neighbours."""
+    padded = np.concatenate([relative[2:0:-1], relative, relative[-2:-4:-1]])
+    windows = np.lib.stride_tricks.sliding_window_view(padded, 5)
+    return _robust(relative - np.median(windows, axis=1))
+
+
+def _robust(residual: Floats) -> Floats:
+    """Tukey's weights of residuals."""
+    scale = max(1.4826 * float(np.median(np.abs(residual))), _LEAST_SCALE)
+    ratio = np.minimum(np.abs(residual) / (_OUTLIER * scale), 1.0)
+    inside: Floats = 1.0 - ratio * ratio
+    return inside * inside
+
+
+def _curve(p: Floats, x: Floats) -> Floats:
+    """Variance at `x` of (a, d, c, m, s)."""
+    a, d, c, m, s = p.tolist()
+    y = (x - m) / s
+    return a + d * y + c * np.sqrt(1.0 + y * y)
+
+
+def _grid(quotes: _Quotes, weights: Floats) -> Floats:
+    """Best (a, d, c, m, s) over a grid of m and s, solved exactly for a, d, c."""
+    step = -(-quotes.x.size // _GRID_QUOTES)
+    x, v = quotes.x[::step], quotes.v[::step]
+    weight = (np.sqrt(weights) * quotes.slope)[::step]
+    m, s = (a.reshape(-1, 1) for a in np.meshgrid(_CENTRES, _WIDTHS))
+    y = (x - m) / s
+    design = np.stack([np.ones_like(y), y, np.sqrt(1.0 + y * y)], axis=2)
+    scaled = design * weight[:, None]
+    square = scaled.transpose(0, 2, 1) @ scaled
+    ridge = 1e-10 * np.trace(square, axis1=1, axis2=2)[:, None, None] + 1e-300
+    target = scaled.transpose(0, 2, 1) @ (weight * v)[:, None]
+    found = np.linalg.solve(square + ridge * np.eye(3), target)[:, :, 0]
+    c = np.maximum(found[:, 2], 0.0)
+    d = np.clip(found[:, 1], -c, c)
+    rest = v - (d[:, None] * design[:, :, 1] + c[:, None] * design[:, :, 2])
+    total = weight * weight
+    a = (rest * total).sum(axis=1) / total.sum()
+    cost = np.square(rest - a[:, None]) @ total
+    i = int(np.argmin(cost))
+    return np.array([a[i], d[i], c[i], m[i, 0], s[i, 0]])
+
+
+def _polished(quotes: _Quotes, start: Floats, weights: Floats) -> Floats:
+    """Levenberg-Marquardt over all five, reweighted as the line settles."""
+    p, damping = start, 1e-3
+    residual = (_curve(p, quotes.x) - quotes.v) * quotes.slope
+    for i in range(_STEPS):
+        if i in (4, 8):
+            weights = _robust(residual)
+        jacobian = _jacobian(p, quotes.x) * quotes.slope[:, None]
+        square = jacobian.T @ (jacobian * weights[:, None])
+        gradient = jacobian.T @ (weights * residual)
+        scale = np.diag(damping * np.diag(square) + 1e-15)
+        move = np.linalg.solve(square + scale, gradient)
+        trial = _feasible(p - move)
+        new = (_curve(trial, quotes.x) - quotes.v) * quotes.slope
+        if new @ (weights * new) < residual @ (weights * residual):
+            p, residual, damping = trial, new, 0.2 * damping
+        else:
+            damping *= 8.0
+    return p
+
+
+def _feasible(p: Floats) -> Floats:
+    """The nearest convex curve: c >= |d|, s positive and within reason."""
+    a, d, c, m, s = p.tolist()
+    s = min(max(s, 1e-3), 10.0)
+    c = max(c, 0.0)
+    return np.array([a, min(max(d, -c), c), c, min(max(m, -3.0), 3.0), s])
+
+
+def _jacobian(p: Floats, x: Floats) -> Floats:
+    """Derivatives of the variance by (a, d, c, m, s), shape (quotes, 5)."""
+    _, d, c, m, s = p.tolist()
+    y = (x - m) / s
+    root = np.sqrt(1.0 + y * y)
+    by_y = d + c * y / root
+    return np.stack([np.ones_like(y), y, root, -by_y / s, -by_y * y / s], axis=1)
