@@ -36,7 +36,6 @@ class ExplainSheet(Overlay):
         super().__init__(parent, "", _WIDTH, _LEAST)
         self.title.setWordWrap(True)
         self.text = QPlainTextEdit(self)
-        self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

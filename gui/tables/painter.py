@@ -31,7 +31,8 @@ PAD: Final = 6
 MARK: Final = 10
 """Pixels kept free before a figure for its mark."""
 NOTE_PX: Final = 11
-_BEFORE_FIGURE: Final = 4
+_BEFORE_FIGURE: Final = 8
+_THREE: Final = "100"
 FLASH_SHARE: Final = 0.15
 REPLAY_SHARE: Final = 0.10
 _WAITING: Final = 0.55
@@ -170,24 +171,25 @@ class CellPainter:
             start = left + PAD + (room - wide if figures else 0)
             painter.drawStaticText(QPointF(start, top + (height - tall) / 2), laid)
             if cell.note:
-                self._note(painter, cell, QRectF(left + PAD, top, room - wide, height))
+                self._note(painter, cell, QRectF(left + PAD, top, room, height), wide)
             return
         inner = QRect(left + PAD, top, room, height)
         if not figures:
             text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
 
-    def _note(self, painter: QPainter, cell: Cell, room: QRectF) -> None:
-        """Small words before a figure, whole or not at all."""
+    def _note(self, painter: QPainter, cell: Cell, room: QRectF, figure: float) -> None:
+        """Small words before a figure, under each other, whole or not at all."""
+        _, three, _ = self._texts.get(_THREE) or self._laid(_THREE)
+        room.setRight(room.right() - max(figure, three) - _BEFORE_FIGURE)
         if cell.mark is not _UNMARKED:
             room.setLeft(room.left() + MARK)
-        wide = QFontMetricsF(self._small).horizontalAdvance(cell.note)
-        if wide + _BEFORE_FIGURE > room.width():
+        if QFontMetricsF(self._small).horizontalAdvance(cell.note) > room.width():
             return
         plain = painter.font()
         painter.setFont(self._small)
         painter.setPen(self._tones[Tone.QUIET])
-        painter.drawText(room, LEFT, cell.note)
+        painter.drawText(room, RIGHT, cell.note)
         painter.setFont(plain)
 
     def _laid(self, text: str) -> tuple[QStaticText, float, float]:

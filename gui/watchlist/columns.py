@@ -46,7 +46,7 @@ COLUMNS: Final = (
     Column("symbol", "Symbol", "The instrument, as the program calls it.", "BRK-B.XX",
            figures=False, stretches=True),
     Column("trail", "Trend", "Recent prices, oldest first; no scale of its own.",
-           "MMMMMMM", figures=False, rank=1, stretches=True),
+           "MMMMMMM", figures=False, rank=3, stretches=True),
     Column("last", "Last", "Last price in the instrument's currency.", "123,456.78"),
     Column("change_pct", "Chg %",
            "Change against the previous close, in percent; coins against 24 hours ago.", "+88.88"),
@@ -54,15 +54,15 @@ COLUMNS: Final = (
     Column("iv30", "IV30",
            lambda: f"{definition('iv30_atm').text} BTC, ETH: {definition('dvol').text}", "188.8"),
     Column("iv_minus_rv", "IV−RV", _text("iv_minus_rv"), "+88.8"),
-    Column("iv_rank", "IV rank", _text("iv_rank"), "n 188/252 100", rank=2),
-    Column("iv_percentile", "IV pctl", _text("iv_percentile"), "n 188/252 100", rank=3),
+    Column("iv_rank", "IV rank", _text("iv_rank"), "n 188/252  100", rank=4),
+    Column("iv_percentile", "IV pctl", _text("iv_percentile"), "n 188/252  100", rank=5),
     Column("earnings", "Report",
            "Days to the next report, New York dates; at most so many within an estimated window.",
-           "≤88 d"),
+           "≤88 d", rank=1),
     Column("age", "Age",
            "Time since the last price arrived, or since it was made if the market is closed. "
            "Amber when it is late, grey when it is stale.",
-           "88 min"),
+           "88 min", rank=2),
 )  # fmt: skip
 
 
