@@ -131,8 +131,8 @@ _OTHERS: Final[dict[str, Definition]] = {
     ),
     "iv_rank": Definition(
         "IV rank", "Rank",
-        "Where today's IV30 stands between the least and the largest of the recorded days: 0 is "
-        "the least, 100 the largest. One spike moves it for a year.",
+        "Where today's IV30 stands between the least and the largest of the recorded days, at most "
+        "252: 0 is the least, 100 the largest. One spike moves it for a year.",
         PERCENT, decimals=0,
     ),
     "iv_percentile": Definition(
@@ -209,13 +209,14 @@ _OTHERS: Final[dict[str, Definition]] = {
     "event_jump_pct": Definition(
         "Jump on the report", "Report jump",
         "Standard deviation of the move that the options price for the report alone, from the "
-        "total variances of an expiry before and one after it.",
+        "total variances of two expiries: the later one holds it, the earlier one or the time "
+        "between them does not.",
         PERCENT,
     ),
     "iv30_ex_earnings": Definition(
         "IV30 without the report", "IV30 ex report",
-        "IV30 at the money with the report's jump taken out of its variance: what the other days "
-        "cost.",
+        "IV30 at the money with the report's jump taken out of the expiries that hold it: what the "
+        "other days cost.",
         POINTS,
     ),
     "term_slope": Definition(

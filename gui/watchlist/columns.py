@@ -178,11 +178,12 @@ def age_cell(view: RowView, moment: Moment) -> Cell:
 
 
 def standing_cell(measured: Measured, days: int) -> Cell:
-    """A rank or percentile with its n: grey while it stands on few days."""
+    """A rank or percentile with its n, at most a year: grey while it stands on few days."""
     cell = figure(measured, _whole)
     if not measured.known:
         return cell
-    note = f"n {days}" if days >= COMPLETE_FROM else f"n {days}/{COMPLETE_FROM}"
+    year = COMPLETE_FROM
+    note = f"n {year}" if days >= year else f"n {days}/{year}"
     few = days < GREY_UNTIL and cell.tone is Tone.TEXT
     return replace(cell, tone=Tone.QUIET if few else cell.tone, note=note)
 
@@ -246,7 +247,8 @@ def row_figure(view: RowView, column: int) -> Figure:
         pair = (Figure(implied_name(view), view.iv30), Figure(REALIZED, view.rv30))
         words = " − ".join(f"{definition(one.name).short} {with_unit(one)}" for one in pair)
         return Figure("iv_minus_rv", measured, inputs=words if known else "")
-    return Figure("iv_rank" if column == RANK else "iv_percentile", measured, view.iv_days)
+    name = "iv_rank" if column == RANK else "iv_percentile"
+    return Figure(name, measured, min(view.iv_days, COMPLETE_FROM))
 
 
 def _volatility_tip(view: RowView, column: int) -> str:

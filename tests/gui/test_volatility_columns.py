@@ -44,7 +44,7 @@ def _ranked(days: int, symbol: str = "NVDA", quality: Quality = Quality.LIVE) ->
         (60, Tone.TEXT, "n 60/252"),
         (251, Tone.TEXT, "n 251/252"),
         (252, Tone.TEXT, "n 252"),
-        (400, Tone.TEXT, "n 400"),
+        (400, Tone.TEXT, "n 252"),
     ],
 )
 def test_rank_and_percentile_carry_their_n_and_are_grey_until_60_days(
