@@ -129,6 +129,9 @@ def _time_axis(
         at = _whole(frame.x_map.pixel(x))
         if row.left() <= at <= frame.x_map.end:
             painter.drawLine(QLineF(at, row.top(), at, row.top() + 3.0))
+    note = metrics.horizontalAdvance(frame.axis_note)
+    edge = row.right() + frame.value_column - 6.0
+    free = min(row.right(), edge - note - 8.0) if note else row.right()
     taken = row.left() - 8.0
     boxes: list[QRectF] = []
     baseline = row.top() + 5.0 + metrics.ascent()
@@ -136,16 +139,16 @@ def _time_axis(
         width = metrics.horizontalAdvance(tick.text)
         left = frame.x_map.pixel(x) - width / 2
         left = min(max(left, row.left()), row.right() - width)
-        if left < taken + 8.0:
+        if left < taken + 8.0 or left + width > free:
             continue
         painter.setPen(ink.text if tick.strong else ink.secondary)
         painter.drawText(QPointF(left, baseline), tick.text)
         taken = left + width
         boxes.append(QRectF(left, row.top() + 4.0, width, row.height() - 4.0))
-    note = metrics.horizontalAdvance(frame.axis_note)
-    edge = row.right() + frame.value_column - 6.0
     painter.setPen(ink.secondary)
     painter.drawText(QPointF(edge - note, baseline), frame.axis_note)
+    if edge - note < row.right():
+        boxes.append(QRectF(edge - note, row.top() + 4.0, note, row.height() - 4.0))
     return tuple(boxes)
 
 

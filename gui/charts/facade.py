@@ -1,4 +1,4 @@
-"""The typed door to pyqtgraph: a view, an item and batches of lines and rectangles.
+"""The typed door to pyqtgraph: a view, an item and batches of lines, rectangles and points.
 
 pyqtgraph ships no types. Its classes are subclassed here once, under the types of their Qt bases,
 so that no untyped value leaves this file.
@@ -80,6 +80,26 @@ class RectBatch:
         """Draw all rectangles with the painter's pen and brush."""
         if len(self._block):
             painter.drawRects(*self._block.drawargs())
+
+
+class PointBatch:
+    """Points kept as one block of memory that QPainter reads without Python objects."""
+
+    def __init__(self) -> None:
+        self._block = internals.PrimitiveArray(QPointF, 2)
+
+    def __len__(self) -> int:
+        return len(self._block)
+
+    def set(self, points: Floats) -> None:
+        """Replace the content by `points`, shape (n, 2): x, y."""
+        self._block.resize(points.shape[0])
+        self._block.ndarray()[:] = points
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw all points with the painter's pen: discs where its cap is round."""
+        if len(self._block):
+            painter.drawPoints(*self._block.drawargs())
 
 
 class Layer(_Item):

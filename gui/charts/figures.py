@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 THIN = written.THIN
+_SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "TWD": "NT$"}
 
 
 def number(value: float, decimals: int = 1) -> str:
@@ -26,6 +27,11 @@ def signed(value: float, decimals: int = 1) -> str:
 def price_decimals(value: float) -> int:
     """Decimals a price of this size is quoted with."""
     return written.price_decimals(value)
+
+
+def currency(code: str) -> str:
+    """US$ for USD; the code itself where it has no sign."""
+    return _SIGNS.get(code, code)
 
 
 def moment(epoch: float) -> datetime:

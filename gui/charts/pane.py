@@ -37,7 +37,6 @@ _STYLES = ("candles", "line", "area")
 _DEFAULT_BARS = 63.0
 _DAY = 86400.0
 _ALL_LOST = -100.0
-_SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "TWD": "NT$"}
 
 
 class ChartPane(PlotPane):
@@ -173,8 +172,7 @@ class ChartPane(PlotPane):
         self.plot.set_panels([price, vol])
 
     def _currency(self) -> str:
-        code = self._view.currency if self._view else ""
-        return _SIGNS.get(code, code)
+        return figures.currency(self._view.currency if self._view else "")
 
     def _last_price(self) -> float:
         view = self._view

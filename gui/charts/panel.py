@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gui.charts.candles import Candles
     from gui.charts.curve import Curve, Fill
     from gui.charts.facade import Fitted
+    from gui.charts.shape import Shape
 
 TOP, FOOT = 18.0, 7.0
 UNIT_ROW = 16.0
@@ -52,7 +53,7 @@ class Panel:
         zero: Draw a line at 0 and keep it in view.
         signed: Write a plus before positive values.
         marked: Event marks stand at the foot of this panel.
-        curves, fills, candles, labels, tags: What is shown.
+        curves, fills, candles, shapes, labels, tags: What is shown.
         extra: Values that must be in view beside the lines (x, value).
         ticks, tick_texts: Round values on the axis and their words.
         rect: The panel without its axis column; `inner` without the label gutter.
@@ -70,6 +71,7 @@ class Panel:
         self.curves: list[Curve] = []
         self.fills: list[Fill] = []
         self.candles: Candles | None = None
+        self.shapes: list[Shape] = []
         self.labels: tuple[EndLabel, ...] = ()
         self.tags: tuple[Tag, ...] = ()
         self.extra: tuple[tuple[float, float], ...] = ()
@@ -90,7 +92,7 @@ class Panel:
     def layers(self) -> tuple[Fitted, ...]:
         """All that is drawn against this axis."""
         candles = () if self.candles is None else (self.candles,)
-        return (*self.fills, *candles, *self.curves)
+        return (*self.shapes, *self.fills, *candles, *self.curves)
 
     def forget_span(self) -> None:
         """Let the next fit choose the range afresh."""
@@ -123,6 +125,7 @@ class Panel:
         found = [curve.track.extremes(view) for curve in self.curves]
         if self.candles is not None:
             found.append(self.candles.extremes(view))
+        found += [shape.extremes(view) for shape in self.shapes]
         found += [(v, v) for x, v in self.extra if view.low <= x <= view.high]
         lows = [low for low, _ in found if math.isfinite(low)]
         highs = [high for _, high in found if math.isfinite(high)]

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from gui.charts.runs import Run
     from gui.charts.scale import Span
 
+    Told = tuple[tuple[str, ...], float]
+
 _RING_NEAR = 9.0
 
 
@@ -41,6 +43,8 @@ class Plot(Surface):
         state: What is shown.
         timeline: Which part of x is seen.
         read: Gives the crosshair's line for an x.
+        tell: Gives further words for an x, and the value they stand at; it is passed the value
+            the pointer is at, None when the crosshair is driven by keys.
     """
 
     changed = Signal()
@@ -50,6 +54,7 @@ class Plot(Surface):
         self.state = Scene(ink)
         self.timeline = Timeline()
         self.read: Callable[[float], tuple[Run, ...]] = lambda _x: ()
+        self.tell: Callable[[float, float | None], Told | None] = lambda _x, _value: None
         self.moment: Callable[[float], str] = self._moment
         self._overlay = Overlay(self.state)
         self._layers: set[Layer] = set()
@@ -155,6 +160,19 @@ class Plot(Surface):
                 state.focused = cluster
                 self._say(cluster.lines, cluster.x_px)
         self._fit_point_focus(at)
+        if not state.note:
+            self._fit_told(x, at)
+
+    def _fit_told(self, x: float, at: float) -> None:
+        state = self.state
+        y_map = state.shown[0].y_map if state.shown else None
+        if y_map is None:
+            return
+        pointer = state.crosshair.y
+        told = self.tell(x, None if pointer is None else y_map.value(pointer))
+        if told is not None:
+            state.note = told[0]
+            state.note_at = QPointF(at, y_map.pixel(told[1]))
 
     def _say(self, lines: tuple[str, ...], x: float) -> None:
         state = self.state

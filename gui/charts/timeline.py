@@ -98,6 +98,14 @@ class Timeline:
         high = self._data.high + slack
         self._view = Span(self._data.low if whole else high - width, high)
 
+    def show(self, low: float, high: float) -> None:
+        """Show this part, as far as there is one; the view no longer follows the end."""
+        if not (math.isfinite(low) and math.isfinite(high) and low < high):
+            return
+        self._width = self._clamped(high - low)
+        self._show(low, self._width)
+        self.follow = False
+
     def reset(self) -> None:
         """Default length, at the last bar."""
         self.show_last(self._default)

@@ -1,0 +1,298 @@
+"""The cone: where realized volatility has been by window, where it and implied stand today."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gui.charts import clean, figures
+from gui.charts.band import Band
+from gui.charts.dots import Dots
+from gui.charts.ink import mixed
+from gui.charts.numbers import Numbers
+from gui.charts.panel import EndLabel
+from gui.charts.runs import Run
+from gui.text import tr
+from gui.vol.volplot import VolPlot, Words
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PySide6.QtWidgets import QWidget
+
+    from engine.desk.volview import ConeView, VolView
+    from gui.charts.curve import Curve
+    from gui.theme import Theme
+
+    Floats = NDArray[np.float64]
+
+_REFERENCE = 30.0
+_MARGIN = 0.02
+_SHADES = (0.10, 0.18, 0.27)
+
+
+class ConePlot(VolPlot):
+    """Quantile bands by window, today's realized volatility and today's implied by expiry."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._axis = Numbers(root=True)
+        self._windows: Floats = np.empty(0)
+        self._bars: Floats = np.empty(0)
+        self._rows: Floats = np.empty((0, 0))
+        self._n: Floats = np.empty(0)
+        self._implied: tuple[tuple[float, float], ...] = ()
+        self._beyond = 0
+        self._edges: list[Curve] = []
+        self._bands: list[Band] = []
+        self._now = self.line()
+        self._expiries = self.line()
+        self._now_dots = Dots("disc", self.ink.text, self.ink.pane, 5.0)
+        self._dots = Dots("disc", self.ink.text, self.ink.pane, 7.0)
+        self.plot.state.axis_note = tr("bars, √ scale")
+        self.start()
+
+    def subject(self) -> str:
+        """Title while there is nothing to find."""
+        return tr("Cone of realized volatility")
+
+    def why_empty(self, view: VolView) -> str:
+        """Why there is no cone."""
+        if np.isfinite(self._rows).any() or np.isfinite(self._now.track.values).any():
+            return ""
+        why = view.cone.reason or tr("no bars yet")
+        return tr("No cone: {why}").format(why=why)
+
+    def fill(self, view: VolView) -> None:
+        """Bands, lines and dots of this view's cone."""
+        cone = view.cone
+        self._take(cone)
+        axis = Numbers(tuple(self._bars.tolist()), root=True)
+        if axis != self._axis:
+            self._axis = axis
+        self.plot.state.axis = self._axis
+        self._set_bands()
+        last = clean.tame(clean.floats(cone.last))
+        self._now.track.set_clean(self._windows, self._sorted(cone, last))
+        self._now_dots.set(self._windows, self._now.track.values)
+        at = self._axis.all_at(np.array([bars for bars, _ in self._implied]))
+        values = np.array([value for _, value in self._implied])
+        self._expiries.track.set_clean(at, values)
+        self._dots.set(at, values)
+        self.plot.state.crosshair.set_stops(self._windows, at)
+        self._set_extent(np.concatenate((self._windows, at)))
+        self._dress(cone)
+
+    def _take(self, cone: ConeView) -> None:
+        bars = clean.tame(np.array(cone.windows, dtype=np.float64))
+        values = np.asarray(cone.values, dtype=np.float64)
+        sound = values.ndim == 2 and values.shape == (bars.size, len(cone.quantiles))
+        rows = clean.tame(values) if sound else np.full((bars.size, len(cone.quantiles)), np.nan)
+        n = np.zeros(bars.size)
+        n[: len(cone.n)] = cone.n[: bars.size]
+        x = self._axis.all_at(bars)
+        self._windows, self._bars, self._n, *columns = clean.in_order(x, bars, n, *rows.T)
+        self._rows = np.array(columns).T if columns else np.empty((self._bars.size, 0))
+        end = float(self._bars[-1]) * (1.0 + _MARGIN) if self._bars.size else math.inf
+        known = [
+            (float(b), float(v))
+            for b, v in cone.implied
+            if math.isfinite(b) and b > 0 and math.isfinite(v) and abs(v) <= clean.LARGEST
+        ]
+        inside = {b: v for b, v in sorted(known) if b <= end}
+        self._implied = tuple(inside.items())
+        self._beyond = len([b for b, _ in known if b > end])
+
+    def _sorted(self, cone: ConeView, last: Floats) -> Floats:
+        """Today's figures in the order of the sorted windows, NaN where there is none."""
+        by_window = dict(zip(map(float, cone.windows), last.tolist(), strict=False))
+        return np.array([by_window.get(b, math.nan) for b in self._bars.tolist()], dtype=np.float64)
+
+    def _set_bands(self) -> None:
+        count = self._rows.shape[1]
+        while len(self._edges) < count:
+            self._edges.append(self.line())
+        del self._edges[count:]
+        while len(self._bands) < count // 2:
+            self._bands.append(Band(self.ink.pane))
+        del self._bands[count // 2 :]
+        for place, edge in enumerate(self._edges):
+            edge.track.set_clean(self._windows, np.ascontiguousarray(self._rows[:, place]))
+        for place, band in enumerate(self._bands):
+            low, high = self._rows[:, place], self._rows[:, count - 1 - place]
+            band.set(self._windows, low, high)
+
+    def _set_extent(self, x: Floats) -> None:
+        if x.size:
+            low, high = float(x.min()), float(x.max())
+            pad = max(high - low, 0.5) * 0.03
+            self.plot.timeline.set_data(low - pad, high + pad / 4, (high - low) / 12.0)
+
+    def _dress(self, cone: ConeView) -> None:
+        ink = self.ink
+        middle = len(self._edges) // 2 if len(self._edges) % 2 else -1
+        for place, band in enumerate(self._bands):
+            band.color = mixed(ink.pane, ink.secondary, _SHADES[min(place, len(_SHADES) - 1)])
+        for place, edge in enumerate(self._edges):
+            self.paint(edge, ink.secondary if place == middle else mixed(ink.pane, ink.faint, 0.7))
+        own, realized = self.own_color(), self.realized_color()
+        self.paint(self._now, realized, 2.0)
+        self._now_dots.color, self._now_dots.ground = realized, ink.pane
+        self._dots.color, self._dots.ground = own, ink.pane
+        panel = self.panel
+        panel.curves = [*self._edges, self._now]
+        panel.shapes = [*self._bands, self._now_dots, self._dots]
+        labels = [
+            EndLabel(edge, quantile_name(q), ink.secondary)
+            for edge, q in zip(self._edges, cone.quantiles, strict=False)
+        ]
+        labels.append(EndLabel(self._now, tr("realized"), realized))
+        labels.append(EndLabel(self._expiries, tr("implied"), own))
+        panel.labels = tuple(labels)
+
+    def _row_at(self, x: float) -> Floats:
+        """The quantiles at a position between two windows, NaN outside of all."""
+        outside = math.nan
+        return np.array(
+            [np.interp(x, self._windows, column, outside, outside) for column in self._rows.T]
+        )
+
+    def _reference(self) -> int:
+        """Place of the window the title speaks of, -1 if none is known."""
+        known = np.flatnonzero(np.isfinite(self._now.track.values))
+        if not known.size:
+            return -1
+        return int(known[np.argmin(np.abs(self._bars[known] - _REFERENCE))])
+
+    def words(self, view: VolView) -> Words:
+        """Where realized and implied stand in the cone."""
+        cone = view.cone
+        return Words(self._title(cone), self._definition(view), self._origin(view))
+
+    def _title(self, cone: ConeView) -> tuple[str, ...]:
+        place = self._reference()
+        if place < 0 or self.plot.state.message:
+            return (self.subject(),)
+        value, bars = float(self._now.track.values[place]), round(float(self._bars[place]))
+        row = self._rows[place]
+        long, short = standing(value, cone.quantiles, row)
+        said = figures.number(value)
+        near = min(self._implied, key=lambda p: abs(p[0] - bars), default=None)
+        if near is None:
+            text = tr("Realized over {bars} bars {value}, {place}")
+            brief = tr("Realized {value} ({place})")
+            return (
+                text.format(bars=bars, value=said, place=long),
+                brief.format(value=said, place=short),
+            )
+        implied = figures.number(near[1])
+        where, there = standing(near[1], cone.quantiles, self._row_at(self._axis.at(near[0])))
+        return (
+            tr("Realized over {bars} bars {rv}, {place}; implied {iv}, {there}").format(
+                bars=bars, rv=said, place=long, iv=implied, there=where
+            ),
+            tr("Realized {rv} {place}, implied {iv} {there}").format(
+                rv=said, place=long, iv=implied, there=where
+            ),
+            tr("Realized {rv} ({place}), implied {iv} ({there})").format(
+                rv=said, place=short, iv=implied, there=there
+            ),
+            tr("RV {rv} ({place}), IV {iv} ({there})").format(
+                rv=said, place=short, iv=implied, there=there
+            ),
+        )
+
+    def _definition(self, view: VolView) -> tuple[str, ...]:
+        if not self._implied:
+            why = view.chain_why or tr("no expiry within the windows")
+            return (
+                tr("Realized volatility by window, line: today. No implied: {why}").format(why=why),
+                tr("Line: today. No implied: {why}").format(why=why),
+            )
+        return (
+            tr("Where realized volatility has been, by window; line: today, dots: implied ATM"),
+            tr("Realized by window; line: today, dots: implied ATM"),
+            tr("Line: realized today, dots: implied"),
+        )
+
+    def _origin(self, view: VolView) -> tuple[str, ...]:
+        beyond = (
+            tr("{n} expiries beyond the windows").format(n=self._beyond) if self._beyond else ""
+        )
+        whole = self.chain_origin(view, view.cone.inputs, beyond)
+        return (*whole[:2], view.cone.inputs)
+
+    def moment(self, x: float) -> str:
+        """The window or the time to an expiry, in bars."""
+        bars = self._axis.number(x)
+        exact = abs(bars - round(bars)) < 1e-6
+        return tr("{n} bars").format(n=figures.number(bars, 0 if exact else 1))
+
+    def reading(self, x: float) -> tuple[Run, ...]:
+        """Today's figures, how many windows there were, and the quantiles."""
+        if self._view is None:
+            return ()
+        ink = self.ink
+        runs = [Run(self.moment(x), ink.text, ink.body, 10.0)]
+        runs += [
+            Run(f"{tr('implied')} {figures.number(v)}", self.own_color(), ink.body, 10.0)
+            for b, v in self._implied
+            if abs(self._axis.at(b) - x) < 1e-9
+        ]
+        here = np.flatnonzero(np.abs(self._windows - x) < 1e-9)
+        row = self._row_at(x)
+        if here.size:
+            place = int(here[0])
+            now = figures.number(float(self._now.track.values[place]))
+            runs.append(Run(f"{tr('realized')} {now}", self.realized_color(), ink.body, 10.0))
+            runs.append(Run(f"n{figures.THIN}{self._n[place]:.0f}", ink.text, ink.body, 10.0))
+            row = self._rows[place]
+        return (*runs, *self._quantiles(row))
+
+    def _quantiles(self, row: Floats) -> tuple[Run, ...]:
+        """Median, then the bands from the inner to the outer one."""
+        view, ink = self._view, self.ink
+        if view is None or not row.size or not np.isfinite(row).any():
+            return ()
+        names = [quantile_name(q) for q in view.cone.quantiles]
+        texts = []
+        count = row.size
+        if count % 2:
+            texts.append(f"{names[count // 2]} {figures.number(float(row[count // 2]))}")
+        for place in reversed(range(count // 2)):
+            low, high = (figures.number(float(row[p])) for p in (place, count - 1 - place))
+            texts.append(f"{names[place]}–{names[count - 1 - place]} {low}–{high}")
+        return tuple(Run(text, ink.secondary, ink.body, 10.0) for text in texts)
+
+
+def quantile_name(quantile: float) -> str:
+    """least, 10%, median, largest."""
+    named = {0.0: tr("least"), 0.5: tr("median"), 1.0: tr("largest")}
+    return named.get(quantile) or f"{figures.number(quantile * 100.0, 0)}{figures.THIN}%"
+
+
+def standing(value: float, quantiles: tuple[float, ...], row: Floats) -> tuple[str, str]:
+    """Where `value` lies among the quantiles of `row`: in words, and as short as can be."""
+    known = [(q, v) for q, v in zip(quantiles, row.tolist(), strict=False) if math.isfinite(v)]
+    if not math.isfinite(value) or len(known) < 2:
+        return tr("without a cone there"), figures.number(math.nan)
+    below = [q for q, v in known if v <= value]
+    above = [q for q, v in known if v > value]
+    if not below:
+        return tr("below every window"), tr("below all")
+    if not above:
+        largest = known[-1][1]
+        return (
+            (tr("the largest"), tr("largest"))
+            if value == largest
+            else (tr("above every window"), tr("above all"))
+        )
+    low, high = below[-1], above[0]
+    short = f"{low * 100:.0f}–{high * 100:.0f}{figures.THIN}%"
+    if low == 0.0:
+        return tr("below {high}").format(high=quantile_name(high)), short
+    if high == 1.0:
+        return tr("above {low}").format(low=quantile_name(low)), short
+    names = {"low": quantile_name(low), "high": quantile_name(high)}
+    return tr("between {low} and {high}").format(**names), short

@@ -1,0 +1,191 @@
+"""What the four plots of the vol sheet have in common: words that fit, states, one panel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetricsF
+
+from engine.model.instrument import Kind
+from gui.charts import figures
+from gui.charts.base import PlotPane
+from gui.charts.curve import Curve, Stroke
+from gui.charts.numbers import Numbers
+from gui.charts.panel import Panel
+from gui.charts.runs import Run
+from gui.charts.track import Track
+from gui.text import tr
+from gui.ways import joined
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from engine.desk.volview import VolView
+    from gui.theme import Theme
+
+_MARGINS = 18
+_AXIS_ROOM = 76
+_HELD = ("stale", "frozen")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What stands around a plot, each as wordings from the longest to the shortest."""
+
+    title: tuple[str, ...]
+    definition: tuple[str, ...]
+    origin: tuple[str, ...]
+
+
+class VolPlot(PlotPane):
+    """One plot of the sheet; the longest wording of each line that fits is shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._view: VolView | None = None
+        self._words = Words((), (), ())
+        self.panel = Panel(tr("points"), 1.0, floor=0.0)
+        self.panel.least_decimals = 1
+        self.definition.hide()
+        self.plot.timeline.set_default(None)
+        self.plot.read = self.reading
+        self.plot.moment = self.moment
+
+    def set_view(self, view: VolView | None) -> None:
+        """Show this sheet's part; crosshair and view stay with the symbol."""
+        before = self._view
+        if view is None or before is None or view.symbol != before.symbol:
+            self.plot.drop_cursor()
+            self.plot.timeline.reset()
+            self.panel.forget_span()
+            self.forget()
+        self._view = view
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Fill panel and words from the view, with the present ink."""
+        view, state = self._view, self.plot.state
+        state.marks, state.anchors = (), ()
+        self.panel.labels, self.panel.extra = (), ()
+        if view is None:
+            state.message = (joined(tr("Waiting for the first figures."), self.ways.short()),)
+            self._words = Words((self.subject(),), (), ())
+        else:
+            self.fill(view)
+            why = self.why_empty(view)
+            state.message = (joined(f"{why}.", self.ways.short()),) if why else ()
+            self._words = self.words(view)
+        self.panel.marked = bool(state.marks)
+        self.plot.set_panels([self.panel])
+        self._fit_words()
+
+    # What each plot says for itself.
+
+    def subject(self) -> str:
+        """What the plot is about, its title while there is nothing to find."""
+        raise NotImplementedError
+
+    def fill(self, view: VolView) -> None:
+        """Bring the view's samples to the panel's layers."""
+        raise NotImplementedError
+
+    def why_empty(self, view: VolView) -> str:
+        """Why there is nothing to draw, "" if there is something."""
+        raise NotImplementedError
+
+    def words(self, view: VolView) -> Words:
+        """Title, definition and origin of what is drawn."""
+        raise NotImplementedError
+
+    def reading(self, x: float) -> tuple[Run, ...]:
+        """The crosshair's line."""
+        raise NotImplementedError
+
+    def moment(self, x: float) -> str:
+        """What the crosshair's tag on the x axis says."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Another symbol comes: drop what was chosen of the last one."""
+
+    # Words.
+
+    def _fit_words(self) -> None:
+        ink, words = self.ink, self._words
+        room = float(self.width() - _MARGINS)
+        title = fitting(words.title, ink.title, room)
+        definition = fitting(words.definition, ink.axis, room - _AXIS_ROOM)
+        full = [w[0] for w in (words.title, words.definition) if w]
+        shortened = [title, definition] != full and title != ""
+        self.headline.set_runs(
+            (Run(title, ink.text, ink.title),), "\n".join(full) if shortened else ""
+        )
+        self.setAccessibleName(words.title[0] if words.title else "")
+        self.setAccessibleDescription(words.definition[0] if words.definition else "")
+        self.plot.state.notes = self.small_line(definition)
+        self.foot.set_runs(self.small_line(fitting(words.origin, ink.axis, room)))
+        self.plot.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the wordings anew where the width is another."""
+        super().resizeEvent(event)
+        if self._ready and event.oldSize().width() != event.size().width():
+            self._fit_words()
+
+    def chain_origin(self, view: VolView, *first: str) -> tuple[str, ...]:
+        """As-of, source and state of the option chain, after `first`."""
+        parts = [text for text in first if text]
+        short = list(parts)
+        if view.as_of is not None:
+            parts.append(tr("As of {when}").format(when=figures.instant(view.as_of)))
+            short.append(figures.instant(view.as_of))
+        if view.source:
+            parts.append(tr("Source: {source}").format(source=view.source))
+            short.append(view.source)
+        if view.quality in _HELD:
+            parts.append(tr(view.quality))
+        return tuple(" · ".join(p) for p in (parts, short, short[len(first) :]))
+
+    # Colours and pieces.
+
+    def own_color(self) -> QColor:
+        """The symbol's colour on every chart: its class decides."""
+        coin = self._view is not None and self._view.kind is Kind.CRYPTO
+        return self.ink.series(1 if coin else 0)
+
+    def realized_color(self) -> QColor:
+        """The colour of realized volatility on every chart."""
+        return self.ink.series(2)
+
+    def line(self, *, in_time: bool = False) -> Curve:
+        """A curve over a new track; `paint` gives it its colour."""
+        return Curve(Track(in_time=in_time), Stroke(self.ink.text, self.ink.text))
+
+    def paint(self, curve: Curve, color: QColor, width: float = 1.0) -> None:
+        """Draw the curve in this colour from now on."""
+        curve.stroke = Stroke(color, self.ink.quiet(color), width)
+
+    # Commands that mean something else on an axis that is not time.
+
+    def _end(self) -> float:
+        return 0.0 if self._numbered() else super()._end()
+
+    def _range(self, since: float | None) -> None:
+        if since is not None and self._numbered():
+            self.notice.emit(tr("This axis is not time: there is no range of days."))
+            return
+        super()._range(since)
+
+    def _numbered(self) -> bool:
+        return isinstance(self.plot.state.axis, Numbers)
+
+
+def fitting(wordings: tuple[str, ...], font: QFont, room: float) -> str:
+    """The first of `wordings` that is at most `room` pixels wide, else the last; "" of none."""
+    metrics = QFontMetricsF(font)
+    for wording in wordings:
+        if metrics.horizontalAdvance(wording) <= room:
+            return wording
+    return wordings[-1] if wordings else ""
