@@ -9,7 +9,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from gui.charts.ink import dotted, hairline
-from gui.charts.panel import UNIT_ROW
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from gui.charts.timeticks import TimeTick
 
 TICK_ROOM = 80.0
+_UNIT_RISE = 18.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,7 +99,7 @@ def _value_axis(painter: QPainter, frame: Frame, panel: Panel) -> None:
     ink = frame.ink
     metrics = QFontMetricsF(ink.axis)
     right = panel.rect.right()
-    unit_y = panel.rect.top() + metrics.ascent() - (UNIT_ROW if panel.leads else 1.0)
+    unit_y = panel.rect.top() + metrics.ascent() - (_UNIT_RISE if panel.leads else 1.0)
     painter.setPen(ink.secondary)
     room = frame.value_column - 8.0
     unit_width = metrics.horizontalAdvance(panel.unit)

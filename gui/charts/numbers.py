@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DAY = 86400.0
 _ROW = 16.0
+_PER_TICK = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Numbers:
     def ticks(self, view: Span, most: int) -> tuple[tuple[float, TimeTick], ...]:
         """Round numbers, or rungs of the ladder, inside `view` with their x."""
         if self.ladder:
-            values, decimals = self._rungs(view), 0
+            values, decimals = self._rungs(view, view.width / (most * _PER_TICK)), 0
         else:
             found = ticks(Span(self.number(view.low), self.number(view.high)), most * _ROW)
             values, decimals = found.values, found.decimals
@@ -76,8 +77,13 @@ class Numbers:
             (self.at(v), TimeTick(v, figures.number(v, decimals), strong=False)) for v in values
         )
 
-    def _rungs(self, view: Span) -> tuple[float, ...]:
-        return tuple(v for v in self.ladder if view.low <= self.at(v) <= view.high)
+    def _rungs(self, view: Span, apart: float) -> tuple[float, ...]:
+        found: list[float] = []
+        for rung in self.ladder:
+            x = self.at(rung)
+            if view.low <= x <= view.high and (not found or x - self.at(found[-1]) >= apart):
+                found.append(rung)
+        return tuple(found)
 
     def small(self, view: Span, most: int) -> tuple[float, ...]:
         """None: every border that matters is labelled."""

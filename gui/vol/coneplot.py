@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _REFERENCE = 30.0
 _MARGIN = 0.02
-_SHADES = (0.10, 0.18, 0.27)
+_MIDDLE = 0.5
+_SHADES = (0.09, 0.2, 0.34)
 
 
 class ConePlot(VolPlot):
@@ -181,7 +182,7 @@ class ConePlot(VolPlot):
         near = min(self._implied, key=lambda p: abs(p[0] - bars), default=None)
         if near is None:
             text = tr("Realized over {bars} bars {value}, {place}")
-            brief = tr("Realized {value} ({place})")
+            brief = tr("Realized {value} {place}")
             return (
                 text.format(bars=bars, value=said, place=long),
                 brief.format(value=said, place=short),
@@ -195,10 +196,10 @@ class ConePlot(VolPlot):
             tr("Realized {rv} {place}, implied {iv} {there}").format(
                 rv=said, place=long, iv=implied, there=where
             ),
-            tr("Realized {rv} ({place}), implied {iv} ({there})").format(
+            tr("Realized {rv} {place}, implied {iv} {there}").format(
                 rv=said, place=short, iv=implied, there=there
             ),
-            tr("RV {rv} ({place}), IV {iv} ({there})").format(
+            tr("RV {rv} {place}, IV {iv} {there}").format(
                 rv=said, place=short, iv=implied, there=there
             ),
         )
@@ -255,14 +256,18 @@ class ConePlot(VolPlot):
         view, ink = self._view, self.ink
         if view is None or not row.size or not np.isfinite(row).any():
             return ()
-        names = [quantile_name(q) for q in view.cone.quantiles]
+        quantiles = view.cone.quantiles
         texts = []
         count = row.size
         if count % 2:
-            texts.append(f"{names[count // 2]} {figures.number(float(row[count // 2]))}")
+            texts.append(
+                f"{quantile_name(quantiles[count // 2])} {figures.number(float(row[count // 2]))}"
+            )
         for place in reversed(range(count // 2)):
             low, high = (figures.number(float(row[p])) for p in (place, count - 1 - place))
-            texts.append(f"{names[place]}–{names[count - 1 - place]} {low}–{high}")
+            texts.append(
+                f"{_band_name(quantiles[place], quantiles[count - 1 - place])} {low}–{high}"
+            )
         return tuple(Run(text, ink.secondary, ink.body, 10.0) for text in texts)
 
 
@@ -270,6 +275,13 @@ def quantile_name(quantile: float) -> str:
     """least, 10%, median, largest."""
     named = {0.0: tr("least"), 0.5: tr("median"), 1.0: tr("largest")}
     return named.get(quantile) or f"{figures.number(quantile * 100.0, 0)}{figures.THIN}%"
+
+
+def _band_name(low: float, high: float) -> str:
+    """25–75%, least–largest."""
+    if low == 0.0 or high == 1.0:
+        return f"{quantile_name(low)}–{quantile_name(high)}"
+    return f"{low * 100:.0f}–{quantile_name(high)}"
 
 
 def standing(value: float, quantiles: tuple[float, ...], row: Floats) -> tuple[str, str]:
@@ -289,10 +301,9 @@ def standing(value: float, quantiles: tuple[float, ...], row: Floats) -> tuple[s
             else (tr("above every window"), tr("above all"))
         )
     low, high = below[-1], above[0]
-    short = f"{low * 100:.0f}–{high * 100:.0f}{figures.THIN}%"
-    if low == 0.0:
-        return tr("below {high}").format(high=quantile_name(high)), short
-    if high == 1.0:
-        return tr("above {low}").format(low=quantile_name(low)), short
     names = {"low": quantile_name(low), "high": quantile_name(high)}
+    nearer = tr("above {low}") if low >= _MIDDLE else tr("below {high}")
+    short = nearer.format(**names)
+    if low == 0.0 or high == 1.0:
+        return short, short
     return tr("between {low} and {high}").format(**names), short

@@ -18,6 +18,7 @@ from gui.text import tr
 from gui.vol.volplot import VolPlot, Words
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
     from gui.charts.curve import Curve
     from gui.theme import Theme
 
+    Floats = NDArray[np.float64]
+
 _FEW = 45
 _NEEDED = 20
 _YOUNG = 60
 _DAY = 86400.0
+_LONG_WEEKEND = 4.5 * _DAY
 
 
 class HistoryPlot(VolPlot):
@@ -41,7 +45,7 @@ class HistoryPlot(VolPlot):
         self._curves: list[Curve] = []
         self._band = Band(self.ink.pane)
         self._dots = Dots("disc", self.ink.text, self.ink.pane, 4.0)
-        self._least, self._largest = self.line(in_time=True), self.line(in_time=True)
+        self._least, self._largest = self.line(), self.line()
         self.plot.state.axis = TrueTime()
         self.plot.state.axis_note = "UTC"
         self.start()
@@ -61,14 +65,13 @@ class HistoryPlot(VolPlot):
         """Lines, band and marks of this view's record."""
         self._series = view.history.lines
         while len(self._curves) < len(self._series):
-            self._curves.append(self.line(in_time=True))
+            self._curves.append(self.line())
         del self._curves[len(self._series) :]
         for curve, series in zip(self._curves, self._series, strict=True):
-            curve.track.continuous = True
-            curve.track.set(series.times, series.values)
+            curve.track.set_clean(*_with_gaps(*clean.series(series.times, series.values)))
         tracks = [c.track for c in self._curves]
         filled = [t.x for t in tracks if t.x.size]
-        self.plot.state.crosshair.set_stops(*filled)
+        self.plot.state.crosshair.set_stops(*(t.x[np.isfinite(t.values)] for t in tracks))
         self._set_band(view)
         if filled:
             first, last = min(x[0] for x in filled), max(x[-1] for x in filled)
@@ -155,6 +158,7 @@ class HistoryPlot(VolPlot):
         return (
             f"{label} {value}: {', '.join(parts)} {days}{young}",
             f"{label} {value}: {', '.join(parts)} {days}",
+            f"{tr('Implied')} {value}: {', '.join(parts)} {days}",
             f"{tr('Implied')} {value}: {parts[0]} {days}",
             f"{parts[0]} {days}",
         )
@@ -200,6 +204,13 @@ class HistoryPlot(VolPlot):
             spread = figures.signed(values[0] - values[1])
             runs.append(Run(f"{tr('IV−RV')} {spread}", ink.text, ink.body))
         return tuple(runs)
+
+
+def _with_gaps(times: Floats, values: Floats) -> tuple[Floats, Floats]:
+    """The samples with a break wherever more than a long weekend was not recorded."""
+    after = np.flatnonzero(np.diff(times) > _LONG_WEEKEND)
+    middles = (times[after] + times[after + 1]) / 2.0
+    return np.insert(times, after + 1, middles), np.insert(values, after + 1, np.nan)
 
 
 def _short_name(series: Series, view: VolView) -> str:

@@ -13,7 +13,7 @@ from gui.charts.base import PlotPane
 from gui.charts.curve import Curve, Stroke
 from gui.charts.numbers import Numbers
 from gui.charts.panel import Panel
-from gui.charts.runs import Run
+from gui.charts.runs import Run, shrunk, width_of
 from gui.charts.track import Track
 from gui.text import tr
 from gui.ways import joined
@@ -50,7 +50,7 @@ class VolPlot(PlotPane):
         self.panel.least_decimals = 1
         self.definition.hide()
         self.plot.timeline.set_default(None)
-        self.plot.read = self.reading
+        self.plot.read = self._read
         self.plot.moment = self.moment
 
     def set_view(self, view: VolView | None) -> None:
@@ -110,6 +110,13 @@ class VolPlot(PlotPane):
     def forget(self) -> None:
         """Another symbol comes: drop what was chosen of the last one."""
 
+    def _read(self, x: float) -> tuple[Run, ...]:
+        """The crosshair's line, without the last figures where there is no room for them."""
+        runs, room = self.reading(x), self.plot.state.strip.width()
+        while len(runs) > 1 and width_of(shrunk(runs, room)) > room:
+            runs = runs[:-1]
+        return runs
+
     # Words.
 
     def _fit_words(self) -> None:
@@ -159,9 +166,9 @@ class VolPlot(PlotPane):
         """The colour of realized volatility on every chart."""
         return self.ink.series(2)
 
-    def line(self, *, in_time: bool = False) -> Curve:
+    def line(self) -> Curve:
         """A curve over a new track; `paint` gives it its colour."""
-        return Curve(Track(in_time=in_time), Stroke(self.ink.text, self.ink.text))
+        return Curve(Track(in_time=False), Stroke(self.ink.text, self.ink.text))
 
     def paint(self, curve: Curve, color: QColor, width: float = 1.0) -> None:
         """Draw the curve in this colour from now on."""

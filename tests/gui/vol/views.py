@@ -44,18 +44,21 @@ def known(value: float, reason: Reason = Reason.OK, detail: str = "") -> Measure
     return Measured(value, NOW, "computed from yahoo", Quality.REPLAYED, 0.0, reason, detail)
 
 
-def figures(level: float, *, coin: bool = False) -> tuple[Figure, ...]:
-    """Every figure of a sheet around `level` points; some are missing with their reason."""
+def figures(
+    level: float, said: dict[str, float], days: int, *, coin: bool = False
+) -> tuple[Figure, ...]:
+    """Every figure of a sheet: as said, else around `level`; some are missing with a reason."""
     made = []
     for place, name in enumerate(FIGURES):
-        value, n, inputs = known(level + 7.0 * math.sin(place)), 60, "61 daily bars to 31 Jul 2024"
+        value = known(said.get(name, level + 7.0 * math.sin(place)))
+        n, inputs = 60, "61 daily bars to 31 Jul 2024"
         if name in REALIZED:
             n = int(name.rsplit("_", 1)[1])
             inputs = f"{n + 1} daily bars to 31 Jul 2024"
         elif name in THIRTY_DAY:
             n, inputs = 118, "2 expiries around 30 days"
         elif name in STANDING:
-            n, inputs = 34, "34 recorded days to 31 Jul 2024"
+            n, inputs = days, f"{days} recorded days to 31 Jul 2024"
         elif name in INTRADAY:
             n, inputs = 78, "79 bars of 5 minutes of 31 Jul 2024"
         elif name in EVENT and coin:
@@ -72,7 +75,7 @@ def cone(level: float, today: float, implied: tuple[tuple[float, float], ...]) -
     """Bands that narrow with the window, as they do."""
     windows = np.array(WINDOWS, dtype=np.float64)
     spread = 1.6 / np.sqrt(windows / 10.0)
-    shape = np.array([-0.38, -0.26, -0.14, 0.0, 0.2, 0.42, 0.85])
+    shape = np.array([-0.34, -0.24, -0.13, 0.0, 0.14, 0.28, 0.52])
     values = level * np.exp(shape * spread[:, None])
     last = today + (level - today) * (1.0 - np.exp(-(windows - 10.0) / 70.0))
     n = tuple(int(501 - w) for w in WINDOWS)
@@ -152,8 +155,8 @@ def series(label: str, measure: str, days: int, level: float, phase: float = 0.0
     stamps = [NOW - timedelta(days=d) for d in range(days * 2, -1, -1)]
     stamps = [s for s in stamps if coin or s.weekday() < 5][-days:]
     times = np.array([s.timestamp() for s in stamps])
-    place = np.arange(times.size)
-    values = level + 7.0 * np.sin(place / 9.0 + phase) + 0.12 * place
+    place = np.arange(times.size) - times.size + 1
+    values = level + 7.0 * (np.sin(place / 9.0 + phase) - math.sin(phase)) + 0.02 * place
     last = known(float(values[-1])) if times.size else missing(Reason.NO_DATA)
     symbol = "BTC" if coin else "NVDA"
     return Series(symbol, label, measure, times, values, last, "recorded by Voldesk")
@@ -177,6 +180,22 @@ _BTC_TERM = (
     (240.0, 62.1), (331.0, 63.5),
 )  # fmt: skip
 
+_NVDA_SAID = {
+    "iv30_atm": 71.8, "iv_rank": 92.0, "iv_percentile": 88.2, "term_slope": -2.4,
+    "risk_reversal_25": -3.1, "butterfly_25": 1.4, "yang_zhang_30": 58.3, "iv_minus_rv": 13.5,
+}  # fmt: skip
+_BTC_SAID = {
+    "iv30_atm": 52.6, "dvol": 54.1, "iv_rank": 61.0, "iv_percentile": 55.3, "term_slope": 1.9,
+    "risk_reversal_25": 0.6, "butterfly_25": 0.9, "yang_zhang_30": 47.0, "iv_minus_rv": 7.1,
+}  # fmt: skip
+
+
+def record(iv: Series, rv: Series) -> HistoryView:
+    """Two lines; the band is that of the first."""
+    return HistoryView(
+        (iv, rv), float(iv.values.min()), float(iv.values.max()), int(iv.values.size)
+    )
+
 
 def nvda() -> VolView:
     """Everything there is: backwardation, earnings in four weeks, 34 recorded days."""
@@ -191,19 +210,14 @@ def nvda() -> VolView:
         kind=Kind.EQUITY,
         currency="USD",
         headline="NVDA 30-day implied 71.8 over realized 58.3: +13.5",
-        figures=figures(58.0),
+        figures=figures(58.0, _NVDA_SAID, 34),
         cone=cone(44.0, 66.0, implied),
         term=TermView(tuple(points), "backwardation"),
         smiles=smiles,
         near=3,
-        history=HistoryView(
-            (
-                series("NVDA ATM", "iv30_atm", 34, 57.0),
-                series("NVDA RV, Yang-Zhang 30", "rv", 120, 46.0, 1.5),
-            ),
-            49.2,
-            71.9,
-            34,
+        history=record(
+            series("NVDA ATM", "iv30_atm", 34, 71.8, 0.9),
+            series("NVDA RV, Yang-Zhang 30", "rv", 120, 58.3, 1.5),
         ),
         events=events(),
         as_of=NOW,
@@ -225,19 +239,14 @@ def btc() -> VolView:
         kind=Kind.CRYPTO,
         currency="USD",
         headline="BTC 30-day implied 52.6 over realized 47.0: +5.6",
-        figures=figures(50.0, coin=True),
+        figures=figures(50.0, _BTC_SAID, 365, coin=True),
         cone=cone(48.0, 41.0, tuple(p for p in _BTC_TERM if p[0] <= 160.0)),
         term=TermView(tuple(expiry(d, v, forward=66_180.0) for d, v in _BTC_TERM), "contango"),
         smiles=tuple(replace(s, risk_reversal=0.6, butterfly=0.9) for s in smiles),
         near=2,
-        history=HistoryView(
-            (
-                series("BTC DVOL, published", "dvol", 365, 30.0),
-                series("BTC RV, Yang-Zhang 30", "rv", 250, 44.0, 2.0),
-            ),
-            36.4,
-            79.9,
-            365,
+        history=record(
+            series("BTC DVOL, published", "dvol", 365, 54.1),
+            series("BTC RV, Yang-Zhang 30", "rv", 250, 47.0, 2.0),
         ),
         events=(),
         as_of=NOW,
