@@ -85,7 +85,7 @@ def check_shapes(chain: ChainSlice) -> None:
         chain.call_traded,
         chain.put_traded,
     ):
-        if column is not None and np.shape(column) != shape:
+        if column is not None and column.shape != shape:
             raise ValueError("the arrays of a slice must be one-dimensional and of equal length")
 
 

@@ -11,12 +11,15 @@ from engine.model.options import Forward
 from engine.model.reason import Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
 
 _PARITY_SHARE = 0.25
 """Part of the straddle by which forwards of neighbouring strikes may differ."""
+_LARGEST = float(np.finfo(np.float64).max)
 
 
 def implied_forward(
@@ -43,26 +46,57 @@ def implied_forward(
         raise ValueError("strikes and mids must be one-dimensional and of equal length")
     if not (math.isfinite(discount) and discount > 0.0):
         return Forward(math.nan, math.nan, 0, math.nan, Reason.NOT_A_NUMBER)
-    return parity(strike, call, put, discount)
+    return parities(strike, call, put, np.full(strike.size, discount), [(0, strike.size)])[0]
 
 
-def parity(strike: Floats, call: Floats, put: Floats, discount: float) -> Forward:
-    """`implied_forward` of arrays known to be one-dimensional, for a discount known to be good."""
+def parities(
+    strike: Floats, call: Floats, put: Floats, discount: Floats, spans: Sequence[tuple[int, int]]
+) -> list[Forward]:
+    """`implied_forward` of several expiries laid end to end.
+
+    Args:
+        strike: One-dimensional, currency.
+        call: Mids, as long.
+        put: Mids, as long.
+        discount: As long; the same over an expiry, NaN for one that is not to have a forward.
+        spans: First and past-the-last position of every expiry.
+    """
     with np.errstate(all="ignore"):
         gap = call - put
-        far = np.abs(gap)
-        both = np.flatnonzero(np.isfinite(call) & np.isfinite(put) & np.isfinite(strike))
-        if not both.size:
-            none = not (np.isfinite(call).any() or np.isfinite(put).any())
+        both = np.isfinite(call) & np.isfinite(put) & np.isfinite(strike)
+        far = np.where(both, np.minimum(np.abs(gap), _LARGEST), np.inf)
+        forward = strike + gap / discount
+        straddle = (call + put) / discount
+    counts = [0, *np.cumsum(both).tolist()]
+    found: list[Forward] = []
+    for start, stop in spans:
+        n = counts[stop] - counts[start]
+        if not n:
+            none = not (np.isfinite(call[start:stop]).any() or np.isfinite(put[start:stop]).any())
             reason = Reason.NO_CHAIN if none else Reason.ONE_SIDED
-            return Forward(math.nan, math.nan, 0, math.nan, reason)
-        nearest = both[np.argsort(far[both], kind="stable")[:3]]
-        forwards = (strike[nearest] + gap[nearest] / discount).tolist()
-    first = int(nearest[0])
-    straddle, at, value = float(call[first] + put[first]), float(strike[first]), forwards[0]
+            found.append(Forward(math.nan, math.nan, 0, math.nan, reason))
+            continue
+        nearest = start + np.argsort(far[start:stop], kind="stable")[: min(n, 3)]
+        first = int(nearest[0])
+        found.append(
+            _judged(forward[nearest].tolist(), float(strike[first]), n, float(straddle[first]))
+        )
+    return found
+
+
+def _judged(forwards: list[float], strike: float, n: int, straddle: float) -> Forward:
+    """The forward of the first of the three strikes nearest the money, tested by the others.
+
+    Args:
+        forwards: One to three, that of the least |C - P| first.
+        strike: Where |C - P| is least.
+        n: Strikes with both mids.
+        straddle: C + P there, over the discount factor.
+    """
+    value = forwards[0]
     if not (math.isfinite(value) and value > 0.0):
-        return Forward(math.nan, at, int(both.size), math.nan, Reason.PARITY_BROKEN)
+        return Forward(math.nan, strike, n, math.nan, Reason.PARITY_BROKEN)
     width = max(forwards) - min(forwards) if math.isfinite(sum(forwards)) else math.nan
-    broken = not width <= _PARITY_SHARE * straddle / discount
+    broken = not width <= _PARITY_SHARE * straddle
     reason = Reason.PARITY_BROKEN if broken else Reason.OK
-    return Forward(value, at, int(both.size), width / value, reason)
+    return Forward(value, strike, n, width / value, reason)

@@ -16,7 +16,7 @@ from engine.model.reason import Reason
 from engine.model.screened import CleanQuotes
 from engine.vol.black import implied_vol
 from engine.vol.clean import check_shapes, iv_reasons, screen, stale_before
-from engine.vol.forward import parity
+from engine.vol.forward import implied_forward, parities
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,13 +81,22 @@ def solve(chains: Sequence[ChainSlice], *, as_of: datetime | None = None) -> lis
         CleanQuotes(mids[0, a:b], mids[1, a:b], codes[0, a:b], codes[1, a:b]) for a, b in spans
     ]
     used = [counts[b - 1] - (counts[a - 1] if a else 0) if b > a else 0 for a, b in spans]
-    forwards = [_forward(*one) for one in zip(chains, quotes, used, strict=True)]
-    sigma, why, atm = _volatilities(chains, [f[0] for f in forwards], strikes, mids, spans)
+    times = np.array([_usable_time(c) for c in chains]).T
+    years, discount = np.repeat(times, [b - a for a, b in spans], axis=1)
+    parity = parities(strikes, mids[0], mids[1], discount, spans)
+    forwards = [_forward(*one) for one in zip(chains, quotes, parity, used, strict=True)]
+    forward = np.repeat([f[0] for f in forwards], [b - a for a, b in spans])
+    sigma, why = _volatilities(strikes, mids, forward, years, discount)
+    variance, low, high = _readable(strikes, sigma, forward, years)
+    atm = [
+        _at_zero(low[a:b], high[a:b], variance[a:b], chain.years, *found)
+        for chain, found, (a, b) in zip(chains, forwards, spans, strict=True)
+    ]
     return [
         Solved(
             chain, clean, forward, reason, n,
             sigma[0, a:b], sigma[1, a:b], why[0, a:b], why[1, a:b],
-            _flagged(read, forward, reason),
+            read,
         )
         for chain, clean, (forward, reason), n, (a, b), read in zip(
             chains, quotes, forwards, used, spans, atm, strict=True
@@ -102,7 +111,9 @@ def slice_forward(chain: ChainSlice, quotes: CleanQuotes) -> tuple[float, Reason
         (forward, reason); NaN with the reason. PARITY_BROKEN also marks the source's own forward
         used in its place.
     """
-    return _or_own(chain, _parity(chain, quotes))
+    discount = math.exp(-chain.rate * chain.years)
+    found = implied_forward(chain.strikes, quotes.call_mid, quotes.put_mid, discount)
+    return _or_own(chain, found)
 
 
 def dead_reason(chain: ChainSlice, quotes: CleanQuotes) -> Reason:
@@ -157,70 +168,63 @@ def _optional(
     return _joined(*rows)
 
 
-def _forward(chain: ChainSlice, quotes: CleanQuotes, n: int) -> tuple[float, Reason]:
+def _forward(
+    chain: ChainSlice, quotes: CleanQuotes, parity: Forward, n: int
+) -> tuple[float, Reason]:
     """`slice_forward` unless something is known against the expiry."""
     reason = _time_reason(chain)
-    if reason is not Reason.OK:
-        return math.nan, reason
-    found = _parity(chain, quotes)
-    if found.n == 0 or n == 1:
+    if reason is Reason.OK and (parity.n == 0 or n == 1):
         reason = dead_reason(chain, quotes)
-        if reason is not Reason.OK:
-            return math.nan, reason
-    return _or_own(chain, found)
+    return (math.nan, reason) if reason is not Reason.OK else _or_own(chain, parity)
 
 
-def _parity(chain: ChainSlice, quotes: CleanQuotes) -> Forward:
-    strikes = np.asarray(chain.strikes, dtype=np.float64)
-    discount = math.exp(-chain.rate * chain.years)
-    return parity(strikes, quotes.call_mid, quotes.put_mid, discount)
-
-
-def _or_own(chain: ChainSlice, found: Forward) -> tuple[float, Reason]:
-    if found.reason is Reason.OK:
-        return found.value, Reason.OK
+def _or_own(chain: ChainSlice, parity: Forward) -> tuple[float, Reason]:
+    """The forward of parity, else the source's own."""
+    if parity.reason is Reason.OK:
+        return parity.value, Reason.OK
     if math.isfinite(chain.forward) and chain.forward > 0.0:
-        broken = found.reason is Reason.PARITY_BROKEN
+        broken = parity.reason is Reason.PARITY_BROKEN
         return chain.forward, Reason.PARITY_BROKEN if broken else Reason.OK
-    return math.nan, found.reason
+    return math.nan, parity.reason
 
 
 def _time_reason(chain: ChainSlice) -> Reason:
+    """Why time and rate of an expiry allow no volatility."""
     if not math.isfinite(chain.years) or not abs(chain.rate * chain.years) < _LARGEST_EXPONENT:
         return Reason.NOT_A_NUMBER
     return Reason.EXPIRED if chain.years <= 0.0 else Reason.OK
 
 
+def _usable_time(chain: ChainSlice) -> tuple[float, float]:
+    """(years, discount factor), NaN where they allow no volatility."""
+    if _time_reason(chain) is not Reason.OK:
+        return math.nan, math.nan
+    return chain.years, math.exp(-chain.rate * chain.years)
+
+
 def _volatilities(
-    chains: Sequence[ChainSlice],
-    forwards: list[float],
-    strikes: Floats,
-    mids: Floats,
-    spans: list[tuple[int, int]],
-) -> tuple[Floats, Codes, list[tuple[float, Reason]]]:
-    """(sigma, codes, atm) of all quotes at once; NaN where an expiry has no forward."""
-    sizes = [b - a for a, b in spans]
-    known = [math.isfinite(f) for f in forwards]
-    discounts = [
-        math.exp(-c.rate * c.years) if good else math.nan
-        for c, good in zip(chains, known, strict=True)
-    ]
-    times = [c.years if good else math.nan for c, good in zip(chains, known, strict=True)]
-    forward, years, discount = np.repeat([forwards, times, discounts], sizes, axis=1)
+    strikes: Floats, mids: Floats, forward: Floats, years: Floats, discount: Floats
+) -> tuple[Floats, Codes]:
+    """(sigma, codes) of all quotes at once; NaN where an expiry has no forward."""
     sigma, codes = implied_vol(mids, _SIDES, forward, strikes, years, discount)
     codes = iv_reasons(sigma, codes)
+    return np.where(codes == Reason.OK, sigma, np.nan), codes
+
+
+def _readable(
+    strikes: Floats, sigma: Floats, forward: Floats, years: Floats
+) -> tuple[Floats, Floats, Floats]:
+    """(total variance, log-moneyness up to zero, from zero) per strike.
+
+    The log-moneynesses are -inf and inf on the other side and where nothing is usable.
+    """
     with np.errstate(all="ignore"):
-        sigma = np.where(codes == Reason.OK, sigma, np.nan)
         moneyness = np.log(strikes / forward)
         variance = _strike_variance(sigma, moneyness, years)
         usable = np.isfinite(variance) & np.isfinite(moneyness)
         low = np.where(usable & (moneyness <= 0.0), moneyness, -np.inf)
         high = np.where(usable & (moneyness >= 0.0), moneyness, np.inf)
-    atm = [
-        _at_zero(low[a:b], high[a:b], variance[a:b], time) if good else (math.nan, Reason.OK)
-        for (a, b), time, good in zip(spans, times, known, strict=True)
-    ]
-    return sigma, codes, atm
+    return variance, low, high
 
 
 def _strike_variance(sigma: Floats, moneyness: Floats, years: Floats) -> Floats:
@@ -236,8 +240,12 @@ def _strike_variance(sigma: Floats, moneyness: Floats, years: Floats) -> Floats:
     return mean * mean * years
 
 
-def _at_zero(low: Floats, high: Floats, variance: Floats, years: float) -> tuple[float, Reason]:
+def _at_zero(
+    low: Floats, high: Floats, variance: Floats, years: float, forward: float, flag: Reason
+) -> tuple[float, Reason]:
     """Sigma at log-moneyness zero between the two usable strikes around it."""
+    if not math.isfinite(forward):
+        return math.nan, flag
     below, above = int(low.argmax()), int(high.argmin())
     under, over = float(low[below]), float(high[above])
     if math.isinf(under) or math.isinf(over):
@@ -249,15 +257,7 @@ def _at_zero(low: Floats, high: Floats, variance: Floats, years: float) -> tuple
     weight = -under / width if width > 0.0 else 0.0
     first = float(variance[below])
     total = first + weight * (float(variance[above]) - first)
-    return math.sqrt(total / years), Reason.OK
-
-
-def _flagged(read: tuple[float, Reason], forward: float, reason: Reason) -> tuple[float, Reason]:
-    """The ATM reading, with what has to be said of its forward."""
-    if not math.isfinite(forward):
-        return math.nan, reason
-    sigma, why = read
-    return sigma, why if why is not Reason.OK else reason
+    return math.sqrt(total / years), flag
 
 
 def _commonest(quotes: CleanQuotes) -> Reason:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _LEAST_QUOTES = 6
 _POINTS = 121
 _STEPS = 16
+_REWEIGHTED = 2
+_SETTLED = 1e-3
+"""Fall of the cost, as a share of it, below which a step settles."""
 _GRID_QUOTES = 48
 """Quotes that decide on the grid; the polish uses all."""
 _CENTRES = np.linspace(-1.0, 1.0, 9)
@@ -116,15 +119,16 @@ def _robust(residual: Floats) -> Floats:
     """Tukey's weights of residuals."""
     scale = max(1.4826 * float(np.median(np.abs(residual))), _LEAST_SCALE)
     ratio = np.minimum(np.abs(residual) / (_OUTLIER * scale), 1.0)
-    inside: Floats = 1.0 - ratio * ratio
-    return inside * inside
+    weights: Floats = (1.0 - ratio * ratio) ** 2
+    return weights
 
 
 def _curve(p: Floats, x: Floats) -> Floats:
     """Variance at `x` of (a, d, c, m, s)."""
     a, d, c, m, s = p.tolist()
     y = (x - m) / s
-    return a + d * y + c * np.sqrt(1.0 + y * y)
+    variance: Floats = a + d * y + c * np.sqrt(1.0 + y * y)
+    return variance
 
 
 def _grid(quotes: _Quotes, weights: Floats) -> Floats:
@@ -151,23 +155,30 @@ def _grid(quotes: _Quotes, weights: Floats) -> Floats:
 
 
 def _polished(quotes: _Quotes, start: Floats, weights: Floats) -> Floats:
-    """Levenberg-Marquardt over all five, reweighted as the line settles."""
-    p, damping = start, 1e-3
-    residual = (_curve(p, quotes.x) - quotes.v) * quotes.slope
-    for i in range(_STEPS):
-        if i in (4, 8):
-            weights = _robust(residual)
-        jacobian = _jacobian(p, quotes.x) * quotes.slope[:, None]
-        square = jacobian.T @ (jacobian * weights[:, None])
-        gradient = jacobian.T @ (weights * residual)
-        scale = np.diag(damping * np.diag(square) + 1e-15)
-        move = np.linalg.solve(square + scale, gradient)
-        trial = _feasible(p - move)
-        new = (_curve(trial, quotes.x) - quotes.v) * quotes.slope
-        if new @ (weights * new) < residual @ (weights * residual):
-            p, residual, damping = trial, new, 0.2 * damping
+    """Levenberg-Marquardt over all five, reweighted twice as the line settles."""
+    p, damping, reweighted = start, 1e-3, 0
+    curve, jacobian = _sensitivities(p, quotes)
+    residual = (curve - quotes.v) * quotes.slope
+    cost = float(residual @ (weights * residual))
+    for _ in range(_STEPS):
+        square = (jacobian * weights) @ jacobian.T
+        square.reshape(-1)[::6] *= 1.0 + damping
+        square.reshape(-1)[::6] += 1e-15
+        trial = _feasible(p - np.linalg.solve(square, jacobian @ (weights * residual)))
+        new_curve, new_jacobian = _sensitivities(trial, quotes)
+        new = (new_curve - quotes.v) * quotes.slope
+        new_cost = float(new @ (weights * new))
+        settled = not new_cost < cost * (1.0 - _SETTLED)
+        if new_cost < cost:
+            p, jacobian, residual, cost, damping = trial, new_jacobian, new, new_cost, 0.2 * damping
         else:
             damping *= 8.0
+        if settled and reweighted == _REWEIGHTED:
+            break
+        if settled:
+            reweighted += 1
+            weights = _robust(residual)
+            cost, damping = float(residual @ (weights * residual)), 1e-3
     return p
 
 
@@ -179,10 +190,16 @@ def _feasible(p: Floats) -> Floats:
     return np.array([a, min(max(d, -c), c), c, min(max(m, -3.0), 3.0), s])
 
 
-def _jacobian(p: Floats, x: Floats) -> Floats:
-    """Derivatives of the variance by (a, d, c, m, s), shape (quotes, 5)."""
-    _, d, c, m, s = p.tolist()
-    y = (x - m) / s
+def _sensitivities(p: Floats, quotes: _Quotes) -> tuple[Floats, Floats]:
+    """Variance at the quotes, and volatility's derivatives by (a, d, c, m, s), shape (5, n)."""
+    a, d, c, m, s = p.tolist()
+    slope = quotes.slope
+    y = (quotes.x - m) / s
     root = np.sqrt(1.0 + y * y)
-    by_y = d + c * y / root
-    return np.stack([np.ones_like(y), y, root, -by_y / s, -by_y * y / s], axis=1)
+    jacobian = np.empty((5, y.size), dtype=np.float64)
+    jacobian[0] = slope
+    jacobian[1] = slope * y
+    jacobian[2] = slope * root
+    jacobian[3] = (-d / s - (c / s) * (y / root)) * slope
+    jacobian[4] = jacobian[3] * y
+    return a + d * y + c * root, jacobian

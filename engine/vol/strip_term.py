@@ -61,7 +61,7 @@ def vix_term(chain: ChainSlice, years: float) -> StripTerm:
         calls = at + 1 + _wing(call_mid[at + 1 :])
         picks = np.concatenate([puts, [at], calls])
         mids = np.where(picks < at, put_mid[picks], call_mid[picks])
-        mids[puts.size] = np.nanmean([call_mid[at], put_mid[at]])
+        mids[puts.size] = _mean(float(put_mid[at]), float(call_mid[at]))
         return _summed(
             parity.value, chain.strikes[picks], mids, puts.size, years, growth, parity.reason
         )
@@ -106,7 +106,11 @@ def smile_term_of(one: Solved) -> StripTerm:
         if not (k <= forward).any():
             return failed_term(Reason.ONE_SIDED, forward)
         centre = int((k <= forward).sum()) - 1
-        mids = price(is_call[keep], forward, k, chain.years, sigma[keep])
+        if marked:
+            mids = price(is_call[keep], forward, k, chain.years, sigma[keep])
+        else:
+            quoted = np.where(is_call, one.quotes.call_mid, one.quotes.put_mid)
+            mids = quoted[keep] * math.exp(chain.rate * chain.years)
         mids[centre] = _centre_value(forward, float(k[centre]), mids[centre])
         return _summed(forward, k, mids, centre, chain.years, 1.0, flag)
 
@@ -130,13 +134,26 @@ def _summed(
     if not 0 < centre < strikes.size - 1:
         return failed_term(Reason.SINGLE_STRIKE if strikes.size == 1 else Reason.ONE_SIDED, forward)
     k0 = float(strikes[centre])
-    gaps = np.gradient(strikes)
+    gaps = _gaps(strikes)
     contributions = gaps / strikes**2 * growth * mids
     offset = forward / k0 - 1.0 if k0 > 0.0 else math.nan
     variance = 2.0 / years * float(contributions.sum()) - offset * offset / years
     if not (math.isfinite(variance) and variance >= 0.0):
         return failed_term(Reason.NOT_A_NUMBER, forward)
     return StripTerm(forward, k0, variance, strikes, mids, gaps, contributions, flag)
+
+
+def _gaps(strikes: Floats) -> Floats:
+    """Half the distance between a strike's neighbours, the whole one at the ends."""
+    steps = strikes[1:] - strikes[:-1]
+    return np.concatenate([steps[:1], 0.5 * (strikes[2:] - strikes[:-2]), steps[-1:]])
+
+
+def _mean(put: float, call: float) -> float:
+    """Mean of the two mids at K0, or the only one there is."""
+    if math.isnan(put) or math.isnan(call):
+        return call if math.isnan(put) else put
+    return 0.5 * put + 0.5 * call
 
 
 def _mids(bid: Floats, ask: Floats) -> Floats:
