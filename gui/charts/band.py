@@ -26,8 +26,8 @@ _NONE: Floats = np.empty(0)
 class Band(Shape):
     """A quiet area from a lower to an upper line over the same x; NaN is a gap."""
 
-    def __init__(self, color: QColor) -> None:
-        super().__init__(level=1.0)
+    def __init__(self, color: QColor, level: float = 1.0) -> None:
+        super().__init__(level)
         self.color = color
         self.places, self.low, self.high = _NONE, _NONE, _NONE
         self._columns = RectBatch()

@@ -50,6 +50,8 @@ class Curve(Fitted):
     Attributes:
         thin_from: x from which the line is drawn thin, NaN if nowhere.
         hold_to: x up to which the last value is held dashed, NaN if not.
+        even: Sparse samples are put on whole device pixels, so that level stretches are crisp; a
+            smooth line would get kinks from it.
     """
 
     def __init__(self, track: Track, stroke: Stroke) -> None:
@@ -58,6 +60,7 @@ class Curve(Fitted):
         self.stroke = stroke
         self.thin_from = math.nan
         self.hold_to = math.nan
+        self.even = True
         self._solid, self._thin, self._held = LineBatch(), LineBatch(), LineBatch()
         self._fitted: tuple[object, ...] = ()
         self._scale = 1.0
@@ -74,7 +77,7 @@ class Curve(Fitted):
         x = x_map.pixels(self.track.x[begin:end]) * scale
         y = y_map.pixels(self.track.values[begin:end]) * scale
         self._smooth = x.size < _SPARSE * (x_map.end - x_map.start) * scale
-        if self._smooth:
+        if self._smooth and self.even:
             y = np.round(y)
         paused = self.track.paused[begin : max(end - 1, begin)]
         made = reduce.strokes(x, y, paused, (x_map.end - x_map.start) * scale)

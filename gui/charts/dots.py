@@ -34,8 +34,10 @@ class Dots(Shape):
         size: Pixels across.
     """
 
-    def __init__(self, form: Form, color: QColor, ground: QColor, size: float = 6.0) -> None:
-        super().__init__(level=3.0)
+    def __init__(
+        self, form: Form, color: QColor, ground: QColor, size: float = 6.0, level: float = 3.0
+    ) -> None:
+        super().__init__(level)
         self.form = form
         self.color = color
         self.ground = ground

@@ -48,9 +48,10 @@ class ConePlot(VolPlot):
         self._edges: list[Curve] = []
         self._bands: list[Band] = []
         self._now = self.line()
+        self._now.setZValue(2.5)
         self._expiries = self.line()
-        self._now_dots = Dots("disc", self.ink.text, self.ink.pane, 5.0)
-        self._dots = Dots("disc", self.ink.text, self.ink.pane, 7.0)
+        self._now_dots = Dots("disc", self.ink.text, self.ink.pane, 5.0, 3.0)
+        self._dots = Dots("disc", self.ink.text, self.ink.pane, 7.0, 3.1)
         self.plot.state.axis_note = tr("bars, √ scale")
         self.start()
 
@@ -116,7 +117,7 @@ class ConePlot(VolPlot):
             self._edges.append(self.line())
         del self._edges[count:]
         while len(self._bands) < count // 2:
-            self._bands.append(Band(self.ink.pane))
+            self._bands.append(Band(self.ink.pane, 1.0 + 0.1 * len(self._bands)))
         del self._bands[count // 2 :]
         for place, edge in enumerate(self._edges):
             edge.track.set_clean(self._windows, np.ascontiguousarray(self._rows[:, place]))
@@ -219,7 +220,7 @@ class ConePlot(VolPlot):
 
     def _origin(self, view: VolView) -> tuple[str, ...]:
         beyond = (
-            tr("{n} expiries beyond the windows").format(n=self._beyond) if self._beyond else ""
+            tr("expiries beyond the windows: {n}").format(n=self._beyond) if self._beyond else ""
         )
         whole = self.chain_origin(view, view.cone.inputs, beyond)
         return (*whole[:2], view.cone.inputs)
@@ -247,7 +248,7 @@ class ConePlot(VolPlot):
             place = int(here[0])
             now = figures.number(float(self._now.track.values[place]))
             runs.append(Run(f"{tr('realized')} {now}", self.realized_color(), ink.body, 10.0))
-            runs.append(Run(f"n{figures.THIN}{self._n[place]:.0f}", ink.text, ink.body, 10.0))
+            runs.append(Run(f"n {self._n[place]:.0f}", ink.text, ink.body, 10.0))
             row = self._rows[place]
         return (*runs, *self._quantiles(row))
 

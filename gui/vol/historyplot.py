@@ -66,6 +66,7 @@ class HistoryPlot(VolPlot):
         self._series = view.history.lines
         while len(self._curves) < len(self._series):
             self._curves.append(self.line())
+            self._curves[-1].setZValue(2.9 - 0.1 * min(len(self._curves), 8))
         del self._curves[len(self._series) :]
         for curve, series in zip(self._curves, self._series, strict=True):
             curve.track.set_clean(*_with_gaps(*clean.series(series.times, series.values)))

@@ -40,8 +40,8 @@ class SmilePlot(VolPlot):
         self._shown: tuple[float, float] = (math.nan, math.nan)
         self._fit = self.line()
         pane, text = self.ink.pane, self.ink.text
-        self._calls = Dots("disc", text, pane, 6.0)
-        self._puts = Dots("ring", text, pane, 7.0)
+        self._calls = Dots("disc", text, pane, 6.0, 3.1)
+        self._puts = Dots("ring", text, pane, 7.0, 3.2)
         self._rejected = Dots("cross", text, pane, 6.0)
         self._foot = Rug(text)
         self.plot.state.axis = Numbers()

@@ -15,7 +15,7 @@ from gui.charts.panel import EndLabel
 from gui.charts.rug import Rug
 from gui.charts.runs import Run
 from gui.text import tr
-from gui.vol.volplot import VolPlot, Words
+from gui.vol.volplot import VolPlot, Words, days_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -108,7 +108,8 @@ class TermPlot(VolPlot):
             return
         wanted = (*places.tolist(), *(m.x for m in self.plot.state.marks), self._axis.at(_TARGET))
         low, high = min(wanted), max(x for x in wanted if math.isfinite(x))
-        pad = max(high - low, 0.5) * 0.04
+        low, high = (low, high) if high > low else (low - 1.0, high + 1.0)
+        pad = (high - low) * 0.04
         self.plot.timeline.set_data(low - pad, high, (high - low) / 12.0)
 
     def _dress(self) -> None:
@@ -127,6 +128,8 @@ class TermPlot(VolPlot):
         without = tr("{n} without ATM").format(n=missing) if missing else ""
         shown = len(self._expiries) - missing
         count = tr("1 expiry") if shown == 1 else tr("{n} expiries").format(n=shown)
+        if self.plot.state.message:
+            return Words(title, (), self.chain_origin(view))
         origin = self.chain_origin(view, count, without)
         return Words(title, self._definition(view), origin)
 
@@ -142,11 +145,9 @@ class TermPlot(VolPlot):
             why = view.term.reason or slope.why or tr("too few expiries")
             first = next((p for _, p in self._expiries if p.atm.known), None)
             level = figures.number(first.atm.value) if first is not None else ""
-            days = figures.number(first.days, 0) if first is not None else ""
+            days = days_of(first.days) if first is not None else ""
             return (
-                tr("{value} at {days} days; no slope: {why}").format(
-                    value=level, days=days, why=why
-                ),
+                tr("{value} at {days}; no slope: {why}").format(value=level, days=days, why=why),
                 tr("No slope: {why}").format(why=why),
             )
         said = tr("{shape}: {slope} points a month").format(
@@ -159,12 +160,12 @@ class TermPlot(VolPlot):
         level = figures.number(thirty.value)
         ends = [p for _, p in self._expiries if p.atm.known]
         return (
-            tr("{said}, {near} at {n} days to {far} at {m}").format(
+            tr("{said}, {near} at {first} to {far} at {last}").format(
                 said=said,
                 near=figures.number(ends[0].atm.value),
-                n=figures.number(ends[0].days, 0),
+                first=days_of(ends[0].days),
                 far=figures.number(ends[-1].atm.value),
-                m=figures.number(ends[-1].days, 0),
+                last=days_of(ends[-1].days),
             ),
             tr("{said}, {level} at 30 days").format(said=said, level=level),
             said,
@@ -176,15 +177,15 @@ class TermPlot(VolPlot):
         if report is None or view.as_of is None:
             return (base, tr("ATM by days to expiry"))
         days = math.ceil((report.at - view.as_of).total_seconds() / _DAY)
-        when = tr("reports {day}, in {n} days").format(day=figures.day(report.at), n=days)
+        when = tr("reports {day}, in {days}").format(
+            day=figures.day(report.at), days=days_of(float(days))
+        )
         short = tr("ATM by days to expiry")
         return (f"{base}; {when}", f"{short}; {when}", when)
 
     def moment(self, x: float) -> str:
         """Days to expiry."""
-        days = self._axis.number(x)
-        exact = abs(days - round(days)) < 0.05
-        return tr("{n} days").format(n=figures.number(days, 0 if exact else 1))
+        return days_of(self._axis.number(x))
 
     def _here(self, x: float) -> tuple[ExpiryView, ...]:
         return tuple(p for at, p in self._expiries if abs(at - x) < _SAME)

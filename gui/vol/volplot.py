@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MARGINS = 18
 _AXIS_ROOM = 76
+_WHOLE = 0.05
 _HELD = ("stale", "frozen")
 
 
@@ -75,7 +76,7 @@ class VolPlot(PlotPane):
         else:
             self.fill(view)
             why = self.why_empty(view)
-            state.message = (joined(f"{why}.", self.ways.short()),) if why else ()
+            state.message = (f"{why}.",) if why else ()
             self._words = self.words(view)
         self.panel.marked = bool(state.marks)
         self.plot.set_panels([self.panel])
@@ -167,8 +168,10 @@ class VolPlot(PlotPane):
         return self.ink.series(2)
 
     def line(self) -> Curve:
-        """A curve over a new track; `paint` gives it its colour."""
-        return Curve(Track(in_time=False), Stroke(self.ink.text, self.ink.text))
+        """A smooth curve over a new track; `paint` gives it its colour."""
+        made = Curve(Track(in_time=False), Stroke(self.ink.text, self.ink.text))
+        made.even = False
+        return made
 
     def paint(self, curve: Curve, color: QColor, width: float = 1.0) -> None:
         """Draw the curve in this colour from now on."""
@@ -187,6 +190,14 @@ class VolPlot(PlotPane):
 
     def _numbered(self) -> bool:
         return isinstance(self.plot.state.axis, Numbers)
+
+
+def days_of(count: float) -> str:
+    """A number of days in words; a fraction only where there is one."""
+    whole = abs(count - round(count)) < _WHOLE
+    if whole and round(count) == 1:
+        return tr("1 day")
+    return tr("{n} days").format(n=figures.number(count, 0 if whole else 1))
 
 
 def fitting(wordings: tuple[str, ...], font: QFont, room: float) -> str:
