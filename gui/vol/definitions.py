@@ -166,8 +166,8 @@ _OTHERS: Final[dict[str, Definition]] = {
     ),
     "har": Definition(
         "HAR, next day", "HAR",
-        "Next day's volatility, by least squares on the daily figure and its means over a week (5) "
-        "and a month (22) (Corsi, 2009).",
+        "Next day's volatility, by least squares on each day's own from range and overnight gap: "
+        "the last one and the means of 5 and of 22 days (Corsi, 2009).",
         POINTS,
     ),
     "variance_premium": Definition(
