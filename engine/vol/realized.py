@@ -1,4 +1,4 @@
-"""Realized volatility of bars: six estimators, annualised, as long as their input.
+"""Realized volatility of bars: seven estimators, annualised, as long as their input.
 
 All take one-dimensional arrays of equal length in ascending time and give fractions per year, NaN
 until the window is full. Bars with a NaN or infinite needed field, a price <= 0, high < max(open,
@@ -6,33 +6,49 @@ close) or low > min(open, close) are taken out first and stay NaN; the others cl
 `periods` is the number of bars in a year: 252 sessions, 365 days for crypto. The estimators of
 the range alone (Parkinson, Garman-Klass, Rogers-Satchell) do not see the move between close and
 next open and read low where markets close overnight. Wrong shapes and windows raise ValueError.
+`Rolling` gives the same figures bar by bar.
 """
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.vol.windows import rolling_mean, rolling_variance
+from engine.vol.estimators import (
+    GARMAN_KLASS,
+    PARKINSON,
+    bars_needed,
+    check_window,
+    needs,
+    overlap_bias,
+    yang_zhang_weight,
+)
+from engine.vol.rolling import Rolling
+from engine.vol.windows import rolling_deviations, rolling_sums, spans
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
+    Bars = tuple[Floats, ...]
 
-_quiet = np.errstate(all="ignore")
-_WITH_PREVIOUS_CLOSE = frozenset({"close_to_close", "yang_zhang", "garman_klass_yang_zhang"})
+__all__ = [
+    "Rolling",
+    "bars_needed",
+    "close_to_close",
+    "garman_klass",
+    "garman_klass_yang_zhang",
+    "hodges_tompkins",
+    "parkinson",
+    "rogers_satchell",
+    "yang_zhang",
+]
 
 
-def bars_needed(estimator: str, window: int) -> int:
-    """Completed bars before `estimator`, by its function's name, gives a first value."""
-    return window + 1 if estimator in _WITH_PREVIOUS_CLOSE else window
-
-
-@_quiet
 def close_to_close(
     close: ArrayLike, window: int, periods: float = 252.0, *, demean: bool = True
 ) -> Floats:
@@ -40,23 +56,26 @@ def close_to_close(
 
     Needs window + 1 bars.
     """
-    (values,), kept = _kept((close,), window, least=2 if demean else 1)
-    returns = np.diff(np.log(values))
-    if returns.size < window:
-        return _spread(np.empty(0), kept, periods)
-    squares = rolling_variance(returns, window) if demean else rolling_mean(returns**2, window)
-    return _spread(squares, kept, periods)
+    if demean:
+        return _estimate("close_to_close", (close,), window, periods, _deviations)
+    return _estimate("close_to_close", (close,), window, periods, _squares, least=1)
 
 
-@_quiet
+def hodges_tompkins(close: ArrayLike, window: int, periods: float = 252.0) -> Floats:
+    """Close-to-close, its variance corrected for the overlap of the windows so far.
+
+    The sample is what was known at each date, so later bars never change earlier figures. Needs
+    window + 1 bars; below 2 * window the correction lies outside of its derivation (see
+    `engine.vol.estimators.overlap_bias`), and the first figure of a window of 2 is NaN.
+    """
+    return _estimate("hodges_tompkins", (close,), window, periods, _corrected)
+
+
 def parkinson(high: ArrayLike, low: ArrayLike, window: int, periods: float = 252.0) -> Floats:
     """Range estimator of Parkinson, Journal of Business 53 (1980)."""
-    (h, low_), kept = _kept((high, low), window)
-    terms = np.log(h / low_) ** 2 / (4.0 * math.log(2.0))
-    return _spread(_means(terms, window), kept, periods)
+    return _estimate("parkinson", (high, low), window, periods, _ranges)
 
 
-@_quiet
 def garman_klass(
     open_: ArrayLike,
     high: ArrayLike,
@@ -66,11 +85,9 @@ def garman_klass(
     periods: float = 252.0,
 ) -> Floats:
     """Estimator of Garman & Klass, Journal of Business 53 (1980)."""
-    bars, kept = _kept((open_, high, low, close), window)
-    return _spread(_means(_garman_klass(*bars), window), kept, periods)
+    return _estimate("garman_klass", (open_, high, low, close), window, periods, _garman_klass)
 
 
-@_quiet
 def garman_klass_yang_zhang(
     open_: ArrayLike,
     high: ArrayLike,
@@ -80,13 +97,10 @@ def garman_klass_yang_zhang(
     periods: float = 252.0,
 ) -> Floats:
     """Garman-Klass plus the squared move from the previous close. Needs window + 1 bars."""
-    bars, kept = _kept((open_, high, low, close), window)
-    overnight = np.log(bars[0][1:] / bars[3][:-1])
-    terms = overnight**2 + _garman_klass(*bars)[1:]
-    return _spread(_means(terms, window), kept, periods)
+    bars = (open_, high, low, close)
+    return _estimate("garman_klass_yang_zhang", bars, window, periods, _with_overnight)
 
 
-@_quiet
 def rogers_satchell(
     open_: ArrayLike,
     high: ArrayLike,
@@ -96,11 +110,10 @@ def rogers_satchell(
     periods: float = 252.0,
 ) -> Floats:
     """Drift-free estimator of Rogers & Satchell, Annals of Applied Probability 1 (1991)."""
-    bars, kept = _kept((open_, high, low, close), window)
-    return _spread(_means(_rogers_satchell(*bars), window), kept, periods)
+    bars = (open_, high, low, close)
+    return _estimate("rogers_satchell", bars, window, periods, _rogers_satchell)
 
 
-@_quiet
 def yang_zhang(
     open_: ArrayLike,
     high: ArrayLike,
@@ -113,60 +126,126 @@ def yang_zhang(
 
     var(o_t - c_{t-1}) + k var(c - o) + (1 - k) RS with k = 0.34 / (1.34 + (n + 1)/(n - 1)).
     """
-    (o, h, low_, c), kept = _kept((open_, high, low, close), window, least=2)
-    if o.size < window + 1:
-        return _spread(np.empty(0), kept, periods)
-    k = 0.34 / (1.34 + (window + 1) / (window - 1))
-    overnight = rolling_variance(np.log(o[1:] / c[:-1]), window)
-    day = rolling_variance(np.log(c[1:] / o[1:]), window)
-    drift_free = rolling_mean(_rogers_satchell(o[1:], h[1:], low_[1:], c[1:]), window)
-    return _spread(overnight + k * day + (1.0 - k) * drift_free, kept, periods)
+    return _estimate("yang_zhang", (open_, high, low, close), window, periods, _yang_zhang)
 
 
-def _garman_klass(o: Floats, h: Floats, low: Floats, c: Floats) -> Floats:
+def _deviations(bars: Bars, window: int, _: int) -> Floats:
+    """Variance of each window; the number of the first window is the third argument of all."""
+    return rolling_deviations([_returns(bars[0])], window) / (window - 1)
+
+
+def _squares(bars: Bars, window: int, _: int) -> Floats:
+    return rolling_sums(_returns(bars[0]) ** 2, window) / window
+
+
+def _corrected(bars: Bars, window: int, first: int) -> Floats:
+    variances = _deviations(bars, window, first)
+    count = np.arange(first, first + variances.size, dtype=np.float64)
+    return variances / overlap_bias(count, window)
+
+
+def _ranges(bars: Bars, window: int, _: int) -> Floats:
+    high, low = bars
+    return rolling_sums(np.log(high / low) ** 2, window) * (PARKINSON / window)
+
+
+def _garman_klass(bars: Bars, window: int, _: int) -> Floats:
+    return rolling_sums(_garman_klass_terms(*bars), window) / window
+
+
+def _with_overnight(bars: Bars, window: int, _: int) -> Floats:
+    o, h, low, c = (field[1:] for field in bars)
+    terms = np.log(o / bars[3][:-1]) ** 2
+    terms += _garman_klass_terms(o, h, low, c)
+    return rolling_sums(terms, window) / window
+
+
+def _rogers_satchell(bars: Bars, window: int, _: int) -> Floats:
+    o, h, low, c = bars
+    terms = np.log(h / c) * np.log(h / o)
+    terms += np.log(low / c) * np.log(low / o)
+    return rolling_sums(terms, window) / window
+
+
+def _yang_zhang(bars: Bars, window: int, _: int) -> Floats:
+    """Overnight and day go through one pass, scaled so that their squares add up."""
+    o, h, low, c = (field[1:] for field in bars)
+    k = yang_zhang_weight(window)
+    overnight, up, fall = np.log(o / bars[3][:-1]), np.log(h / o), np.log(h / c)
+    day = up - fall
+    up *= fall
+    up += np.log(low / o) * np.log(low / c)
+    drift_free = rolling_sums(up, window)
+    drift_free *= (1.0 - k) / window
+    overnight *= 1.0 / (window - 1) ** 0.5
+    day *= (k / (window - 1)) ** 0.5
+    drift_free += rolling_deviations([overnight, day], window)
+    return drift_free
+
+
+def _returns(close: Floats) -> Floats:
+    returns: Floats = np.log(close[1:] / close[:-1])
+    return returns
+
+
+def _garman_klass_terms(o: Floats, h: Floats, low: Floats, c: Floats) -> Floats:
     """Variance of each bar."""
-    return 0.5 * np.log(h / low) ** 2 - (2.0 * math.log(2.0) - 1.0) * np.log(c / o) ** 2
+    return 0.5 * np.log(h / low) ** 2 - GARMAN_KLASS * np.log(c / o) ** 2
 
 
-def _rogers_satchell(o: Floats, h: Floats, low: Floats, c: Floats) -> Floats:
-    """Variance of each bar, never negative."""
-    terms: Floats = np.log(h / c) * np.log(h / o) + np.log(low / c) * np.log(low / o)
-    return terms
+@np.errstate(all="ignore")
+def _estimate(
+    estimator: str,
+    fields: tuple[ArrayLike, ...],
+    window: int,
+    periods: float,
+    variances: Callable[[Bars, int, int], Floats],
+    *,
+    least: int | None = None,
+) -> Floats:
+    """Volatility of each full window, put at its last bar.
 
-
-def _kept(
-    fields: tuple[ArrayLike, ...], window: int, least: int = 1
-) -> tuple[tuple[Floats, ...], Bools]:
-    """The usable bars of each field, and which of the given ones they are."""
+    Args:
+        estimator: Name, for its needs.
+        fields: Prices in the order open, high, low, close, or as many of them as are used.
+        window: Bars, or returns where a previous close is used.
+        periods: Bars in a year.
+        variances: Per bar, from the usable bars, the window and the number of its first result.
+        least: Shortest window where it is not the estimator's.
+    """
     arrays = tuple(np.asarray(field, dtype=np.float64) for field in fields)
     if any(a.ndim != 1 or a.shape != arrays[0].shape for a in arrays):
         raise ValueError("bars must be one-dimensional arrays of equal length")
-    if window < least:
-        raise ValueError(f"a window of {window} bars is too short, {least} needed")
-    kept = np.ones(arrays[0].shape, dtype=bool)
-    for a in arrays:
-        kept &= (a > 0.0) & np.isfinite(a)
-    if len(arrays) == 4:
-        o, h, low, c = arrays
-        kept &= (h >= np.maximum(o, c)) & (low <= np.minimum(o, c))
-    elif len(arrays) == 2:
-        kept &= arrays[0] >= arrays[1]
-    if kept.all():
-        return arrays, kept
-    return tuple(a[kept] for a in arrays), kept
-
-
-def _means(terms: Floats, window: int) -> Floats:
-    """Mean of each full window, empty when there is none."""
-    return rolling_mean(terms, window) if terms.size >= window else np.empty(0)
-
-
-def _spread(variances: Floats, kept: Bools, periods: float) -> Floats:
-    """Annualised volatilities put back in place, aligned to the end; NaN elsewhere."""
+    check_window(window, least or needs(estimator).least)
+    lead = needs(estimator).lead
+    kept = _usable(arrays)
+    whole = bool(kept.all())
+    bars = arrays if whole else tuple(a[kept] for a in arrays)
+    sigma = np.full(bars[0].shape, np.nan)
+    for start, stop in spans(bars[0].size - lead - window + 1, window):
+        last = stop + window - 1 + lead
+        part = variances(tuple(a[start:last] for a in bars), window, start + 1)
+        np.maximum(part, 0.0, out=part)
+        part *= periods
+        np.sqrt(part, out=part)
+        part[~np.isfinite(part)] = np.nan
+        sigma[last - part.size : last] = part
+    if whole:
+        return sigma
     result = np.full(kept.shape, np.nan)
-    sigma = np.sqrt(np.maximum(variances, 0.0) * periods)
-    sigma[~np.isfinite(sigma)] = np.nan
-    places = np.flatnonzero(kept)
-    if sigma.size:
-        result[places[-sigma.size :]] = sigma
+    result[kept] = sigma
     return result
+
+
+def _usable(arrays: Bars) -> Bools:
+    """Which bars are possible prices, see the module's text."""
+    kept = np.empty(arrays[0].shape, dtype=bool)
+    for start, stop in spans(kept.size, 1):
+        part = [a[start:stop] for a in arrays]
+        high, low = (part[1], part[2]) if len(part) == 4 else (part[0], part[-1])
+        good = (low > 0.0) & (low <= high) & (high < np.inf)
+        if len(part) == 4:
+            good &= low <= np.minimum(part[0], part[3])
+            good &= np.maximum(part[0], part[3]) <= high
+        kept[start:stop] = good
+    return kept

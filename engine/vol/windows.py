@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,79 +22,88 @@ _SPAN = 131_072
 """Bars worked on at once, so that the running figures stay in the cache."""
 
 
-def rolling_mean(values: Floats, window: int) -> Floats:
-    """Mean of each full window, length len(values) - window + 1."""
-    result = _in_spans(values, window, _sums)
-    result /= window
-    return result
+def spans(count: int, window: int) -> Iterator[tuple[int, int]]:
+    """Parts (start, stop) of `count` windows, each starting with a block of its own."""
+    step = max(_SPAN // window, 16) * window
+    for start in range(0, count, step):
+        yield start, min(start + step, count)
 
 
-def rolling_variance(values: Floats, window: int) -> Floats:
-    """Sample variance (n - 1) of each full window, length len(values) - window + 1.
+def rolling_sums(values: Floats, window: int) -> Floats:
+    """Sum of each full window, length len(values) - window + 1."""
+    blocks = _blocks([values], window)[:, 0]
+    sums = np.empty_like(blocks)
+    sums[-1] = blocks[-1]
+    for i in range(window - 2, -1, -1):
+        np.add(sums[i + 1], blocks[i], out=sums[i])
+    heads = blocks[0].copy()
+    for i in range(1, window):
+        sums[i, :-1] += heads[1:]
+        heads += blocks[i]
+    return _in_line(sums, values.size - window + 1)
+
+
+def rolling_deviations(series: Sequence[Floats], window: int) -> Floats:
+    """Sum over `series`, equally long, of the squared deviations from each full window's mean.
 
     Mean and squared deviations run inside the blocks (Welford 1962) and are joined by the pairwise
     formula of Chan, Golub & LeVeque (1979): never negative, exactly 0 for equal values.
     """
-    result = _in_spans(values, window, _squares)
-    result /= window - 1
-    return result
+    blocks = _blocks(series, window)
+    tail_mean, tail_square = _tails(blocks)
+    joined = np.empty_like(tail_square)
+    joined[0] = tail_square[0]
+    mean, square = blocks[0].copy(), np.zeros_like(joined[0])
+    for i in range(1, window):
+        between = _squared(mean[:, 1:] - tail_mean[i, :, :-1])
+        between *= (window - i) * i / window
+        between += tail_square[i, :-1]
+        np.add(between, square[1:], out=joined[i, :-1])
+        gap = blocks[i] - mean
+        mean += gap * (1.0 / (i + 1))
+        more = _squared(gap)
+        more *= i / (i + 1)
+        square += more
+    return _in_line(joined, series[0].size - window + 1)
 
 
-def _in_spans(values: Floats, window: int, work: Callable[[Floats, int], Floats]) -> Floats:
-    """`work` on overlapping parts of `values`, one result per full window."""
-    count = values.size - window + 1
-    result = np.empty(count, dtype=np.float64)
-    span = max(_SPAN // window, 16) * window
-    for start in range(0, count, span):
-        stop = min(start + span, count)
-        result[start:stop] = work(values[start : stop + window - 1], window)
-    return result
-
-
-def _sums(values: Floats, window: int) -> Floats:
-    """Sum of each full window."""
-    columns = np.ascontiguousarray(_blocks(values, window).T)
-    heads = np.add.accumulate(columns, axis=0)
-    sums = np.add.accumulate(columns[::-1], axis=0)[::-1]
-    sums[1:, :-1] += heads[:-1, 1:]
-    return sums.T.reshape(-1)[: values.size - window + 1]
-
-
-def _squares(values: Floats, window: int) -> Floats:
-    """Sum of squared deviations of each full window."""
-    columns = np.ascontiguousarray(_blocks(values, window).T)
-    head_mean, head_square = _running(columns)
-    tail_mean, tail_square = _running(columns[::-1])
-    tail_mean, tail_square = tail_mean[::-1], tail_square[::-1]
-    joined = np.empty_like(columns)
-    joined[0] = head_square[-1]
-    joined[1:, -1] = 0.0
-    for offset in range(1, window):
-        gap = head_mean[offset - 1, 1:] - tail_mean[offset, :-1]
-        gap *= gap
-        gap *= (window - offset) * offset / window
-        gap += tail_square[offset, :-1]
-        gap += head_square[offset - 1, 1:]
-        joined[offset, :-1] = gap
-    return joined.T.reshape(-1)[: values.size - window + 1]
-
-
-def _running(columns: Floats) -> tuple[Floats, Floats]:
-    """Running mean and sum of squared deviations down axis 0, row i over rows 0..i."""
-    mean, square = np.empty_like(columns), np.empty_like(columns)
-    mean[0], square[0] = columns[0], 0.0
-    for i in range(1, len(columns)):
-        gap = columns[i] - mean[i - 1]
-        np.multiply(gap, 1.0 / (i + 1), out=mean[i])
-        mean[i] += mean[i - 1]
-        gap *= columns[i] - mean[i]
-        np.add(square[i - 1], gap, out=square[i])
+def _tails(blocks: Floats) -> tuple[Floats, Floats]:
+    """Mean of each series and summed squared deviations from every row to the block's end."""
+    window = len(blocks)
+    mean, square = np.empty_like(blocks), np.empty_like(blocks[:, 0])
+    mean[-1], square[-1] = blocks[-1], 0.0
+    for i in range(1, window):
+        row = window - 1 - i
+        gap = blocks[row] - mean[row + 1]
+        np.multiply(gap, 1.0 / (i + 1), out=mean[row])
+        mean[row] += mean[row + 1]
+        more = _squared(gap)
+        more *= i / (i + 1)
+        np.add(square[row + 1], more, out=square[row])
     return mean, square
 
 
-def _blocks(values: Floats, window: int) -> Floats:
-    """`values` in rows of `window`, the last one filled with zeros."""
-    rows = -(-values.size // window)
-    padded = np.zeros(rows * window, dtype=np.float64)
-    padded[: values.size] = values
-    return padded.reshape(rows, window)
+def _squared(gap: Floats) -> Floats:
+    """Squares summed over the series, computed in place."""
+    gap *= gap
+    for other in gap[1:]:
+        gap[0] += other
+    first: Floats = gap[0]
+    return first
+
+
+def _blocks(series: Sequence[Floats], window: int) -> Floats:
+    """The series in blocks, shape (window, series, blocks); the last block is filled with zeros."""
+    size = series[0].size
+    count = -(-size // window)
+    blocks = np.empty((window, len(series), count))
+    padded = np.zeros(count * window)
+    for k, values in enumerate(series):
+        padded[:size] = values
+        blocks[:, k] = padded.reshape(count, window).T
+    return blocks
+
+
+def _in_line(rows: Floats, count: int) -> Floats:
+    """Results by (place in the block, block) in the order of the windows."""
+    return rows.T.reshape(-1)[:count]
