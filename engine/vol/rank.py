@@ -36,7 +36,7 @@ def iv_rank(series: ArrayLike) -> Rank:
     low, high = float(known.min()), float(known.max())
     span = 0.5 * high - 0.5 * low
     if span <= 0.0:
-        return Rank(math.nan, int(known.size), Reason.NOT_A_NUMBER)
+        return Rank(math.nan, int(known.size), reason or Reason.NOT_A_NUMBER)
     return Rank((0.5 * float(known[-1]) - 0.5 * low) / span, int(known.size), reason)
 
 
