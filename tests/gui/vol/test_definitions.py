@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +68,19 @@ def test_realized_figures_name_their_window() -> None:
 def test_a_name_that_is_no_figure_has_no_definition(name: str) -> None:
     with pytest.raises(KeyError):
         definition(name)
+
+
+def test_every_source_of_a_definition_is_a_reference_of_the_page() -> None:
+    page = Path(__file__).resolve().parents[3] / "docs" / "volatility.md"
+    references = page.read_text(encoding="utf-8").partition("## References")[2].split("\n- ")
+    cited = {
+        (re.split(r",| and ", authors)[0], year)
+        for what in DEFINITIONS.values()
+        for authors, year in re.findall(r"\(([A-Z][^()]*), (\d{4})\)", what.text)
+    }
+    assert len(cited) >= 12
+    for author, year in cited:
+        assert any(author in one and year in one for one in references), (author, year)
 
 
 def test_a_tip_tells_value_definition_inputs_time_count_source_and_quality() -> None:
