@@ -12,6 +12,7 @@ from engine.desk.earnings import GROUP
 from engine.desk.history import History
 from engine.desk.pace import Pace
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
+from engine.desk.volthread import VolThread
 from engine.feed.feed import Feed
 from engine.feed.interest import Interest
 from engine.model.quote import Refusal
@@ -128,6 +129,7 @@ class Stage:
         self._run: _Run | None = None
         self._guard = threading.Lock()
         self._entered = threading.Event()
+        self._sheets = VolThread(self._work)
 
     def open(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -137,6 +139,7 @@ class Stage:
         self.arrange(symbols, selected, race)
         if self._live is None:
             return
+        self._sheets.start()
         self._live.load()
         self._stored = any(row.last.known for row in self._live.snapshot().rows)
         for status in switched_off(self._options):
@@ -158,7 +161,7 @@ class Stage:
         mode = Mode.OFFLINE if self._options.offline else Mode.LIVE
         self._live = Desk(
             self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
-            race=race,
+            race=race, wake=self._sheets.wake,
         )  # fmt: skip
         self._show(self._live, self._live_channel)
 
@@ -170,6 +173,7 @@ class Stage:
             self._player.stop()
         if self._feed is not None:
             self._feed.stop(1.5)
+        self._sheets.stop(0.5)
         if self._live is not None:
             self._live.flush()
         if self._history is not None:
@@ -211,7 +215,7 @@ class Stage:
         """
         if self._shown is None:
             raise RuntimeError("the stage is not open")
-        return self._shown.snapshot()
+        return self._shown.snapshot(sheets=True)
 
     def live_answered(self) -> None:
         """A live source gave values."""
@@ -336,7 +340,7 @@ class Stage:
         desk = Desk(
             clock, self._sessions, channel, mode=Mode.REPLAY, history=None,
             story_events=run.story.events, unpublished=run.story.unpublished, race=run.race,
-            pace=Pace(self._clock.monotonic, _REPLAY_PACE_S),
+            pace=Pace(self._clock.monotonic, _REPLAY_PACE_S), wake=self._sheets.wake,
         )  # fmt: skip
         with self._guard:
             if self._run is run:
@@ -346,6 +350,12 @@ class Stage:
             desk.status(status)
         desk.accept(_not_in_the_story(self._symbols, run.symbols, desk.now()))
         return desk
+
+    def _work(self) -> None:
+        """Bring the shown desk's vol sheet up to date, in the thread of the sheets."""
+        shown = self._shown
+        if shown is not None:
+            shown.work()
 
     def _show(self, desk: Desk, channel: _Channel) -> None:
         self._switch(desk, channel)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk import charts, earnings, rows
 from engine.desk.figures import figure
-from engine.desk.realized import Realized, realized_set
+from engine.desk.realized import NAMES
 from engine.desk.views import EarningsBoard, Mode, RowView
 from engine.model.earnings import EarningsEvent, StoryEvent
 from engine.model.instrument import Kind
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from engine.desk.bars import CleanBars
     from engine.desk.store import Sheet, Store
     from engine.desk.today import Columns
+    from engine.desk.volnumber import Number
 
 
 class Board:
@@ -37,7 +38,6 @@ class Board:
         self.version = 0
         self._moves: dict[tuple[str, date], Measured] = {}
         self._charted: tuple[CleanBars, Columns] | None = None
-        self._realized: dict[str, tuple[CleanBars, dict[str, Realized]]] = {}
 
     def take(self, event: EarningsEvent, now: datetime) -> bool:
         """Keep a report; True if it says something new."""
@@ -87,6 +87,22 @@ class Board:
         known = rows.Known(self._figures(sheet), self._row_move(sheet, report, moment), report, why)
         return rows.row(sheet, known, moment)
 
+    def ahead(
+        self, sheet: Sheet, moment: Moment
+    ) -> tuple[EarningsEvent | None, datetime | None, str]:
+        """The next report, the expiry of the row's expected move, why no report is named."""
+        report = earnings.next_report(self.reports(sheet.what.symbol, moment), moment.now)
+        why = "" if report is not None else self._why_no_report(sheet, moment)
+        moves = sheet.implied.moves
+        if moves is None:
+            return report, None, why
+        found = None
+        if report is not None:
+            found = moves.after(earnings.moment_of(report))
+        if found is None:
+            found = moves.after(moment.now + timedelta(days=1))
+        return report, None if found is None else found[0], why
+
     def columns(self, sheet: Sheet) -> Columns:
         """Times and columns of a symbol's chart, kept while its bars stay."""
         bars = sheet.bars
@@ -133,15 +149,8 @@ class Board:
                 found.append(StoryEvent(at, symbol, "earnings", text, event.source))
         return tuple(found)
 
-    def _figures(self, sheet: Sheet) -> dict[str, Realized]:
-        bars = sheet.bars
-        if bars is None:
-            return {}
-        known = self._realized.get(sheet.what.symbol)
-        if known is None or not known[0].same_finished(bars):
-            known = (bars, realized_set(bars, sheet.what.periods))
-            self._realized[sheet.what.symbol] = known
-        return known[1]
+    def _figures(self, sheet: Sheet) -> dict[str, Number]:
+        return {} if sheet.bars is None else sheet.derived.row(sheet.bars, NAMES)
 
     def _why_no_report(self, sheet: Sheet, moment: Moment) -> str:
         if sheet.what.kind is not Kind.EQUITY:

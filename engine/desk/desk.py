@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk import rows
-from engine.desk.ages import Moment, ahead, computable
+from engine.desk.ages import Moment
 from engine.desk.board import Board, past_events
 from engine.desk.charts import chart_view
 from engine.desk.hours import Calendar, Hours
 from engine.desk.implied import MEASURES
+from engine.desk.intake import Intake
 from engine.desk.press import Press
 from engine.desk.race import Runner, Unpublished, measure_of, race_view
 from engine.desk.recording import Recording
 from engine.desk.snapshot import Snapshot
 from engine.desk.store import Store, Word
 from engine.desk.views import Key, Mode, RaceMeasure, RaceView, RowView, View
-from engine.model.earnings import EarningsEvent
-from engine.model.options import OptionChain
-from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, RatePoint, Refusal
+from engine.desk.volinputs import Given, given
+from engine.desk.volwork import VolWork
 from engine.model.reason import Reason
-from engine.model.status import Level, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,22 @@ class Desk:
         race: tuple[str, str, RaceMeasure] = ("NVDA", "BTC", RaceMeasure.STRIP),
         unpublished: Unpublished = (),
         pace: Pace | None = None,
+        wake: Callable[[], None] | None = None,
     ) -> None:
+        """Make an empty desk.
+
+        Args:
+            clock: Of what is shown.
+            sessions: The exchange calendar.
+            publish: Takes every view that changed.
+            mode: Live, replay or offline.
+            history: Where values are recorded, None for nowhere.
+            story_events: Notes of a story.
+            race: The pair compared first, and by what.
+            unpublished: Stretches of a story without published levels.
+            pace: How often answers are published, None for always.
+            wake: Called when `work` may have something to do; must return at once.
+        """
         self._clock = clock
         self._mode = mode
         self._hours = Hours(sessions)
@@ -68,6 +83,7 @@ class Desk:
         self._board = Board(self._store)
         self._press = Press(publish)
         self._recording = Recording(history)
+        self._intake = Intake(self._store, self._board, self._recording, self._press)
         self._lock = threading.RLock()
         self._story = tuple(sorted(story_events, key=lambda event: event.at))
         self._race = race
@@ -76,10 +92,11 @@ class Desk:
         self._selected = ""
         self._providers: dict[str, ProviderStatus] = {}
         self._stale_before = float("-inf")
-        self._words = 0
         self._looked: dict[str, float] = {}
         self._pace = pace
         self._unseen: set[str] = set()
+        self._wake = wake
+        self._vol = VolWork(self._lock, self._press, self._wanted_sheet)
 
     # -- what sources and the feed say -------------------------------------------------------
 
@@ -92,7 +109,7 @@ class Desk:
         self._hours.warm_up(self._clock.now())
         with self._lock:
             moment = self._moment()
-            self._unseen |= {self._take(value, moment) for value in values}
+            self._unseen |= {self._intake.take(value, moment) for value in values}
             if self._unseen and (self._pace is None or self._pace.due()):
                 self._publish(self._unseen, moment)
                 self._unseen = set()
@@ -107,7 +124,7 @@ class Desk:
     def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
         """Note why an ask has no answer; known values stay."""
         with self._lock:
-            self._words += 1
+            self._intake.words += 1
             for symbol in ask.symbols:
                 words = self._store.sheet(symbol).words
                 known = words.get(str(ask.what))
@@ -124,10 +141,11 @@ class Desk:
             self._publish(set(self._list), self._moment())
 
     def select(self, symbol: str) -> None:
-        """Show this symbol's chart; "" shows none."""
+        """Show this symbol's chart and vol sheet; "" shows none. `work` computes the sheet."""
         with self._lock:
             self._selected = symbol
             self._press.forget(("chart", symbol))
+            self._press.forget(("vol", symbol))
             self._publish(set(), self._moment())
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
@@ -145,6 +163,17 @@ class Desk:
             self._unseen = set()
             self._record()
         self._write()
+
+    def work(self) -> bool:
+        """Compute and publish the selected symbol's vol sheet if it has changed.
+
+        Takes some tenths of a second where models are fitted, without holding the desk's lock:
+        for a thread of its own.
+
+        Returns:
+            Whether a sheet was computed.
+        """
+        return self._vol.publish()
 
     def mark_all_stale(self) -> None:
         """The machine slept: nothing received before now counts as live."""
@@ -166,7 +195,7 @@ class Desk:
         with self._lock:
             moment = self._moment()
             for value in self._recording.stored(moment):
-                self._take_stored(value, moment)
+                self._intake.take_stored(value, moment)
             self._recording.load_lines(self._store, moment.now)
             self._recording.load_implied(self._store, moment)
             for notice in self._recording.notices(moment.now):
@@ -195,23 +224,29 @@ class Desk:
             moment = self._moment()
             return self._settled(tuple(self._row(symbol, moment) for symbol in self._list), moment)
 
-    def snapshot(self) -> Snapshot:
-        """Everything that is shown, as of one moment."""
+    def snapshot(self, *, sheets: bool = False) -> Snapshot:
+        """Everything that is shown, as of one moment; with `sheets` the vol sheets of all rows."""
         with self._lock:
             moment = self._moment()
-            shown = tuple(self._row(symbol, moment) for symbol in self._list)
-            events = past_events(self._story, moment.now, self._mode)
-            return Snapshot(
-                at=moment.now,
-                mode=self._mode,
-                rows=shown,
-                race=self._race_view(moment),
-                earnings=self._board.calendar(self._calendar_symbols(), moment),
-                histories=tuple((s, self._histories(s, moment)) for s in self._list),
-                events=events,
-                providers=tuple(self._providers.values()),
-                settled=self._settled(shown, moment),
-            )
+            found = self._snapshot(moment)
+            if not sheets:
+                return found
+            inputs = tuple(self._given(symbol, moment) for symbol in self._list)
+        return replace(found, sheets=self._vol.sheets(inputs))
+
+    def _snapshot(self, moment: Moment) -> Snapshot:
+        shown = tuple(self._row(symbol, moment) for symbol in self._list)
+        return Snapshot(
+            at=moment.now,
+            mode=self._mode,
+            rows=shown,
+            race=self._race_view(moment),
+            earnings=self._board.calendar(self._calendar_symbols(), moment),
+            histories=tuple((s, self._histories(s, moment)) for s in self._list),
+            events=past_events(self._story, moment.now, self._mode),
+            providers=tuple(self._providers.values()),
+            settled=self._settled(shown, moment),
+        )
 
     # -- inside ------------------------------------------------------------------------------
 
@@ -224,87 +259,6 @@ class Desk:
             self._stale_before,
             len(self._list),
         )
-
-    def _take(self, value: Message, moment: Moment) -> str:
-        """Take one message; the symbol whose row may have changed, "" if none."""
-        match value:
-            case Quote():
-                self._take_quote(value, moment)
-                return value.symbol
-            case BarSeries():
-                self._store.take_intraday(value)
-                taken = self._store.take_bars(value, moment.now)
-                self._clock_notice(moment)
-                if taken and not ahead(value.as_of, moment.now):
-                    self._recording.bars(self._store.sheet(value.symbol).bars)
-                return value.symbol
-            case OptionChain():
-                self._take_chain(value, moment)
-                return value.symbol
-            case DvolPoint():
-                self._store.take_dvol(value, moment.now)
-                self._clock_notice(moment)
-                return value.coin
-            case DvolSeries():
-                self._store.take_dvol_series(value, moment.now)
-                return value.coin
-            case EarningsEvent():
-                self._take_event(value, moment)
-                return value.symbol
-            case Refusal():
-                self._words += 1
-                words = self._store.sheet(value.symbol).words
-                words[value.what] = Word(value.reason, value.detail, final=True)
-                return value.symbol
-            case RatePoint():
-                return ""
-
-    def _take_quote(self, quote: Quote, moment: Moment) -> None:
-        taken = self._store.take_quote(quote, moment.now)
-        if taken and not ahead(quote.as_of, moment.now):
-            self._recording.quote(self._store.sheet(quote.symbol).quote)
-        self._clock_notice(moment)
-        if quote.earnings is not None:
-            self._take_event(quote.earnings, moment)
-
-    def _take_event(self, event: EarningsEvent, moment: Moment) -> None:
-        self._store.sheet(event.symbol).words.pop("earnings", None)
-        if self._board.take(event, moment.now) and not ahead(event.as_of, moment.now):
-            self._recording.event(event)
-
-    def _take_chain(self, chain: OptionChain, moment: Moment) -> None:
-        sheet = self._store.sheet(chain.symbol)
-        if not moment.replay and ahead(chain.as_of, moment.now):
-            self._store.clock_suspect = f"{chain.source} stamps {chain.as_of:%H:%M:%S} UTC"
-            self._clock_notice(moment)
-            sheet.words["chain"] = Word(Reason.CLOCK, "", final=False)
-            return
-        if not computable(moment, sheet.what, chain):
-            return
-        sheet.words.pop("chain", None)
-        if sheet.implied.take(chain, moment.now):
-            self._board.remember_moves(chain.symbol, moment)
-
-    def _take_stored(
-        self, value: Quote | BarSeries | DvolPoint | EarningsEvent, moment: Moment
-    ) -> None:
-        match value:
-            case Quote():
-                self._store.take_quote(value, moment.now, stored=True)
-            case BarSeries():
-                self._store.take_bars(value, moment.now)
-            case DvolPoint():
-                self._store.take_dvol(value, moment.now, stored=True)
-            case EarningsEvent():
-                if not ahead(value.as_of, moment.now):
-                    self._board.take(value, moment.now)
-
-    def _clock_notice(self, moment: Moment) -> None:
-        suspect = self._store.clock_suspect
-        if suspect:
-            self._store.clock_suspect = ""
-            text = f"A stamp lies in the future ({suspect}): check this machine's clock."
-            self._press.notice(Notice("clock", Level.WARNING, text, moment.now))
 
     def _row(self, symbol: str, moment: Moment) -> RowView:
         return self._board.row(self._store.sheet(symbol), moment)
@@ -329,10 +283,12 @@ class Desk:
         if self._selected and looked_at and self._press.due(chart, self._chart_state(moment)):
             self._press.print(chart, self._chart(moment))
         minute = moment.now.replace(second=0, microsecond=0)
-        calendar = (self._board.version, self._list, minute, self._words)
+        calendar = (self._board.version, self._list, minute, self._intake.words)
         if self._press.due(("earnings", ""), calendar):
             shown = self._board.calendar(self._calendar_symbols(), moment)
             self._press.print(("earnings", ""), shown)
+        if self._wake is not None:
+            self._wake()
 
     def _calendar_symbols(self) -> tuple[str, ...]:
         extra = self._board.symbols() if self._mode is Mode.REPLAY else ()
@@ -394,6 +350,21 @@ class Desk:
         )
         why = rows.waiting(sheet, "daily_bars", moment).why if sheet.bars is None else ""
         return chart_view(sheet, row, moment, self._board.columns(sheet), events, why)
+
+    def _wanted_sheet(self) -> Given | None:
+        if not self._selected or not self._hours.ready:
+            return None
+        return self._given(self._selected, self._moment())
+
+    def _given(self, symbol: str, moment: Moment) -> Given:
+        """What the vol sheet of a symbol is made of."""
+        told = past_events(self._story, moment.now, self._mode)
+        own = tuple(e for e in told if e.symbol == symbol and e.kind != "earnings")
+        events = sorted(own + self._board.marks((symbol,), moment), key=lambda e: e.at)
+        return given(
+            self._store.sheet(symbol), self._board, moment, tuple(events), self._unpublished,
+            charted=symbol == self._selected,
+        )  # fmt: skip
 
     def _histories(
         self, symbol: str, moment: Moment

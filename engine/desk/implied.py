@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,18 @@ import numpy as np
 
 from engine.desk.ages import older
 from engine.desk.lines import Line
+from engine.desk.volview import points
 from engine.model.reason import Reason, reason_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from engine.desk.hours import Days
     from engine.model.options import ChainSlice, OptionChain
     from engine.model.value import Quality
+    from engine.model.volatility import ThirtyDay
+    from engine.vol.slices import Solved
 
 MEASURES = ("iv30_atm", "iv30_vix", "iv30_dvol")
 """Own 30-day measures: at the money, VIX-style strip, DVOL-style strip."""
@@ -53,6 +55,15 @@ class Good:
     detail: str = ""
     stored: bool = False
     delay_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Usable:
+    """A chain that gave a figure, its expiries solved, and its 30-day measures."""
+
+    chain: OptionChain
+    solved: tuple[Solved, ...]
+    thirty: ThirtyDay
 
 
 @dataclass(slots=True)
@@ -95,15 +106,20 @@ class ImpliedBook:
         good: Last good figure by measure.
         refused: Why the newest chain gave no figure, by measure; absent while it did.
         lines: History by measure.
-        moves: Of the newest chain from which something was computed.
+        moves, usable: Of the newest chain from which something was computed; after a restart
+            only the moves are known.
+        spoilt: Whether a newer chain than that gave nothing.
     """
 
     days: Days
     patience_s: float = math.inf
+    fridays: bool = False
     good: dict[str, Good] = field(default_factory=dict)
     refused: dict[str, Implied] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
     moves: Moves | None = None
+    usable: Usable | None = None
+    spoilt: bool = False
 
     def __post_init__(self) -> None:
         for measure in MEASURES:
@@ -115,7 +131,7 @@ class ImpliedBook:
         chain = replace(chain, slices=tuple(one for one in chain.slices if _shaped(one)))
         if newest is not None and older(chain.as_of, newest, now) and not self._stored:
             return False
-        found = computed(chain)
+        found, solved = computed(chain, fridays=self.fridays)
         for measure, one in found.items():
             if not one.known:
                 self.refused[measure] = one
@@ -132,8 +148,10 @@ class ImpliedBook:
                 delay_s=chain.delay_s,
             )
             self.lines[measure].put(chain.as_of, one.value)
-        if any(one.known for one in found.values()):
+        self.spoilt = not any(one.known for one in found.values())
+        if not self.spoilt:
             self.moves = Moves(chain.as_of, chain.received, chain.source, chain.slices)
+            self.usable = solved
         return True
 
     @property
@@ -141,45 +159,48 @@ class ImpliedBook:
         return any(good.stored for good in self.good.values())
 
 
-def computed(chain: OptionChain) -> dict[str, Implied]:
-    """Every 30-day measure of a chain, in points."""
+def computed(
+    chain: OptionChain, *, fridays: bool = False
+) -> tuple[dict[str, Implied], Usable | None]:
+    """Every 30-day measure of a chain in points, and what was solved on the way.
+
+    Args:
+        chain: As received, its slices well shaped.
+        fridays: Take the Friday expiries of Cboe's own index rules (index chains).
+    """
     blocked = usable(chain)
     if blocked.reason is not Reason.OK:
-        return dict.fromkeys(MEASURES, blocked)
+        return dict.fromkeys(MEASURES, blocked), None
     # The volatility core brings scipy along; it is loaded by the worker that first needs it.
-    from engine.vol.clean import clean_quotes
-    from engine.vol.strip import choose_terms, dvol_style, vix_style
-    from engine.vol.term import atm_30d
+    from engine.vol.slices import solve
+    from engine.vol.thirty import thirty_of
 
-    atm = atm_30d(chain.slices)
-    near, next_, why = choose_terms(chain.slices, chain.as_of)
-    if near is None or next_ is None:
-        vix = Implied(math.nan, why if why is not Reason.OK else Reason.NO_EXPIRY)
-    else:
-        strip = vix_style(near, next_, now=chain.as_of)
-        vix = _checked(strip.index, strip.reason if strip.reason is not Reason.OK else why, chain)
-    dvol = dvol_style(chain.slices)
-    lost = dropped([clean_quotes(slice_).dropped for slice_ in chain.slices])
-    return {
-        "iv30_atm": replace(_checked(atm.sigma * 100.0, atm.reason, chain), detail=lost),
-        "iv30_vix": vix,
-        "iv30_dvol": replace(_checked(dvol.index, dvol.reason, chain), detail=lost),
+    solved = tuple(solve(chain.slices))
+    found = thirty_of(solved, chain.as_of, fridays=fridays)
+    lost = dropped(found.dropped)
+    strip = found.vix.reason if found.vix.reason is not Reason.OK else found.vix_reason
+    measures = {
+        "iv30_atm": replace(
+            _checked(points(found.atm.sigma), found.atm.reason, chain), detail=lost
+        ),
+        "iv30_vix": _checked(found.vix.index, strip, chain),
+        "iv30_dvol": replace(_checked(found.dvol.index, found.dvol.reason, chain), detail=lost),
     }
+    return measures, Usable(chain, solved, found)
 
 
-def dropped(counts: Sequence[Mapping[Reason, int]]) -> str:
+def dropped(counts: Sequence[tuple[Reason, int]]) -> str:
     """Rejected quotes by reason, the most frequent first; "" for none."""
-    total = sum((Counter(one) for one in counts), Counter[Reason]())
-    words = ", ".join(f"{n} {reason_text(why)}" for why, n in total.most_common())
+    words = ", ".join(f"{n} {reason_text(why)}" for why, n in counts)
     return f"quotes dropped: {words}" if words else ""
 
 
 def expected(slice_: ChainSlice) -> float:
     """Expected move to a slice's expiry, percent; NaN if the slice gives none."""
     # The volatility core brings scipy along; it is loaded by the worker that first needs it.
-    from engine.vol.move import expected_move
+    from engine.vol.event import expected_move
 
-    return float(expected_move(slice_)) * 100.0
+    return expected_move(slice_).straddle * 100.0
 
 
 def usable(chain: OptionChain) -> Implied:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.desk.volnumber import Number, dated, lacking
+from engine.desk.volview import REALIZED
 from engine.model.reason import Reason
-from engine.vol.realized import bars_needed, close_to_close, yang_zhang
+from engine.vol import realized as estimators
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,43 +25,55 @@ NAMES = tuple(f"{name}_{window}" for window in WINDOWS for name in ESTIMATORS)
 """Figures of a row in the order shown."""
 SHORT = 30
 """A hole makes windows up to this length unknown; longer ones carry a caveat."""
+_OF_CLOSES = {
+    "close_to_close": estimators.close_to_close,
+    "hodges_tompkins": estimators.hodges_tompkins,
+}
+_OF_BARS = {
+    "garman_klass": estimators.garman_klass,
+    "garman_klass_yang_zhang": estimators.garman_klass_yang_zhang,
+    "rogers_satchell": estimators.rogers_satchell,
+    "yang_zhang": estimators.yang_zhang,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Realized:
-    """One figure in points, NaN with a reason, or a value with a caveat."""
-
-    value: float
-    reason: Reason = Reason.OK
-    detail: str = ""
-
-
-def realized_set(bars: CleanBars, periods: float) -> dict[str, Realized]:
-    """Every estimator and window at the last finished bar."""
-    return {
-        f"{name}_{window}": realized(bars, name, window, periods)
-        for window in WINDOWS
-        for name in ESTIMATORS
-    }
+def realized_set(
+    bars: CleanBars, periods: float, names: tuple[str, ...] = REALIZED
+) -> dict[str, Number]:
+    """Estimators over their windows at the last finished bar, by name ("yang_zhang_30")."""
+    found = {}
+    for name in names:
+        estimator, _, window = name.rpartition("_")
+        found[name] = realized(bars, estimator, int(window), periods)
+    return found
 
 
-def realized(bars: CleanBars, estimator: str, window: int, periods: float) -> Realized:
-    """One estimator over the last `window` returns of the finished bars."""
-    need, have = bars_needed(estimator, window), bars.complete
+def realized(bars: CleanBars, estimator: str, window: int, periods: float) -> Number:
+    """One estimator over the last `window` returns of the finished bars, points."""
+    need, have = estimators.bars_needed(estimator, window), bars.complete
+    inputs = spoken(have, bars) if have < need else spoken(need, bars)
     if have < need:
-        return Realized(math.nan, Reason.TOO_FEW_BARS, f"{have} of {need} bars")
-    caveat = Realized(math.nan)
+        return lacking(Reason.TOO_FEW_BARS, f"{have} of {need} bars", inputs)
+    caveat, words = Reason.OK, ""
     for one in bars.breaks:
-        if not have - window <= one.index < have:
+        if not have - need < one.index < have:
             continue
         if one.reason is not Reason.GAP or window <= SHORT:
-            return Realized(math.nan, one.reason, one.text)
-        caveat = Realized(math.nan, one.reason, one.text)
-    part = slice(have - need, have)
-    value = float(_estimate(bars, part, estimator, window, periods)[-1]) * 100.0
+            return lacking(one.reason, one.text, inputs)
+        caveat, words = one.reason, one.text
+    first = 0 if estimator == "hodges_tompkins" else have - need
+    line = _estimate(bars, slice(first, have), estimator, window, periods)
+    value = float(line[-1]) * 100.0
     if not math.isfinite(value):
-        return Realized(math.nan, Reason.NOT_A_NUMBER)
-    return Realized(value, caveat.reason, caveat.detail)
+        return lacking(Reason.NOT_A_NUMBER, "", inputs)
+    return Number(value, window, inputs, caveat, words)
+
+
+def spoken(count: int, bars: CleanBars) -> str:
+    """Such as "31 daily bars to 30 Jul 2024"."""
+    last = bars.last_complete
+    to = f" to {dated(last)}" if last is not None else ""
+    return f"{count} daily bar{'' if count == 1 else 's'}{to}"
 
 
 def realized_line(bars: CleanBars, estimator: str, window: int, periods: float) -> Floats:
@@ -76,8 +89,11 @@ def realized_line(bars: CleanBars, estimator: str, window: int, periods: float) 
 
 
 def _estimate(bars: CleanBars, part: slice, estimator: str, window: int, periods: float) -> Floats:
-    if estimator == "close_to_close":
-        return close_to_close(bars.close[part], window, periods)
-    return yang_zhang(
+    if estimator == "parkinson":
+        return estimators.parkinson(bars.high[part], bars.low[part], window, periods)
+    of_closes = _OF_CLOSES.get(estimator)
+    if of_closes is not None:
+        return of_closes(bars.close[part], window, periods)
+    return _OF_BARS[estimator](
         bars.open[part], bars.high[part], bars.low[part], bars.close[part], window, periods
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from engine.desk.figures import derived, figure, thirty_day, weaker
 from engine.desk.implied import MEASURES
 from engine.desk.realized import NAMES
 from engine.desk.views import Mode, RowView
+from engine.desk.volnumber import Origin
 from engine.model.instrument import COINS, Kind
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from engine.desk.ages import Moment
-    from engine.desk.realized import Realized
     from engine.desk.store import Sheet
+    from engine.desk.volnumber import Number
     from engine.model.earnings import EarningsEvent
     from engine.model.quote import Quote
     from engine.model.screened import Rank
@@ -41,7 +42,7 @@ class Known:
         move: Expected move over the next report or to the nearest expiry, percent.
     """
 
-    realized: dict[str, Realized]
+    realized: dict[str, Number]
     move: Measured
     report: EarningsEvent | None
     report_reason: str
@@ -183,6 +184,18 @@ def extended(sheet: Sheet, moment: Moment) -> tuple[Measured, Measured]:
     return price, derived(change, price)
 
 
+def bars_origin(sheet: Sheet, moment: Moment) -> Origin:
+    """Age and source of what follows from the finished daily bars."""
+    bars = sheet.bars
+    if bars is None:
+        return Origin(None, "", Quality.MISSING)
+    last = bars.last_complete
+    quality = ages.bars_quality(moment, sheet.what, last, bars.raw.quality)
+    end = None if last is None else moment.hours.days(sheet.what).closing(last)
+    at = end if end is not None else bars.raw.as_of
+    return Origin(at, f"computed from {bars.raw.source}", quality, bars.raw.received)
+
+
 def realized_figures(
     sheet: Sheet, known: Known, moment: Moment
 ) -> tuple[tuple[str, Measured], ...]:
@@ -191,17 +204,17 @@ def realized_figures(
     if bars is None:
         none = waiting(sheet, "daily_bars", moment)
         return tuple((name, none) for name in NAMES)
-    source = f"computed from {bars.raw.source}"
-    last = bars.last_complete
-    quality = ages.bars_quality(moment, sheet.what, last, bars.raw.quality)
-    end = None if last is None else moment.hours.days(sheet.what).closing(last)
-    at = end if end is not None else bars.raw.as_of
-    received = bars.raw.received
-    lost = _counted(len(bars.rejected), "impossible bar")
+    origin = bars_origin(sheet, moment)
+    lost = bars_lost(sheet)
     return tuple(
-        (name, figure(one.value, at, source, quality, received, one.reason, one.detail or lost))
-        for name, one in known.realized.items()
+        (name, origin.measured(number if number.detail else replace(number, detail=lost)))
+        for name, number in known.realized.items()
     )
+
+
+def bars_lost(sheet: Sheet) -> str:
+    """Words for impossible bars that were taken out, "" for none."""
+    return "" if sheet.bars is None else _counted(len(sheet.bars.rejected), "impossible bar")
 
 
 def implied_figure(sheet: Sheet, measure: str, moment: Moment) -> Measured:

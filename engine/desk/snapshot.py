@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.desk.views import EarningsBoard, Mode, RaceView, RowView
+    from engine.desk.volview import VolView
     from engine.model.earnings import StoryEvent
     from engine.model.status import ProviderStatus
 
@@ -22,6 +23,7 @@ class Snapshot:
 
     Attributes:
         histories: Per symbol the daily closes by name: close, iv30_atm, iv30_vix, iv30_dvol, dvol.
+        sheets: The vol sheet of every row, empty unless asked for.
         settled: Every figure has arrived or says why it has not.
     """
 
@@ -34,3 +36,4 @@ class Snapshot:
     events: tuple[StoryEvent, ...]
     providers: tuple[ProviderStatus, ...]
     settled: bool
+    sheets: tuple[VolView, ...] = ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk import bars as daily
 from engine.desk.ages import FUTURE_S, ahead, older
+from engine.desk.compute import Derived
 from engine.desk.implied import ImpliedBook
 from engine.desk.lines import Line
 from engine.desk.trail import INTERVAL, Trail
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from engine.desk.hours import Hours
     from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote
 
+CBOE_RULES = ("^SPX", "^GSPC", "^XSP")
+"""Index chains whose VIX-style figure takes Cboe's own choice of Friday expiries."""
 DVOL_PATIENCE_S = 900.0
 IV_PATIENCE_S = 9_000.0
 """A longer silence of a live source is drawn as a gap; a story's points are as far as they are."""
@@ -49,6 +52,8 @@ class Sheet:
         words: Latest refusal or failure by kind of data ("quotes", "chain" ...).
         quote_reason, quote_detail: Why the quote is doubted, or what was held back.
         stored: Whether the quote comes from the database and no source has spoken yet.
+        intraday: The newest 5-minute bars.
+        derived: What was computed from all of it.
         rejected: Impossible answers so far, by kind of data.
     """
 
@@ -56,12 +61,14 @@ class Sheet:
     implied: ImpliedBook
     dvol: Line
     trail: Trail
+    derived: Derived
     quote: Quote | None = None
     quote_reason: Reason = Reason.OK
     quote_detail: str = ""
     bars: CleanBars | None = None
     dvol_point: DvolPoint | None = None
     dvol_stored: bool = False
+    intraday: BarSeries | None = None
     words: dict[str, Word] = field(default_factory=dict)
     stored: bool = False
     rejected: Counter[str] = field(default_factory=Counter)
@@ -83,7 +90,9 @@ class Store:
             what = instrument(symbol)
             days = self._hours.days(what)
             own, dvol = (IV_PATIENCE_S, DVOL_PATIENCE_S) if self._live else (math.inf, math.inf)
-            sheet = Sheet(what, ImpliedBook(days, own), Line(self._hours.utc, dvol), Trail(days))
+            book = ImpliedBook(days, own, fridays=what.symbol in CBOE_RULES)
+            line = Line(self._hours.utc, dvol)
+            sheet = Sheet(what, book, line, Trail(days), Derived(what))
             self._sheets[symbol] = sheet
         return sheet
 
@@ -117,7 +126,7 @@ class Store:
             new = replace(new, quality=weakest(new.quality))
         sheet.quote = _filled(_sane(new), old)
         if new.kind is not Kind.UNKNOWN and new.kind is not sheet.what.kind:
-            sheet.what = replace(sheet.what, kind=new.kind)
+            sheet.what = sheet.derived.what = replace(sheet.what, kind=new.kind)
         sheet.stored = stored
         sheet.words.pop("quotes", None)
         if not stored and (old is None or old.last != new.last or old.as_of != new.as_of):
@@ -159,11 +168,14 @@ class Store:
         sheet.words.pop("daily_bars", None)
         return True
 
-    def take_intraday(self, series: BarSeries) -> bool:
-        """Fill the sparkline from 5-minute bars; nothing else is computed from them."""
+    def take_intraday(self, series: BarSeries, now: datetime) -> bool:
+        """Keep 5-minute bars and fill the sparkline from them."""
         if series.interval != INTERVAL or not daily.well_formed(series):
             return False
         sheet = self.sheet(series.symbol)
+        if sheet.intraday is None or not older(series.as_of, sheet.intraday.as_of, now):
+            sheet.intraday = series
+            sheet.words.pop("intraday_bars", None)
         return sheet.trail.fill(series, math.nan if sheet.quote is None else sheet.quote.last)
 
     def take_dvol(self, point: DvolPoint, now: datetime, *, stored: bool = False) -> bool:

@@ -1,0 +1,116 @@
+"""What models of the daily returns expect of the coming days and of the coming month."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.desk.realized import spoken
+from engine.desk.volcone import unbroken
+from engine.desk.volnumber import Number, lacking
+from engine.model.reason import Reason
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.desk.bars import CleanBars
+    from engine.model.garch import GarchFit
+    from engine.model.instrument import Instrument
+
+    Floats = NDArray[np.float64]
+
+DECAY = 0.94
+LEAST_EWMA, LEAST_GARCH, LEAST_HAR = 20, 60, 60
+"""Returns below which a model says nothing."""
+SURE_GARCH = 250
+"""Returns below which the parameters of a fit are rough."""
+MOST = 1_000
+"""Returns looked back at: about four years of sessions."""
+
+
+def steps_ahead(what: Instrument) -> int:
+    """Bars in 30 calendar days: 30 days of a coin, 21 sessions of anything else."""
+    return 30 if what.round_the_clock else 21
+
+
+def forecast_numbers(bars: CleanBars, what: Instrument) -> dict[str, Number]:
+    """EWMA, GARCH, GJR and HAR, points."""
+    part = unbroken(bars)
+    part = slice(max(part.start, part.stop - MOST - 1), part.stop)
+    returns = np.diff(np.log(bars.close[part]))
+    found = {"ewma": _ewma(returns, bars, what.periods)}
+    found |= _garch(returns, bars, what)
+    found["har"] = _har(bars, part, what.periods)
+    return found
+
+
+def _ewma(returns: Floats, bars: CleanBars, periods: float) -> Number:
+    inputs = f"returns of {spoken(returns.size + 1, bars)}, decay {DECAY:g}"
+    if returns.size < LEAST_EWMA:
+        return _short(returns.size, LEAST_EWMA, inputs)
+    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.ewma import ewma
+
+    line = ewma(returns, DECAY, periods)
+    return Number(float(line[-1]) * 100.0, int(returns.size), inputs)
+
+
+def _garch(returns: Floats, bars: CleanBars, what: Instrument) -> dict[str, Number]:
+    """Both fits: next bar and mean of the coming month."""
+    steps = steps_ahead(what)
+    inputs = f"returns of {spoken(returns.size + 1, bars)}"
+    if returns.size < LEAST_GARCH:
+        short = _short(returns.size, LEAST_GARCH, inputs)
+        return {"garch_1d": short, "garch": short, "gjr": short}
+    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.garch import fit_garch
+
+    plain = fit_garch(returns)
+    skewed = fit_garch(returns, asymmetric=True)
+    month = f"{inputs}, mean of the next {steps} {'days' if steps == 30 else 'sessions'}"
+    size = int(returns.size)
+    return {
+        "garch_1d": _expected(plain, 1, size, what.periods, f"{inputs}, GARCH(1,1)"),
+        "garch": _expected(plain, steps, size, what.periods, f"{month}, GARCH(1,1)"),
+        "gjr": _expected(skewed, steps, size, what.periods, f"{month}, GJR-GARCH(1,1)"),
+    }
+
+
+def _expected(fit: GarchFit, steps: int, size: int, periods: float, inputs: str) -> Number:
+    """Root of the mean variance of the next `steps` bars."""
+    if fit.reason is not Reason.OK:
+        return lacking(fit.reason, "", inputs)
+    mean = float(np.mean([fit.forecast(step) for step in range(1, steps + 1)]))
+    if not (math.isfinite(mean) and mean >= 0.0):
+        return lacking(Reason.NOT_A_NUMBER, "the fit has no finite forecast", inputs)
+    rough = size < SURE_GARCH
+    caveat = (Reason.TOO_FEW_BARS, f"{size} of {SURE_GARCH} returns, a rough fit")
+    reason, detail = caveat if rough else (Reason.OK, "")
+    return Number(math.sqrt(mean * periods) * 100.0, size, inputs, reason, detail)
+
+
+def _har(bars: CleanBars, part: slice, periods: float) -> Number:
+    """HAR on each bar's own volatility: its range and the move from the close before."""
+    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.ewma import har
+    from engine.vol.realized import garman_klass_yang_zhang
+
+    daily = garman_klass_yang_zhang(
+        bars.open[part], bars.high[part], bars.low[part], bars.close[part], 1, periods
+    )
+    daily = daily[np.isfinite(daily)]
+    inputs = f"ranges and overnight moves of {spoken(daily.size + 1, bars)}"
+    if daily.size < LEAST_HAR:
+        return _short(daily.size, LEAST_HAR, inputs)
+    fit = har(daily)
+    if not math.isfinite(fit.forecast):
+        return lacking(fit.reason, "", inputs)
+    if fit.forecast <= 0.0:
+        return lacking(Reason.NOT_A_NUMBER, "the regression forecasts nothing above zero", inputs)
+    return Number(fit.forecast * 100.0, fit.n, inputs, fit.reason)
+
+
+def _short(have: int, need: int, inputs: str) -> Number:
+    return lacking(Reason.TOO_FEW_BARS, f"{have} of {need} returns", inputs)

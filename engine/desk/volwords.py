@@ -1,0 +1,41 @@
+"""The finding of a vol sheet in one sentence of words and figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from engine.desk.volinputs import Given
+    from engine.desk.volview import Figure
+
+LEVEL = 0.05
+"""Points below which implied and realized volatility count as level."""
+
+
+def headline(given: Given, figures: Mapping[str, Figure]) -> str:
+    """Such as "NVDA 30-day IV 71.0, 22.4 above realized 48.6; rank 93% of 20 days"; "" for none."""
+    row = given.row
+    iv, rv = row.iv30, row.rv30
+    name = "DVOL" if iv is row.dvol else "30-day IV"
+    if not iv.known:
+        return f"{row.symbol} realized volatility {rv.value:.1f} over 30 bars" if rv.known else ""
+    parts = [f"{row.symbol} {name} {iv.value:.1f}"]
+    if rv.known:
+        gap = iv.value - rv.value
+        side = "level with" if abs(gap) < LEVEL else f"{abs(gap):.1f} {_side(gap)}"
+        parts[0] += f", {side} realized {rv.value:.1f}"
+    garch = figures["garch"].value
+    if garch.known:
+        parts.append(f"GARCH expects {garch.value:.1f}")
+    if row.iv_rank.known:
+        parts.append(f"rank {row.iv_rank.value:.0f}% of {row.iv_days} days")
+    jump, report = figures["event_jump_pct"].value, given.report
+    if jump.known and report is not None:
+        parts.append(f"{jump.value:.1f}% priced for {report.text}")
+    return "; ".join(parts)
+
+
+def _side(gap: float) -> str:
+    return "above" if gap > 0.0 else "below"
