@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
 
-__all__ = ["greeks", "implied_vol", "price"]
+__all__ = ["greeks", "implied_vol", "implied_vol_american", "price"]
 
 _BLOCK = 8192
 """Options solved at once: their temporaries stay in the second-level cache."""
@@ -164,3 +164,19 @@ def _reasons(
     finite = np.isfinite(value + f + k + years + df)
     reason[~(finite & (f > 0.0) & (k > 0.0) & (df > 0.0))] = Reason.NOT_A_NUMBER
     return reason
+
+
+def implied_vol_american(
+    price: ArrayLike,
+    is_call: ArrayLike,
+    spot: ArrayLike,
+    strike: ArrayLike,
+    years: ArrayLike,
+    rate: ArrayLike,
+    dividend_yield: ArrayLike = 0.0,
+) -> tuple[Floats, NDArray[np.uint8]]:
+    """`engine.vol.american.implied_vol_american`, which is loaded by the first call."""
+    # It stands on this module, so it cannot be imported above.
+    from engine.vol.american import implied_vol_american as solve
+
+    return solve(price, is_call, spot, strike, years, rate, dividend_yield)
