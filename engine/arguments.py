@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from engine.desk.watchlist import Refused, parse_symbol
 from engine.options import ENDPOINTS, SCREENS, STORIES, Options
 
-_LATER_SCREENS = ("vol", "capex", "movers", "alerts", "feeds")
+_LATER_SCREENS = ("capex", "movers", "alerts", "feeds")
 _LATER_LANGUAGES = ("zh_TW", "zh_CN")
 _LATER_THEMES = ("light", "contrast")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -115,7 +115,7 @@ def _parser(version: str) -> _Parser:
     add("--screenshot", type=_picture, metavar="FILE.png", help="write the window's picture")
     add("--size", type=_size, metavar="WxH", help="window size for a picture")
     add("--screen", type=_screen, metavar="NAME", help=f"one of {', '.join(SCREENS)}")
-    add("--symbol", type=_symbol, metavar="S", help="symbol of the chart")
+    add("--symbol", type=_symbol, metavar="S", help="symbol of chart and vol sheet")
     add("--after", type=_not_negative, metavar="S", help="when to write, in seconds")
     add("--until-settled", action="store_true", help="write as soon as everything has arrived")
     add("--clock", type=_instant, metavar="ISO", help="the wall clock starts there and runs on")

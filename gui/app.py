@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from engine.options import Options
     from gui.theme import Theme
 
-_CHARTS: Final = ("numpy", "gui.charts.pane", "gui.race.pane")
+_CHARTS: Final = ("numpy", "gui.charts.pane", "gui.race.pane", "gui.vol.pane")
 _SIZE: Final = (1280, 800)
 _JOIN_S: Final = 0.7
 
@@ -139,7 +139,7 @@ class Session(QObject):
         options = self._options
         if options.screenshot is not None:
             settled = self._engine.settled if options.until_settled else None
-            shutter = Shutter(self._charts_done, settled, options.after, time.monotonic, self)
+            shutter = Shutter(self._picture_ready, settled, options.after, time.monotonic, self)
             shutter.due.connect(self._take_picture)
             shutter.start()
 
@@ -151,14 +151,19 @@ class Session(QObject):
         finally:
             self.bridge.call(then)
 
-    def _charts_done(self) -> bool:
-        return self.window.charts_done
+    def _picture_ready(self) -> bool:
+        vol = self._options.screen == "vol"
+        return self.window.charts_done and (not vol or self.window.plots.vol_done)
 
     def _mount_charts(self) -> None:
         try:
             race = importlib.import_module("gui.race.pane")
             chart = importlib.import_module("gui.charts.pane")
-            self.window.mount_charts(race.RacePane(self._theme), chart.ChartPane(self._theme))
+            vol = importlib.import_module("gui.vol.pane")
+            theme, row_height = self._theme, self._engine.settings().row_height
+            self.window.mount_charts(
+                race.RacePane(theme), chart.ChartPane(theme), vol.VolPane(theme, row_height)
+            )
         finally:
             if not self.window.charts_done:
                 self.window.miss_charts()

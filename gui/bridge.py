@@ -15,6 +15,7 @@ from engine.desk.views import (
     RaceView,
     RowView,
 )
+from engine.desk.volview import VolView
 from engine.model.status import Notice, ProviderStatus
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class EngineFacade(Protocol):
         ...
 
     def select(self, symbol: str) -> None:
-        """The symbol of the chart."""
+        """The symbol of the chart and of the vol sheet."""
         ...
 
     def set_visible(self, symbols: tuple[str, ...]) -> None:
@@ -118,6 +119,7 @@ class Batch:
 
     rows: list[RowView] = field(default_factory=list)
     charts: dict[str, ChartView] = field(default_factory=dict)
+    vols: dict[str, VolView] = field(default_factory=dict)
     race: RaceView | None = None
     earnings: EarningsBoard | None = None
     providers: list[ProviderStatus] = field(default_factory=list)
@@ -134,6 +136,8 @@ def sort_views(views: Mapping[Key, View]) -> Batch:
                 batch.rows.append(view)
             case ChartView():
                 batch.charts[view.symbol] = view
+            case VolView():
+                batch.vols[view.symbol] = view
             case RaceView():
                 batch.race = view
             case EarningsBoard():

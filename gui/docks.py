@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
+from gui.column import SHEET, RightColumn, Sizes
 from gui.text import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QResizeEvent
 
 SCREENS: Final = (
     ("watchlist", "Watchlist"),
     ("earnings", "Earnings"),
     ("race", "Race"),
     ("chart", "Chart"),
+    ("vol", "Vol sheet"),
 )
 _LEFT_SHARE: Final = 0.3
 
@@ -61,7 +66,9 @@ class DeskArea(QMainWindow):
         self.titles: dict[str, DockTitle] = {}
         for screen, name in SCREENS:
             self._add(screen, tr(name))
+        self.right = RightColumn(self, self.docks)
         self._place_defaults()
+        self.docks[SHEET].hide()
 
     def _add(self, screen: str, name: str) -> None:
         dock = QDockWidget(name, self)
@@ -101,9 +108,21 @@ class DeskArea(QMainWindow):
             dock.setFloating(False)
             self.removeDockWidget(dock)
         self._place_defaults()
-        for dock in self.docks.values():
-            dock.show()
+        for screen, dock in self.docks.items():
+            dock.setVisible(screen != SHEET)
+        self.right.sizes = Sizes()
         self.share_room(least)
+
+    def restore_layout(self, state: QByteArray, version: int) -> bool:
+        """Put the docks back as they were stored; one the stored layout lacks stays away."""
+        if not self.restoreState(state, version):
+            return False
+        sheet = self.docks[SHEET]
+        if self.dockWidgetArea(sheet) == Qt.DockWidgetArea.NoDockWidgetArea:
+            self.splitDockWidget(self.docks["race"], sheet, Qt.Orientation.Horizontal)
+            sheet.hide()
+        self.right.settle()
+        return True
 
     def share_room(self, least: int = 0) -> None:
         """Sizes of the default layout in the present window; `least` pixels for the left side."""
@@ -125,16 +144,27 @@ class DeskArea(QMainWindow):
         self.addDockWidget(left, docks["watchlist"])
         self.addDockWidget(right, docks["race"])
         self.splitDockWidget(docks["watchlist"], docks["earnings"], Qt.Orientation.Vertical)
+        self.splitDockWidget(docks["race"], docks["vol"], Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["race"], docks["chart"], Qt.Orientation.Vertical)
+
+    def bring(self, screen: str) -> None:
+        """Show and raise a screen; the focus stays where it is."""
+        self.right.make_room(screen)
+        self.docks[screen].show()
+        self.docks[screen].raise_()
 
     def show_screen(self, screen: str) -> None:
         """Show, raise and focus a screen."""
-        dock = self.docks[screen]
-        dock.show()
-        dock.raise_()
-        pane = dock.widget()
+        self.bring(screen)
+        pane = self.docks[screen].widget()
         if pane is not None:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Not both in the right column where there is no room for both."""
+        super().resizeEvent(event)
+        if event.oldSize().width() > event.size().width():
+            self.right.settle()
 
     def focused(self) -> str:
         """The screen that has the focus, "" if none."""

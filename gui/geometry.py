@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from gui.column import read_sizes
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
+
+    from gui.docks import DeskArea
 
 VERSION: Final = 2
 """Of the dock layout; another number drops what was stored."""
@@ -28,7 +32,7 @@ class Geometry:
     def __init__(self, path: Path | None) -> None:
         self._path = path
 
-    def restore(self, window: QMainWindow, desk: QMainWindow) -> bool:
+    def restore(self, window: QMainWindow, desk: DeskArea) -> bool:
         """Put window and docks back; False if nothing usable is stored."""
         store = self._store()
         place = store.value("window/geometry") if store is not None else None
@@ -39,14 +43,17 @@ class Geometry:
             if not _room_for(_DEFAULT):
                 window.setWindowState(Qt.WindowState.WindowMaximized)
         bring_on_screen(window)
-        return isinstance(docks, QByteArray) and desk.restoreState(docks, VERSION)
+        desk.right.sizes = read_sizes(store.value("window/column") if store is not None else None)
+        return isinstance(docks, QByteArray) and desk.restore_layout(docks, VERSION)
 
-    def store(self, window: QMainWindow, desk: QMainWindow) -> None:
+    def store(self, window: QMainWindow, desk: DeskArea) -> None:
         """Remember them."""
         store = self._store()
         if store is not None:
             store.setValue("window/geometry", window.saveGeometry())
             store.setValue("window/docks", desk.saveState(VERSION))
+            desk.right.remember()
+            store.setValue("window/column", desk.right.sizes.text())
             store.sync()
 
     def _store(self) -> QSettings | None:

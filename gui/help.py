@@ -34,7 +34,8 @@ _COLUMNS: Final = (
 )  # fmt: skip
 _NEAR: Final = {
     Context.WATCHLIST: (Context.TABLE, Context.EDITOR),
-    Context.CHART: (Context.PRICE, Context.RACE),
+    Context.CHART: (Context.PRICE, Context.RACE, Context.SHEET),
+    Context.FIGURES: (Context.SHEET, Context.CHART),
 }
 
 

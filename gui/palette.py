@@ -160,11 +160,13 @@ class Palette(Overlay):
         commands: Sequence[Bound],
         symbols: Callable[[], Iterable[Choice]],
         typed: Callable[[str], Choice | None],
+        mnemonic: Callable[[str], Choice | None],
     ) -> None:
         super().__init__(parent, tr("Command palette"), 560, 420)
         self._commands = [item for item in commands if item.context is not Context.EDITOR]
         self._symbols = symbols
         self._typed = typed
+        self._mnemonic = mnemonic
         self._used: list[str] = []
         self._all: list[Choice] = []
         self.box = QLineEdit(self)
@@ -207,6 +209,9 @@ class Palette(Overlay):
         typed = self._typed(text) if text.strip() else None
         if typed is not None:
             found.append(typed)
+        asked = self._mnemonic(text)
+        if asked is not None:
+            found.insert(0, asked)
         self.model.show_choices(found)
         if found:
             self.list.setCurrentIndex(self.model.index(0, 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engine.desk.watchlist import Symbol, add_text, parse_symbol
 from gui.palette import Choice
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from gui.watchlist.pane import WatchlistPane
 
+_VOL: Final = "vol"
+
 
 class SymbolFinder:
     """Symbols as lines of the palette.
@@ -20,11 +22,15 @@ class SymbolFinder:
     Args:
         pane: The list.
         show: Shows a symbol in the chart and gives the focus to the list.
+        sheet: Shows the vol sheet of a symbol.
     """
 
-    def __init__(self, pane: WatchlistPane, show: Callable[[str], None]) -> None:
+    def __init__(
+        self, pane: WatchlistPane, show: Callable[[str], None], sheet: Callable[[str], None]
+    ) -> None:
         self._pane = pane
         self._show = show
+        self._sheet = sheet
 
     def choices(self) -> list[Choice]:
         """One line per symbol of the list."""
@@ -45,6 +51,19 @@ class SymbolFinder:
 
         title = tr("Add") + f" {found.canonical} " + tr("to the list")
         return Choice(f"add:{found.canonical}", title, tr("Symbol"), "", edits.blocked(), add)
+
+    def mnemonic(self, text: str) -> Choice | None:
+        """What a symbol with a mnemonic behind it asks for: "NVDA VOL" is its vol sheet."""
+        symbol, _, word = text.strip().rpartition(" ")
+        found = parse_symbol(symbol) if word.casefold() == _VOL else None
+        if not isinstance(found, Symbol):
+            return None
+        name = found.canonical
+        listed = self._pane.edits.watchlist.find(name) >= 0
+        why = "" if listed else tr("{symbol} is not in the list").format(symbol=name)
+        title = f"{name} {_VOL.upper()}"
+        note = tr("Vol sheet of {symbol}").format(symbol=name)
+        return Choice(f"vol:{name}", title, note, "", why, lambda: self._sheet(name))
 
     def _choice(self, symbol: str) -> Choice:
         view = self._pane.rows.view(symbol)

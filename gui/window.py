@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from engine.desk.views import RaceMeasure
 from engine.model.status import Level
+from gui import explaining
 from gui import format as fmt
 from gui.commands.actions import CommandActions
 from gui.commands.app import APP, REPLAY
@@ -17,14 +18,17 @@ from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
 from gui.commands.tables import TABLE, WATCHLIST
+from gui.commands.vol import FIGURES, SHEET
 from gui.docks import DeskArea
 from gui.earnings.model import EarningsModel
 from gui.earnings.pane import EarningsPane
+from gui.explain import ExplainSheet
 from gui.guard import gui_thread_only
 from gui.help import HelpSheet
 from gui.messages import Messages
 from gui.notices import Notices
 from gui.palette import Palette
+from gui.plots import Plots
 from gui.replaybar import ReplayBar
 from gui.replaycontrol import ReplayControl
 from gui.statusbar import StatusBar
@@ -40,13 +44,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from engine.desk.views import ChartView, ModeView, RaceView
+    from engine.desk.views import ModeView
     from gui.bridge import Batch, EngineFacade
-    from gui.charts.base import PlotPane
     from gui.charts.pane import ChartPane
     from gui.race.pane import RacePane
     from gui.tables.pane import TablePane
     from gui.theme import Theme
+    from gui.vol.pane import VolPane
 
 TICK_MS: Final = 1000
 _VISIBLE_MS: Final = 250
@@ -71,13 +75,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._engine = engine
         self._theme = theme
-        self._race_view: RaceView | None = None
-        self._charts: dict[str, ChartView] = {}
-        self.race: RacePane | None = None
-        self.chart: ChartPane | None = None
-        self._charts_missed = False
         self._last_table: TablePane | None = None
-        self._last_chart: PlotPane | None = None
         settings = engine.settings()
         self.edits = ListEdits(engine, parent=self)
         self.rows = WatchlistModel(self._moment, parent=self)
@@ -97,8 +95,10 @@ class MainWindow(QMainWindow):
         self.replay = ReplayControl(self._engine, self.replay_bar, self)
         self.notices = Notices(shell)
         self.desk = DeskArea(shell)
+        self.plots = Plots(self.desk)
         self.desk.mount("watchlist", self.watchlist)
         self.desk.mount("earnings", self.earnings)
+        self.desk.right.narrow = self.narrow_width
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -116,20 +116,25 @@ class MainWindow(QMainWindow):
             *bind(REPLAY, lambda: self.replay, say),
             *bind(TABLE, self._table, say),
             *bind(WATCHLIST, lambda: self.watchlist, say),
-            *bind(CHART, self._plot, say, self._why_no_charts),
+            *bind(CHART, self.plots.current, say, self.plots.why_absent),
             *bind(CHART_OF_WINDOW, lambda: self, say),
-            *bind(PRICE, lambda: self.chart, say, self._why_no_charts),
-            *bind(RACE, lambda: self.race, say, self._why_no_charts),
+            *bind(PRICE, lambda: self.plots.chart, say, self.plots.why_absent),
+            *bind(RACE, lambda: self.plots.race, say, self.plots.why_absent),
+            *bind(SHEET, lambda: self.plots.sheet, say, self.plots.why_absent),
+            *bind(FIGURES, lambda: self.plots.sheet, say, self.plots.why_absent),
             *bind(EDITOR, lambda: self.watchlist.editor, say),
         )
         self.actions_ = CommandActions(self.commands, self)
         self.actions_.fill(self.menuBar())
         self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions_.install(self.earnings.table, (Context.TABLE,))
-        finder = SymbolFinder(self.watchlist, self._show_symbol)
-        self.palette_sheet = Palette(self, theme, self.commands, finder.choices, finder.typed)
+        finder = SymbolFinder(self.watchlist, self._show_symbol, self.show_vol)
+        self.palette_sheet = Palette(
+            self, theme, self.commands, finder.choices, finder.typed, finder.mnemonic
+        )
         self.help_sheet = HelpSheet(self, theme, self.commands)
         self.messages = Messages(self, theme)
+        self.explain_sheet = ExplainSheet(self, theme)
 
     def _connect(self) -> None:
         for pane in (self.watchlist, self.earnings):
@@ -159,34 +164,47 @@ class MainWindow(QMainWindow):
         ):
             moved.connect(self._view_moved)
 
-    def mount_charts(self, race: RacePane, chart: ChartPane) -> None:
+    def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
-        self.race, self.chart = race, chart
-        for screen, pane in (("race", race), ("chart", chart)):
-            self.desk.mount(screen, pane)
+        self.plots.mount(race, chart, sheet)
+        for pane in (race, chart, sheet):
             pane.symbol_step_requested.connect(self._step_symbol)
             pane.notice.connect(self.status.say)
             pane.list_focus_requested.connect(self._focus_list)
         self.actions_.install(race, (Context.CHART, Context.RACE))
         self.actions_.install(chart, (Context.CHART, Context.PRICE))
+        for plot in sheet.plots():
+            self.actions_.install(plot, (Context.CHART, Context.SHEET))
+        for grid in sheet.grids:
+            self.actions_.install(grid, (Context.SHEET, Context.FIGURES))
         race.measure_requested.connect(self._set_measure)
         race.symbols_requested.connect(self._set_race_symbols)
         self._show_mode()
-        if self._race_view is not None:
-            race.set_view(self._race_view)
-        self._show_chart()
+        self.plots.show(self.symbol)
 
     def miss_charts(self) -> None:
         """Say in their panes that the charts could not be loaded."""
-        self._charts_missed = True
-        sentence = tr("The charts could not be loaded; the log says why. The tables go on.")
-        for screen in ("race", "chart"):
-            self.desk.say(screen, sentence)
+        self.plots.miss()
+
+    @property
+    def race(self) -> RacePane | None:
+        """The Race, None until it is loaded."""
+        return self.plots.race
+
+    @property
+    def chart(self) -> ChartPane | None:
+        """The chart, None until it is loaded."""
+        return self.plots.chart
+
+    @property
+    def sheet(self) -> VolPane | None:
+        """The vol sheet, None until it is loaded."""
+        return self.plots.sheet
 
     @property
     def charts_done(self) -> bool:
         """Whether the charts are in, or will not come."""
-        return self.race is not None or self._charts_missed
+        return self.plots.done
 
     # what comes from the engine
 
@@ -200,7 +218,7 @@ class MainWindow(QMainWindow):
             self.earnings.apply_names(batch.rows)
         if batch.earnings is not None:
             self.earnings.set_board(batch.earnings)
-        self._apply_charts(batch)
+        self.plots.apply(batch, self.symbol)
         for status in batch.providers:
             self.status.set_feed(status)
         for notice in batch.notices:
@@ -209,27 +227,23 @@ class MainWindow(QMainWindow):
             else:
                 self.notices.add(notice)
 
-    def _apply_charts(self, batch: Batch) -> None:
-        if batch.race is not None:
-            self._race_view = batch.race
-            if self.race is not None:
-                self.race.set_view(batch.race)
-        self._charts.update(batch.charts)
-        if self.symbol in batch.charts:
-            self._show_chart()
-
     def set_symbol(self, symbol: str) -> None:
-        """Show a symbol in the chart."""
+        """Show a symbol in chart and vol sheet."""
         if symbol == self.symbol:
             return
         self.symbol = symbol
         self._engine.select(symbol)
-        self._show_chart()
+        self.plots.show(symbol)
 
     def left_width(self) -> int:
         """Pixels the tables need for their columns beside a scroll bar."""
         tables = self.watchlist.table, self.earnings.table
-        return max(tables[0].natural_width(), tables[1].natural_width(rank=2)) + _BESIDE
+        return max(table.natural_width(rank=2) for table in tables) + _BESIDE
+
+    def narrow_width(self) -> int:
+        """Pixels the tables need beside the vol sheet: what stays of them is never cut."""
+        tables = self.watchlist.table, self.earnings.table
+        return max(table.natural_width() for table in tables) + _BESIDE
 
     def come_forward(self) -> None:
         """Show the window above the others."""
@@ -240,27 +254,16 @@ class MainWindow(QMainWindow):
 
     def _set_mode(self, mode: ModeView) -> None:
         if self.replay.set_mode(mode):
-            self._charts.clear()
+            self.plots.forget()
         self.status.set_mode(mode)
         self._show_mode()
 
     def _show_mode(self) -> None:
         self.rows.set_flashing(not self.replay.racing)
         ways = self.replay.ways()
-        for pane in (self.watchlist, self.earnings, self.race, self.chart):
-            if pane is not None:
-                pane.set_replayed(self.replay.replaying)
-                pane.set_ways(ways)
-
-    def _show_chart(self) -> None:
-        self.desk.titles["chart"].note.setText(self.symbol)
-        view = self._charts.get(self.symbol)
-        if self.chart is None:
-            return
-        if view is None:
-            self.chart.wait_for(self.symbol)
-        else:
-            self.chart.set_view(view)
+        for pane in (self.watchlist, self.earnings, *self.plots.panes()):
+            pane.set_replayed(self.replay.replaying)
+            pane.set_ways(ways)
 
     def _each_second(self) -> None:
         if self.isVisible() and not self.isMinimized():
@@ -294,6 +297,28 @@ class MainWindow(QMainWindow):
         """Show, raise and focus a screen."""
         self.desk.show_screen(screen)
 
+    def open_vol_sheet(self) -> None:
+        """The vol sheet of the chart in focus; of the Race its left symbol's."""
+        on_race = self.race is not None and self.plots.current() is self.race
+        self.show_vol(self._race_symbols()[0] if on_race else self.symbol)
+
+    def show_vol(self, symbol: str) -> None:
+        """The vol sheet of a symbol; the list goes along where it has it."""
+        self.watchlist.select_symbol(symbol)
+        self.set_symbol(symbol)
+        self.show_screen("vol")
+
+    def explain_focused(self) -> None:
+        """Definition, source, age and reason of the focused number."""
+        title, text = self._explanation()
+        if text:
+            self._toggle(
+                self.explain_sheet.isVisible(),
+                lambda: self.explain_sheet.appear_with(title, text),
+            )
+        else:
+            self.status.say(tr("Nothing is focused that has an explanation"))
+
     def next_pane(self) -> None:
         """Focus the next pane."""
         self.desk.step(1)
@@ -325,9 +350,9 @@ class MainWindow(QMainWindow):
 
     def save_picture(self) -> None:
         """The chart in focus as a PNG among the user's pictures."""
-        pane = self._plot()
+        pane = self.plots.current()
         if pane is None:
-            self.status.say(self._why_no_charts())
+            self.status.say(self.plots.why_absent())
             return
         kind = QStandardPaths.StandardLocation.PicturesLocation
         folder = Path(QStandardPaths.writableLocation(kind))
@@ -336,6 +361,15 @@ class MainWindow(QMainWindow):
 
     # inside
 
+    def _explanation(self) -> explaining.Explanation:
+        pane = self.desk.pane(self.desk.focused() or "watchlist")
+        if pane is self.sheet and self.sheet is not None:
+            return explaining.of_sheet(self.sheet)
+        for plot in (self.race, self.chart):
+            if plot is not None and pane is plot:
+                return explaining.of_plot(plot)
+        return explaining.of_table(self.earnings if pane is self.earnings else self.watchlist)
+
     def context(self) -> Context:
         """Where the focus is, for the key sheet."""
         return {
@@ -343,21 +377,14 @@ class MainWindow(QMainWindow):
             "earnings": Context.TABLE,
             "race": Context.CHART,
             "chart": Context.CHART,
+            "vol": Context.CHART if self.plots.focus_in_sheet() else Context.FIGURES,
         }.get(self.desk.focused(), Context.APP)
 
     def _moment(self) -> Moment:
         return Moment(self._engine.now(), self._engine.monotonic())
 
-    def _why_no_charts(self) -> str:
-        if self._charts_missed:
-            return tr("The charts could not be loaded")
-        return tr("The charts are still loading")
-
     def _table(self) -> TablePane:
         return self._last_table or self.watchlist
-
-    def _plot(self) -> PlotPane | None:
-        return self._last_chart or self.chart
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.isAncestorOf(now):
@@ -366,20 +393,17 @@ class MainWindow(QMainWindow):
         for table in (self.watchlist, self.earnings):
             if table.isAncestorOf(now):
                 self._last_table = table
-        for chart in (self.race, self.chart):
-            if chart is not None and (chart is now or chart.isAncestorOf(now)):
-                self._last_chart = chart
+        self.plots.follow_focus(now)
 
     def _toggle(self, shown: bool, appear: Callable[[], None]) -> None:
-        for sheet in (self.palette_sheet, self.help_sheet, self.messages):
+        for sheet in (self.palette_sheet, self.help_sheet, self.messages, self.explain_sheet):
             sheet.dismiss()
         if not shown:
             appear()
 
     def _choose(self, symbol: str) -> None:
         self.set_symbol(symbol)
-        self.desk.docks["chart"].show()
-        self.desk.docks["chart"].raise_()
+        self.desk.bring("chart")
 
     def _step_symbol(self, step: int) -> None:
         symbol = self.watchlist.step_symbol(step)
@@ -397,17 +421,24 @@ class MainWindow(QMainWindow):
 
     def _set_race_symbols(self, left: str, right: str) -> None:
         settings = self._engine.settings()
-        measure = self._race_view.measure if self._race_view else RaceMeasure(settings.race_measure)
+        measure = (
+            self.plots.race_view.measure
+            if self.plots.race_view
+            else RaceMeasure(settings.race_measure)
+        )
         self._engine.set_race(left, right, measure)
 
     def _race_symbols(self) -> tuple[str, str]:
-        if self._race_view is not None:
-            return self._race_view.left_symbol, self._race_view.right_symbol
+        if self.plots.race_view is not None:
+            return self.plots.race_view.left_symbol, self.plots.race_view.right_symbol
         settings = self._engine.settings()
         return settings.race_left, settings.race_right
 
     def _show_symbol(self, symbol: str) -> None:
-        self._choose(symbol)
+        if self.desk.right.sheet_shown:
+            self.set_symbol(symbol)
+        else:
+            self._choose(symbol)
         self.desk.show_screen("watchlist")
 
     def _notice_paste(self, sentence: str) -> None:

@@ -53,6 +53,15 @@ APP: Final[tuple[Command[MainWindow], ...]] = (
         Menu.VIEW,
     ),
     Command(
+        "view.vol_sheet",
+        "Vol sheet",
+        ("Ctrl+Shift+4",),
+        _A,
+        lambda window: window.show_screen("vol"),
+        Menu.VIEW,
+        words="VOL",
+    ),
+    Command(
         "view.earnings",
         "Earnings",
         ("Ctrl+Shift+5",),
@@ -104,6 +113,14 @@ APP: Final[tuple[Command[MainWindow], ...]] = (
         Menu.HELP,
     ),
     Command("app.help", "Keys", ("F1", "?"), _A, lambda window: window.open_help(), Menu.HELP),
+    Command(
+        "app.explain",
+        "Explain the focused number",
+        ("Shift+F1",),
+        _A,
+        lambda window: window.explain_focused(),
+        Menu.HELP,
+    ),
     Command(
         "app.messages", "Messages", ("F8",), _A, lambda window: window.open_messages(), Menu.HELP
     ),

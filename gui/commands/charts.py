@@ -116,6 +116,14 @@ CHART: Final[tuple[Command[PlotPane], ...]] = (
 
 CHART_OF_WINDOW: Final[tuple[Command[MainWindow], ...]] = (
     Command(
+        "chart.open_vol_sheet",
+        "Vol sheet of this symbol",
+        ("Return", "Enter"),
+        _C,
+        lambda window: window.open_vol_sheet(),
+        Menu.CHART,
+    ),
+    Command(
         "chart.save_image",
         "Save picture",
         ("Alt+S",),

@@ -21,6 +21,8 @@ class Context(Enum):
     CHART = "Charts"
     PRICE = "Price chart"
     RACE = "Race"
+    SHEET = "Vol sheet"
+    FIGURES = "Figures of the vol sheet"
     EDITOR = "Text boxes"
 
 

@@ -13,6 +13,7 @@ from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
 from gui.commands.tables import TABLE, WATCHLIST
+from gui.commands.vol import FIGURES, SHEET
 from gui.palette import keys_text
 from tests.support.gui_session import press
 
@@ -34,7 +35,8 @@ class Row(Protocol):
 
 
 ALL: tuple[Row, ...] = (
-    *APP, *REPLAY, *TABLE, *WATCHLIST, *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *EDITOR
+    *APP, *REPLAY, *TABLE, *WATCHLIST, *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES,
+    *EDITOR,
 )  # fmt: skip
 ROWS = [
     (command.context, command.id, key)
@@ -46,6 +48,8 @@ TOGETHER = (
     (Context.APP, Context.TABLE, Context.WATCHLIST),
     (Context.APP, Context.CHART, Context.PRICE),
     (Context.APP, Context.CHART, Context.RACE),
+    (Context.APP, Context.CHART, Context.SHEET),
+    (Context.APP, Context.SHEET, Context.FIGURES),
     (Context.APP, Context.EDITOR),
 )
 FORBIDDEN = re.compile(r"Ctrl\+Alt|Ctrl\+Space$|Ctrl\+Shift\+U$|Alt\+Shift\+(Left|Right|Up|Down)$")
@@ -55,6 +59,8 @@ def _home(desk: Desk, context: Context) -> QWidget:
     window = desk.window
     assert window.race is not None
     assert window.chart is not None
+    assert window.sheet is not None
+    window.desk.bring("vol" if context in (Context.SHEET, Context.FIGURES) else "chart")
     return {
         Context.APP: window.watchlist.table,
         Context.TABLE: window.watchlist.table,
@@ -62,6 +68,8 @@ def _home(desk: Desk, context: Context) -> QWidget:
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,
+        Context.SHEET: window.sheet.term,
+        Context.FIGURES: window.sheet.realized,
     }[context]
 
 
@@ -198,10 +206,13 @@ def test_chart_commands_wait_for_the_charts(desk: Desk) -> None:
 
 def test_every_chart_command_runs_on_the_real_panes(charted: Desk) -> None:
     window = charted.window
-    skipped = {"chart.copy_image", "chart.save_image"}
-    for pane in (window.race, window.chart):
+    assert window.sheet is not None
+    skipped = {"chart.copy_image", "chart.save_image", "chart.open_vol_sheet"}
+    for pane in (window.race, window.chart, *window.sheet.plots()):
         assert pane is not None
+        window.desk.bring("chart" if pane in (window.race, window.chart) else "vol")
         pane.setFocus()
+        assert window.plots.current() is pane
         for command in window.commands:
             if command.context is Context.CHART and command.id not in skipped:
                 command.run()

@@ -73,8 +73,9 @@ class Desk:
     def mount_charts(self) -> None:
         from gui.charts.pane import ChartPane
         from gui.race.pane import RacePane
+        from gui.vol.pane import VolPane
 
-        self.window.mount_charts(RacePane(self.theme), ChartPane(self.theme))
+        self.window.mount_charts(RacePane(self.theme), ChartPane(self.theme), VolPane(self.theme))
 
     def press(self, *chords: str) -> None:
         """Press chords on whatever has the focus."""

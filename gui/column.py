@@ -1,0 +1,161 @@
+"""The right column: Race and Chart, or the vol sheet in their place; each keeps its sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+PAIR: Final = ("race", "chart")
+SHEET: Final = "vol"
+LIST: Final = "watchlist"
+WIDE: Final = 2200
+"""Pixels from which the sheet stands beside the pair."""
+SHEET_PX: Final = 900
+"""Width the sheet is made for; the tables give way for it down to their own least."""
+_SHARES: Final = (11, 9)
+
+
+@dataclass(slots=True)
+class Sizes:
+    """What the user made of the splitters; 0 where nothing is known yet.
+
+    Attributes:
+        beside_pair, beside_sheet: Width of the tables beside either.
+        race, chart: Heights of the pair.
+    """
+
+    beside_pair: int = 0
+    beside_sheet: int = 0
+    race: int = 0
+    chart: int = 0
+
+    def text(self) -> str:
+        """As stored: four numbers."""
+        return f"{self.beside_pair} {self.beside_sheet} {self.race} {self.chart}"
+
+
+def read_sizes(text: object) -> Sizes:
+    """Sizes of a stored text; anything else gives the unknown ones."""
+    parts = str(text).split() if isinstance(text, str) else []
+    if len(parts) != 4 or not all(part.isdigit() and len(part) <= 5 for part in parts):
+        return Sizes()
+    return Sizes(*(int(part) for part in parts))
+
+
+class RightColumn:
+    """Decides which docks of the right side are shown.
+
+    Args:
+        area: What the docks stand in.
+        docks: By screen.
+    """
+
+    def __init__(self, area: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+        self._area = area
+        self._docks = docks
+        self.sizes = Sizes()
+        self.narrow: Callable[[], int] = int
+
+    @property
+    def sheet_shown(self) -> bool:
+        """Whether the sheet is there."""
+        return not self._docks[SHEET].isHidden()
+
+    @property
+    def wide(self) -> bool:
+        """Whether there is room for both."""
+        return self._area.width() >= WIDE
+
+    def make_room(self, screen: str) -> None:
+        """Show a screen of the column and put away what cannot stand beside it."""
+        if screen == SHEET:
+            self._show_sheet()
+        elif screen in PAIR:
+            self._show_pair()
+
+    def settle(self) -> None:
+        """After a layout was restored or the window shrank: not both without the room."""
+        if self.wide or not self.sheet_shown or self._floats(SHEET):
+            return
+        for screen in PAIR:
+            if not self._floats(screen):
+                self._docks[screen].hide()
+
+    def remember(self) -> None:
+        """Keep the sizes of what is shown now."""
+        left, sizes = self._docks[LIST], self.sizes
+        race, chart = (self._docks[screen] for screen in PAIR)
+        if not left.isVisible() or left.isFloating():
+            return
+        if self.sheet_shown and not self.wide:
+            sizes.beside_sheet = left.width()
+        elif not self.sheet_shown:
+            sizes.beside_pair = left.width()
+        if race.isVisible() and chart.isVisible() and not race.isFloating():
+            sizes.race, sizes.chart = race.height(), chart.height()
+
+    def _show_sheet(self) -> None:
+        if self.sheet_shown:
+            return
+        self.remember()
+        self._docks[SHEET].show()
+        if self._floats(SHEET):
+            return
+        if self.wide:
+            self._share_beside()
+            return
+        for screen in PAIR:
+            if not self._floats(screen):
+                self._docks[screen].hide()
+        self._resize((LIST, SHEET), self._widths(self._beside_sheet()), down=False)
+
+    def _show_pair(self) -> None:
+        hidden = [screen for screen in PAIR if self._docks[screen].isHidden()]
+        away = self.sheet_shown and not self.wide and not self._floats(SHEET)
+        if not hidden and not away:
+            return
+        self.remember()
+        for screen in PAIR:
+            self._docks[screen].show()
+        if away:
+            self._docks[SHEET].hide()
+        sizes = self.sizes
+        if sizes.beside_pair and not self.sheet_shown:
+            self._resize((LIST, PAIR[0]), self._widths(sizes.beside_pair), down=False)
+        heights = (sizes.race, sizes.chart) if sizes.race and sizes.chart else _SHARES
+        whole = self._area.height()
+        shares = [whole * height // max(1, sum(heights)) for height in heights]
+        self._resize(PAIR, shares, down=True)
+
+    def _share_beside(self) -> None:
+        """All three side by side, the sheet a little wider than the pair."""
+        left = self._docks[LIST].width()
+        rest = max(2, self._area.width() - left)
+        pair = rest * _SHARES[1] // sum(_SHARES)
+        self._resize((LIST, PAIR[0], SHEET), [left, pair, rest - pair], down=False)
+
+    def _beside_sheet(self) -> int:
+        """Width of the tables: the user's, else what leaves the sheet its own."""
+        if self.sizes.beside_sheet:
+            return self.sizes.beside_sheet
+        now = self.sizes.beside_pair or self._docks[LIST].width()
+        return min(now, max(self.narrow(), self._area.width() - SHEET_PX))
+
+    def _widths(self, left: int) -> list[int]:
+        return [left, max(1, self._area.width() - left)]
+
+    def _resize(self, screens: tuple[str, ...], sizes: list[int], *, down: bool) -> None:
+        docks = [self._docks[screen] for screen in screens]
+        if not any(dock.isFloating() for dock in docks):
+            way = Qt.Orientation.Vertical if down else Qt.Orientation.Horizontal
+            self._area.resizeDocks(docks, sizes, way)
+
+    def _floats(self, screen: str) -> bool:
+        return self._docks[screen].isFloating()

@@ -1,0 +1,123 @@
+"""The lines of words of the vol sheet: its headline, its finding, where the numbers come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine.desk.figures import thirty_day
+from engine.model.value import Quality
+from gui import format as fmt
+from gui.charts.runs import Run
+from gui.tables.cell import quality_words
+from gui.text import tr
+from gui.vol import definitions
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from engine.desk.volview import Figure, VolView
+    from engine.model.value import Measured
+    from gui.charts.ink import Ink
+
+_DOUBTFUL = (Quality.STALE, Quality.FROZEN)
+DOT = " \u00b7 "
+
+
+def own_thirty_day(view: VolView) -> tuple[str, Measured]:
+    """The symbol's own 30-day measure and its name, as the list shows it."""
+    dvol, atm = view.figure("dvol").value, view.figure("iv30_atm").value
+    own = thirty_day(view.symbol, dvol, atm, view.history.days)
+    name = "dvol" if own is dvol else "iv30_atm"
+    return definitions.definition(name).title, own
+
+
+def headline(ink: Ink, view: VolView) -> tuple[Run, ...]:
+    """Symbol, the one number, and beside it realized volatility, premium and rank."""
+    title, own = own_thirty_day(view)
+    runs = [
+        Run(view.symbol, ink.text, ink.title, 10.0),
+        Run(_points(own), _tone(ink, own), ink.headline, 6.0),
+        Run(title, ink.secondary, ink.axis, 16.0),
+    ]
+    for name, words in (
+        ("yang_zhang_30", tr("RV30")),
+        ("iv_minus_rv", tr("premium")),
+        ("iv_rank", tr("rank")),
+    ):
+        runs += _beside(ink, view.figure(name), words)
+    if own.quality in _DOUBTFUL or not own.known:
+        runs.append(Run(_doubt(own), ink.warning, ink.axis))
+    return tuple(runs)
+
+
+def _beside(ink: Ink, figure: Figure, words: str) -> list[Run]:
+    """One smaller number with its name, and n where it stands on recorded days."""
+    rank = figure.name in definitions.RANKS
+    text = definitions.with_unit(figure) if rank else definitions.number(figure)
+    tone = ink.stale if definitions.provisional(figure) else _tone(ink, figure.value)
+    runs = [Run(words, ink.secondary, ink.axis, 5.0), Run(text, tone, ink.title, 16.0)]
+    if not rank:
+        return runs
+    note = f"n{fmt.THIN}{figure.n}" if figure.value.known else figure.value.detail
+    runs[-1] = Run(text, tone, ink.title, 5.0)
+    return [*runs, Run(note, ink.secondary, ink.axis, 16.0)] if note else runs
+
+
+def _points(measured: Measured) -> str:
+    return fmt.points(measured.value) if measured.known else fmt.DASH
+
+
+def _tone(ink: Ink, measured: Measured) -> QColor:
+    if not measured.known:
+        return ink.secondary
+    return ink.stale if measured.quality is Quality.STALE else ink.text
+
+
+def _doubt(measured: Measured) -> str:
+    return measured.why or tr(str(measured.quality))
+
+
+def origin(view: VolView) -> str:
+    """Where the chain comes from and how it stands, or why there is none."""
+    if view.chain_why and view.as_of is None:
+        return tr("No option chain: {why}").format(why=view.chain_why)
+    parts = [tr("Options as of {when}").format(when=fmt.stamp(view.as_of))]
+    if view.source:
+        parts.append(tr("source: {source}").format(source=view.source))
+    parts += [part for part in (tr(view.quality), view.chain_why) if part]
+    return DOT.join(parts)
+
+
+def reading(figure: Figure) -> str:
+    """One figure in a line: number, inputs, time, n, source, quality, reason."""
+    what, value = definitions.definition(figure.name), figure.value
+    parts = [f"{what.title}: {definitions.with_unit(figure)}"]
+    if value.why:
+        parts.append(value.why)
+    if figure.inputs:
+        parts.append(figure.inputs)
+    if figure.n:
+        parts.append(f"n{fmt.THIN}{figure.n}")
+    if value.as_of is not None:
+        parts.append(tr("as of {when}").format(when=fmt.stamp(value.as_of, seconds=False)))
+    if value.source:
+        parts.append(value.source)
+    parts.append(quality_words(value.quality))
+    return DOT.join(parts)
+
+
+def copied(view: VolView) -> str:
+    """Every figure as tab separated lines, a heading first; a missing number is left empty."""
+    titles = ("Figure", "Value", "Unit", "n", "Inputs", "As of", "Source", "Quality", "Reason")
+    lines = ["\t".join(tr(title) for title in titles)]
+    for figure in view.figures:
+        what, value = definitions.definition(figure.name), figure.value
+        number = f"{value.value:.{what.decimals}f}" if value.known else ""
+        stamp = fmt.stamp(value.as_of) if value.as_of is not None else ""
+        lines.append(
+            "\t".join((
+                what.title, number, what.unit, str(figure.n), figure.inputs, stamp, value.source,
+                str(value.quality), value.why,
+            ))
+        )  # fmt: skip
+    return "\n".join(lines)
