@@ -336,9 +336,9 @@ def _count(figure: Figure) -> str:
         return ""
     if figure.name not in RANKS:
         return f"n: {figure.n:,}"
-    days = tr("{n} days recorded").format(n=f"{figure.n:,}")
     if figure.n >= COMPLETE_FROM:
-        return f"n: {days}, " + tr("a complete year")
+        return tr("n: {year} days, a complete year").format(year=COMPLETE_FROM)
+    days = tr("{n} days recorded").format(n=figure.n)
     of_year = tr("of {year} for a complete year").format(year=COMPLETE_FROM)
     grey = ", " + tr("grey below {grey}").format(grey=GREY_UNTIL)
     return f"n: {days} {of_year}" + (grey if figure.n < GREY_UNTIL else "")

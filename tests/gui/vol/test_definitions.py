@@ -148,7 +148,8 @@ def test_ranks_are_grey_until_60_days_and_complete_from_252(name: str) -> None:
     assert said(59)[0]
     assert said(60) == (False, "n: 60 days recorded of 252 for a complete year")
     assert "of 252" in said(251)[1]
-    assert said(252) == (False, "n: 252 days recorded, a complete year")
+    assert said(252) == (False, "n: 252 days, a complete year")
+    assert said(400) == said(252)
     assert not provisional(Figure(name, missing(Reason.TOO_FEW_DAYS), 5))
     assert not provisional(Figure("yang_zhang_30", _known(50.0), 30))
 
