@@ -73,8 +73,11 @@ class Numbers:
         else:
             found = ticks(Span(self.number(view.low), self.number(view.high)), most * _ROW)
             values, decimals = found.values, found.decimals
+        placed = ((self.at(v), v) for v in values)
         return tuple(
-            (self.at(v), TimeTick(v, figures.number(v, decimals), strong=False)) for v in values
+            (x, TimeTick(v, figures.number(v, decimals), strong=False))
+            for x, v in placed
+            if math.isfinite(x)
         )
 
     def _rungs(self, view: Span, apart: float) -> tuple[float, ...]:

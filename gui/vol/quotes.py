@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _STRAY = 0.6
 _LEAST_STRAY = 8.0
 _AROUND = 0.12
+_LEAST_STRIKE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,14 @@ class Quotes:
 
     @staticmethod
     def of(smile: SmileView) -> Quotes:
-        """The quotes of a smile; strikes out of order or not positive are dropped."""
+        """The quotes of a smile; impossible strikes are dropped."""
         columns = (smile.call_iv, smile.put_iv, smile.call_reason, smile.put_reason)
         floats = [clean.tame(clean.floats(c)) for c in columns]
-        strikes = clean.tame(clean.floats(smile.strikes))
+        strikes = clean.floats(smile.strikes)
+        with np.errstate(invalid="ignore"):
+            possible = (strikes >= _LEAST_STRIKE) & (strikes <= clean.LARGEST)
         strikes, calls, puts, *reasons = clean.in_order(
-            np.where(strikes > 0, strikes, np.nan), *floats
+            np.where(possible, strikes, np.nan), *floats
         )
         codes = tuple(np.nan_to_num(r).astype(np.uint8) for r in reasons)
         used = [iv[(code == Reason.OK)] for iv, code in zip((calls, puts), codes, strict=True)]

@@ -72,7 +72,7 @@ class TermPlot(VolPlot):
         places = np.array([x for x, _ in self._expiries])
         values = clean.tame(np.array([p.atm.value for _, p in self._expiries], dtype=np.float64))
         shown = np.isfinite(values)
-        self._curve.track.set(places[shown], values[shown])
+        self._curve.track.set(places, values)
         self._dots.set(places[shown], values[shown])
         self._absent.set(places[~shown])
         self._mark(view)
