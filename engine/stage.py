@@ -173,7 +173,7 @@ class Stage:
             self._player.stop()
         if self._feed is not None:
             self._feed.stop(1.5)
-        self._sheets.stop(0.5)
+        self._sheets.stop(1.0)
         if self._live is not None:
             self._live.flush()
         if self._history is not None:
@@ -259,10 +259,11 @@ class Stage:
         self._tell_interest()
 
     def select(self, symbol: str) -> None:
-        """Symbol of the chart."""
+        """Symbol of the chart and of the vol sheet."""
         self._selected = symbol
         for desk in self._desks():
             desk.select(symbol)
+        self._sheets.hurry()
         self._tell_interest()
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
