@@ -130,14 +130,32 @@ def _climb(at: Path, returns: Floats) -> Found:
 
 
 def _along(at: Path, step: Floats, gain: float, returns: Floats) -> Path | None:
-    """The first of halved steps that gains enough, None where none does."""
+    """The first of halved steps that gains enough, None where none does.
+
+    A quadratic model gains half of `gain`; where the likelihood bends up along the step it gains
+    more, and the step is doubled while that pays.
+    """
     share = 1.0
     for _ in range(_HALVINGS):
         there = path(_inside(at.theta + share * step), returns)
         if there.value <= at.value - 1e-4 * share * gain:
-            return there
+            upward = share == 1.0 and at.value - there.value > 0.9 * gain > _NEAR
+            return _further(at, step, there, returns) if upward else there
         share *= 0.5
     return None
+
+
+def _further(at: Path, step: Floats, best: Path, returns: Floats) -> Path:
+    """The best of doubled steps within the bounds."""
+    rows, floors = constraints(at.theta.size)
+    share = 2.0
+    while (rows @ (at.theta + share * step) >= floors - _SLACK).all():
+        there = path(_inside(at.theta + share * step), returns)
+        if there.value >= best.value:
+            return best
+        best = there
+        share *= 2.0
+    return best
 
 
 def _inside(theta: Floats) -> Floats:
