@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     Bools = NDArray[np.bool_]
 
 _BLOCK = 512
-_SWEEPS = 4
+_SWEEPS = 6
+_FIRST_SWEEPS = 2
 _STEPS = 40
 _TOLERANCE = 1e-7
 _HIGHEST = 6.0
@@ -179,10 +180,15 @@ def _flat(
 
 def _premium(of: Carry, deviation: Floats, log_spot: Floats) -> Floats:
     """Early exercise premium over the strike from a boundary solved to the end."""
+    return premium(of, deviation, _boundary(of, deviation, _SWEEPS), log_spot)
+
+
+def _boundary(of: Carry, deviation: Floats, sweeps: int) -> Floats:
+    """The boundary after so many sweeps."""
     gap = boundary_start(of, deviation)
-    for _ in range(_SWEEPS):
+    for _ in range(sweeps):
         gap = boundary_step(of, deviation, gap)
-    return premium(of, deviation, gap, log_spot)
+    return gap
 
 
 def _implied(put: _Puts, price: Floats, european: Floats) -> tuple[Floats, NDArray[np.uint8]]:
@@ -203,40 +209,43 @@ def _implied(put: _Puts, price: Floats, european: Floats) -> tuple[Floats, NDArr
     if pick.size:
         high = np.where(european[pick] < _HIGHEST, european[pick], _HIGHEST)
         deviation[pick] = _search(put.take(pick), price[pick], high)
-    reason[deviation > 0.9999 * _HIGHEST] = Reason.ABOVE_MAXIMUM
+    reason[deviation > _HIGHEST] = Reason.ABOVE_MAXIMUM
     reason[(reason == Reason.OK) & ~np.isfinite(deviation)] = Reason.NOT_A_NUMBER
     return deviation, reason
 
 
-def _search(put: _Puts, price: Floats, high: Floats) -> Floats:
-    """Secant steps kept inside a bracket; the boundary follows by one sweep a step."""
+def _search(put: _Puts, price: Floats, top: Floats) -> Floats:
+    """Secant steps kept inside a bracket; the boundary follows by one sweep a step.
+
+    Early errors come of a boundary not settled yet and may put a wall on the wrong side of the
+    root: a bracket that closes before the steps have become small is opened again.
+    """
     found = np.full(price.shape, np.nan)
     left = np.arange(price.size)
-    of, log_spot, v = put.of, put.log_spot, high.copy()
-    low, gap = np.zeros_like(v), boundary_step(of, v, boundary_start(of, v))
+    of, log_spot, v, low, high = put.of, put.log_spot, top.copy(), np.zeros_like(top), top
+    gap = _boundary(of, v, _FIRST_SWEEPS)
     before, error_before = np.full_like(v, np.nan), np.full_like(v, np.nan)
     for _ in range(_STEPS):
         european, vega = _european(of, v, log_spot)
         error = european + premium(of, v, gap, log_spot) - price
         high, low = np.where(error >= 0.0, v, high), np.where(error < 0.0, v, low)
+        shut = high - low <= 10.0 * _TOLERANCE * v
+        high, low = np.where(shut, top, high), np.where(shut, 0.0, low)
         secant = (error - error_before) / (v - before)
-        slope = np.where(secant > 0.0, secant, vega)
-        after = v - error / slope
-        after = np.where((after > low) & (after < high), after, 0.5 * (low + high))
+        after = v - error / np.where(secant > 0.0, secant, vega)
         done = np.abs(after - v) <= _TOLERANCE * v
-        found[left[done]] = after[done]
+        inside = done | ((after > low) & (after < high))
+        beyond = (v == _HIGHEST) & (error < 0.0)
+        after = np.where(beyond, np.inf, np.where(inside, after, 0.5 * (low + high)))
+        done |= beyond
+        found[left] = after
         if done.all():
             break
-        before, error_before = v, error
-        gap = gap * (after / v)
-        v = after
-        if done.any():
-            keep = ~done
-            of, gap = of.take(keep), gap[:, keep]
-            left = left[keep]
-            log_spot, price, v, low, high, before, error_before = (
-                a[keep] for a in (log_spot, price, v, low, high, before, error_before)
-            )
+        keep = ~done
+        left, gap = left[keep], (gap * (after / v))[:, keep]
+        before, error_before = v[keep], error[keep]
+        v, of, log_spot, price = after[keep], of.take(keep), log_spot[keep], price[keep]
+        low, high, top = low[keep], high[keep], top[keep]
         gap = boundary_step(of, v, gap)
     return found
 
