@@ -41,10 +41,11 @@ def clean_quotes(
 
     STALE_TRADE: the last trade is more than `stale_days` calendar days before `as_of`. A trade's
     age says nothing against a quote that is alive, so the limit is a whole quarter: what it takes
-    out are contracts that were adjusted away (splits) and that vendors still list with their last
-    quotes. In a recorded NVDA chain of February 2026 these are 605 of 3,486 otherwise clean
-    quotes, all over 600 days old, and put a parity forward of 191 at 1,209; of the 1,300 live
-    out-of-the-money quotes none is lost (7 would be at 30 days). Unknown times say nothing.
+    out are dead contracts - adjusted away by a split, say - that a vendor still lists with their
+    last quotes, a second chain around another price. In a recorded NVDA chain of February 2026
+    these are 605 of 3,486 otherwise clean quotes, 582 from before the 10:1 split of June 2024,
+    with least |C - P| at 1,330 instead of 190. Of 1,375 live out-of-the-money quotes one goes with
+    them (6 at 30 days, 59 at 7); none near 30 days. Unknown times say nothing.
 
     Args:
         chain: Quotes of one expiry.

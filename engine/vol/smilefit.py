@@ -26,17 +26,20 @@ if TYPE_CHECKING:
 
 _LEAST_QUOTES = 6
 _POINTS = 121
-_STEPS = 16
+_STEPS = 24
+_STUCK = 1e4
 _REWEIGHTED = 2
-_SETTLED = 1e-3
-"""Fall of the cost, as a share of it, below which a step settles."""
+_SETTLED = (0.05, 0.02, 1e-3)
+"""Fall of the cost, as a share of it, below which a step settles, by how often reweighted."""
 _GRID_QUOTES = 48
 """Quotes that decide on the grid; the polish uses all."""
 _CENTRES = np.linspace(-1.0, 1.0, 9)
 _WIDTHS = np.array([0.02, 0.06, 0.15, 0.35, 0.8, 2.0])
 _OUTLIER = 4.685
 """Tukey's constant: residuals beyond it, in robust standard deviations, count nothing."""
-_LEAST_SCALE = 1e-4
+_FIRST_SCALE, _LEAST_SCALE = 0.03, 0.003
+"""Shares of the median volatility below which a residual is never wild: before and after a line is
+known. The bend of a short smile is no outlier among its neighbours."""
 _WORST_SHARE = 0.05
 _WORST = 0.005
 
@@ -112,12 +115,12 @@ def _first_weights(relative: Floats) -> Floats:
     """Weights before any line is known: by the distance to the median of five neighbours."""
     padded = np.concatenate([relative[2:0:-1], relative, relative[-2:-4:-1]])
     windows = np.lib.stride_tricks.sliding_window_view(padded, 5)
-    return _robust(relative - np.median(windows, axis=1))
+    return _robust(relative - np.median(windows, axis=1), _FIRST_SCALE)
 
 
-def _robust(residual: Floats) -> Floats:
-    """Tukey's weights of residuals."""
-    scale = max(1.4826 * float(np.median(np.abs(residual))), _LEAST_SCALE)
+def _robust(residual: Floats, least: float) -> Floats:
+    """Tukey's weights of residuals, their standard deviation taken as `least` or more."""
+    scale = max(1.4826 * float(np.median(np.abs(residual))), least)
     ratio = np.minimum(np.abs(residual) / (_OUTLIER * scale), 1.0)
     weights: Floats = (1.0 - ratio * ratio) ** 2
     return weights
@@ -168,16 +171,18 @@ def _polished(quotes: _Quotes, start: Floats, weights: Floats) -> Floats:
         new_curve, new_jacobian = _sensitivities(trial, quotes)
         new = (new_curve - quotes.v) * quotes.slope
         new_cost = float(new @ (weights * new))
-        settled = not new_cost < cost * (1.0 - _SETTLED)
-        if new_cost < cost:
-            p, jacobian, residual, cost, damping = trial, new_jacobian, new, new_cost, 0.2 * damping
-        else:
+        if not new_cost < cost:
             damping *= 8.0
+            if damping < _STUCK:
+                continue
+        settled = not new_cost < cost * (1.0 - _SETTLED[reweighted])
+        if new_cost < cost:
+            p, jacobian, residual, cost, damping = trial, new_jacobian, new, new_cost, 0.1 * damping
         if settled and reweighted == _REWEIGHTED:
             break
         if settled:
             reweighted += 1
-            weights = _robust(residual)
+            weights = _robust(residual, _LEAST_SCALE)
             cost, damping = float(residual @ (weights * residual)), 1e-3
     return p
 

@@ -15,7 +15,7 @@ from bench.rounds import TINY
 
 PEERS = {
     "iv": {"iv lets_be_rational", "iv vollib"},
-    "chain": {"chain_2000 vollib_loop"},
+    "chain": {"chain_2000 vollib_loop", "strip python_loop"},
     "realized": {"yang_zhang_1e6 pandas"},
     "charts": {
         "charts_12 bare_qpainter", "charts_12 pyqtgraph_stock", "candles_2000 qpicture_per_bar",

@@ -16,8 +16,8 @@ from tests.support.chains import NOW, flat_slice
 from tests.unit.vol.oracles import columns
 
 
-def cboe(name: str, minutes: int, rate: float) -> ChainSlice:
-    q = columns(f"vix-2014-{name}-quotes.csv")
+def cboe(name: str, minutes: int, rate: float, edition: str = "vix-2014-") -> ChainSlice:
+    q = columns(f"{edition}{name}-quotes.csv")
     sides = (q["call_bid"], q["call_ask"], q["put_bid"], q["put_ask"])
     expiry = NOW + timedelta(minutes=minutes)
     return ChainSlice(expiry, minutes / 525_600, rate, q["strike"], *sides)
@@ -58,10 +58,53 @@ def test_white_paper_contribution_of_every_strike(chain: ChainSlice, name: str) 
     np.testing.assert_allclose(term.contributions, oracle["contribution"], rtol=1e-12)
 
 
+OF_2009 = (
+    cboe("near", 12_960, 0.0038, "cboe-2009/"),
+    cboe("next", 53_280, 0.0038, "cboe-2009/"),
+)
+
+
+def test_white_paper_of_2009_index() -> None:
+    result = vix_style(*OF_2009, now=NOW)
+    assert result.index == pytest.approx(61.217999, abs=1e-6)
+    assert result.reason is Reason.OK
+
+
+@pytest.mark.parametrize(
+    ("chain", "forward", "variance", "ends", "centre"),
+    [
+        (OF_2009[0], 920.50005, 0.4727679, (400.0, 1220.0), 36.9),
+        (OF_2009[1], 921.00039, 0.3668180, (200.0, 1160.0), 61.05),
+    ],
+)
+def test_white_paper_of_2009_terms(
+    chain: ChainSlice, forward: float, variance: float, ends: tuple[float, float], centre: float
+) -> None:
+    term = term_of(chain)
+    assert term.forward == pytest.approx(forward, abs=5e-6)
+    assert term.k0 == 920.0
+    assert term.variance == pytest.approx(variance, abs=1e-6)
+    assert (term.strikes[0], term.strikes[-1]) == ends
+    assert term.mids[term.strikes == 920.0][0] == pytest.approx(centre, abs=1e-12)
+
+
+def test_white_paper_of_2009_contributions() -> None:
+    term = term_of(OF_2009[0])
+    first = 25.0 / 400.0**2 * math.exp(0.0038 * 12_960 / 525_600) * 0.125
+    last = 5.0 / 1220.0**2 * math.exp(0.0038 * 12_960 / 525_600) * 0.525
+    assert term.contributions[0] == pytest.approx(first, rel=1e-12)
+    assert term.contributions[-1] == pytest.approx(last, rel=1e-12)
+
+
 def test_vendor_marks_and_wide_spreads_do_not_touch_the_vix_strip() -> None:
     marks = np.zeros(NEAR.strikes.size)
     marked = replace(NEAR, call_iv=marks, put_iv=marks)
     assert vix_style(marked, NEXT, now=NOW).index == vix_style(NEAR, NEXT, now=NOW).index
+
+
+def test_whole_days_read_otherwise_than_minutes() -> None:
+    near, next_ = (replace(c, expiry=NOW + timedelta(days=d)) for c, d in ((NEAR, 25), (NEXT, 32)))
+    assert abs(vix_style(near, next_, now=NOW).index - 13.685821) > 0.01
 
 
 def test_minutes_count_not_whole_days() -> None:
@@ -79,6 +122,25 @@ def test_one_zero_bid_is_skipped_and_two_end_the_wing() -> None:
     assert chain.strikes[10] not in kept_one
     assert chain.strikes[9] in kept_one
     assert kept_two.min() == chain.strikes[11]
+
+
+def test_k0_counts_the_mean_of_its_put_and_call() -> None:
+    chain = flat_slice(30, 0.4, forward=101.7)
+    term = term_of(chain)
+    at = int(np.flatnonzero(chain.strikes == term.k0)[0])
+    mid = term.mids[term.strikes == term.k0][0]
+    assert mid == pytest.approx(0.5 * (chain.call_bid[at] + chain.put_bid[at]), rel=1e-12)
+    assert abs(chain.call_bid[at] - chain.put_bid[at]) > 1.0
+    alone = replace(chain, put_bid=chain.put_bid.copy())
+    alone.put_bid[at] = 0.0
+    of_call = term_of(alone)
+    assert of_call.k0 == term.k0
+    assert of_call.mids[of_call.strikes == of_call.k0][0] == chain.call_bid[at]
+
+
+def test_forward_of_the_strip_is_signed() -> None:
+    assert term_of(flat_slice(30, 0.4, forward=99.0)).forward == pytest.approx(99.0, rel=1e-12)
+    assert term_of(flat_slice(30, 0.4, forward=101.0)).forward == pytest.approx(101.0, rel=1e-12)
 
 
 def test_k0_is_the_strike_at_or_below_the_forward() -> None:
