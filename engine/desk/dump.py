@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
+from engine.desk.dump_vol import vol_document
+from engine.desk.measured import Json, iso, measured, number
 from engine.desk.snapshot import Snapshot
-from engine.model.instrument import COINS
 from engine.model.reason import Reason
-from engine.model.value import Measured, Quality, missing
+from engine.model.value import missing
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from engine.desk.views import Crossing, EarningsRow, RaceView, RowView
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.status import ProviderStatus
 
 __all__ = ["Snapshot", "measured", "race_document", "row_document", "to_document"]
 
-Json = dict[str, object]
 SCHEMA = 1
 STATEMENTS = ("capex_statement", "guidance")
-LATER = (
-    "parkinson_30",
-    "garman_klass_30",
-    "garman_klass_yang_zhang_30",
-    "rogers_satchell_30",
-    "hodges_tompkins_30",
-    "ewma",
-    "garch",
-)
-"""Measures of the vol sheet that this version does not compute."""
 
 
 def to_document(snapshot: Snapshot, version: str) -> Json:
@@ -55,18 +42,6 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
         "capex": [],
         "alerts": [],
         "providers": [_provider(one) for one in snapshot.providers],
-    }
-
-
-def measured(one: Measured) -> Json:
-    """A measured value; null exactly with quality `missing` and a reason."""
-    known = one.known and math.isfinite(one.value)
-    return {
-        "value": one.value if known else None,
-        "as_of": _iso(one.as_of) if known else None,
-        "source": one.source or None,
-        "quality": str(one.quality if known else Quality.MISSING),
-        "reason": one.why or (None if known else missing(Reason.NO_DATA).why),
     }
 
 
@@ -119,23 +94,9 @@ def race_document(race: RaceView) -> Json:
 
 def _vol(snapshot: Snapshot) -> Json:
     histories = dict(snapshot.histories)
-    sheets: Json = {}
-    for row in snapshot.rows:
-        sheet: Json = {name: measured(one) for name, one in row.rv}
-        for name in ("iv30_atm", "iv30_vix", "iv30_dvol", "iv_minus_rv", "iv_rank"):
-            sheet[name] = measured(getattr(row, name))
-        sheet["iv_percentile"] = measured(row.iv_percentile)
-        sheet["implied_move_pct"] = measured(row.implied_move_pct)
-        if row.symbol in COINS:
-            sheet["dvol"] = measured(row.dvol)
-        for name in LATER:
-            sheet[name] = measured(missing(Reason.NOT_BUILT))
-        sheet["history"] = {
-            name: [[day, value] for day, value in closes if math.isfinite(value)]
-            for name, closes in histories.get(row.symbol, ())
-        }
-        sheets[row.symbol] = sheet
-    return sheets
+    return {
+        view.symbol: vol_document(view, histories.get(view.symbol, ())) for view in snapshot.sheets
+    }
 
 
 def _crossing(one: Crossing) -> Json:
@@ -162,14 +123,14 @@ def _earnings(row: EarningsRow) -> Json:
         "until": event.until.isoformat() if event.until else None,
         "session": str(event.session),
         "status": str(event.status),
-        "eps_estimate": _number(event.eps_estimate),
-        "eps_actual": _number(event.eps_actual),
+        "eps_estimate": number(event.eps_estimate),
+        "eps_actual": number(event.eps_actual),
         "eps_currency": event.eps_currency,
-        "revenue_estimate": _number(event.revenue_estimate),
-        "revenue_actual": _number(event.revenue_actual),
+        "revenue_estimate": number(event.revenue_estimate),
+        "revenue_actual": number(event.revenue_actual),
         "revenue_unit": f"{event.revenue_currency} m",
-        "implied_move_pct": _number(move.value) if move.known else None,
-        "move_pct": _number(event.move_pct),
+        "implied_move_pct": number(move.value) if move.known else None,
+        "move_pct": number(event.move_pct),
         "note": event.note or None,
         "sources": list(row.sources),
         "reasons": dict(row.reasons),
@@ -192,7 +153,7 @@ def _event(event: StoryEvent) -> Json:
         "kind": event.kind,
         "text": event.text,
         "source": event.source,
-        "value": _number(event.value),
+        "value": number(event.value),
     }
 
 
@@ -203,14 +164,6 @@ def _provider(one: ProviderStatus) -> Json:
         "text": one.text,
         "requests_hour": one.requests_hour,
         "budget_hour": one.budget_hour,
-        "last_success": _iso(one.last_success),
-        "next_try": _iso(one.next_try),
+        "last_success": iso(one.last_success),
+        "next_try": iso(one.next_try),
     }
-
-
-def _number(value: float) -> float | None:
-    return value if math.isfinite(value) else None
-
-
-def _iso(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat()

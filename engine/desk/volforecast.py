@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 DECAY = 0.94
-LEAST_EWMA, LEAST_GARCH, LEAST_HAR = 20, 60, 60
-"""Returns below which a model says nothing."""
+LEAST_EWMA = 20
+"""Returns below which the weights have not forgotten the seed."""
 SURE_GARCH = 250
 """Returns below which the parameters of a fit are rough."""
 MOST = 1_000
@@ -59,14 +59,14 @@ def _ewma(returns: Floats, bars: CleanBars, periods: float) -> Number:
 
 def _garch(returns: Floats, bars: CleanBars, what: Instrument) -> dict[str, Number]:
     """Both fits: next bar and mean of the coming month."""
+    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    from engine.vol.garch import LEAST_RETURNS, fit_garch
+
     steps = steps_ahead(what)
     inputs = f"returns of {spoken(returns.size + 1, bars)}"
-    if returns.size < LEAST_GARCH:
-        short = _short(returns.size, LEAST_GARCH, inputs)
+    if returns.size < LEAST_RETURNS:
+        short = _short(returns.size, LEAST_RETURNS, inputs)
         return {"garch_1d": short, "garch": short, "gjr": short}
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
-    from engine.vol.garch import fit_garch
-
     plain = fit_garch(returns)
     skewed = fit_garch(returns, asymmetric=True)
     month = f"{inputs}, mean of the next {steps} {'days' if steps == 30 else 'sessions'}"
@@ -82,7 +82,7 @@ def _expected(fit: GarchFit, steps: int, size: int, periods: float, inputs: str)
     """Root of the mean variance of the next `steps` bars."""
     if fit.reason is not Reason.OK:
         return lacking(fit.reason, "", inputs)
-    mean = float(np.mean([fit.forecast(step) for step in range(1, steps + 1)]))
+    mean = fit.mean_variance(steps)
     if not (math.isfinite(mean) and mean >= 0.0):
         return lacking(Reason.NOT_A_NUMBER, "the fit has no finite forecast", inputs)
     rough = size < SURE_GARCH
@@ -94,21 +94,20 @@ def _expected(fit: GarchFit, steps: int, size: int, periods: float, inputs: str)
 def _har(bars: CleanBars, part: slice, periods: float) -> Number:
     """HAR on each bar's own volatility: its range and the move from the close before."""
     # The volatility core brings scipy along; it is loaded by the worker that first needs it.
-    from engine.vol.ewma import har
+    from engine.vol.har import LEAST_DAYS, har
     from engine.vol.realized import garman_klass_yang_zhang
 
     daily = garman_klass_yang_zhang(
         bars.open[part], bars.high[part], bars.low[part], bars.close[part], 1, periods
-    )
-    daily = daily[np.isfinite(daily)]
+    )[1:]
     inputs = f"ranges and overnight moves of {spoken(daily.size + 1, bars)}"
-    if daily.size < LEAST_HAR:
-        return _short(daily.size, LEAST_HAR, inputs)
+    if daily.size < LEAST_DAYS:
+        detail = f"{daily.size} of {LEAST_DAYS} days"
+        return lacking(Reason.TOO_FEW_BARS, detail, inputs)
     fit = har(daily)
-    if not math.isfinite(fit.forecast):
-        return lacking(fit.reason, "", inputs)
-    if fit.forecast <= 0.0:
-        return lacking(Reason.NOT_A_NUMBER, "the regression forecasts nothing above zero", inputs)
+    if not fit.forecast > 0.0:
+        why = "" if fit.reason is not Reason.OK else "the regression expects nothing above zero"
+        return lacking(fit.reason, why, inputs)
     return Number(fit.forecast * 100.0, fit.n, inputs, fit.reason)
 
 
