@@ -10,9 +10,11 @@ import mpmath
 import numpy as np
 import pytest
 import QuantLib
+from iv_engine.batch import implied_volatilities
+from lbriv.black_core import vectorized_implied_vol_strikes
 
 from engine.model.reason import Reason
-from engine.vol.black import implied_vol, price
+from engine.vol.black import greeks, implied_vol, price
 
 MINUTE = 1.0 / 525_600.0
 UNIT = 2.0**-53
@@ -214,6 +216,95 @@ def test_what_has_no_volatility_says_why(
     assert math.isnan(float(sigma))
     assert Reason(int(code)) is reason
     assert code.dtype == np.uint8
+
+
+def test_mpmath_smallest_prices() -> None:
+    """Prices of 1e-222 and less still hold the volatility to the last digits."""
+    years, sigma = 0.5, 0.3
+    for z in (31.5, 36.0):
+        o = exact(True, 100.0, 100.0 * math.exp(z * sigma * math.sqrt(years)), years, sigma)
+        assert 0.0 < o.price < 1e-216
+        check([o], least=1)
+    assert o.price < 1e-280
+
+
+@pytest.mark.parametrize("is_call", [True, False])
+def test_price_at_the_maximum_never_gives_ten(is_call: bool) -> None:
+    forward, discount = 100.0, 0.98
+    strikes = np.array([60.0, 100.0, 140.0])
+    most = discount * (np.full(3, forward) if is_call else strikes)
+    for value in (most, np.nextafter(most, math.inf), 3.0 * most):
+        sigma, reason = implied_vol(value, is_call, forward, strikes, 0.25, discount)
+        assert np.isnan(sigma).all()
+        assert (reason == Reason.ABOVE_MAXIMUM).all()
+
+
+def test_a_chain_that_defeats_newton_from_one_half_is_solved() -> None:
+    """Plain Newton on the price diverges or stalls on part of such a chain; ours on none."""
+    strikes, years, true = np.arange(40.0, 220.0, 2.0), 14 / 365, 0.62
+    call = strikes >= 100.0
+    quotes = price(call, 100.0, strikes, years, true)
+    newton = np.full(strikes.shape, 0.5)
+    with np.errstate(all="ignore"):
+        for _ in range(50):
+            vega = greeks(call, 100.0, strikes, years, newton).vega
+            error = price(call, 100.0, strikes, years, newton) - quotes
+            newton = newton - error / vega
+    lost = ~(np.abs(newton - true) < 1e-6)
+    assert lost.mean() > 0.05
+    sigma, reason = implied_vol(quotes, call, 100.0, strikes, years)
+    assert (reason == Reason.OK).all()
+    np.testing.assert_allclose(sigma, true, rtol=0.0, atol=1e-12)
+
+
+def test_compiled_peers_agree() -> None:
+    random = np.random.default_rng(2)
+    count = 400
+    years, sigma = random.uniform(0.02, 2.0, count), random.uniform(0.1, 1.0, count)
+    strikes = 100.0 * np.exp(random.uniform(-2, 2, count) * sigma * np.sqrt(years))
+    call = strikes > 100.0
+    quotes = price(call, 100.0, strikes, years, sigma)
+    ours, _ = implied_vol(quotes, call, 100.0, strikes, years)
+    for side in (True, False):
+        at = call == side
+        theirs = implied_volatilities(
+            quotes[at], np.full(at.sum(), 100.0), strikes[at], years[at], side, parallel=False
+        )
+        np.testing.assert_allclose(ours[at], theirs, rtol=0.0, atol=1e-11)
+        total = vectorized_implied_vol_strikes(quotes[at], 100.0, strikes[at], 1 if side else -1)
+        np.testing.assert_allclose(ours[at], total / np.sqrt(years[at]), rtol=0.0, atol=1e-11)
+
+
+@pytest.mark.parametrize(
+    "strikes",
+    [
+        np.empty(0),
+        np.array([103.0]),
+        np.arange(80, 120),
+        np.arange(80.0, 120.0)[::3],
+        np.arange(80.0, 120.0).astype(">f8"),
+        np.arange(80.0, 120.0).reshape(2, 20).T,
+    ],
+    ids=["empty", "one", "int", "strided", "big-endian", "transposed"],
+)
+def test_any_array(strikes: np.ndarray) -> None:
+    quotes = price(strikes > 100, 100, strikes, 1, 0.3)
+    sigma, reason = implied_vol(quotes, strikes > 100, 100, strikes, 1)
+    assert quotes.shape == sigma.shape == reason.shape == strikes.shape
+    assert sigma.dtype == np.float64
+    np.testing.assert_allclose(sigma, 0.3, rtol=0.0, atol=1e-12)
+
+
+def test_scalars_give_arrays_without_dimension() -> None:
+    sigma, reason = implied_vol(5.0, True, 100, 100, 0.5)
+    assert sigma.shape == reason.shape == price(True, 100, 100, 1, 0).shape == ()
+
+
+def test_arguments_are_left_as_they_were() -> None:
+    columns = [np.array([5.0, 2.0]), np.array([100.0, 100.0]), np.array([100.0, 110.0])]
+    kept = [a.copy() for a in columns]
+    implied_vol(columns[0], True, columns[1], columns[2], 0.25)
+    assert all((a == b).all() for a, b in zip(columns, kept, strict=True))
 
 
 def test_just_below_the_maximum_is_solved_not_ten() -> None:
