@@ -225,7 +225,6 @@ def _estimate(
     for start, stop in spans(bars[0].size - lead - window + 1, window):
         last = stop + window - 1 + lead
         part = variances(tuple(a[start:last] for a in bars), window, start + 1)
-        np.maximum(part, 0.0, out=part)
         part *= periods
         np.sqrt(part, out=part)
         part[~np.isfinite(part)] = np.nan

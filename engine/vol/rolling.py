@@ -80,13 +80,11 @@ class Rolling:
         if not usable:
             self.rejected += 1
             return nan
-        if close.__class__ is not float:
+        if close.__class__ is not float:  # numpy's scalars are slow and warn of overflow
             open, high, low, close = float(open), float(high), float(low), float(close)
         variance = self._send((open, high, low, close))
         annual = variance * self._scale
-        if 0.0 <= annual < inf:
-            return sqrt(annual)
-        return 0.0 if variance < 0.0 < self._scale else nan
+        return sqrt(annual) if 0.0 <= annual < inf else nan
 
 
 def _variances(estimator: str, window: int) -> Variances:
