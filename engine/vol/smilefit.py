@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LEAST_QUOTES = 6
 _POINTS = 121
-_STEPS = 24
+_STEPS = 14
 _STUCK = 1e4
 _REWEIGHTED = 2
 _SETTLED = (0.05, 0.02, 1e-3)
@@ -115,7 +115,7 @@ def _first_weights(relative: Floats) -> Floats:
     """Weights before any line is known: by the distance to the median of five neighbours."""
     padded = np.concatenate([relative[2:0:-1], relative, relative[-2:-4:-1]])
     windows = np.lib.stride_tricks.sliding_window_view(padded, 5)
-    return _robust(relative - np.median(windows, axis=1), _FIRST_SCALE)
+    return _robust(relative - np.sort(windows, axis=1)[:, 2], _FIRST_SCALE)
 
 
 def _robust(residual: Floats, least: float) -> Floats:

@@ -50,6 +50,15 @@ def test_call_and_put_are_averaged_at_the_forward() -> None:
     assert sigma == pytest.approx(0.3 * 1.005, rel=2e-3)
 
 
+def test_quotes_deep_in_the_money_do_not_touch_the_volatility_at_the_forward() -> None:
+    chain = flat_slice(30, 0.3, strikes=[60.0, 80.0, 120.0, 140.0])
+    call, put = chain.call_bid.copy(), chain.put_bid.copy()
+    call[1] += 0.2
+    put[2] += 0.2
+    dearer = replace(chain, call_bid=call, call_ask=call, put_bid=put, put_ask=put, forward=100.0)
+    assert atm_slice(dearer)[0] == pytest.approx(0.3, abs=2e-3)
+
+
 def test_D12_dead_chains_say_why() -> None:
     chain = flat_slice(30, 0.4)
     zero = np.zeros(61)
