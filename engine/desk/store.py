@@ -13,7 +13,7 @@ from engine.desk.compute import Derived
 from engine.desk.implied import ImpliedBook
 from engine.desk.lines import Line
 from engine.desk.trail import INTERVAL, Trail
-from engine.model.instrument import Instrument, Kind, instrument
+from engine.model.instrument import CBOE_RULES, Instrument, Kind, instrument
 from engine.model.reason import Reason
 from engine.model.value import Quality
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from engine.desk.hours import Hours
     from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote
 
-CBOE_RULES = ("^SPX", "^GSPC", "^XSP")
-"""Index chains whose VIX-style figure takes Cboe's own choice of Friday expiries."""
 DVOL_PATIENCE_S = 900.0
 IV_PATIENCE_S = 9_000.0
 """A longer silence of a live source is drawn as a gap; a story's points are as far as they are."""

@@ -8,6 +8,9 @@ from enum import StrEnum
 COINS = ("BTC", "ETH")
 """Coins with a canonical symbol of their own, listed options and a published DVOL."""
 
+CBOE_RULES = ("^SPX", "^GSPC", "^XSP")
+"""Indices whose 30-day strip takes Cboe's own choice of Friday expiries."""
+
 
 class Kind(StrEnum):
     """Class of an instrument."""

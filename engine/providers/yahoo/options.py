@@ -16,8 +16,9 @@ from engine.model.quote import MarketState, Quote, Refusal
 from engine.model.reason import Reason
 from engine.model.value import Quality
 from engine.providers.newyork import CLOSE, new_york
-from engine.providers.payload import Node, root
+from engine.providers.payload import Node, instant, root
 from engine.providers.yahoo.quotes import quote
+from engine.vol.fridays import friday_expiries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,10 +34,11 @@ _ADJUSTED = re.compile(r"^[A-Z^.=-]+\d\d{6}[CP]\d{8}$")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Bid and ask of one contract; 0 is "no bid", NaN unknown."""
+    """Bid, ask and last trade (epoch s) of one contract; 0 is "no bid", NaN unknown."""
 
     bid: float
     ask: float
+    traded: float = math.nan
 
 
 _NOTHING = Side(math.nan, math.nan)
@@ -83,14 +85,20 @@ def parse(body: object, symbol: str, at: datetime, received: float) -> Board | R
     return Board(dates, underlying, expiry, _sides(table, "calls"), _sides(table, "puts"))
 
 
-def around_target(expiries: Sequence[int], now: datetime) -> tuple[int, ...]:
+def around_target(
+    expiries: Sequence[int], now: datetime, *, fridays: bool = False
+) -> tuple[int, ...]:
     """The last expiry up to 30 days ahead and the first beyond; two on one side if need be.
 
     Args:
         expiries: Epochs of expiry dates.
         now: UTC.
+        fridays: Of Fridays only where there are some, as Cboe's index takes them.
     """
     alive = sorted(epoch for epoch in expiries if expiry_of(epoch) > now)
+    if fridays:
+        kept = friday_expiries([expiry_of(epoch) for epoch in alive])
+        alive = [alive[place] for place in kept] or alive
     target = now + _TARGET
     near = [epoch for epoch in alive if expiry_of(epoch) <= target]
     far = [epoch for epoch in alive if expiry_of(epoch) > target]
@@ -157,6 +165,8 @@ def _slice(board: Board, as_of: datetime, rate: RatePoint | None) -> ChainSlice:
         call_ask=np.array([side.ask for side in calls], dtype=np.float64),
         put_bid=np.array([side.bid for side in puts], dtype=np.float64),
         put_ask=np.array([side.ask for side in puts], dtype=np.float64),
+        call_traded=np.array([side.traded for side in calls], dtype=np.float64),
+        put_traded=np.array([side.traded for side in puts], dtype=np.float64),
     )
 
 
@@ -179,7 +189,7 @@ def _sides(table: Node, key: str) -> dict[float, Side]:
             continue
         strike = row.positive("strike")
         if not math.isnan(strike):
-            found[strike] = Side(_level(row, "bid"), _level(row, "ask"))
+            found[strike] = Side(_level(row, "bid"), _level(row, "ask"), _traded(row))
     if not found and table.items(key):
         raise table.bad(f"{key}.strike")
     return found
@@ -188,3 +198,9 @@ def _sides(table: Node, key: str) -> dict[float, Side]:
 def _level(row: Node, key: str) -> float:
     value = row.finite(key)
     return value if value >= 0.0 else math.nan
+
+
+def _traded(row: Node) -> float:
+    """Epoch seconds of the last trade; NaN where there was none or the stamp is no instant."""
+    at = instant(row.positive("lastTradeDate"))
+    return math.nan if at is None else at.timestamp()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote as quoted
 
-from engine.model.instrument import instrument
+from engine.model.instrument import CBOE_RULES, instrument
 from engine.model.quote import Quote, Refusal
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.yahoo import chart, earnings, options, quotes
@@ -131,7 +131,8 @@ class YahooProvider:
         if isinstance(first, Refusal):
             return (first,)
         boards = [first]
-        for epoch in options.around_target(first.expiries, self._clock.now()):
+        fridays = symbol in CBOE_RULES
+        for epoch in options.around_target(first.expiries, self._clock.now(), fridays=fridays):
             if epoch != first.expiry:
                 further = self._board(symbol, {"date": str(epoch)}, deadline)
                 boards += [] if isinstance(further, Refusal) else [further]

@@ -40,6 +40,25 @@ def test_calls_and_puts_share_one_ascending_strike_grid() -> None:
     np.testing.assert_array_equal(piece.put_bid, [math.nan, 1.0, 4.9])
 
 
+def test_a_quote_carries_the_instant_of_its_last_trade_where_the_row_has_one() -> None:
+    stamp = epoch(2026, 9, 15)
+    rows = [option(110.0, lastTradeDate=stamp), option(120.0), option(130.0, lastTradeDate="soon")]
+    piece = chain([board(rows, [option(120.0, lastTradeDate=0)])], "NVDA", 1.0, RATE).slices[0]
+    assert piece.call_traded is not None
+    assert piece.put_traded is not None
+    np.testing.assert_array_equal(piece.call_traded, [stamp, math.nan, math.nan])
+    np.testing.assert_array_equal(piece.put_traded, [math.nan] * 3)
+
+
+def test_an_index_of_cboes_is_asked_for_the_fridays_around_thirty_days() -> None:
+    days = [epoch(2026, 10, day) for day in range(5, 31)]
+    plain = around_target(days, NOW)
+    fridays = around_target(days, NOW, fridays=True)
+    assert [expiry_of(one).day for one in fridays] == [9, 16]
+    assert [expiry_of(one).day for one in plain] == [15, 16]
+    assert around_target([epoch(2026, 10, 19)], NOW, fridays=True) == (epoch(2026, 10, 19),)
+
+
 def test_T7_an_expiry_is_16_00_in_new_york_in_summer_and_in_winter() -> None:
     assert expiry_of(OCTOBER) == datetime(2026, 10, 16, 20, tzinfo=UTC)
     assert expiry_of(NOVEMBER) == datetime(2026, 11, 20, 21, tzinfo=UTC)
