@@ -143,6 +143,12 @@ def test_constant_returns_are_no_number(level: float) -> None:
     assert fit_garch(np.full(200, level)).reason is Reason.NOT_A_NUMBER
 
 
+def test_returns_that_differ_by_rounding_only_are_constant() -> None:
+    returns = np.full(200, 0.1)
+    returns[::3] = math.nextafter(0.1, 1.0)
+    assert fit_garch(returns).reason is Reason.NOT_A_NUMBER
+
+
 @pytest.mark.parametrize("unit", [1e-160, 1e160])
 def test_returns_without_a_square_are_no_number(unit: float) -> None:
     assert fit_garch(RETURNS * unit).reason is Reason.NOT_A_NUMBER
