@@ -116,7 +116,7 @@ def ex_earnings_iv30(
     if not (math.isfinite(event.jump) and event.jump >= 0.0 and target > 0.0):
         return math.nan, event.reason or Reason.NOT_A_NUMBER
     near, next_ = atm.near, atm.next_
-    if not (all(map(math.isfinite, (*near, *next_))) and near[0] > 0.0):
+    if not (all(map(math.isfinite, (*near, *next_))) and min(near[0], next_[0]) > 0.0):
         near = next_ = (target, atm.sigma)
     elif near[0] == next_[0]:
         near = next_ = (near[0], atm.sigma)

@@ -73,9 +73,9 @@ def grid() -> Grid:
             (True, False),
             (80.0, 97.0, 105.0, 120.0),
             (7, 91, 730),
-            (0.1, 0.35, 1.2),
-            (0.0, 0.02, 0.06),
-            (0.0, 0.01, 0.05),
+            (0.1, 0.6),
+            (0.01, 0.06),
+            (0.0, 0.02, 0.05),
         )
     )
     price = np.array([quantlib_price(c, s, 100.0, d, v, r, q) for c, s, d, v, r, q in rows])
@@ -99,12 +99,12 @@ def test_american_volatility_is_within_two_hundredths_of_a_point_of_quantlib(gri
         grid.price, grid.call, grid.spot, 100.0, grid.years, grid.rate, grid.dividend
     )
     telling = (grid.time_value > 1e-4) & (grid.vega > 1e-2)
-    assert telling.sum() > 500
+    assert telling.sum() > 200
     assert (reason[telling] == Reason.OK).all()
     assert np.abs(sigma - grid.sigma)[telling].max() < 2e-4
     exercised = np.isclose(grid.time_value, 0.0, atol=1e-9) & (grid.price > 1.0)
     exercised &= np.where(grid.call, grid.dividend, grid.rate) > 0.0
-    assert exercised.sum() > 20
+    assert exercised.sum() > 10
     assert set(reason[exercised].tolist()) <= {Reason.NO_TIME_VALUE, Reason.BELOW_INTRINSIC}
 
 
