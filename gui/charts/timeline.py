@@ -8,6 +8,8 @@ from gui.charts.scale import Span
 
 _STEPS_PER_VIEW = 48
 ZOOM = 1.2
+_LEAST_SHARE = 1e-12
+"""Of the size of x: what is narrower is not told apart from nothing."""
 
 
 class Timeline:
@@ -54,6 +56,7 @@ class Timeline:
         if not (math.isfinite(first) and math.isfinite(last)) or last < first:
             return
         self._bar = bar if math.isfinite(bar) and bar > 0 else max((last - first) / 100, 1.0)
+        self._bar = max(self._bar, abs(first) * _LEAST_SHARE, abs(last) * _LEAST_SHARE)
         self._data = Span(first, max(last, first + self._bar))
         self._settle()
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _REFERENCE = 30.0
 _MARGIN = 0.02
 _MIDDLE = 0.5
+_LONGEST = 1e5
+"""Bars to an expiry that a calendar can have."""
 _SHADES = (0.09, 0.2, 0.34)
 
 
@@ -100,7 +102,7 @@ class ConePlot(VolPlot):
         known = [
             (float(b), float(v))
             for b, v in cone.implied
-            if math.isfinite(b) and b > 0 and math.isfinite(v) and abs(v) <= clean.LARGEST
+            if 0 < b <= _LONGEST and abs(v) <= clean.LARGEST
         ]
         inside = {b: v for b, v in sorted(known) if b <= end}
         self._implied = tuple(inside.items())

@@ -32,6 +32,8 @@ _LADDER = (1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0, 1095.0, 1825.0
 _TARGET = 30.0
 _DAY = 86400.0
 _SAME = 1e-9
+_LONGEST = 1e5
+"""Days to an expiry that a calendar can have."""
 
 
 class TermPlot(VolPlot):
@@ -222,4 +224,4 @@ class TermPlot(VolPlot):
 
 
 def _countable(days: float) -> bool:
-    return math.isfinite(days) and 0.0 <= days <= clean.LARGEST
+    return 0.0 <= days <= _LONGEST

@@ -91,7 +91,7 @@ def test_a_band_is_not_joined_over_a_gap(ink: Ink) -> None:
     band = Band(ink.text)
     low, high = np.array([2.0, 2.0, NAN, 2.0, 2.0]), np.full(5, 4.0)
     band.set(np.array([0.0, 2.0, 4.0, 6.0, 8.0]), low, high)
-    covered = inked(band, ink.pane).any(axis=0)
+    covered: NDArray[np.bool_] = np.asarray(inked(band, ink.pane).any(axis=0))
     assert covered[:20].all()
     assert not covered[22:58].any()
     assert covered[61:79].all()

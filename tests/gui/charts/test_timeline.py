@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,3 +116,27 @@ def test_bad_extents_change_nothing() -> None:
     line.set_data(5.0, float("inf"), 1.0)
     line.set_data(9.0, 5.0, 1.0)
     assert line.view == before
+
+
+@pytest.mark.parametrize("at", [0.0, 1.0, -1e9, 1e19, -1e300])
+def test_a_single_far_sample_still_has_a_length_around_it(at: float) -> None:
+    line = Timeline()
+    line.set_data(at, at, 0.0)
+    assert line.data.width > 0
+    assert line.view.width > 0
+    line.zoom(2.0, None)
+    assert line.view.width > 0
+
+
+def test_a_part_is_shown_and_no_longer_follows_the_end() -> None:
+    line = Timeline()
+    line.set_data(0.0, 100.0, 1.0)
+    line.show(20.0, 60.0)
+    assert (line.view.low, line.view.high) == (20.0, 60.0)
+    line.set_data(0.0, 110.0, 1.0)
+    assert (line.view.low, line.view.high) == (20.0, 60.0)
+    line.show(math.nan, 60.0)
+    line.show(60.0, 20.0)
+    assert (line.view.low, line.view.high) == (20.0, 60.0)
+    line.last()
+    assert line.view.high >= 110.0
