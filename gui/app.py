@@ -164,6 +164,8 @@ class Session(QObject):
             self.window.mount_charts(
                 race.RacePane(theme), chart.ChartPane(theme), vol.VolPane(theme, row_height)
             )
+            if self._options.screen and self.window.desk.focused() in ("", "watchlist"):
+                self.window.show_screen(self._options.screen)
         finally:
             if not self.window.charts_done:
                 self.window.miss_charts()

@@ -115,12 +115,12 @@ class DeskArea(QMainWindow):
 
     def restore_layout(self, state: QByteArray, version: int) -> bool:
         """Put the docks back as they were stored; one the stored layout lacks stays away."""
-        if not self.restoreState(state, version):
-            return False
         sheet = self.docks[SHEET]
-        if self.dockWidgetArea(sheet) == Qt.DockWidgetArea.NoDockWidgetArea:
-            self.splitDockWidget(self.docks["race"], sheet, Qt.Orientation.Horizontal)
-            sheet.hide()
+        shown = not sheet.isHidden()
+        sheet.hide()
+        if not self.restoreState(state, version):
+            sheet.setVisible(shown)
+            return False
         self.right.settle()
         return True
 

@@ -36,7 +36,8 @@ class Slot:
 Rows = tuple[tuple[Slot, ...], ...]
 
 _NAME: Final = "Hodges-Tompkins"
-_NUMBER: Final = "188.8"
+_NUMBER: Final = "88.8"
+"""Room for three figures too: there is as much before it for a mark."""
 
 
 def _section(heading: str, names: tuple[str, ...]) -> Rows:
@@ -76,8 +77,8 @@ def _columns(name: str, number: str) -> tuple[Column, ...]:
     )
 
 
-IMPLIED_COLUMNS: Final = _columns("Variance premium", "+8,888.8")
-LATEST_COLUMNS: Final = _columns("Slope a month", "+88.88")
+IMPLIED_COLUMNS: Final = _columns("Variance premium *", "8,888.8")
+LATEST_COLUMNS: Final = _columns("Intraday RV", "88.88")
 
 REALIZED_COLUMNS: Final = (
     Column(

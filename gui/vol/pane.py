@@ -171,10 +171,13 @@ class VolPane(QWidget):
 
     def wait_for(self, symbol: str) -> None:
         """Show no other symbol's numbers; after a moment say what is awaited."""
-        if symbol == self._symbol and (self._view is not None or self._waiting.isActive()):
+        if symbol == self._symbol:
             return
         self.set_view(None)
         self._symbol = symbol
+        for plot in self.plots():
+            plot.plot.state.message = ()
+            plot.plot.refresh()
         self._waiting.start()
         self._rebuild()
 
@@ -224,6 +227,8 @@ class VolPane(QWidget):
     def _say_waiting(self) -> None:
         for grid in self.grids:
             grid.figures.clear(waiting=True)
+        for plot in self.plots():
+            plot.rebuild()
         self._rebuild(waiting=True)
 
     def _rebuild(self, *, waiting: bool = False) -> None:

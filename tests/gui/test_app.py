@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from engine.model.status import Level, Notice
 from engine.options import Options
 from gui import app
+from tests.gui.vol import views
 from tests.support.fake_engine import LIVE, START, FakeEngine, row_view
 
 if TYPE_CHECKING:
@@ -134,6 +135,63 @@ def test_the_screen_and_symbol_asked_for_are_shown(options: Options) -> None:
     assert app.run(engine, asked, threading.Event()) == 0
     assert seen == ["earnings", "AMD", "Clock set to 2026-09-28 15:00 UTC"]
     assert ("AMD",) in engine.named("select")
+
+
+def test_the_vol_sheet_asked_for_has_the_focus_once_it_is_loaded(options: Options) -> None:
+    seen: list[object] = []
+
+    def look() -> None:
+        window = _window()
+        if window.sheet is None:
+            QTimer.singleShot(5, look)
+            return
+        seen.extend((window.desk.focused(), window.sheet.symbol))
+        window.close()
+
+    engine = Starting(look)
+    assert app.run(engine, replace(options, screen="vol", symbol="AMD"), threading.Event()) == 0
+    assert seen == ["vol", "AMD"]
+    assert ("AMD",) in engine.named("select")
+
+
+class Computing(Starting):
+    """Publishes the sheet a moment after everything else has settled."""
+
+    def __init__(self, late_ms: int) -> None:
+        super().__init__(lambda: QTimer.singleShot(late_ms, self.publish))
+        self.is_settled = True
+        self.published = False
+
+    def publish(self) -> None:
+        self.published = True
+        self.put(("vol", "NVDA"), views.nvda())
+
+
+def test_a_picture_of_the_sheet_waits_until_it_is_there(options: Options, tmp_path: Path) -> None:
+    path = tmp_path / "vol.png"
+    asked = replace(
+        options, screenshot=path, size=(1280, 800), after=60.0, until_settled=True, screen="vol"
+    )
+    engine = Computing(1500)
+    assert app.run(engine, asked, threading.Event()) == 0
+    assert engine.published
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (1280, 800)
+    for area in ((440, 130, 630, 560), (660, 340, 940, 500), (980, 560, 1260, 720)):
+        left, top, right, bottom = area
+        colours = {image.pixel(x, y) for x in range(left, right, 2) for y in range(top, bottom, 2)}
+        assert len(colours) > 20, area
+
+
+def test_a_picture_of_a_sheet_that_never_comes_is_written_in_the_end(
+    options: Options, tmp_path: Path
+) -> None:
+    path = tmp_path / "vol.png"
+    engine = Starting()
+    engine.is_settled = True
+    asked = replace(options, screenshot=path, after=1.5, until_settled=True, screen="vol")
+    assert app.run(engine, asked, threading.Event()) == 0
+    assert path.exists()
 
 
 def test_a_symbol_asked_for_wins_over_the_list_s_first_row(options: Options) -> None:

@@ -49,6 +49,7 @@ def test_f6_walks_the_panes_in_reading_order_and_back(charted: Desk) -> None:
         ("Ctrl+Shift+1", "race"),
         ("Ctrl+Shift+2", "watchlist"),
         ("Ctrl+Shift+3", "chart"),
+        ("Ctrl+Shift+4", "vol"),
         ("Ctrl+Shift+5", "earnings"),
     ],
 )

@@ -94,7 +94,8 @@ def test_clock_is_read_as_utc() -> None:
         ["--screenshot", "a.png", "--headless"], ["--size", "10x10"], ["--size", "1280"],
         ["--screen", "nowhere"], ["--symbol", "\x07"], ["--after", "soon"], ["--clock", "noon"],
         ["--log-level", "loud"],
-        ["--screen", "capex"], ["--screen", "alerts"], ["--theme", "light"], ["--language", "zh_TW"],
+        ["--screen", "capex"], ["--screen", "alerts"], ["--theme", "light"],
+        ["--language", "zh_TW"],
     ],
     ids=" ".join,
 )  # fmt: skip
