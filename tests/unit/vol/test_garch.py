@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from engine.model.reason import Reason
 from engine.vol.garch import LEAST_RETURNS, fit_garch
-from engine.vol.garch_likelihood import curvature, path
+from engine.vol.garch_likelihood import Curvature, Path, curvature, path
 from engine.vol.garch_search import constraints, search
 from tests.unit.vol.oracles import columns
 
@@ -177,6 +177,21 @@ def test_returns_without_memory_show_next_to_no_alpha() -> None:
     fit = fit_garch(np.random.default_rng(5).standard_normal(4000))
     assert fit.alpha < 0.03
     assert fit.sigma.mean() == pytest.approx(1.0, abs=0.05)
+
+
+def test_flat_likelihoods_are_climbed_in_few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = []
+
+    def counted(at: Path) -> Curvature:
+        steps.append(at)
+        return curvature(at)
+
+    monkeypatch.setattr("engine.vol.garch_search.curvature", counted)
+    random = np.random.default_rng(0)
+    for _ in range(10):
+        steps.clear()
+        assert fit_garch(random.standard_normal(250)).reason is Reason.OK
+        assert len(steps) < 200
 
 
 def test_a_parameter_on_its_bound_has_no_error() -> None:
