@@ -14,9 +14,10 @@ from bench.ratios import ratios
 from bench.rounds import TINY
 
 PEERS = {
-    "iv": {"iv lets_be_rational", "iv vollib"},
+    "iv": {"iv lets_be_rational", "iv vollib", "iv lbriv", "iv iv_engine"},
     "chain": {"chain_2000 vollib_loop", "strip python_loop"},
-    "realized": {"yang_zhang_1e6 pandas"},
+    "realized": {"yang_zhang_1e6 pandas", "streaming_tick pandas_rolling"},
+    "garch": {"garch arch"},
     "charts": {
         "charts_12 bare_qpainter", "charts_12 pyqtgraph_stock", "candles_2000 qpicture_per_bar",
     },
