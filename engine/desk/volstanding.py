@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from engine.desk.figures import derived
 from engine.desk.volhistory import own_measure
 from engine.desk.volnumber import dated, told
+from engine.vol.rank import FULL_DAYS
 
 if TYPE_CHECKING:
     from engine.desk.volinputs import Given
@@ -52,9 +53,10 @@ def standing(given: Given) -> dict[str, Figure]:
     row = given.row
     own = "published DVOL" if own_measure(row.symbol) == "dvol" else "volatility at the money"
     implied = "published DVOL" if row.iv30 is row.dvol else "volatility at the money"
-    days = row.iv_days
-    since = f" from {dated(given.closes[0][0])}" if given.closes else ""
-    words = f"{days} daily closes of {own}{since}, the newest 252 count"
+    shown = given.closes[-FULL_DAYS:]
+    days = len(shown)
+    since = f" from {dated(shown[0][0])}" if shown else ""
+    words = f"{days} daily closes of {own}{since} and the figure now"
     return {
         "iv_minus_rv": told(
             "iv_minus_rv", row.iv_minus_rv, 2, f"30-day {implied} less Yang-Zhang over 30 bars"

@@ -15,7 +15,7 @@ LEVEL = 0.05
 
 
 def headline(given: Given, figures: Mapping[str, Figure]) -> str:
-    """Such as "NVDA 30-day IV 71.0, 22.4 above realized 48.6; rank 93% of 20 days"; "" for none."""
+    """Such as "NVDA 30-day IV 71.0, 22.4 above realized 48.6; rank 93% over 20 days", or ""."""
     row = given.row
     iv, rv = row.iv30, row.rv30
     name = "DVOL" if iv is row.dvol else "30-day IV"
@@ -30,7 +30,7 @@ def headline(given: Given, figures: Mapping[str, Figure]) -> str:
     if garch.known:
         parts.append(f"GARCH expects {garch.value:.1f}")
     if row.iv_rank.known:
-        parts.append(f"rank {row.iv_rank.value:.0f}% of {row.iv_days} days")
+        parts.append(f"rank {row.iv_rank.value:.0f}% over {figures['iv_rank'].n} days")
     jump, report = figures["event_jump_pct"].value, given.report
     if jump.known and report is not None:
         parts.append(f"{jump.value:.1f}% priced for {report.text}")

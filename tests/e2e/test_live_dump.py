@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from engine.desk.volview import EVENT, FIGURES, INTRADAY
 from tests.e2e.program import dump
 from tests.market import MarketServer
 
@@ -65,6 +66,24 @@ def test_every_figure_arrives_and_agrees_with_the_world(
     assert index["iv30_atm"]["value"] is not None or index["iv30_atm"]["reason"]
     for name in ("yahoo", "deribit"):
         assert _provider(document, name)["state"] == "ok"
+
+
+def test_every_measure_of_the_vol_sheet_arrives(
+    market: MarketServer, endpoints: tuple[str, ...], tmp_path: Path
+) -> None:
+    document = dump(_profile(tmp_path), *endpoints, "--until-settled")
+    assert document["settled"] is True
+    missing = {
+        symbol: {name for name in FIGURES if document["vol"][symbol][name]["value"] is None}
+        for symbol in ("NVDA", "BTC")
+    }
+    assert missing["NVDA"] <= {"dvol", "dvol_difference", "iv_rank", "iv_percentile", *EVENT}
+    assert missing["BTC"] == {*EVENT[2:], *INTRADAY}
+    for name in FIGURES:
+        one = document["vol"]["ZZNONE"][name]
+        assert one["value"] is None
+        assert one["reason"]
+        assert "waiting" not in one["reason"]
 
 
 def test_one_request_asks_for_the_whole_list(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from engine.desk.volview import FIGURES
 from tests.e2e.program import ROOT, dump
 
 CASES = ROOT / "tests" / "cases" / "story" / "closes.csv"
@@ -106,6 +107,45 @@ def test_every_value_is_replayed_or_missing_with_a_reason(story: dict[str, Any])
 
     walk(story)
     assert seen == {"replayed", "missing"}
+
+
+@pytest.mark.parametrize("symbol", ["NVDA", "BTC"])
+def test_the_vol_sheet_is_whole(story: dict[str, Any], symbol: str) -> None:
+    vol = story["vol"][symbol]
+    row = _row(story, symbol)
+    for name in FIGURES:
+        one = vol[name]
+        assert (one["value"] is None) == (one["n"] == 0), name
+        assert one["reason"] if one["value"] is None else one["inputs"], name
+    for name in ("iv30_atm", "iv30_vix", "iv30_dvol", "iv_minus_rv", "iv_rank"):
+        assert vol[name]["value"] == row[name]["value"]
+    assert [point["reason"] for point in vol["term"]] == [None] * 3
+    assert 10.0 < vol["smile"]["days"] < 45.0
+    assert len([iv for iv in vol["smile"]["iv"] if iv is not None]) > 50
+    assert vol["smile"]["fit_iv"]
+    assert vol["cone"]["n"][:4] == ([72, 62, 52, 22] if symbol == "NVDA" else [107, 97, 87, 57])
+    assert len(vol["cone"]["implied"]) == 3
+    assert vol["headline"].startswith(symbol)
+
+
+def test_nvdas_sheet_tells_the_story(story: dict[str, Any]) -> None:
+    vol = story["vol"]["NVDA"]
+    assert vol["garch"]["reason"] == "too few bars: 81 of 100 returns"
+    assert 5.0 < vol["event_jump_pct"]["value"] < 15.0
+    assert vol["iv30_ex_earnings"]["value"] < vol["iv30_atm"]["value"]
+    assert vol["term_shape"] == "backwardation"
+    assert vol["risk_reversal_25"]["value"] < 0.0
+    assert vol["history_band"]["days"] == vol["iv_rank"]["n"] == 20
+
+
+def test_btcs_sheet_sets_published_dvol_beside_the_own_one(story: dict[str, Any]) -> None:
+    vol = story["vol"]["BTC"]
+    gap = vol["dvol"]["value"] - vol["iv30_dvol"]["value"]
+    assert vol["dvol_difference"]["value"] == pytest.approx(gap)
+    assert abs(gap) < 2.0
+    assert vol["garch"]["value"] is not None
+    assert vol["garch"]["reason"].endswith("116 of 250 returns, a rough fit")
+    assert vol["event_jump_pct"]["reason"].startswith("does not apply")
 
 
 def test_the_weeks_reports_are_on_the_board(story: dict[str, Any]) -> None:

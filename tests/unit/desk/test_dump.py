@@ -10,6 +10,7 @@ import pytest
 
 from engine.desk.dump import measured, row_document, to_document
 from engine.desk.views import Mode
+from engine.desk.volview import FIGURES
 from engine.model.reason import Reason
 from engine.model.status import ProviderState, ProviderStatus
 from engine.model.value import Measured, Quality, missing
@@ -51,7 +52,7 @@ def measured_values(value: object) -> list[dict[str, object]]:
 
 
 def test_every_field_of_the_contract_is_there() -> None:
-    document = to_document(filled().desk.snapshot(), "0.1.0")
+    document = to_document(filled().desk.snapshot(sheets=True), "0.1.0")
     assert document.keys() >= TOP
     assert document["schema"] == 1
     assert document["app"] == "Voldesk 0.1.0"
@@ -64,11 +65,11 @@ def test_every_field_of_the_contract_is_there() -> None:
 
 
 def test_measured_values_are_null_exactly_when_missing_with_a_reason() -> None:
-    text = json.dumps(to_document(filled().desk.snapshot(), "0.1.0"), allow_nan=False)
+    text = json.dumps(to_document(filled().desk.snapshot(sheets=True), "0.1.0"), allow_nan=False)
     values = measured_values(json.loads(text))
     assert len(values) > 60
     for value in values:
-        assert value.keys() == MEASURED
+        assert value.keys() >= MEASURED
         assert (value["value"] is None) == (value["quality"] == "missing")
         if value["value"] is None:
             assert value["reason"]
@@ -85,19 +86,57 @@ def test_points_and_percent_not_fractions() -> None:
 
 
 def test_times_carry_their_zone() -> None:
-    document = to_document(filled().desk.snapshot(), "0.1.0")
+    document = to_document(filled().desk.snapshot(sheets=True), "0.1.0")
     assert document["as_of"] == "2026-09-16T16:00:00+00:00"
 
 
-def test_what_is_not_built_says_so() -> None:
-    document = json.loads(json.dumps(to_document(filled().desk.snapshot(), "0.1.0")))
-    assert document["vol"]["NVDA"]["garch"]["reason"] == "not computed by this version"
+def test_every_figure_of_the_sheet_is_dumped_for_every_row_with_n_and_inputs() -> None:
+    text = json.dumps(to_document(filled().desk.snapshot(sheets=True), "0.1.0"), allow_nan=False)
+    vol = json.loads(text)["vol"]
+    assert list(vol) == ["NVDA", "BTC", "SOL-USD"]
+    for sheet in vol.values():
+        assert sheet.keys() >= {*FIGURES, "history", "term", "smile", "cone", "headline"}
+        for name in FIGURES:
+            one = sheet[name]
+            assert one.keys() == MEASURED | {"n", "inputs"}
+            assert (one["n"] == 0) == (one["value"] is None)
+            assert one["value"] is None or one["inputs"]
+    nvda = vol["NVDA"]
+    assert nvda["garch"]["reason"] == "too few bars: 81 of 100 returns"
+    assert nvda["yang_zhang_30"]["n"] == 30
+    assert nvda["ewma"]["inputs"].startswith("returns of 82 daily bars to 15 Sep 2026")
+
+
+def test_the_pictures_of_a_sheet_are_dumped_as_numbers() -> None:
+    text = json.dumps(to_document(filled().desk.snapshot(sheets=True), "0.1.0"), allow_nan=False)
+    vol = json.loads(text)["vol"]
+    nvda, sol = vol["NVDA"], vol["SOL-USD"]
+    assert [round(point["days"]) for point in nvda["term"]] == [23, 37]
+    assert all(point["atm"] == pytest.approx(71.0, abs=0.1) for point in nvda["term"])
+    assert all(point["reason"] is None and point["expiry"] for point in nvda["term"])
+    smile = nvda["smile"]
+    size = len(smile["strikes"])
+    for name in ("iv", "reason", "call_iv", "put_iv", "call_reason", "put_reason"):
+        assert len(smile[name]) == size
+    used = [iv for iv, why in zip(smile["iv"], smile["reason"], strict=True) if why is None]
+    assert used
+    assert all(iv == pytest.approx(71.0, abs=0.5) for iv in used)
+    cone = nvda["cone"]
+    assert cone["windows"] == [10, 20, 30, 60, 90, 120]
+    assert all(len(line) == len(cone["quantiles"]) for line in cone["values"])
+    assert (sol["smile"], sol["term"]) == (None, [])
+    assert sol["term_reason"] == "no listed options"
+    assert sol["cone"]["reason"]
+
+
+def test_what_is_not_built_is_empty() -> None:
+    document = to_document(filled().desk.snapshot(), "0.1.0")
     assert document["capex"] == []
     assert document["alerts"] == []
 
 
 def test_what_does_not_apply_says_so() -> None:
-    document = json.loads(json.dumps(to_document(filled().desk.snapshot(), "0.1.0")))
+    document = json.loads(json.dumps(to_document(filled().desk.snapshot(sheets=True), "0.1.0")))
     sol = document["watchlist"][2]
     assert sol["iv30_atm"]["reason"] == "no listed options"
     assert "history" in document["vol"]["BTC"]
@@ -111,7 +150,7 @@ def test_histories_hold_daily_closes() -> None:
     s.go_to(datetime(2026, 9, 16, 23, 30, tzinfo=UTC))
     s.desk.accept((dvol(48.7, s.clock),))
     s.go_to(datetime(2026, 9, 17, 1, 0, tzinfo=UTC))
-    document = json.loads(json.dumps(to_document(s.desk.snapshot(), "0.1.0")))
+    document = json.loads(json.dumps(to_document(s.desk.snapshot(sheets=True), "0.1.0")))
     history = document["vol"]["NVDA"]["history"]
     assert len(history["close"]) == 82
     assert [day for day, _ in history["iv30_atm"]] == ["2026-09-16"]
@@ -125,7 +164,7 @@ def test_the_published_row_equals_the_dumped_one() -> None:
 
 
 def test_providers_are_listed_in_words() -> None:
-    document = json.loads(json.dumps(to_document(filled().desk.snapshot(), "0.1.0")))
+    document = json.loads(json.dumps(to_document(filled().desk.snapshot(sheets=True), "0.1.0")))
     assert document["providers"] == [
         {
             "name": "yahoo", "state": "ok", "text": "ok", "requests_hour": 12, "budget_hour": 600,
@@ -135,7 +174,7 @@ def test_providers_are_listed_in_words() -> None:
 
 
 def test_an_empty_desk_dumps_too() -> None:
-    document = to_document(setting("NVDA", mode=Mode.OFFLINE).desk.snapshot(), "0.1.0")
+    document = to_document(setting("NVDA", mode=Mode.OFFLINE).desk.snapshot(sheets=True), "0.1.0")
     assert json.loads(json.dumps(document, allow_nan=False))["mode"] == "offline"
     assert document["settled"] is True
 

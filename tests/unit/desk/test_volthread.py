@@ -1,0 +1,84 @@
+"""The thread of the sheets: woken, hurried, never killed by a fault, gone in time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from engine.desk import volthread
+from engine.desk.volthread import VolThread
+
+PATIENCE_S = 30.0
+
+
+class Work:
+    """Counts its turns and says when one was done."""
+
+    def __init__(self) -> None:
+        self.turns = 0
+        self.done = threading.Semaphore(0)
+        self.fault: Exception | None = None
+
+    def __call__(self) -> None:
+        self.turns += 1
+        self.done.release()
+        if self.fault is not None:
+            raise self.fault
+
+    def wait(self) -> bool:
+        return self.done.acquire(timeout=PATIENCE_S)
+
+
+@pytest.fixture
+def work() -> Work:
+    return Work()
+
+
+@pytest.fixture
+def thread(work: Work) -> Iterator[VolThread]:
+    made = VolThread(work)
+    made.start()
+    yield made
+    assert made.stop(PATIENCE_S)
+
+
+def test_a_wake_is_followed_by_work(thread: VolThread, work: Work) -> None:
+    thread.wake()
+    assert work.wait()
+    thread.wake()
+    assert work.wait()
+    assert work.turns == 2
+
+
+@pytest.mark.logs_warnings
+def test_a_fault_does_not_end_the_thread(thread: VolThread, work: Work) -> None:
+    work.fault = RuntimeError("boom")
+    thread.wake()
+    assert work.wait()
+    work.fault = None
+    thread.wake()
+    assert work.wait()
+
+
+def test_a_selection_does_not_wait_for_the_rest(
+    thread: VolThread, work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(volthread, "PACE_S", 2.0 * PATIENCE_S)
+    monkeypatch.setattr(volthread, "LONGEST_S", 2.0 * PATIENCE_S)
+    thread.wake()
+    assert work.wait()
+    thread.hurry()
+    assert work.wait()
+
+
+def test_a_thread_that_was_never_woken_ends_at_once(work: Work) -> None:
+    made = VolThread(work)
+    made.start()
+    assert made.stop(PATIENCE_S)
+    assert work.turns == 0
+
+
+def test_one_that_was_never_started_ends_too(work: Work) -> None:
+    assert VolThread(work).stop(0.0)
