@@ -74,10 +74,11 @@ class Numbers:
             found = ticks(Span(self.number(view.low), self.number(view.high)), most * _ROW)
             values, decimals = found.values, found.decimals
         placed = ((self.at(v), v) for v in values)
+        slack = view.width * 1e-6
         return tuple(
             (x, TimeTick(v, figures.number(v, decimals), strong=False))
             for x, v in placed
-            if math.isfinite(x)
+            if view.low - slack <= x <= view.high + slack
         )
 
     def _rungs(self, view: Span, apart: float) -> tuple[float, ...]:

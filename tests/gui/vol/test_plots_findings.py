@@ -176,6 +176,14 @@ def test_the_smile_says_risk_reversal_butterfly_and_counts(show: Shown) -> None:
     assert (mark.x, mark.when, mark.text) == (117.02, "Forward", "117.02 US$")
 
 
+def test_a_long_unit_takes_the_place_of_a_tick_s_words(show: Shown) -> None:
+    plot = show(SmilePlot, replace(views.nvda(), currency="of a currency with a long name" * 3))
+    *ticks, unit = plot.plot.state.time_boxes
+    assert unit.left() < plot.plot.state.time_row.right()
+    assert len(ticks) >= 2
+    assert not any(box.intersects(unit) for box in ticks)
+
+
 def test_a_strike_reads_out_moneyness_both_quotes_and_the_fit(show: Shown) -> None:
     plot = show(SmilePlot, views.nvda())
     point(plot, 120.0, 71.0)
