@@ -34,8 +34,10 @@ class Plots:
         self.race_view: RaceView | None = None
         self._charts: dict[str, ChartView] = {}
         self._vols: dict[str, VolView] = {}
+        self._symbol = ""
         self._missed = False
         self._last: PlotPane | None = None
+        desk.docks["vol"].visibilityChanged.connect(self._sheet_uncovered)
 
     def mount(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put them in with what has come so far."""
@@ -90,6 +92,7 @@ class Plots:
 
     def show(self, symbol: str) -> None:
         """Show a symbol in chart and sheet, or that it is awaited."""
+        self._symbol = symbol
         self._show_chart(symbol)
         self._show_sheet(symbol)
 
@@ -109,14 +112,19 @@ class Plots:
             self.chart.set_view(view)
 
     def _show_sheet(self, symbol: str) -> None:
+        """A sheet that nobody sees costs nothing: it is filled when it is shown."""
         self._desk.titles["vol"].note.setText(symbol)
         view = self._vols.get(symbol)
-        if self.sheet is None:
+        if self.sheet is None or not self._desk.right.sheet_shown:
             return
         if view is None:
             self.sheet.wait_for(symbol)
         else:
             self.sheet.set_view(view)
+
+    def _sheet_uncovered(self, visible: bool) -> None:
+        if visible:
+            self._show_sheet(self._symbol)
 
     # the one in focus
 

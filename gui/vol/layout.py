@@ -78,7 +78,7 @@ def _columns(name: str, number: str) -> tuple[Column, ...]:
 
 
 IMPLIED_COLUMNS: Final = _columns("Variance premium *", "8,888.8")
-LATEST_COLUMNS: Final = _columns("Intraday RV", "88.88")
+LATEST_COLUMNS: Final = _columns("Last session, x", "88.88")
 
 REALIZED_COLUMNS: Final = (
     Column(

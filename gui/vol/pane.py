@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.charts.ink import Ink
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 WAIT_MS: Final = 300
 """Before this nothing says that a sheet is awaited: most are there sooner."""
 _BAND: Final = 3
+_FOOT_LINES: Final = 2
+"""Room of the foot whatever it says: the plots stay where they are."""
+_BLANK: Final = "\u2007"
+"""Keeps the height of a line that has nothing to say."""
 _COMFORTABLE: Final = 28
 _TALL: Final = 900
 """Pixels of height from which rows are comfortable."""
@@ -119,10 +123,14 @@ class VolPane(QWidget):
         for line_, share in ((0, 0), (1, 1), (2, 1)):
             body.setRowStretch(line_, share)
         self._column.addLayout(body, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 4, 8, 4)
-        row.addWidget(self.foot)
-        self._column.addLayout(row)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(12, 4, 8, 4)
+        lines.addWidget(self.foot)
+        lines.addStretch(1)
+        below = QWidget(self)
+        below.setLayout(lines)
+        below.setFixedHeight(_FOOT_LINES * QFontMetrics(self.ink.axis).height() + 8)
+        self._column.addWidget(below)
         self.implied.setFixedWidth(self.implied.natural_width())
         self.latest.setFixedWidth(self.latest.natural_width())
 
@@ -235,10 +243,10 @@ class VolPane(QWidget):
         ink, view = self.ink, self._view
         if view is not None:
             self.headline.set_runs(words.headline(ink, view))
-            self.finding.set_runs((Run(view.headline, ink.secondary, ink.body),))
+            self.finding.set_runs((Run(view.headline or _BLANK, ink.secondary, ink.body),))
         else:
             self.headline.set_runs(self._awaited(waiting=waiting))
-            self.finding.set_runs(())
+            self.finding.set_runs((Run(_BLANK, ink.secondary, ink.body),))
         self.setAccessibleName(self.headline.text)
         self._tell()
 
@@ -246,8 +254,8 @@ class VolPane(QWidget):
         ink = self.ink
         if not self._symbol:
             sentence = tr("No symbol chosen. Space in the watchlist takes the next one.")
-            return (Run(sentence, ink.secondary, ink.body),)
-        blank = Run("\u2007", ink.secondary, ink.headline, 6.0)
+            return (Run(_BLANK, ink.text, ink.headline), Run(sentence, ink.secondary, ink.body))
+        blank = Run(_BLANK, ink.secondary, ink.headline, 6.0)
         runs = (Run(self._symbol, ink.text, ink.title, 10.0), blank)
         if not waiting:
             return runs

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -257,6 +257,30 @@ def test_the_foot_reads_the_number_in_focus_and_else_where_the_chain_comes_from(
     assert "replayed" in pane.foot.text
 
 
+def test_plots_stay_where_they_are_while_the_cursor_walks(pane: VolPane) -> None:
+    long = replace(views.known(50.0), reason=Reason.NO_RATE, detail="quotes dropped: " + "x " * 60)
+    pane.set_view(with_figure(views.nvda(), "iv30_vix", long, 40))
+    pane.setFocus()
+    QApplication.processEvents()
+    before = [plot.geometry() for plot in pane.plots()]
+    pane.figure_down()
+    QApplication.processEvents()
+    assert "quotes dropped" in pane.foot.text
+    assert [plot.geometry() for plot in pane.plots()] == before
+    for show_other in (_await_amd, _show_empty):
+        show_other(pane)
+        QApplication.processEvents()
+        assert [plot.geometry() for plot in pane.plots()] == before
+
+
+def _await_amd(pane: VolPane) -> None:
+    pane.wait_for("AMD")
+
+
+def _show_empty(pane: VolPane) -> None:
+    pane.set_view(views.empty())
+
+
 @pytest.mark.parametrize("size", [(850, 690), (700, 640), (1000, 1340), (1790, 1340)])
 @pytest.mark.parametrize("build", [views.nvda, views.btc, views.young, views.empty])
 def test_no_word_or_number_is_cut(pane: VolPane, size: tuple[int, int], build: object) -> None:
@@ -267,14 +291,17 @@ def test_no_word_or_number_is_cut(pane: VolPane, size: tuple[int, int], build: o
     QApplication.processEvents()
     for grid in pane.grids:
         model, metrics = grid.figures, grid.fontMetrics()
+        font = grid.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        bold = QFontMetrics(font)
         assert grid.horizontalHeader().length() <= grid.viewport().width()
         assert grid.height() >= min(grid.full_height(), 400)
         for row in range(model.rowCount()):
             for column in range(model.columnCount()):
                 cell = model.cell(row, column)
                 room = grid.columnWidth(column) - 12
-                if not model.is_header(row):
-                    assert metrics.horizontalAdvance(cell.text) <= room, cell.text
+                used = bold if model.is_header(row) else metrics
+                assert used.horizontalAdvance(cell.text) <= room, cell.text
     for line in (pane.headline, pane.finding, pane.foot):
         assert not line.cut, line.text
 

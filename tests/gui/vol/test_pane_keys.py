@@ -143,6 +143,7 @@ def test_a_new_symbol_asks_for_its_sheet_and_waits_for_it(charted: Desk) -> None
 
 
 def test_sheets_of_another_world_are_dropped(charted: Desk) -> None:
+    charted.press("Ctrl+Shift+4")
     charted.engine.put(("mode", ""), LIVE)
     sheet = _come(charted, views.nvda())
     charted.engine.put(("mode", ""), replay_mode())
@@ -159,11 +160,25 @@ def test_sheets_of_another_world_are_dropped(charted: Desk) -> None:
 def test_views_that_came_before_the_charts_are_shown_when_they_are_in(desk: Desk) -> None:
     desk.engine.put(("vol", "NVDA"), views.nvda())
     desk.bridge.drain()
+    desk.press("Ctrl+Shift+4")
     assert not desk.window.plots.vol_done
     desk.mount_charts()
     assert desk.window.sheet is not None
-    assert desk.window.sheet.view is not None
+    assert _shows(desk.window.sheet) == ("NVDA", "NVDA")
     assert desk.window.plots.vol_done
+
+
+def test_a_sheet_that_is_not_seen_is_filled_when_it_is_shown(charted: Desk) -> None:
+    sheet = _come(charted, views.nvda())
+    assert _shows(sheet) == ("", "")
+    charted.press("Ctrl+Shift+4")
+    assert _shows(sheet) == ("NVDA", "NVDA")
+    charted.press("Ctrl+Shift+3")
+    charted.window.set_symbol("BTC")
+    _come(charted, views.btc())
+    assert _shows(sheet) == ("NVDA", "NVDA")
+    charted.press("Ctrl+Shift+4")
+    assert _shows(sheet) == ("BTC", "BTC")
 
 
 def test_arrows_walk_every_number_of_the_block_over_its_tables(charted: Desk) -> None:
