@@ -77,7 +77,8 @@ def _columns(name: str, number: str) -> tuple[Column, ...]:
     )
 
 
-IMPLIED_COLUMNS: Final = _columns("Variance premium *", "8,888.8")
+IMPLIED_COLUMNS: Final = _columns("Variance premium *", "+8,888,888.8")
+"""Wide enough for a rank with its n before it."""
 LATEST_COLUMNS: Final = _columns("Last session, x", "88.88")
 
 REALIZED_COLUMNS: Final = (

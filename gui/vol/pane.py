@@ -97,6 +97,7 @@ class VolPane(QWidget):
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         for line in (self.headline, self.finding):
             row = QHBoxLayout()

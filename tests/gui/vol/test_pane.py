@@ -257,6 +257,39 @@ def test_the_foot_reads_the_number_in_focus_and_else_where_the_chain_comes_from(
     assert "replayed" in pane.foot.text
 
 
+@pytest.mark.parametrize("quality", [Quality.REPLAYED, Quality.STALE])
+def test_the_n_of_rank_and_percentile_is_painted(pane: VolPane, quality: Quality) -> None:
+    grid = pane.implied
+    rank = replace(views.known(100.0), quality=quality)
+    pictures = []
+    for n in (365, 0):
+        view = with_figure(views.btc(), "iv_rank", rank, n)
+        pane.set_view(with_figure(view, "iv_percentile", rank, n))
+        pictures.append(grid.viewport().grab().toImage())
+    for name in ("iv_rank", "iv_percentile"):
+        _, row, column = at(pane, name)
+        cell = grid.visualRect(grid.figures.index(row, column))
+        spots = [
+            (x, cell.center().y() + dy)
+            for x in range(cell.left(), cell.right())
+            for dy in (-2, 0, 2)
+        ]
+        assert any(pictures[0].pixel(x, y) != pictures[1].pixel(x, y) for x, y in spots), name
+
+
+def test_the_sheet_fills_its_dock_to_the_edge_unless_replayed(pane: VolPane) -> None:
+    pane.set_view(views.nvda())
+    QApplication.processEvents()
+    assert pane.implied.x() == 0
+    assert pane.history.geometry().right() == pane.width() - 1
+    pane.set_replayed(True)
+    QApplication.processEvents()
+    assert pane.implied.x() == 3
+    pane.set_replayed(False)
+    QApplication.processEvents()
+    assert pane.implied.x() == 0
+
+
 def test_plots_stay_where_they_are_while_the_cursor_walks(pane: VolPane) -> None:
     long = replace(views.known(50.0), reason=Reason.NO_RATE, detail="quotes dropped: " + "x " * 60)
     pane.set_view(with_figure(views.nvda(), "iv30_vix", long, 40))
@@ -329,8 +362,10 @@ def test_the_note_shows_whole_sentences_only(pane: VolPane) -> None:
     QApplication.processEvents()
     title, words = pane.note.shown()
     assert title == "IV30, at the money"
-    assert words.rstrip()[-1] in ".;sd0123456789"
-    assert pane.explanation().replace("\n", " ").find(words.split("\n")[0]) >= 0
+    whole = pane.explanation().partition("\n")[2]
+    assert whole.startswith(words)
+    assert len(words) > 100
+    assert whole[len(words) :][:1] in ("", " ", "\n")
     pane.note.setFixedHeight(10)
     assert pane.note.shown() == ("", "")
     pane.note.setFixedHeight(40)
