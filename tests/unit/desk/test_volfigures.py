@@ -190,6 +190,9 @@ def test_a_coins_day_runs_from_midnight_to_midnight() -> None:
     found = intraday_figures(series, hours().utc, BTC)
     assert found.day == date(2026, 9, 15)
     assert found.numbers["intraday_rv"].n == 288
+    prices = np.concatenate([close[:1], close[:288]])
+    expected = math.sqrt(float(np.sum(np.diff(np.log(prices)) ** 2)) * 365.0) * 100.0
+    assert found.numbers["intraday_rv"].value == pytest.approx(expected, rel=1e-9)
     assert "night" not in found.numbers["intraday_rv"].inputs
 
 
