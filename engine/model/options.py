@@ -31,6 +31,7 @@ class ChainSlice:
         call_iv, put_iv: Vendor marks as fractions, NaN or None where there are none.
         forward: The source's own forward (Deribit), NaN if it has none.
         call_traded, put_traded: Epoch seconds of the last trade, NaN or None where unknown.
+        spot: Underlying of American-style options, NaN for European ones.
     """
 
     expiry: datetime
@@ -46,6 +47,7 @@ class ChainSlice:
     forward: float = math.nan
     call_traded: Floats | None = None
     put_traded: Floats | None = None
+    spot: float = math.nan
 
 
 @dataclass(frozen=True, slots=True, eq=False)

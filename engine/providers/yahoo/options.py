@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.errors import NoData
+from engine.model.instrument import Kind
 from engine.model.options import ChainSlice, OptionChain
 from engine.model.quote import MarketState, Quote, Refusal
 from engine.model.reason import Reason
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _NAME = "yahoo"
 _TARGET = timedelta(days=30)
 _YEAR = timedelta(minutes=525_600)
+_AMERICAN = (Kind.EQUITY, Kind.ETF)
+"""Whose options can be exercised early; those on indices cannot."""
 _ADJUSTED = re.compile(r"^[A-Z^.=-]+\d\d{6}[CP]\d{8}$")
 """Contract symbols whose root ends in a digit: changed by a split or merger, never mixed in."""
 
@@ -167,6 +170,7 @@ def _slice(board: Board, as_of: datetime, rate: RatePoint | None) -> ChainSlice:
         put_ask=np.array([side.ask for side in puts], dtype=np.float64),
         call_traded=np.array([side.traded for side in calls], dtype=np.float64),
         put_traded=np.array([side.traded for side in puts], dtype=np.float64),
+        spot=board.quote.last if board.quote.kind in _AMERICAN else math.nan,
     )
 
 
