@@ -10,7 +10,8 @@ from scipy import special
 
 from engine.model.reason import Reason
 from engine.vol.black import implied_vol
-from engine.vol.exercise import Carry, boundary_start, boundary_step, carry, premium
+from engine.vol.boundaries import boundaries, boundary
+from engine.vol.exercise import Carry, carry, premium
 from engine.vol.normalised import option_value
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     Bools = NDArray[np.bool_]
 
 _BLOCK = 512
+_SEARCHED = 4096
 _SWEEPS = 6
-_FIRST_SWEEPS = 2
 _STEPS = 40
 _TOLERANCE = 1e-7
 _HIGHEST = 6.0
@@ -112,8 +113,8 @@ def implied_vol_american(
         alive = known & (t > 0.0)
         reason[alive & put.unsolved] = Reason.NOT_APPLICABLE
         early = np.flatnonzero(alive & put.early)
-        for start in range(0, early.size, _BLOCK):
-            pick = early[start : start + _BLOCK]
+        for start in range(0, early.size, _SEARCHED):
+            pick = early[start : start + _SEARCHED]
             part = put.take(pick)
             deviation, reason[pick] = _implied(
                 part, value[pick] / part.unit, sigma[pick] * np.sqrt(t[pick])
@@ -180,15 +181,7 @@ def _flat(
 
 def _premium(of: Carry, deviation: Floats, log_spot: Floats) -> Floats:
     """Early exercise premium over the strike from a boundary solved to the end."""
-    return premium(of, deviation, _boundary(of, deviation, _SWEEPS), log_spot)
-
-
-def _boundary(of: Carry, deviation: Floats, sweeps: int) -> Floats:
-    """The boundary after so many sweeps."""
-    gap = boundary_start(of, deviation)
-    for _ in range(sweeps):
-        gap = boundary_step(of, deviation, gap)
-    return gap
+    return premium(of, deviation, boundary(of, deviation, _SWEEPS), log_spot)
 
 
 def _implied(put: _Puts, price: Floats, european: Floats) -> tuple[Floats, NDArray[np.uint8]]:
@@ -215,7 +208,7 @@ def _implied(put: _Puts, price: Floats, european: Floats) -> tuple[Floats, NDArr
 
 
 def _search(put: _Puts, price: Floats, top: Floats) -> Floats:
-    """Secant steps kept inside a bracket; the boundary follows by one sweep a step.
+    """Secant steps kept inside a bracket, the boundary following.
 
     Early errors come of a boundary not settled yet and may put a wall on the wrong side of the
     root: a bracket that closes before the steps have become small is opened again.
@@ -223,7 +216,8 @@ def _search(put: _Puts, price: Floats, top: Floats) -> Floats:
     found = np.full(price.shape, np.nan)
     left = np.arange(price.size)
     of, log_spot, v, low, high = put.of, put.log_spot, top.copy(), np.zeros_like(top), top
-    gap = _boundary(of, v, _FIRST_SWEEPS)
+    source = boundaries(of, top)
+    gap = source.start(of, v)
     before, error_before = np.full_like(v, np.nan), np.full_like(v, np.nan)
     for _ in range(_STEPS):
         european, vega = _european(of, v, log_spot)
@@ -246,7 +240,7 @@ def _search(put: _Puts, price: Floats, top: Floats) -> Floats:
         before, error_before = v[keep], error[keep]
         v, of, log_spot, price = after[keep], of.take(keep), log_spot[keep], price[keep]
         low, high, top = low[keep], high[keep], top[keep]
-        gap = boundary_step(of, v, gap)
+        gap = source.follow(of, v, gap, left)
     return found
 
 

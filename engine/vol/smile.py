@@ -10,7 +10,6 @@ from scipy import special
 
 from engine.model.reason import Reason
 from engine.model.volatility import Smile
-from engine.vol.black import implied_vol
 from engine.vol.slices import solve
 from engine.vol.smilefit import fit_smile
 
@@ -33,7 +32,8 @@ def smile(chain: ChainSlice) -> Smile:
 
     The forward is parity's; a volatility is that of the mid. The wings are read at |delta| 0.25
     (delta of the forward, undiscounted): sigma linear in delta between the two neighbouring shown
-    strikes nearest the money that lie around it, never beyond the last one.
+    strikes nearest the money that lie around it, never beyond the last one. A vendor's marks are
+    no quotes and never shown: an expiry with marks alone has no smile, for the reason NO_BID.
 
     Returns:
         Smile; `forward` and everything that depends on it NaN with the reason of `atm_slice`.
@@ -81,8 +81,7 @@ def _shown(
     with np.errstate(all="ignore"):
         mid = 0.5 * np.asarray(bid, dtype=np.float64)[lost] + 0.5 * np.asarray(ask)[lost]
     strike = np.asarray(one.chain.strikes, dtype=np.float64)[lost]
-    discount = math.exp(-one.chain.rate * one.chain.years)
-    sigma[lost], _ = implied_vol(mid, is_call, one.forward, strike, one.chain.years, discount)
+    sigma[lost] = one.implied(mid, is_call, strike)
     return sigma, codes
 
 

@@ -70,6 +70,8 @@ def vix_term(chain: ChainSlice, years: float) -> StripTerm:
 def smile_term(chain: ChainSlice) -> StripTerm:
     """One expiry from its smile: vendor marks or own IVs, |delta| >= 0.05, Black prices, r = 0.
 
+    Of quotes read as American the prices are those of European options of the same volatility.
+
     Returns:
         StripTerm; variance NaN with the reason, as `atm_slice`.
 
@@ -106,7 +108,7 @@ def smile_term_of(one: Solved) -> StripTerm:
         if not (k <= forward).any():
             return failed_term(Reason.ONE_SIDED, forward)
         centre = int((k <= forward).sum()) - 1
-        if marked:
+        if marked or math.isfinite(one.dividend):
             mids = price(is_call[keep], forward, k, chain.years, sigma[keep])
         else:
             quoted = np.where(is_call, one.quotes.call_mid, one.quotes.put_mid)
