@@ -73,7 +73,8 @@ def choose_terms(
         now: Aware instant of the quotes.
         fridays: Cboe's rule for the S&P 500: only expiries of a Friday with more than 23 and less
             than 37 days to go, in minutes; see `engine.vol.fridays`. False takes any expiry
-            (single stocks).
+            (single stocks). With fewer than two such Fridays no other expiry stands in: another
+            pair reads up to half a point off, and nothing would tell it from the index.
 
     Returns:
         (near, next_, reason): OK; EXTRAPOLATED when none brackets 30 days; SINGLE_EXPIRY (the

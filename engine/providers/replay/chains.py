@@ -69,6 +69,8 @@ class Chains:
         variances = self._variances(profile, at, expiries, years, dvol)
         shape = COIN if coin else EQUITY
         strikes = self._strikes(profile.symbol, at.date())
+        # The quotes come of a European model, equities' too: the slices carry no spot, so that
+        # they are not read as American ones.
         return OptionChain(
             symbol=profile.symbol,
             as_of=at,

@@ -50,6 +50,18 @@ def test_a_quote_carries_the_instant_of_its_last_trade_where_the_row_has_one() -
     np.testing.assert_array_equal(piece.put_traded, [math.nan] * 3)
 
 
+@pytest.mark.parametrize(
+    ("kind", "american"),
+    [("EQUITY", True), ("ETF", True), ("INDEX", False), ("CRYPTOCURRENCY", False), ("", False)],
+)
+def test_options_on_shares_carry_their_spot_as_american_and_those_on_indices_none(
+    kind: str, american: bool
+) -> None:
+    one = board([option(120.0)], [option(120.0)], quoteType=kind)
+    spot = chain([one], "NVDA", 1.0, RATE).slices[0].spot
+    assert (spot == one.quote.last) if american else math.isnan(spot)
+
+
 def test_an_index_of_cboes_is_asked_for_the_fridays_around_thirty_days() -> None:
     days = [epoch(2026, 10, day) for day in range(5, 31)]
     plain = around_target(days, NOW)

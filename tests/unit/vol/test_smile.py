@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from engine.model.reason import Reason
 from engine.model.volatility import Smile
 from engine.vol.smile import fit_smile, smile
+from engine.vol.strip import dvol_style
 from engine.vol.term import atm_slice
 from tests.support.chains import NOW, flat_slice
 from tests.unit.vol.recordings import nvda_at_the_close_of_august_2026, nvda_of_february_2026
@@ -263,3 +264,15 @@ def test_marks_of_the_vendor_are_not_the_smile() -> None:
     marked = replace(CHAIN, call_iv=np.full(GRID.size, 0.9), put_iv=np.full(GRID.size, 0.9))
     np.testing.assert_array_equal(smile(marked).sigma, smile(CHAIN).sigma)
     assert CHAIN.expiry > NOW
+
+
+def test_D12_marks_without_quotes_give_no_smile_for_want_of_bids() -> None:
+    none, mark = np.full(GRID.size, math.nan), np.full(GRID.size, 0.9)
+    bare = replace(CHAIN, call_bid=none, call_ask=none, put_bid=none, put_ask=none)
+    marked = replace(bare, call_iv=mark, put_iv=mark, forward=100.0)
+    shown = smile(marked)
+    assert shown.reason is Reason.NO_BID
+    assert not np.isfinite(shown.sigma).any()
+    assert set(shown.call_reason.tolist()) == {Reason.NO_BID}
+    assert dvol_style([marked]).near is not None
+    assert smile(bare).reason is Reason.NO_CHAIN
