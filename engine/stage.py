@@ -199,10 +199,11 @@ class Stage:
         return desk.monotonic() if desk is not None else self._clock.monotonic()
 
     def settled(self) -> bool:
-        """Whether everything asked for has arrived or has a reason."""
-        replay = self._replay
+        """Whether everything asked for has arrived or has a reason, also in the vol sheet."""
+        replay, shown = self._replay, self._shown
         if replay is not None:
-            return replay.finished or bool(replay.fault)
+            at_end = replay.finished and shown is not None and not shown.behind()
+            return at_end or bool(replay.fault)
         if self._feed is not None and not self._feed.asked_once():
             return False
         return self._live is not None and self._live.settled()
@@ -397,6 +398,7 @@ class Stage:
         shown = self._shown
         if state.finished and shown is not None:
             shown.tick()  # what the pace has held back goes out before the end is told
+            self._sheets.hurry()
         with self._guard:
             if self._run is not run:
                 return

@@ -219,10 +219,15 @@ class Desk:
         return self._clock.monotonic()
 
     def settled(self) -> bool:
-        """Whether every figure has arrived or says why it has not."""
+        """Whether every figure has arrived or says why it has not, also in the vol sheet."""
         with self._lock:
             moment = self._moment()
             return self._settled(tuple(self._row(symbol, moment) for symbol in self._list), moment)
+
+    def behind(self) -> bool:
+        """Whether the selected symbol's vol sheet is not yet what is known by now."""
+        with self._lock:
+            return self._vol.behind()
 
     def snapshot(self, *, sheets: bool = False) -> Snapshot:
         """Everything that is shown, as of one moment; with `sheets` the vol sheets of all rows."""
@@ -394,7 +399,8 @@ class Desk:
                 row.dvol,
                 row.implied_move_pct,
             ]
-        return not any(one.reason is Reason.NOT_ASKED for one in figures)
+        waiting = any(one.reason is Reason.NOT_ASKED for one in figures)
+        return not waiting and not self._vol.behind()
 
     def _record(self, *, leaving: bool = False) -> None:
         """Hand new daily closes to the recording."""

@@ -33,10 +33,14 @@ class Press:
 
     def due(self, key: Key, state: tuple[object, ...]) -> bool:
         """Whether what a view depends on has changed since it was last asked."""
-        if self._states.get(key) == state:
+        if not self.changed(key, state):
             return False
         self._states[key] = state
         return True
+
+    def changed(self, key: Key, state: tuple[object, ...]) -> bool:
+        """What `due` would answer, without counting as asked."""
+        return self._states.get(key) != state
 
     def notice(self, notice: Notice) -> None:
         """Publish a notice; one with a known key is counted."""

@@ -36,6 +36,21 @@ _NOWHERE = Origin(None, "", Quality.MISSING)
 _RESTORED = "the stored figures are those of an earlier run, its chain is not kept"
 
 
+class Itself:
+    """An object that only the very same one equals; held, so that no other takes its place."""
+
+    __slots__ = ("_one",)
+
+    def __init__(self, one: object) -> None:
+        self._one = one
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Itself) and other._one is self._one
+
+    def __hash__(self) -> int:
+        return id(self._one)
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """The inputs of one sheet.
@@ -75,11 +90,12 @@ class Given:
             row.name, row.iv30_atm, row.iv30_vix, row.iv30_dvol, row.dvol, row.iv_minus_rv,
             row.iv_rank, row.iv_percentile, row.iv_days, row.implied_move_pct, row.rv,
         )  # fmt: skip
-        inputs = (self.bars, self.usable, self.intraday)
+        inputs = tuple(map(Itself, (self.bars, self.usable, self.intraday)))
+        lines = tuple((Itself(line.times), line.last) for line in self.lines)
         ages_ = (self.bars_from, self.chain_from, self.intraday_from)
         whys = (self.bars_why, self.chain_why, self.intraday_why, self.report_why)
         told = (self.expiry, self.report, self.closes, self.events)
-        return (*shown, *map(id, inputs), *ages_, *whys, *told, *map(id, self.lines))
+        return (*shown, *inputs, *ages_, *whys, *told, *lines)
 
 
 def given(

@@ -37,6 +37,7 @@ class VolWork:
         self._press = press
         self._wanted = wanted
         self._working = threading.Lock()
+        self._busy = False
 
     def publish(self) -> bool:
         """Bring the shown sheet up to date; True if it was computed."""
@@ -45,12 +46,29 @@ class VolWork:
                 given = self._wanted()
                 if given is None or not self._press.due(_key(given), given.state()):
                     return False
-            view = vol_view(given)
-            with self._lock:
-                now = self._wanted()
-                if now is not None and _key(now) == _key(given):
-                    self._press.print(_key(given), view)
+                self._busy = True
+            try:
+                self._put_out(vol_view(given))
+            finally:
+                self._busy = False
             return True
+
+    def behind(self) -> bool:
+        """Whether the shown sheet is not yet what its inputs give; called under `lock`.
+
+        A sheet whose computing failed is not awaited: only other inputs can bring another one.
+        """
+        if self._busy:
+            return True
+        given = self._wanted()
+        return given is not None and self._press.changed(_key(given), given.state())
+
+    def _put_out(self, view: VolView) -> None:
+        """Publish a sheet unless another one is shown by now."""
+        with self._lock:
+            now = self._wanted()
+            if now is not None and now.row.symbol == view.symbol:
+                self._press.print(("vol", view.symbol), view)
 
     def sheets(self, inputs: tuple[Given, ...]) -> tuple[VolView, ...]:
         """The sheets of inputs that were gathered before."""

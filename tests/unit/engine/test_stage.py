@@ -15,7 +15,10 @@ import pytest
 
 import resources
 from engine.clock import SystemClock
-from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RaceView, View
+from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RaceView, RowView, View
+from engine.desk.volinputs import Given
+from engine.desk.volsheet import vol_view
+from engine.desk.volview import VolView
 from engine.model.status import Level, Notice
 from engine.options import Options
 from engine.outbox import Outbox
@@ -151,3 +154,31 @@ def test_a_story_that_breaks_says_so_and_settles(
         return any(isinstance(v, Notice) and v.level is Level.FAULT for v in shown.views.values())
 
     shown.until(told)
+
+
+@pytest.mark.parametrize("symbol", ["NVDA", "BTC"])
+def test_a_replay_has_settled_when_the_sheet_shows_its_end(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch, symbol: str
+) -> None:
+    go_on = threading.Event()
+
+    def held(given: Given) -> VolView:
+        go_on.wait(30.0)
+        return vol_view(given)
+
+    monkeypatch.setattr("engine.desk.volwork.vol_view", held)
+    shown.stage.select(symbol)
+    shown.stage.start_story("july-2024", 0.0, "2024-07-30", "2024-07-31")
+    shown.until(lambda: (state := shown.stage._replay) is not None and state.finished)
+    assert not shown.stage.settled()
+    go_on.set()
+    shown.until(shown.stage.settled)
+    shown.until(lambda: True)
+    shown.views.update(shown.outbox.drain())
+    row, view = shown.views["row", symbol], shown.views["vol", symbol]
+    assert isinstance(row, RowView)
+    assert isinstance(view, VolView)
+    for name in ("iv30_atm", "iv30_vix", "iv30_dvol", "dvol", "iv_minus_rv", "iv_rank"):
+        assert view.figure(name).value == getattr(row, name)
+    assert row.iv30.as_of == row.last.as_of
+    assert {name: view.figure(name).value for name, _ in row.rv} == dict(row.rv)
