@@ -64,7 +64,7 @@ def thirty_day(symbol: str, dvol: Measured, atm: Measured, days: int) -> Measure
     if seen or not atm.known:
         return dvol
     note = f"own figure at the money, DVOL: {dvol.why}"
-    return replace(atm, detail=f"{atm.detail}, {note}" if atm.detail else note)
+    return replace(atm, detail=f"{atm.detail}; {note}" if atm.detail else note)
 
 
 def derived(

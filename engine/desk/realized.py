@@ -25,6 +25,8 @@ NAMES = tuple(f"{name}_{window}" for window in WINDOWS for name in ESTIMATORS)
 """Figures of a row in the order shown."""
 SHORT = 30
 """A hole makes windows up to this length unknown; longer ones carry a caveat."""
+OVERLAPS = 2
+"""Windows' length of returns from which the overlap correction holds (`overlap_bias`)."""
 _OF_CLOSES = {
     "close_to_close": estimators.close_to_close,
     "hodges_tompkins": estimators.hodges_tompkins,
@@ -49,11 +51,16 @@ def realized_set(
 
 
 def realized(bars: CleanBars, estimator: str, window: int, periods: float) -> Number:
-    """One estimator over the last `window` returns of the finished bars, points."""
+    """One estimator over the last `window` returns of the finished bars, points.
+
+    Hodges-Tompkins is corrected for the overlap of all windows so far, hence stands on all bars.
+    """
     need, have = estimators.bars_needed(estimator, window), bars.complete
-    inputs = spoken(have, bars) if have < need else spoken(need, bars)
-    if have < need:
-        return lacking(Reason.TOO_FEW_BARS, f"{have} of {need} bars", inputs)
+    overlapping = estimator == "hodges_tompkins"
+    least = OVERLAPS * window + 1 if overlapping else need
+    inputs = spoken(have if overlapping else min(have, need), bars)
+    if have < least:
+        return lacking(Reason.TOO_FEW_BARS, f"{have} of {least} bars", inputs)
     caveat, words = Reason.OK, ""
     for one in bars.breaks:
         if not have - need < one.index < have:
@@ -61,7 +68,7 @@ def realized(bars: CleanBars, estimator: str, window: int, periods: float) -> Nu
         if one.reason is not Reason.GAP or window <= SHORT:
             return lacking(one.reason, one.text, inputs)
         caveat, words = one.reason, one.text
-    first = 0 if estimator == "hodges_tompkins" else have - need
+    first = 0 if overlapping else have - need
     line = _estimate(bars, slice(first, have), estimator, window, periods)
     value = float(line[-1]) * 100.0
     if not math.isfinite(value):

@@ -17,7 +17,7 @@ from engine.model.instrument import COINS, Kind
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
-from engine.vol.rank import iv_percentile, iv_rank
+from engine.vol.rank import FULL_DAYS, iv_percentile, iv_rank
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -275,13 +275,16 @@ def iv_minus_rv(iv: Measured, rv: Measured) -> Measured:
 
 
 def history(sheet: Sheet, now: datetime) -> tuple[tuple[date, float], ...]:
-    """Daily closes behind rank and percentile: DVOL for its coins, else the own ATM figure."""
+    """The year of daily closes behind rank and percentile, at most.
+
+    DVOL for its coins, else the own figure at the money.
+    """
     line = sheet.dvol if sheet.what.symbol in COINS else sheet.implied.lines["iv30_atm"]
-    return line.closes(now)
+    return line.closes(now)[-FULL_DAYS:]
 
 
 def ranks(sheet: Sheet, iv: Measured, moment: Moment) -> tuple[Measured, Measured, int]:
-    """IV rank and percentile over a year of closes, percent, and the number of days recorded.
+    """IV rank and percentile over a year of closes, percent, and the number of its days recorded.
 
     `iv` is of the same measure as `history`: of a coin its DVOL, known or not.
     """
@@ -290,7 +293,7 @@ def ranks(sheet: Sheet, iv: Measured, moment: Moment) -> tuple[Measured, Measure
     if days < RANK_FROM_DAYS:
         if not days and not iv.known and iv.reason is Reason.NO_OPTIONS:
             return missing(iv.reason), missing(iv.reason), 0
-        none = missing(Reason.TOO_FEW_DAYS, f"{days} of {RANK_FROM_DAYS} days recorded")
+        none = missing(Reason.TOO_FEW_DAYS, f"{days} of {RANK_FROM_DAYS} days")
         return none, none, days
     if not iv.known:
         none = missing(iv.reason, iv.detail, iv.source)

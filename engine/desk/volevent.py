@@ -98,7 +98,9 @@ def jump_of(term: tuple[TermPoint, ...], report: Report) -> tuple[EventVariance,
     else:
         return EventVariance(math.nan, math.nan, Reason.SINGLE_EXPIRY), report.text, 0
     days = " and ".join(dated(p.expiry.date()) for p in pair)
-    return found, f"expiries of {days}, {where} {report.text}", 2
+    less = "later" if before else "nearer"
+    none = f", no extra variance in the {less} expiry" if found.jump == 0.0 else ""
+    return found, f"expiries of {days}, {where} {report.text}{none}", 2
 
 
 def without(usable: Usable, jump: EventVariance, years: float, report: Report) -> Number:

@@ -69,7 +69,7 @@ def history_view(
     low, high = band(closes, own)
     why = ""
     if days < RANK_FROM_DAYS:
-        why = reason_text(Reason.TOO_FEW_DAYS, f"{days} of {RANK_FROM_DAYS} days recorded")
+        why = reason_text(Reason.TOO_FEW_DAYS, f"{days} of {RANK_FROM_DAYS} days")
     return HistoryView(lines, low, high, days, why)
 
 

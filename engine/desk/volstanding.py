@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from engine.desk.figures import derived
 from engine.desk.volhistory import own_measure
 from engine.desk.volnumber import dated, told
-from engine.vol.rank import FULL_DAYS
 
 if TYPE_CHECKING:
     from engine.desk.volinputs import Given
@@ -53,9 +52,8 @@ def standing(given: Given) -> dict[str, Figure]:
     row = given.row
     own = "published DVOL" if own_measure(row.symbol) == "dvol" else "volatility at the money"
     implied = "published DVOL" if row.iv30 is row.dvol else "volatility at the money"
-    shown = given.closes[-FULL_DAYS:]
-    days = len(shown)
-    since = f" from {dated(shown[0][0])}" if shown else ""
+    days = len(given.closes)
+    since = f" from {dated(given.closes[0][0])}" if given.closes else ""
     words = f"{days} daily closes of {own}{since} and the figure now"
     return {
         "iv_minus_rv": told(

@@ -145,7 +145,7 @@ class HistoryView:
     Attributes:
         lines: The symbol's own measure first (published DVOL for its coins, else ATM).
         low, high: Of the days that rank and percentile stand on, points; NaN below 20 days.
-        days: Days recorded of the first line.
+        days: Days of the last year recorded of the first line.
     """
 
     lines: tuple[Series, ...]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from engine.desk.volview import Figure
 
 LEVEL = 0.05
-"""Points below which implied and realized volatility count as level."""
+"""Points below which implied and realized volatility count as level, a jump as none."""
 
 
 def headline(given: Given, figures: Mapping[str, Figure]) -> str:
@@ -32,7 +32,7 @@ def headline(given: Given, figures: Mapping[str, Figure]) -> str:
     if row.iv_rank.known:
         parts.append(f"rank {row.iv_rank.value:.0f}% over {figures['iv_rank'].n} days")
     jump, report = figures["event_jump_pct"].value, given.report
-    if jump.known and report is not None:
+    if jump.known and jump.value >= LEVEL and report is not None:
         parts.append(f"{jump.value:.1f}% priced for {report.text}")
     return "; ".join(parts)
 

@@ -102,6 +102,12 @@ _WORDS: dict[Reason, str] = {
 
 
 def reason_text(reason: Reason, detail: str = "") -> str:
-    """Words for `reason`; `detail` ("12 of 21 days") is added after a colon."""
+    """Words for `reason`; `detail` ("12 of 21 days") is added after a colon.
+
+    Where either has a colon of its own they are two clauses, divided by a semicolon.
+    """
     words = _WORDS[reason]
-    return f"{words}: {detail}" if words and detail else words or detail
+    if not (words and detail):
+        return words or detail
+    link = "; " if ": " in words or ": " in detail else ": "
+    return f"{words}{link}{detail}"

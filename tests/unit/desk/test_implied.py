@@ -235,7 +235,7 @@ def test_rank_and_percentile_wait_for_twenty_days() -> None:
     sessions_of(s, [40.0 + n for n in range(6)], datetime(2026, 7, 6, 16, 0, tzinfo=UTC))
     row = s.row("NVDA")
     assert row.iv_rank.reason is Reason.TOO_FEW_DAYS
-    assert "6 of 20 days recorded" in row.iv_rank.why
+    assert "6 of 20 days" in row.iv_rank.why
     assert row.iv_days == 6
     sessions_of(s, [45.0] * 13 + [42.5], s.clock.now() + timedelta(hours=19))
     row = s.row("NVDA")

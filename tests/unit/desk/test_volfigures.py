@@ -210,7 +210,7 @@ def test_a_thin_day_counts_its_returns() -> None:
     assert found.numbers["jump_share"].detail == "12 of 20 returns"
 
 
-@pytest.mark.parametrize(("recorded", "why"), [(19, "19 of 20 days recorded"), (20, "")])
+@pytest.mark.parametrize(("recorded", "why"), [(19, "19 of 20 days"), (20, "")])
 def test_the_record_is_ranked_from_twenty_days(recorded: int, why: str) -> None:
     s = setting("BTC")
     s.desk.select("BTC")

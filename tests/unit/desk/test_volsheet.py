@@ -55,7 +55,7 @@ def test_every_figure_of_a_full_sheet_has_n_and_inputs() -> None:
     assert view.figure("yang_zhang_30").inputs == "31 daily bars to 15 Sep 2026"
     assert view.figure("parkinson_30").inputs == "30 daily bars to 15 Sep 2026"
     assert view.figure("yang_zhang_30").n == 30
-    assert view.figure("iv_rank").value.why.endswith("0 of 20 days recorded")
+    assert view.figure("iv_rank").value.why.endswith("0 of 20 days")
     assert view.term.shape == "backwardation"
     assert view.figure("term_slope").value.value < 0.0
     assert view.smiles[view.near].days == pytest.approx(23.0)
