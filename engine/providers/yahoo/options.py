@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from engine.model.options import ChainSlice, OptionChain
 from engine.model.quote import MarketState, Quote, Refusal
 from engine.model.reason import Reason
 from engine.model.value import Quality
-from engine.providers.newyork import CLOSE, new_york
+from engine.providers.newyork import CLOSE, OPEN, new_york
 from engine.providers.payload import Node, instant, root
 from engine.providers.yahoo.quotes import quote
 from engine.vol.fridays import friday_expiries
@@ -31,6 +31,10 @@ _TARGET = timedelta(days=30)
 _YEAR = timedelta(minutes=525_600)
 _AMERICAN = (Kind.EQUITY, Kind.ETF)
 """Whose options can be exercised early; those on indices cannot."""
+_ROOT = re.compile(r"^(.+?)\d{6}[CP]\d{8}$")
+_MORNING = frozenset({"DJX", "NDX", "RUT", "SPX", "VIX", "VIXW"})
+"""Roots settled at the open of their last day, by Cboe's and Nasdaq's contract specifications;
+the other roots of the same indices (SPXW, NDXP, RUTW) and all else at its close."""
 _ADJUSTED = re.compile(r"^[A-Z^.=-]+\d\d{6}[CP]\d{8}$")
 """Contract symbols whose root ends in a digit: changed by a split or merger, never mixed in."""
 
@@ -45,6 +49,7 @@ class Side:
 
 
 _NOTHING = Side(math.nan, math.nan)
+Sides = dict[float, Side]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +61,16 @@ class Board:
         quote: The underlying.
         expiry: Epoch of the expiry whose rows came along, 0 without rows.
         calls, puts: By strike.
+        morning_calls, morning_puts: Those of the same date that are settled at the open.
     """
 
     expiries: tuple[int, ...]
     quote: Quote
     expiry: int
-    calls: dict[float, Side]
-    puts: dict[float, Side]
+    calls: Sides
+    puts: Sides
+    morning_calls: Sides = field(default_factory=dict)
+    morning_puts: Sides = field(default_factory=dict)
 
 
 def parse(body: object, symbol: str, at: datetime, received: float) -> Board | Refusal:
@@ -85,7 +93,9 @@ def parse(body: object, symbol: str, at: datetime, received: float) -> Board | R
         return Board(dates, underlying, 0, {}, {})
     table = tables[0]
     expiry = int(table.needed_instant("expirationDate").timestamp())
-    return Board(dates, underlying, expiry, _sides(table, "calls"), _sides(table, "puts"))
+    calls, morning_calls = _sides(table, "calls")
+    puts, morning_puts = _sides(table, "puts")
+    return Board(dates, underlying, expiry, calls, puts, morning_calls, morning_puts)
 
 
 def around_target(
@@ -110,9 +120,9 @@ def around_target(
     return near[-1], far[0]
 
 
-def expiry_of(epoch: int) -> datetime:
-    """UTC instant at which the contracts of an expiry date end: 16:00 New York."""
-    return new_york(datetime.fromtimestamp(epoch, UTC).date(), CLOSE)
+def expiry_of(epoch: int, *, morning: bool = False) -> datetime:
+    """UTC instant at which the contracts of an expiry date end: 16:00 or 9:30 New York."""
+    return new_york(datetime.fromtimestamp(epoch, UTC).date(), OPEN if morning else CLOSE)
 
 
 def chain(
@@ -133,9 +143,11 @@ def chain(
     as_of = newest.quote.as_of
     by_expiry = {board.expiry: board for board in boards if board.expiry}
     slices = tuple(
-        _slice(by_expiry[epoch], as_of, rate)
+        _slice(by_expiry[epoch], as_of, rate, morning=morning)
         for epoch in sorted(by_expiry)
-        if expiry_of(epoch) > as_of and (by_expiry[epoch].calls or by_expiry[epoch].puts)
+        for morning in (True, False)
+        if expiry_of(epoch, morning=morning) > as_of
+        and any(_settled(by_expiry[epoch], morning=morning))
     )
     if not slices:
         raise NoData(_NAME, f"option chain of {symbol} is empty")
@@ -154,11 +166,19 @@ def chain(
     )
 
 
-def _slice(board: Board, as_of: datetime, rate: RatePoint | None) -> ChainSlice:
-    strikes = sorted(board.calls.keys() | board.puts.keys())
-    calls = [board.calls.get(strike, _NOTHING) for strike in strikes]
-    puts = [board.puts.get(strike, _NOTHING) for strike in strikes]
-    expiry = expiry_of(board.expiry)
+def _settled(board: Board, *, morning: bool) -> tuple[Sides, Sides]:
+    """Calls and puts of a date that are settled at its open, or at its close."""
+    if morning:
+        return board.morning_calls, board.morning_puts
+    return board.calls, board.puts
+
+
+def _slice(board: Board, as_of: datetime, rate: RatePoint | None, *, morning: bool) -> ChainSlice:
+    quoted, put_quoted = _settled(board, morning=morning)
+    strikes = sorted(quoted.keys() | put_quoted.keys())
+    calls = [quoted.get(strike, _NOTHING) for strike in strikes]
+    puts = [put_quoted.get(strike, _NOTHING) for strike in strikes]
+    expiry = expiry_of(board.expiry, morning=morning)
     return ChainSlice(
         expiry=expiry,
         years=(expiry - as_of) / _YEAR,
@@ -183,18 +203,24 @@ def _epochs(result: Node) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def _sides(table: Node, key: str) -> dict[float, Side]:
-    """Quotes by strike; adjusted contracts and rows without a strike are left out."""
-    found: dict[float, Side] = {}
+def _sides(table: Node, key: str) -> tuple[Sides, Sides]:
+    """Quotes by strike, of contracts settled at the close and of those settled at the open.
+
+    Adjusted contracts and rows without a strike are left out.
+    """
+    found: tuple[Sides, Sides] = ({}, {})
     for row in table.nodes(key):
         if row.text("contractSize") not in ("", "REGULAR"):
             continue
-        if _ADJUSTED.match(row.text("contractSymbol")):
+        name = row.text("contractSymbol")
+        if _ADJUSTED.match(name):
             continue
         strike = row.positive("strike")
         if not math.isnan(strike):
-            found[strike] = Side(_level(row, "bid"), _level(row, "ask"), _traded(row))
-    if not found and table.items(key):
+            root_ = _ROOT.match(name)
+            morning = root_ is not None and root_[1] in _MORNING
+            found[morning][strike] = Side(_level(row, "bid"), _level(row, "ask"), _traded(row))
+    if not any(found) and table.items(key):
         raise table.bad(f"{key}.strike")
     return found
 

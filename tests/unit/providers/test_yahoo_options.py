@@ -208,3 +208,41 @@ def test_a_recorded_past_date_and_a_recorded_coin_have_no_chain() -> None:
     assert isinstance(
         parse(recorded.body("yahoo/options-btc-usd-none.json"), "BTC", NOW, 1.0), Refusal
     )
+
+
+def _spx(strike: float, root: str = "SPX", side: str = "C", **changes: object) -> Json:
+    name = f"{root}261016{side}{round(strike * 1000):08d}"
+    return option(strike, contractSymbol=name, **changes)
+
+
+def test_an_index_s_morning_and_afternoon_contracts_of_a_date_are_two_slices() -> None:
+    calls = [_spx(6000.0, bid=1.0), _spx(6000.0, "SPXW", bid=2.0), _spx(6100.0, "SPXW")]
+    puts = [_spx(6000.0, side="P", bid=3.0), _spx(5900.0, "SPXW", "P", bid=4.0)]
+    found = chain([board(calls, puts, quoteType="INDEX")], "^SPX", 1.0, RATE).slices
+    assert [one.expiry for one in found] == [
+        datetime(2026, 10, 16, 13, 30, tzinfo=UTC), datetime(2026, 10, 16, 20, 0, tzinfo=UTC),
+    ]  # fmt: skip
+    morning, close = found
+    assert (morning.strikes.tolist(), close.strikes.tolist()) == (
+        [6000.0], [5900.0, 6000.0, 6100.0],
+    )  # fmt: skip
+    assert (morning.call_bid[0], morning.put_bid[0]) == (1.0, 3.0)
+    assert (close.call_bid[1], close.put_bid[0]) == (2.0, 4.0)
+    assert close.years - morning.years == pytest.approx(390.0 / 525_600.0)
+
+
+def test_morning_contracts_alone_are_one_slice_and_gone_after_the_open() -> None:
+    rows = [_spx(6000.0), _spx(6100.0)]
+    (only,) = chain([board(rows, [], quoteType="INDEX")], "^SPX", 1.0, RATE).slices
+    assert only.expiry.hour == 13
+    after = epoch(2026, 10, 16) + 14 * 3600
+    mixed = [*rows, _spx(6200.0, "SPXW")]
+    one = board(mixed, [], quoteType="INDEX", regularMarketTime=after)
+    (left,) = chain([one], "^SPX", 1.0, RATE).slices
+    assert (left.expiry.hour, left.strikes.tolist()) == (20, [6200.0])
+
+
+def test_a_share_whose_name_begins_like_an_index_ends_at_the_close() -> None:
+    rows = [_spx(60.0, "SPXL"), _spx(61.0, "RUTH"), _spx(62.0, "XSP"), _spx(63.0, "NDXP")]
+    (only,) = chain([board(rows, [])], "SPXL", 1.0, RATE).slices
+    assert (only.expiry.hour, len(only.strikes)) == (20, 4)
