@@ -6,6 +6,7 @@ import gc
 import json
 import sys
 import time
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from engine.arguments import parse_arguments
@@ -76,7 +77,7 @@ def main(
         gc.disable()  # nothing of a start is garbage; the window enables it after its first paint
         status = open_window(engine, options)
         if options.dump and status == 0 and not stop.is_set():
-            status = write_dump(engine, options.dump)
+            status = write_dump(engine, options.dump, stop)
         return status
     finally:
         gc.enable()
@@ -97,14 +98,21 @@ def run_headless(engine: Engine, options: Options, stop: threading.Event) -> int
             continue
         settled = options.until_settled and engine.settled()
         if settled or time.monotonic() - begun >= options.after:
-            return write_dump(engine, options.dump)
+            return write_dump(engine, options.dump, stop)
     return 0
 
 
-def write_dump(engine: Engine, path: Path) -> int:
-    """Write everything the screens show; 1 with one line on stderr if that fails."""
+def write_dump(engine: Engine, path: Path, stop: threading.Event) -> int:
+    """Write everything the screens show; 1 with one line on stderr if that fails.
+
+    A `stop` meanwhile leaves the file as it was.
+    """
     engine.wait_open(_OPEN_S)
-    text = json.dumps(engine.document(), ensure_ascii=False, allow_nan=False, indent=1)
+    encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, indent=1)
+    parts = encoder.iterencode(engine.document(stop.is_set))
+    text = "".join(takewhile(lambda _: not stop.is_set(), parts))
+    if stop.is_set():
+        return 0
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, text.encode())

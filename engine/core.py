@@ -221,15 +221,22 @@ class Engine:
         """Why the engine ended by itself, "" while it works."""
         return self._failure
 
-    def document(self) -> dict[str, object]:
-        """Everything the screens show, as the dump's document."""
+    def document(self, stopped: Callable[[], bool] = lambda: False) -> dict[str, object]:
+        """Everything the screens show, as the dump's document.
+
+        Args:
+            stopped: Whether nobody waits for it any more; nothing is given then.
+        """
         from engine.desk.dump import to_document
 
         stage = self._stage
         if stage is None:
             stage = self._new_stage()
             stage.arrange(self._symbols(), self._selected, self._race)
-        snapshot = replace(stage.snapshot(), settled=self.settled())
+        snapshot = stage.snapshot(stopped)
+        if stopped():
+            return {}
+        snapshot = replace(snapshot, settled=self.settled())
         refused = [
             {"text": entry.line, "reason": entry.reason}
             for entry in self._watchlist.entries

@@ -24,6 +24,7 @@ from engine.sources import lanes, switched_off
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Callable
     from pathlib import Path
 
     from engine.clock import Clock, SystemClock
@@ -208,15 +209,15 @@ class Stage:
             return False
         return self._live is not None and self._live.settled()
 
-    def snapshot(self) -> Snapshot:
-        """Everything shown, at one moment.
+    def snapshot(self, stopped: Callable[[], bool]) -> Snapshot:
+        """Everything shown, at one moment; without the rest of its sheets once `stopped` is true.
 
         Raises:
             RuntimeError: `open` has not been called.
         """
         if self._shown is None:
             raise RuntimeError("the stage is not open")
-        return self._shown.snapshot(sheets=True)
+        return self._shown.snapshot(sheets=True, stopped=stopped)
 
     def live_answered(self) -> None:
         """A live source gave values."""

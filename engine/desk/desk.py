@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from engine.desk import rows
@@ -229,15 +230,23 @@ class Desk:
         with self._lock:
             return self._vol.behind()
 
-    def snapshot(self, *, sheets: bool = False) -> Snapshot:
-        """Everything that is shown, as of one moment; with `sheets` the vol sheets of all rows."""
+    def snapshot(
+        self, *, sheets: bool = False, stopped: Callable[[], bool] = lambda: False
+    ) -> Snapshot:
+        """Everything that is shown, as of one moment.
+
+        Args:
+            sheets: With the vol sheets of all rows, some tenths of a second for each.
+            stopped: Asked before each sheet; once it is true the rest is left out.
+        """
         with self._lock:
             moment = self._moment()
             found = self._snapshot(moment)
             if not sheets:
                 return found
-            inputs = tuple(self._given(symbol, moment) for symbol in self._list)
-        return replace(found, sheets=self._vol.sheets(inputs))
+            wanted = takewhile(lambda _: not stopped(), self._list)
+            inputs = tuple(self._given(symbol, moment) for symbol in wanted)
+        return replace(found, sheets=self._vol.sheets(inputs, stopped))
 
     def _snapshot(self, moment: Moment) -> Snapshot:
         shown = tuple(self._row(symbol, moment) for symbol in self._list)

@@ -207,7 +207,10 @@ def realized_figures(
     origin = bars_origin(sheet, moment)
     lost = bars_lost(sheet)
     return tuple(
-        (name, origin.measured(number if number.detail else replace(number, detail=lost)))
+        (
+            name,
+            origin.measured(replace(number, detail=lost) if lost and not number.detail else number),
+        )
         for name, number in known.realized.items()
     )
 

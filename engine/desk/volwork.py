@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from engine.desk.volsheet import vol_view
@@ -70,10 +71,11 @@ class VolWork:
             if now is not None and now.row.symbol == view.symbol:
                 self._press.print(("vol", view.symbol), view)
 
-    def sheets(self, inputs: tuple[Given, ...]) -> tuple[VolView, ...]:
-        """The sheets of inputs that were gathered before."""
+    def sheets(self, inputs: tuple[Given, ...], stopped: Callable[[], bool]) -> tuple[VolView, ...]:
+        """The sheets of inputs that were gathered before; fewer once `stopped` is true."""
         with self._working:
-            return tuple(vol_view(given) for given in inputs)
+            wanted = takewhile(lambda _: not stopped(), inputs)
+            return tuple(vol_view(given) for given in wanted)
 
 
 def _key(given: Given) -> Key:

@@ -135,7 +135,7 @@ def test_a_symbol_outside_the_story_says_so(shown: Shown) -> None:
     shown.stage.set_watchlist(("NVDA", "ORCL"))
     shown.story()
     shown.until(lambda: ("row", "ORCL") in shown.views)
-    row = next(row for row in shown.stage.snapshot().rows if row.symbol == "ORCL")
+    row = next(row for row in shown.stage.snapshot(lambda: False).rows if row.symbol == "ORCL")
     assert "not part of this replay" in row.last.why
 
 
