@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.vol.har import har
+from engine.vol.recursion import Recursion
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -43,9 +44,10 @@ def ewma(returns: ArrayLike, decay: float = 0.94, periods: float = 252.0) -> Flo
     known = np.isfinite(squares)
     squares = squares[known]
     if squares.size:
-        from scipy.signal import lfilter
-
-        variances, _ = lfilter([1.0 - decay], [1.0, -decay], squares, zi=[decay * squares[0]])
-        sigma = np.sqrt(np.maximum(variances, 0.0) * periods)
+        _, exponent = np.frexp(squares.max())
+        inputs = np.ldexp(squares, -exponent)
+        inputs[1:] *= 1.0 - decay
+        variances = np.ldexp(Recursion(decay, inputs.size)(inputs), exponent)
+        sigma = np.sqrt(variances * periods)
         result[known] = np.where(np.isfinite(sigma), sigma, np.nan)
     return result

@@ -2,7 +2,7 @@
 
 Every derivative of h_t = omega + alpha p_t + gamma q_t + beta h_{t-1}, where p is the squared last
 residual and q the same after falls only, obeys the same linear recursion with another input: one
-filter call runs them all (Fiorentini, Calzolari & Panattoni, J. Applied Econometrics 11, 1996).
+call runs them all (Fiorentini, Calzolari & Panattoni, J. Applied Econometrics 11, 1996).
 Before the first period squared residual and variance are the mean squared residual s, so that
 h_1 = omega + (alpha + gamma/2 + beta) s, and s moves with mu.
 """
@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.signal import lfilter
+
+from engine.vol.recursion import Recursion
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 MU, OMEGA, ALPHA, BETA, GAMMA = range(5)
 _LOG_2PI = math.log(2.0 * math.pi)
-_ONE = np.ones(1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +52,7 @@ class Path:
         theta: (mu, omega, alpha, beta) and gamma where that is fitted, shape (k,).
         value: Negative log-likelihood.
         residuals, drivers, falls, variances: Shape (n,): e, p, q and h.
+        recursion: What the variances and all their derivatives run through.
     """
 
     theta: Floats
@@ -60,12 +61,7 @@ class Path:
     drivers: Floats
     falls: Floats | None
     variances: Floats
-
-
-def recursion(inputs: Floats, beta: float) -> Floats:
-    """y_t = x_t + beta y_{t-1} along the last axis, y_0 = x_0."""
-    filtered: Floats = lfilter(_ONE, np.array([1.0, -beta]), inputs)
-    return filtered
+    recursion: Recursion
 
 
 def path(theta: Floats, returns: Floats) -> Path:
@@ -85,13 +81,14 @@ def path(theta: Floats, returns: Floats) -> Path:
         falls[1:] *= residuals[:-1] < 0.0
         inputs += theta[GAMMA] * falls
     inputs[0] += beta * drivers[0]
-    variances = recursion(inputs, beta)
+    recursion = Recursion(beta, inputs.size)
+    variances = recursion(inputs)
     value = 0.5 * (
         returns.size * _LOG_2PI
         + float(np.log(variances).sum())
         + float((squares / variances).sum())
     )
-    return Path(theta, value, residuals, drivers, falls, variances)
+    return Path(theta, value, residuals, drivers, falls, variances, recursion)
 
 
 def next_variance(at: Path) -> float:
@@ -142,7 +139,7 @@ def _first(at: Path) -> Floats:
         inputs[GAMMA] = at.falls
         moves[1:] -= 2.0 * gamma * np.minimum(at.residuals[:-1], 0.0)
         moves[0] += 0.5 * gamma * slope
-    return recursion(inputs, beta)
+    return at.recursion(inputs)
 
 
 def _second(at: Path, first: Floats, weights: Floats) -> Floats:
@@ -167,7 +164,7 @@ def _second(at: Path, first: Floats, weights: Floats) -> Floats:
         own[0] += gamma
         rows[k + 2, 1:] = with_alpha[1:] * below
         rows[k + 2, 0] = 0.5 * slope
-    sums = recursion(rows, beta) @ weights
+    sums = at.recursion(rows) @ weights
     total = np.zeros((k, k))
     total[BETA] = sums[:k]
     total[:, BETA] = sums[:k]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import nnls
 
 from engine.vol.garch_likelihood import (
     ALPHA,
@@ -19,8 +18,11 @@ from engine.vol.garch_likelihood import (
     curvature,
     path,
 )
+from engine.vol.garch_step import SLACK, bounded_step
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
@@ -28,17 +30,22 @@ if TYPE_CHECKING:
 LEAST_OMEGA = 1e-8
 """Lower bound of omega as a share of the returns' variance."""
 
-_STEPS = 200
+_STEPS = 100
+_FURTHER_STEPS = 45
 _HALVINGS = 40
 _NEAR = 1e-9
 _SURE = 1e-7
 _WEAK_NEWS = 0.03
 _WEAK_PERSISTENCE = 0.85
-_RIDGE = 1e-12
-_SLACK = 1e-10
 _ROUNDING = 1e-13
 _STARTS = tuple(itertools.product((0.03, 0.1, 0.25), (0.6, 0.9, 0.98), (0.0, 1.0)))
-_RETRIES = ((0.05, 0.3, 0.0), (0.2, 0.21, 0.5), (0.05, 0.9, 0.5), (0.01, 0.998, 0.5))
+_RETRIES = ((0.01, 0.998, 0.5), (0.05, 0.3, 0.0), (0.2, 0.21, 0.5), (0.05, 0.9, 0.5))
+_NO_NEWS = 1e-9
+_SAME_VALUE = 0.01
+_NEARBY = 0.1
+_CLOSE = 1e-4
+_HOPE = 2.0
+_NOWHERE = (np.inf, -np.inf, -np.inf)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,12 +57,17 @@ class Found:
         slope: Derivatives there.
         bound: Rows of the constraints that hold with equality, shape (m, k).
         converged: A further step would raise the log-likelihood by less than a billionth.
+        steps: Newton steps made.
+        quiet: Least and largest beta, and largest negative log-likelihood, passed where the
+            variance did not answer to the returns.
     """
 
     at: Path
     slope: Curvature
     bound: Floats
     converged: bool
+    steps: int
+    quiet: tuple[float, float, float]
 
 
 def constraints(k: int) -> tuple[Floats, Floats]:
@@ -79,8 +91,9 @@ def constraints(k: int) -> tuple[Floats, Floats]:
 def search(returns: Floats, *, asymmetric: bool) -> Found:
     """The highest maximum reached from the likeliest of a few starts.
 
-    Where the variance hardly answers to the returns the likelihood has several maxima; then two
-    fast, a slow and a nearly integrated start are climbed from too.
+    Where the variance hardly answers to the returns the likelihood has several maxima; then a
+    nearly integrated, two fast and a slow start are climbed from too, until each comes to a
+    maximum already known or can be seen not to reach above the best one.
 
     Args:
         returns: Shape (n,), mean 0 and variance 1.
@@ -91,8 +104,13 @@ def search(returns: Floats, *, asymmetric: bool) -> Found:
     found = _climb(min((path(theta, returns) for theta in starts), key=_value), returns)
     if found.converged and not found.bound.size and _clear(found.at.theta):
         return found
-    others = [_climb(path(_targeted(*point)[:k], returns), returns) for point in _RETRIES]
-    return min((found, *others), key=lambda end: (not end.converged, end.at.value))
+    ends, left = [found], _FURTHER_STEPS
+    for point in _RETRIES:
+        known = [end for end in ends if end.converged]
+        end = _climb(path(_targeted(*point)[:k], returns), returns, known, left)
+        ends.append(end)
+        left -= end.steps
+    return min(ends, key=lambda end: (not end.converged, end.at.value))
 
 
 def _targeted(alpha: float, persistence: float, share: float) -> Floats:
@@ -111,22 +129,56 @@ def _value(at: Path) -> float:
     return at.value
 
 
-def _climb(at: Path, returns: Floats) -> Found:
-    """Newton steps from one point until the next would gain next to nothing."""
+def _climb(
+    at: Path, returns: Floats, known: Sequence[Found] = (), most: int | None = None
+) -> Found:
+    """Newton steps from one point until the next would gain next to nothing.
+
+    Not converged where it was given up: after `most` steps (`_STEPS`), or on the way to one of
+    the `known` maxima or to one below them.
+    """
     rows, floors = constraints(at.theta.size)
     slope, gain = curvature(at), np.inf
-    for _ in range(_STEPS):
-        slack = rows @ at.theta - floors
-        step = _step(slope, rows, slack)
+    steps, quiet = 0, _NOWHERE
+    converged = False
+    while not converged and steps < (_STEPS if most is None else most):
+        step, convex = bounded_step(slope, rows, rows @ at.theta - floors)
         gain = -float(slope.gradient @ step)
-        ahead = _along(at, step, gain, returns)
-        if ahead is None:
-            return Found(at, slope, rows[slack <= _SLACK], gain < _SURE)
-        at = ahead
-        slope = curvature(at)
-        if gain < _NEAR:
+        if _pointless(at, gain if convex else np.inf, known):
             break
-    return Found(at, slope, rows[rows @ at.theta - floors <= _SLACK], gain < _NEAR)
+        ahead = _along(at, step, gain, returns)
+        converged = gain < (_SURE if ahead is None else _NEAR)
+        if ahead is None:
+            break
+        at, slope, steps = ahead, curvature(ahead), steps + 1
+        if _without_news(at):
+            beta = float(at.theta[BETA])
+            quiet = (min(quiet[0], beta), max(quiet[1], beta), max(quiet[2], at.value))
+    return Found(at, slope, rows[rows @ at.theta - floors <= SLACK], converged, steps, quiet)
+
+
+def _without_news(at: Path) -> bool:
+    return float(np.abs(at.theta[ALPHA]) + np.abs(at.theta[GAMMA:]).sum()) < _NO_NEWS
+
+
+def _pointless(at: Path, gain: float, known: Sequence[Found]) -> bool:
+    """Whether nothing new is to be expected from here.
+
+    A convex model promises a climb of half of `gain` to `gain`; twice that is allowed for. Without
+    news only beta is left to move in, so that a climb follows an earlier one that passed here.
+    """
+    beta, quiet = float(at.theta[BETA]), _without_news(at)
+    for end in known:
+        if at.value - _HOPE * gain > end.at.value:
+            return True
+        low, high, top = end.quiet
+        if quiet and low <= beta <= high and at.value - top < _SAME_VALUE:
+            return True
+        near = _NEARBY * (1.0 - float(end.at.theta[BETA])) + _CLOSE
+        off = float(np.abs(at.theta[ALPHA:] - end.at.theta[ALPHA:]).max())
+        if at.value - end.at.value < _SAME_VALUE and off < near:
+            return True
+    return False
 
 
 def _along(at: Path, step: Floats, gain: float, returns: Floats) -> Path | None:
@@ -149,7 +201,7 @@ def _further(at: Path, step: Floats, best: Path, returns: Floats) -> Path:
     """The best of doubled steps within the bounds."""
     rows, floors = constraints(at.theta.size)
     share = 2.0
-    while (rows @ (at.theta + share * step) >= floors - _SLACK).all():
+    while (rows @ (at.theta + share * step) >= floors - SLACK).all():
         there = path(_inside(at.theta + share * step), returns)
         if there.value >= best.value:
             return best
@@ -169,55 +221,3 @@ def _inside(theta: Floats) -> Floats:
         half = 0.5 * theta[GAMMA]
     theta[BETA] = min(theta[BETA], max(1.0 - theta[ALPHA] - half, 0.0))
     return theta
-
-
-def _step(slope: Curvature, rows: Floats, slack: Floats) -> Floats:
-    """Least of the quadratic model over `rows @ step >= -slack`.
-
-    A least distance problem in the model's own metric, solved by non-negative least squares where
-    the free step leaves the bounds (Lawson & Hanson, Solving Least Squares Problems, 1974, ch. 23).
-    """
-    scale, root = _metric(slope, rows[slack <= _SLACK])
-    free = np.linalg.solve(root, -slope.gradient * scale)
-    step = scale * np.linalg.solve(root.T, free)
-    if (rows @ step >= -slack).all():
-        return step
-    sides = np.linalg.solve(root, (rows * scale).T)
-    target = np.append(sides, (-slack - free @ sides)[None, :], axis=0)
-    unit = np.zeros(target.shape[0])
-    unit[-1] = 1.0
-    try:
-        weights, _ = nnls(target, unit)
-    except RuntimeError:  # it gives up after 3 k iterations
-        return np.zeros_like(step)
-    rest = target @ weights - unit
-    if rest[-1] >= 0.0:
-        return np.zeros_like(step)
-    return scale * np.linalg.solve(root.T, free - rest[:-1] / rest[-1])
-
-
-def _metric(slope: Curvature, bound: Floats) -> tuple[Floats, Floats]:
-    """Scales, and Cholesky root of the scaled Hessian made convex where it is not.
-
-    Curvature is first added across the bounds that hold, which costs nothing while the step keeps
-    to them; then negative curvature is turned round.
-    """
-    scale = 1.0 / np.sqrt(np.maximum(np.diag(slope.information), 1e-300))
-    scaled = slope.hessian * (scale[:, None] * scale) + _RIDGE * np.eye(scale.size)
-    try:
-        return scale, _root(scaled)
-    except np.linalg.LinAlgError:
-        across = bound * scale
-        across /= np.linalg.norm(across, axis=1, keepdims=True)
-        scaled += 10.0 * np.abs(scaled).max() * (across.T @ across)
-    try:
-        return scale, _root(scaled)
-    except np.linalg.LinAlgError:
-        bends, axes = np.linalg.eigh(scaled)
-        sizes = np.abs(bends)
-        return scale, _root((axes * np.maximum(sizes, 1e-8 + 1e-11 * sizes.max())) @ axes.T)
-
-
-def _root(square: Floats) -> Floats:
-    """Cholesky root; LinAlgError where `square` is not positive definite."""
-    return np.asarray(np.linalg.cholesky(square), dtype=np.float64)

@@ -1,8 +1,9 @@
 """Rolling sums and variances that forget: every window is summed from its own bars alone.
 
-The series is cut into blocks as long as the window. A window is the end of one block and the
-beginning of the next, so both parts come from running figures inside a block (van Herk's scheme)
-and a bad tick leaves no rounding behind once it has left the window. Cost is O(1) per bar.
+A few windows are added up one by one. A long series is cut into blocks as long as the window. A
+window is the end of one block and the beginning of the next, so both parts come from running
+figures inside a block (van Herk's scheme) and a bad tick leaves no rounding behind once it has
+left the window; that costs O(1) per bar.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _SPAN = 131_072
 """Bars worked on at once, so that the running figures stay in the cache."""
+_FEW = 1 << 18
+"""Bars of all windows together up to which adding up each is faster than running figures."""
 
 
 def spans(count: int, window: int) -> Iterator[tuple[int, int]]:
@@ -31,6 +34,9 @@ def spans(count: int, window: int) -> Iterator[tuple[int, int]]:
 
 def rolling_sums(values: Floats, window: int) -> Floats:
     """Sum of each full window, length len(values) - window + 1."""
+    if _few(values.size, window):
+        sums: Floats = _each(values, window).sum(axis=-1)
+        return sums
     blocks = _blocks([values], window)[:, 0]
     sums = np.empty_like(blocks)
     sums[-1] = blocks[-1]
@@ -49,6 +55,8 @@ def rolling_deviations(series: Sequence[Floats], window: int) -> Floats:
     Mean and squared deviations run inside the blocks (Welford 1962) and are joined by the pairwise
     formula of Chan, Golub & LeVeque (1979): never negative, exactly 0 for equal values.
     """
+    if _few(series[0].size, window):
+        return _each_deviation(series, window)
     blocks = _blocks(series, window)
     tail_mean, tail_square = _tails(blocks)
     joined = np.empty_like(tail_square)
@@ -65,6 +73,34 @@ def rolling_deviations(series: Sequence[Floats], window: int) -> Floats:
         more *= i / (i + 1)
         square += more
     return _in_line(joined, series[0].size - window + 1)
+
+
+def _few(size: int, window: int) -> bool:
+    return (size - window + 1) * window <= _FEW
+
+
+def _each(values: Floats, window: int) -> Floats:
+    """Every window as a row of a view, not to be written to."""
+    if values.size == window:
+        return values[None, :]
+    values = np.ascontiguousarray(values)
+    shape, (step,) = (values.size - window + 1, window), values.strides
+    return np.lib.stride_tricks.as_strided(values, shape, (step, step), writeable=False)
+
+
+def _each_deviation(series: Sequence[Floats], window: int) -> Floats:
+    """As `rolling_deviations`, in two passes over each window.
+
+    Everything is taken relative to the window's first value, so that equal values give exactly 0.
+    """
+    total = np.zeros(series[0].size - window + 1)
+    for values in series:
+        rows = _each(values, window)
+        gaps = rows - rows[:, :1]
+        gaps -= gaps.sum(axis=-1, keepdims=True) / window
+        gaps *= gaps
+        total += gaps.sum(axis=-1)
+    return total
 
 
 def _tails(blocks: Floats) -> tuple[Floats, Floats]:

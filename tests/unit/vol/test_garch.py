@@ -156,6 +156,7 @@ def test_returns_without_a_square_are_no_number(unit: float) -> None:
 
 def test_a_search_that_stops_short_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.vol.garch_search._STEPS", 1)
+    monkeypatch.setattr("engine.vol.garch_search._FURTHER_STEPS", 0)
     fit = fit_garch(RETURNS)
     assert fit.reason is Reason.NO_CONVERGENCE
     assert math.isnan(fit.omega)
