@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.model.reason import Reason
@@ -152,6 +152,7 @@ def test_line_recovers_an_svi_smile() -> None:
     st.floats(0.03, 0.4),
     st.integers(0, 2**32 - 1),
 )
+@example(a=0.0625, b=1.0, rho=0.625, m=0.03125, s=0.03125, seed=0)
 def test_line_follows_noisy_smiles_and_stays_among_the_quotes(
     a: float, b: float, rho: float, m: float, s: float, seed: int
 ) -> None:
