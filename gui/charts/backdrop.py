@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 TICK_ROOM = 80.0
 _UNIT_RISE = 18.0
+_APART = 4.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,14 +133,14 @@ def _time_axis(
     note = metrics.horizontalAdvance(frame.axis_note)
     edge = row.right() + frame.value_column - 6.0
     free = min(row.right(), edge - note - 8.0) if note else row.right()
-    taken = row.left() - 8.0
+    taken = row.left() - _APART
     boxes: list[QRectF] = []
     baseline = row.top() + 5.0 + metrics.ascent()
     for x, tick in ticks:
         width = metrics.horizontalAdvance(tick.text)
         left = frame.x_map.pixel(x) - width / 2
         left = min(max(left, row.left()), row.right() - width)
-        if left < taken + 8.0 or left + width > free:
+        if left < taken + _APART or left + width > free:
             continue
         painter.setPen(ink.text if tick.strong else ink.secondary)
         painter.drawText(QPointF(left, baseline), tick.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 Form = Literal["disc", "ring", "cross"]
 _EDGE = 1.5
+_ENDS = 2
 _NONE: Floats = np.empty(0)
 
 
@@ -32,6 +34,7 @@ class Dots(Shape):
     Attributes:
         form: disc, ring (its inside shows `ground`) or cross.
         size: Pixels across.
+        apart: Pixels between two that are drawn; of closer ones some are left out, never the ends.
     """
 
     def __init__(
@@ -42,6 +45,7 @@ class Dots(Shape):
         self.color = color
         self.ground = ground
         self.size = size
+        self.apart = 0.0
         self.places, self.values = _NONE, _NONE
         self._points, self._lines = PointBatch(), LineBatch()
         self._scale = 1.0
@@ -62,7 +66,7 @@ class Dots(Shape):
         centres = np.column_stack(
             (x_map.pixels(self.places[seen]), y_map.pixels(self.values[seen]))
         )
-        centres = np.round(centres * scale)
+        centres = np.round(thinned(centres, self.apart) * scale)
         if self.form == "cross":
             half = round(self.size * scale / 2.0) - 0.5
             slant = np.array((half, -half))
@@ -91,3 +95,22 @@ class Dots(Shape):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         self._points.draw(painter)
+
+
+def thinned(centres: Floats, apart: float) -> Floats:
+    """Centres, shape (n, 2), of which neighbours are at least `apart`; first and last stay."""
+    if apart <= 0.0 or len(centres) <= _ENDS:
+        return centres
+    kept = [0]
+    for place in range(1, len(centres) - 1):
+        if _distance(centres, kept[-1], place) >= apart:
+            kept.append(place)
+    last = len(centres) - 1
+    if len(kept) > 1 and _distance(centres, kept[-1], last) < apart:
+        kept.pop()
+    found: Floats = centres[[*kept, last]]
+    return found
+
+
+def _distance(centres: Floats, one: int, other: int) -> float:
+    return math.hypot(*(centres[other] - centres[one]))

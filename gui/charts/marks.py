@@ -58,13 +58,14 @@ class Ring:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Anchor:
-    """A published level: a small square on the point with its label."""
+    """A published level: a small square on the point with its label, above it or `below`."""
 
     x: float
     value: float
     label: str
     text: str
     color: QColor
+    below: bool = False
 
 
 def clusters(marks: tuple[Mark, ...], x_map: Map) -> tuple[Cluster, ...]:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _DAY = 86400.0
 _ROW = 16.0
 _PER_TICK = 5
+_CLOSE = 2
+"""Numbers are shorter than times: twice as many have room."""
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,14 @@ class Numbers:
 
     Attributes:
         ladder: The values that may be labelled, ascending; round ones if there are none.
+        strict: No others are labelled; else round ones where fewer than three rungs are in view.
         root: x is the square root of the number; only numbers from 0 on have a place.
         origin: Epoch second at 0 of an axis that counts days, None of any other.
     """
 
     ladder: tuple[float, ...] = ()
     root: bool = False
+    strict: bool = True
     origin: float | None = None
 
     def at(self, number: float) -> float:
@@ -68,10 +73,10 @@ class Numbers:
 
     def ticks(self, view: Span, most: int) -> tuple[tuple[float, TimeTick], ...]:
         """Round numbers, or rungs of the ladder, inside `view` with their x."""
-        if self.ladder:
-            values, decimals = self._rungs(view, view.width / (most * _PER_TICK)), 0
-        else:
-            found = ticks(Span(self.number(view.low), self.number(view.high)), most * _ROW)
+        values, decimals = self._rungs(view, view.width / (most * _PER_TICK)), 0
+        if not self.ladder or (len(values) < _FEW and not self.strict):
+            seen = Span(self.number(view.low), self.number(view.high))
+            found = ticks(seen, most * _CLOSE * _ROW)
             values, decimals = found.values, found.decimals
         placed = ((self.at(v), v) for v in values)
         slack = view.width * 1e-6

@@ -114,9 +114,10 @@ class Overlay(Layer):
             painter.drawRect(QRectF(x - 3.5, y - 3.5, 7.0, 7.0))
             width = metrics.horizontalAdvance(anchor.label)
             left = x - width - 7.0 if x - width - 7.0 > panel.inner.left() else x + 7.0
-            box = QRectF(left, y - 15.0, width, 12.0)
+            tops = (y + 5.0, y - 15.0) if anchor.below else (y - 15.0, y + 5.0)
+            box = QRectF(left, tops[0], width, 12.0)
             if any(box.intersects(t) for t in taken):
-                box.moveTop(y + 5.0)
+                box.moveTop(tops[1])
             if any(box.intersects(t) for t in taken):
                 continue
             taken.append(box)

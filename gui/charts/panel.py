@@ -50,6 +50,7 @@ class Panel:
         unit: Written once above the axis.
         weight: Share of the height.
         floor: Least value with a meaning, -inf if none.
+        least_span: The axis never shows less than this from its least to its greatest value.
         zero: Draw a line at 0 and keep it in view.
         signed: Write a plus before positive values.
         marked: Event marks stand at the foot of this panel.
@@ -68,6 +69,7 @@ class Panel:
         self.shown = True
         self.signed = False
         self.least_decimals = 0
+        self.least_span = 0.0
         self.curves: list[Curve] = []
         self.fills: list[Fill] = []
         self.candles: Candles | None = None
@@ -110,7 +112,7 @@ class Panel:
     def fit_values(self, view: Span) -> None:
         """Choose range and ticks for what is inside `view`."""
         low, high = self._extremes(view)
-        span = settled(self._span, low, high, floor=self.floor)
+        span = settled(self._span, low, high, floor=self.floor, least=self.least_span)
         foot = FOOT + (MARK_ROW if self.marked else 0.0)
         top = self.rect.top() + (TOP - UNIT_ROW / 2 if self.leads else TOP)
         bottom = max(self.rect.bottom() - foot, top + 1.0)

@@ -122,10 +122,12 @@ class TextLine(QWidget):
     """A line of runs as a widget; its words are its accessible name, its full text its tip.
 
     Too long a line is set a little smaller, else broken into two, else both, before it is cut.
+    A line that is `single` keeps its size and its place and is cut at once.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.single = False
         self._runs: tuple[Run, ...] = ()
         self._lines: tuple[tuple[Run, ...], ...] = ()
         self._more = ""
@@ -154,7 +156,9 @@ class TextLine(QWidget):
         self.update()
 
     def _lay_out(self) -> None:
-        self._lines = laid_out(self._runs, float(self.width())) if self._runs else ()
+        whole = (self._runs,) if self._runs else ()
+        broken_up = self._runs and not self.single
+        self._lines = laid_out(self._runs, float(self.width())) if broken_up else whole
         tip = self._more or (self.text if self.cut else "")
         lines = html.escape(tip).replace("\n", "<br>")
         self.setToolTip(f"<p>{lines}</p>" if tip else "")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _PAD = 0.06
 _LOOSE = 0.55
+_MIDDLE = 0.2
 _ROW, _TIGHT = 16.0, 11.5
 _LEAST, _MOST = 3, 6
 
@@ -77,17 +78,20 @@ def widened(low: float, high: float) -> Span:
     return Span(low, high)
 
 
-def settled(current: Span | None, low: float, high: float, *, floor: float = -math.inf) -> Span:
+def settled(
+    current: Span | None, low: float, high: float, *, floor: float = -math.inf, least: float = 0.0
+) -> Span:
     """The span an axis shows for data within [low, high].
 
     It keeps `current` as long as the data lie inside and fill enough of it, so that an axis does
     not twitch with each tick; otherwise it is padded and rounded outward to a round step.
-    `floor` is the least value that has a meaning (0 for volatility).
+    `floor` is the least value that has a meaning (0 for volatility), `least` the least width.
     """
     data = widened(low, high)
     inside = current is not None and data.low >= current.low and data.high <= current.high
-    if current is not None and inside and data.width >= _LOOSE * current.width:
+    if current is not None and inside and _fills(data, current, least):
         return current
+    data = _at_least(data, least, floor)
     pad = data.width * _PAD
     step = round_step(data.width / 20)
     low_edge = math.floor((data.low - pad) / step) * step
@@ -95,6 +99,25 @@ def settled(current: Span | None, low: float, high: float, *, floor: float = -ma
     if data.low >= floor > low_edge:
         low_edge = floor
     return Span(low_edge, high_edge) if high_edge > low_edge else data
+
+
+def _fills(data: Span, current: Span, least: float) -> bool:
+    """Whether `data` fill enough of an axis, or, narrower than `least`, stand near its middle."""
+    if data.width >= _LOOSE * current.width:
+        return True
+    edge = current.width * _MIDDLE
+    central = data.low >= current.low + edge and data.high <= current.high - edge
+    return central and least >= _LOOSE * current.width
+
+
+def _at_least(data: Span, width: float, floor: float) -> Span:
+    """`data` in the middle of `width` where it is narrower, not below a floor it does not cross."""
+    if data.width >= width:
+        return data
+    low = (data.low + data.high - width) / 2.0
+    if data.low >= floor > low:
+        low = floor
+    return Span(low, low + width)
 
 
 def round_step(least: float) -> float:

@@ -34,6 +34,7 @@ class Scene:
         note, note_at: Words of what is focused, and where.
         gutter, value_column: Pixels for the labels and the value axis.
         time_boxes: Where the time labels stand.
+        keep_names: End labels have their names however narrow the surface is.
     """
 
     def __init__(self, ink: Ink) -> None:
@@ -63,6 +64,7 @@ class Scene:
         self.gutter = 0.0
         self.value_column = _LEAST_COLUMN
         self.time_boxes: tuple[QRectF, ...] = ()
+        self.keep_names = False
         self._names = True
 
     @property
@@ -111,7 +113,7 @@ class Scene:
         before = (self.gutter, self.value_column, self._names)
         self._names = True
         wanted = self._widest_label(view)
-        if wanted > _WIDEST_GUTTER * width:
+        if wanted > _WIDEST_GUTTER * width and not self.keep_names:
             self._names = False
             wanted = self._widest_label(view)
         self.gutter = _stepped(self.gutter, wanted + 14.0 if wanted else 10.0)

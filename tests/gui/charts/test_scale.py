@@ -104,3 +104,19 @@ def test_pixels_and_values_are_inverse(low: float, width: float, share: float) -
     back = mapped.value(mapped.pixel(value))
     assert math.isclose(back, value, rel_tol=1e-6, abs_tol=1e-6 * (abs(low) + width))
     assert math.isclose(float(mapped.pixels(np.array([value]))[0]), mapped.pixel(value))
+
+
+@given(st.floats(-1e3, 1e3), st.floats(0.0, 3.0))
+def test_an_axis_shows_at_least_its_least_span(low: float, width: float) -> None:
+    span = settled(None, low, low + width, least=2.0)
+    assert span.width >= 2.0
+    assert span.low <= low
+    assert low + width <= span.high
+
+
+def test_a_least_span_keeps_the_floor_and_stays_while_the_data_are_near_its_middle() -> None:
+    assert settled(None, 0.2, 0.3, floor=0.0, least=2.0).low == 0.0
+    span = settled(None, 46.76, 46.77, least=2.0)
+    assert settled(span, 46.9, 46.91, least=2.0) is span
+    moved = settled(span, 47.6, 47.61, least=2.0)
+    assert moved.low < 47.0 < 48.2 < moved.high

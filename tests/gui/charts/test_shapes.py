@@ -4,13 +4,15 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from gui.charts.band import Band
-from gui.charts.dots import Dots, Form
+from gui.charts.dots import Dots, Form, thinned
 from gui.charts.ink import Ink
 from gui.charts.panel import Panel
 from gui.charts.rug import Rug
@@ -74,6 +76,18 @@ def test_unknown_observations_are_left_out(ink: Ink) -> None:
     assert dots.places.tolist() == [3.0]
     assert dots.extremes(VIEW) == (3.0, 3.0)
     assert all(math.isnan(v) for v in dots.extremes(Span(4.0, 5.0)))
+
+
+@given(st.lists(st.floats(0.0, 300.0), min_size=2, max_size=80, unique=True))
+def test_thinned_dots_keep_their_ends_and_their_distance(places: list[float]) -> None:
+    centres = np.column_stack((np.sort(places), np.zeros(len(places))))
+    kept = thinned(centres, 10.0)
+    assert kept[0].tolist() == centres[0].tolist()
+    assert kept[-1].tolist() == centres[-1].tolist()
+    steps = np.diff(kept[:, 0])
+    assert len(kept) == 2 or (steps >= 10.0).all()
+    nearest = np.abs(centres[:, :1] - kept[:, 0]).min(axis=1)
+    assert (nearest < 20.0).all()
 
 
 def test_a_band_fills_between_its_lines(ink: Ink) -> None:
