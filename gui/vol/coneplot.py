@@ -32,11 +32,15 @@ _MARGIN = 0.02
 _MIDDLE = 0.5
 _LONGEST = 1e5
 """Bars to an expiry that a calendar can have."""
+_NAMED = (0.0, 0.5, 1.0)
+"""Quantiles labelled at the end; the read-out has them all."""
 _SHADES = (0.09, 0.2, 0.34)
 
 
 class ConePlot(VolPlot):
     """Quantile bands by window, today's realized volatility and today's implied by expiry."""
+
+    helps = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -45,6 +49,7 @@ class ConePlot(VolPlot):
         self._bars: Floats = np.empty(0)
         self._rows: Floats = np.empty((0, 0))
         self._n: Floats = np.empty(0)
+        self._last: Floats = np.empty(0)
         self._implied: tuple[tuple[float, float], ...] = ()
         self._beyond = 0
         self._edges: list[Curve] = []
@@ -71,14 +76,13 @@ class ConePlot(VolPlot):
     def fill(self, view: VolView) -> None:
         """Bands, lines and dots of this view's cone."""
         cone = view.cone
-        self._take(cone)
+        self._take(cone, clean.tame(clean.floats(cone.last)))
         axis = Numbers(tuple(self._bars.tolist()), root=True)
         if axis != self._axis:
             self._axis = axis
         self.plot.state.axis = self._axis
         self._set_bands()
-        last = clean.tame(clean.floats(cone.last))
-        self._now.track.set_clean(self._windows, self._sorted(cone, last))
+        self._now.track.set_clean(self._windows, self._last)
         self._now_dots.set(self._windows, self._now.track.values)
         at = self._axis.all_at(np.array([bars for bars, _ in self._implied]))
         values = np.array([value for _, value in self._implied])
@@ -88,15 +92,22 @@ class ConePlot(VolPlot):
         self._set_extent(np.concatenate((self._windows, at)))
         self._dress(cone)
 
-    def _take(self, cone: ConeView) -> None:
+    def _take(self, cone: ConeView, last: Floats) -> None:
+        """The windows that have any figure, with all that is known of them."""
         bars = clean.tame(np.array(cone.windows, dtype=np.float64))
         values = np.asarray(cone.values, dtype=np.float64)
         sound = values.ndim == 2 and values.shape == (bars.size, len(cone.quantiles))
         rows = clean.tame(values) if sound else np.full((bars.size, len(cone.quantiles)), np.nan)
         n = np.zeros(bars.size)
         n[: len(cone.n)] = cone.n[: bars.size]
+        now = np.full(bars.size, math.nan)
+        now[: last.size] = last[: bars.size]
+        has = np.isfinite(rows).any(axis=1) | np.isfinite(now)
+        bars, rows, n, now = bars[has], rows[has], n[has], now[has]
         x = self._axis.all_at(bars)
-        self._windows, self._bars, self._n, *columns = clean.in_order(x, bars, n, *rows.T)
+        self._windows, self._bars, self._n, self._last, *columns = clean.in_order(
+            x, bars, n, now, *rows.T
+        )
         self._rows = np.array(columns).T if columns else np.empty((self._bars.size, 0))
         end = float(self._bars[-1]) * (1.0 + _MARGIN) if self._bars.size else math.inf
         known = [
@@ -107,11 +118,6 @@ class ConePlot(VolPlot):
         inside = {b: v for b, v in sorted(known) if b <= end}
         self._implied = tuple(inside.items())
         self._beyond = len([b for b, _ in known if b > end])
-
-    def _sorted(self, cone: ConeView, last: Floats) -> Floats:
-        """Today's figures in the order of the sorted windows, NaN where there is none."""
-        by_window = dict(zip(map(float, cone.windows), last.tolist(), strict=False))
-        return np.array([by_window.get(b, math.nan) for b in self._bars.tolist()], dtype=np.float64)
 
     def _set_bands(self) -> None:
         count = self._rows.shape[1]
@@ -150,6 +156,7 @@ class ConePlot(VolPlot):
         labels = [
             EndLabel(edge, quantile_name(q), ink.secondary)
             for edge, q in zip(self._edges, cone.quantiles, strict=False)
+            if q in _NAMED
         ]
         labels.append(EndLabel(self._now, tr("realized"), realized))
         labels.append(EndLabel(self._expiries, tr("implied"), own))
@@ -180,7 +187,7 @@ class ConePlot(VolPlot):
             return (self.subject(),)
         value, bars = float(self._now.track.values[place]), round(float(self._bars[place]))
         row = self._rows[place]
-        long, short = standing(value, cone.quantiles, row)
+        long, short, sign = standing(value, cone.quantiles, row)
         said = figures.number(value)
         near = min(self._implied, key=lambda p: abs(p[0] - bars), default=None)
         if near is None:
@@ -191,7 +198,9 @@ class ConePlot(VolPlot):
                 brief.format(value=said, place=short),
             )
         implied = figures.number(near[1])
-        where, there = standing(near[1], cone.quantiles, self._row_at(self._axis.at(near[0])))
+        where, there, its_sign = standing(
+            near[1], cone.quantiles, self._row_at(self._axis.at(near[0]))
+        )
         return (
             tr("Realized over {bars} bars {rv}, {place}; implied {iv}, {there}").format(
                 bars=bars, rv=said, place=long, iv=implied, there=where
@@ -205,19 +214,27 @@ class ConePlot(VolPlot):
             tr("RV {rv} {place}, IV {iv} {there}").format(
                 rv=said, place=short, iv=implied, there=there
             ),
+            tr("RV {rv} {place}, IV {iv} {there}").format(
+                rv=said, place=sign, iv=implied, there=its_sign
+            ),
+            tr("RV {rv}, IV {iv}").format(rv=said, iv=implied),
         )
 
     def _definition(self, view: VolView) -> tuple[str, ...]:
+        quantiles = view.cone.quantiles
+        bands = tr("bands: {bands}").format(bands=bands_named(quantiles))
+        brief = tr("Bands: {bands}").format(bands=bands_named(quantiles, short=True))
         if not self._implied:
             why = view.chain_why or tr("no expiry within the windows")
-            return (
-                tr("Realized volatility by window, line: today. No implied: {why}").format(why=why),
-                tr("Line: today. No implied: {why}").format(why=why),
-            )
+            without = tr("No implied: {why}").format(why=why)
+            base = tr("Realized volatility by window, line: today")
+            return (f"{base}; {bands}. {without}", f"{base}. {without}", without, brief)
         return (
-            tr("Where realized volatility has been, by window; line: today, dots: implied ATM"),
-            tr("Realized by window; line: today, dots: implied ATM"),
-            tr("Line: realized today, dots: implied"),
+            tr("Realized volatility by window, line: today, dots: implied ATM; {bands}").format(
+                bands=bands
+            ),
+            tr("Line: realized today, dots: implied; {bands}").format(bands=bands),
+            brief,
         )
 
     def _origin(self, view: VolView) -> tuple[str, ...]:
@@ -287,26 +304,44 @@ def _band_name(low: float, high: float) -> str:
     return f"{low * 100:.0f}–{quantile_name(high)}"
 
 
-def standing(value: float, quantiles: tuple[float, ...], row: Floats) -> tuple[str, str]:
-    """Where `value` lies among the quantiles of `row`: in words, and as short as can be."""
+def bands_named(quantiles: tuple[float, ...], *, short: bool = False) -> str:
+    """Least to largest, 10 to 90, 25 to 75%; with dashes where it must be short."""
+    pairs = [
+        (quantiles[place], quantiles[-1 - place]) for place in range(len(quantiles) // 2)
+    ]  # fmt: skip
+    joint = tr("{low}–{high}") if short else tr("{low} to {high}")
+    texts = []
+    for place, (low, high) in enumerate(pairs):
+        ends = low == 0.0 or high == 1.0
+        last = place == len(pairs) - 1
+        first = quantile_name(low) if ends else figures.number(low * 100.0, 0)
+        second = quantile_name(high) if ends or last else figures.number(high * 100.0, 0)
+        texts.append(joint.format(low=first, high=second))
+    return ", ".join(texts)
+
+
+def standing(value: float, quantiles: tuple[float, ...], row: Floats) -> tuple[str, str, str]:
+    """Where `value` lies among the quantiles of `row`: in words, in few words, by sign."""
     known = [(q, v) for q, v in zip(quantiles, row.tolist(), strict=False) if math.isfinite(v)]
     if not math.isfinite(value) or len(known) < 2:
-        return tr("without a cone there"), figures.number(math.nan)
+        unknown = figures.number(math.nan)
+        return tr("without a cone there"), unknown, unknown
     below = [q for q, v in known if v <= value]
     above = [q for q, v in known if v > value]
     if not below:
-        return tr("below every window"), tr("below all")
+        return tr("below every window"), tr("below all"), tr("< all")
     if not above:
-        largest = known[-1][1]
-        return (
-            (tr("the largest"), tr("largest"))
-            if value == largest
-            else (tr("above every window"), tr("above all"))
-        )
+        if value == known[-1][1]:
+            return tr("the largest"), tr("largest"), tr("largest")
+        return tr("above every window"), tr("above all"), tr("> all")
     low, high = below[-1], above[0]
     names = {"low": quantile_name(low), "high": quantile_name(high)}
-    nearer = tr("above {low}") if low >= _MIDDLE else tr("below {high}")
-    short = nearer.format(**names)
+    words, sign = (
+        (tr("above {low}"), tr("> {low}"))
+        if low >= _MIDDLE
+        else (tr("below {high}"), tr("< {high}"))
+    )
+    short, sign = words.format(**names), sign.format(**names)
     if low == 0.0 or high == 1.0:
-        return short, short
-    return tr("between {low} and {high}").format(**names), short
+        return short, short, sign
+    return tr("between {low} and {high}").format(**names), short, sign

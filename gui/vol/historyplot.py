@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.model.instrument import Kind
 from gui.charts import clean, events, figures
 from gui.charts.axis import TrueTime
 from gui.charts.band import Band
@@ -23,17 +24,22 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from engine.desk.views import Series
-    from engine.desk.volview import VolView
+    from engine.desk.volview import HistoryView, VolView
     from gui.charts.curve import Curve
     from gui.theme import Theme
 
     Floats = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
 
 _FEW = 45
 _NEEDED = 20
 _YOUNG = 60
 _DAY = 86400.0
-_LONG_WEEKEND = 4.5 * _DAY
+_MISSED_DAY = 1.9 * _DAY
+"""A market that never closes has missed a day after so long."""
+_HOLIDAYS = 1
+"""Weekdays between two sessions that were none; more of them were missed."""
+_SHADES = {"iv30_atm": 0, "dvol": 1, "rv": 2, "iv30_vix": 3, "iv30_dvol": 4}
 
 
 class HistoryPlot(VolPlot):
@@ -44,7 +50,7 @@ class HistoryPlot(VolPlot):
         self._series: tuple[Series, ...] = ()
         self._curves: list[Curve] = []
         self._band = Band(self.ink.pane)
-        self._dots = Dots("disc", self.ink.text, self.ink.pane, 4.0)
+        self._dots: list[Dots] = []
         self._least, self._largest = self.line(), self.line()
         self.plot.state.axis = TrueTime()
         self.plot.state.axis_note = "UTC"
@@ -67,9 +73,13 @@ class HistoryPlot(VolPlot):
         while len(self._curves) < len(self._series):
             self._curves.append(self.line())
             self._curves[-1].setZValue(2.9 - 0.1 * min(len(self._curves), 8))
-        del self._curves[len(self._series) :]
+            self._dots.append(Dots("disc", self.ink.text, self.ink.pane, 4.0))
+        del self._curves[len(self._series) :], self._dots[len(self._series) :]
+        open_always = view.kind is Kind.CRYPTO
         for curve, series in zip(self._curves, self._series, strict=True):
-            curve.track.set_clean(*_with_gaps(*clean.series(series.times, series.values)))
+            samples = clean.series(series.times, series.values)
+            curve.track.set_clean(*with_gaps(*samples, open_always=open_always))
+        self._set_dots()
         tracks = [c.track for c in self._curves]
         filled = [t.x for t in tracks if t.x.size]
         self.plot.state.crosshair.set_stops(*(t.x[np.isfinite(t.values)] for t in tracks))
@@ -81,44 +91,63 @@ class HistoryPlot(VolPlot):
         marks = events.marks(own, self.plot.state.axis)
         newest = max((float(x[-1]) for x in filled), default=math.nan)
         self.plot.state.marks = tuple(m for m in marks if m.x <= newest)
-        self._dress(view)
+        self._dress()
 
     def _set_band(self, view: VolView) -> None:
         history = view.history
-        ends = np.empty(0)
-        low, high = (
-            v if abs(v) <= clean.LARGEST else math.nan for v in (history.low, history.high)
-        )
+        ends, low, high = np.empty(0), history.low, history.high
         known = self._curves[0].track if self._curves else None
-        if known is not None and known.x.size and math.isfinite(low) and math.isfinite(high):
+        if known is not None and known.x.size and self._ranked(history):
             ends = known.x[[0, -1]]
         lows, highs = (np.full(ends.size, v) for v in (low, high))
         self._band.set(ends, lows, highs)
         self._least.track.set_clean(ends, lows)
         self._largest.track.set_clean(ends, highs)
-        track = known if known is not None and known.x.size <= _FEW else None
-        none = np.empty(0)
-        self._dots.set(*((track.x, track.values) if track is not None else (none, none)))
+
+    def _ranked(self, history: HistoryView) -> bool:
+        """Whether there are days enough for a rank, and a range that can be drawn."""
+        ends = (history.low, history.high)
+        return history.days >= _NEEDED and all(abs(v) <= clean.LARGEST for v in ends)
+
+    def _set_dots(self) -> None:
+        """A dot on each day of a short record, and on days of others that no line reaches."""
+        for place, (dots, curve) in enumerate(zip(self._dots, self._curves, strict=True)):
+            x, values = curve.track.x, curve.track.values
+            every = place == 0 and x.size <= _FEW
+            seen = np.isfinite(values) if every else alone(values)
+            dots.set(x[seen], values[seen])
 
     def _color(self, place: int) -> QColor:
-        series = self._series[place]
+        measure = self._series[place].measure
         if place == 0:
             return self.own_color()
-        return self.realized_color() if series.measure == "rv" else self.ink.series(2 + place)
+        if measure == "iv30_dvol" and self._published():
+            return self.ink.text
+        return self.ink.series(_SHADES.get(measure, 2 + place))
 
-    def _dress(self, view: VolView) -> None:
+    def _published(self) -> bool:
+        return any(series.measure == "dvol" for series in self._series)
+
+    def _short_name(self, series: Series) -> str:
+        """What a line is called where it ends; the definition says what it is."""
+        own = tr("DVOL own") if self._published() else tr("DVOL")
+        names = {"iv30_atm": tr("ATM"), "iv30_vix": tr("VIX"), "iv30_dvol": own,
+                 "dvol": tr("DVOL"), "rv": tr("RV")}  # fmt: skip
+        return names.get(series.measure) or series.label
+
+    def _dress(self) -> None:
         ink = self.ink
         self._band.color = mixed(ink.pane, ink.secondary, 0.12)
-        self._dots.color, self._dots.ground = self.own_color(), ink.pane
         labels = []
         for place, (curve, series) in enumerate(zip(self._curves, self._series, strict=True)):
             self.paint(curve, self._color(place))
-            labels.append(EndLabel(curve, _short_name(series, view), self._color(place)))
+            self._dots[place].color, self._dots[place].ground = self._color(place), ink.pane
+            labels.append(EndLabel(curve, self._short_name(series), self._color(place)))
         for curve, name in ((self._largest, tr("largest")), (self._least, tr("least"))):
             self.paint(curve, mixed(ink.pane, ink.faint, 0.7))
             labels.append(EndLabel(curve, name, ink.secondary))
         self.panel.curves = [self._least, self._largest, *reversed(self._curves)]
-        self.panel.shapes = [self._band, self._dots]
+        self.panel.shapes = [self._band, *reversed(self._dots)]
         self.panel.labels = tuple(labels)
 
     def words(self, view: VolView) -> Words:
@@ -126,41 +155,71 @@ class HistoryPlot(VolPlot):
         if self.plot.state.message:
             return Words((self.subject(),), (), ())
         history = view.history
-        names = [s.label for s in self._series]
         sources = " · ".join(dict.fromkeys(s.source for s in self._series if s.source))
         stamps = [s.last.as_of for s in self._series if s.last.as_of is not None]
-        when = tr("As of {when}").format(when=figures.instant(max(stamps))) if stamps else ""
+        stamp = figures.instant(max(stamps)) if stamps else ""
+        when = tr("As of {when}").format(when=stamp) if stamp else ""
         source = tr("Source: {source}").format(source=sources) if sources else ""
-        origin = tuple(" · ".join(p for p in parts if p) for parts in ((when, source), (when,)))
-        if history.days < _NEEDED or not math.isfinite(history.low):
-            return Words(self._young_title(view), (" · ".join(names), *names[:1]), origin)
-        definition = (
-            tr("Rank: place from least to largest recorded; percentile: share of days below"),
-            tr("Rank in the least-largest band; percentile: days below"),
+        wordings = ((when, source), (stamp, sources))
+        origin = tuple(" · ".join(p for p in parts if p) for parts in wordings)
+        if not self._ranked(history):
+            return Words(self._young_title(view), self._lines_named(), origin)
+        return Words(self._title(view), self._definition(view), origin)
+
+    def _lines_named(self) -> tuple[str, ...]:
+        """What the lines are."""
+        known = {"iv30_atm": tr("at the money"), "iv30_vix": tr("VIX-style"),
+                 "iv30_dvol": tr("DVOL-style"), "dvol": tr("published"),
+                 "rv": tr("Yang-Zhang 30")}  # fmt: skip
+        says = [
+            f"{self._short_name(s)} ({known[s.measure]})" if s.measure in known else s.label
+            for s in self._series
+        ]
+        names = [self._short_name(s) for s in self._series]
+        implied = [s for s in self._series if s.measure != "rv"]
+        if len(implied) == len(self._series):
+            brief = tr("30-day implied by day")
+        else:
+            brief = tr("30-day implied and realized by day")
+        return (
+            tr("By day: {lines}").format(lines=", ".join(says)),
+            tr("By day: {lines}").format(lines=", ".join(names)),
+            brief,
+        )  # fmt: skip
+
+    def _definition(self, view: VolView) -> tuple[str, ...]:
+        """What lines and band are."""
+        lines, short, _ = self._lines_named()
+        band = tr("band: least to largest of {n} days").format(n=view.history.days)
+        return (
+            tr("{lines}; {band}, percentile: share of days below").format(lines=lines, band=band),
+            f"{lines}; {band}",
+            f"{short}; {band}",
+            tr("IV, RV by day; band: least to largest"),
             tr("Band: least to largest recorded"),
         )
-        return Words(self._title(view), definition, origin)
 
     def _title(self, view: VolView) -> tuple[str, ...]:
         rank, percentile = view.figure("iv_rank"), view.figure("iv_percentile")
         n = rank.n or percentile.n or view.history.days
         parts = [
-            f"{name} {figures.number(figure.value.value, 0)}"
+            f"{name} {figures.number(figure.value.value, 0)}{figures.THIN}%"
             for name, figure in ((tr("rank"), rank), (tr("percentile"), percentile))
             if figure.value.known
         ]
-        days = tr("of {n} days").format(n=n)
+        days = tr("over {n} days").format(n=n)
         if not parts:
             return (tr("{label} {value}, {n} days recorded").format(
                 label=self._label(view), value=self._newest(), n=view.history.days
             ),)  # fmt: skip
         young = tr(" (young: under {n})").format(n=_YOUNG) if n < _YOUNG else ""
         label, value = self._label(view), self._newest()
+        brief = self._short_name(self._series[0])
         return (
             f"{label} {value}: {', '.join(parts)} {days}{young}",
             f"{label} {value}: {', '.join(parts)} {days}",
-            f"{tr('Implied')} {value}: {', '.join(parts)} {days}",
-            f"{tr('Implied')} {value}: {parts[0]} {days}",
+            f"{brief} {value}: {', '.join(parts)} {days}",
+            f"{brief} {value}: {parts[0]} {days}",
             f"{parts[0]} {days}",
         )
 
@@ -173,6 +232,7 @@ class HistoryPlot(VolPlot):
         return (
             tr("{label} {value}: {days}, no rank yet").format(label=label, value=value, days=days),
             f"{label} {value}: {days}",
+            f"{self._short_name(self._series[0])} {value}: {days}",
             days,
         )
 
@@ -199,7 +259,7 @@ class HistoryPlot(VolPlot):
         for place, (curve, series) in enumerate(zip(self._curves, self._series, strict=True)):
             _, value = curve.track.at(x)
             values.append(value)
-            text = f"{_short_name(series, view)} {figures.number(value)}"
+            text = f"{self._short_name(series)} {figures.number(value)}"
             runs.append(Run(text, self._color(place), ink.body, 10.0))
         if len(values) > 1 and math.isfinite(values[0] - values[1]):
             spread = figures.signed(values[0] - values[1])
@@ -207,14 +267,24 @@ class HistoryPlot(VolPlot):
         return tuple(runs)
 
 
-def _with_gaps(times: Floats, values: Floats) -> tuple[Floats, Floats]:
-    """The samples with a break wherever more than a long weekend was not recorded."""
-    after = np.flatnonzero(np.diff(times) > _LONG_WEEKEND)
+def with_gaps(times: Floats, values: Floats, *, open_always: bool) -> tuple[Floats, Floats]:
+    """The samples with a break wherever a day was not recorded: no line hides that.
+
+    Weekends and single holidays are no gap of a market that closes.
+    """
+    if open_always:
+        missed = np.diff(times) > _MISSED_DAY
+    else:
+        days = np.floor(times / _DAY).astype("datetime64[D]")
+        missed = np.busday_count(days[:-1] + 1, days[1:]) > _HOLIDAYS
+    after = np.flatnonzero(missed)
     middles = (times[after] + times[after + 1]) / 2.0
     return np.insert(times, after + 1, middles), np.insert(values, after + 1, np.nan)
 
 
-def _short_name(series: Series, view: VolView) -> str:
-    """A line's name without the symbol that the whole sheet is about and what follows a comma."""
-    name = series.label.removeprefix(view.symbol).strip().split(",")[0]
-    return name or series.label
+def alone(values: Floats) -> Flags:
+    """Known values without a known neighbour."""
+    known = np.isfinite(values)
+    edged = np.concatenate(([False], known, [False]))
+    lonely: Flags = known & ~edged[:-2] & ~edged[2:]
+    return lonely

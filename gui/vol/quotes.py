@@ -97,15 +97,24 @@ class Quotes:
     def _used(self, side: int) -> Floats:
         return np.where(self.reasons[side] == Reason.OK, self.ivs[side], np.nan)
 
-    @property
-    def used_calls(self) -> Floats:
-        """Volatility of used calls, NaN elsewhere."""
-        return self._used(0)
+    def out_of_the_money(self, forward: float) -> tuple[Floats, Floats]:
+        """Volatility of the used calls from the forward up and of the used puts below it.
 
-    @property
-    def used_puts(self) -> Floats:
-        """Volatility of used puts, NaN elsewhere."""
-        return self._used(1)
+        NaN elsewhere; all used quotes where the forward is unknown.
+        """
+        calls, puts = self._used(0), self._used(1)
+        if not math.isfinite(forward):
+            return calls, puts
+        right = self.strikes >= forward
+        return np.where(right, calls, np.nan), np.where(right, np.nan, puts)
+
+    def in_the_money(self, forward: float) -> tuple[Floats, Floats]:
+        """Strike and volatility of the other used quotes."""
+        if not math.isfinite(forward):
+            return np.empty(0), np.empty(0)
+        inside = np.where(self.strikes >= forward, self._used(1), self._used(0))
+        known = np.isfinite(inside)
+        return self.strikes[known], inside[known]
 
     @property
     def rejected(self) -> int:
@@ -137,7 +146,7 @@ class Quotes:
 
     def extent(self) -> tuple[float, float]:
         """From the first to the last used strike with some room; all strikes if none is used."""
-        used = np.isfinite(self.used_calls) | np.isfinite(self.used_puts)
+        used = np.isfinite(self._used(0)) | np.isfinite(self._used(1))
         strikes = self.strikes[used] if used.any() else self.strikes
         if not strikes.size:
             return math.nan, math.nan

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     Told = tuple[tuple[str, ...], float]
 
 _NEAR_PX = 14.0
+_APART, _FAINT_APART = 10.0, 6.0
+"""Pixels between two quotes that are drawn: closer ones would become a chain."""
+_FAINT = 0.5
 
 
 class SmilePlot(VolPlot):
@@ -40,8 +43,11 @@ class SmilePlot(VolPlot):
         self._shown: tuple[float, float] = (math.nan, math.nan)
         self._fit = self.line()
         pane, text = self.ink.pane, self.ink.text
+        self._fit.setZValue(3.5)
+        self._inside = Dots("disc", text, pane, 3.0, 2.9)
         self._calls = Dots("disc", text, pane, 6.0, 3.1)
         self._puts = Dots("ring", text, pane, 7.0, 3.2)
+        self._inside.apart, self._calls.apart, self._puts.apart = _FAINT_APART, _APART, _APART
         self._rejected = Dots("cross", text, pane, 6.0)
         self._foot = Rug(text)
         self.plot.state.axis = Numbers()
@@ -119,8 +125,11 @@ class SmilePlot(VolPlot):
         unit = figures.currency(view.currency)
         self.plot.state.axis_note = tr("strike, {unit}").format(unit=unit) if unit else tr("strike")
         self._quotes = quotes = Quotes.of(smile) if smile is not None else Quotes.none()
-        self._calls.set(quotes.strikes, quotes.used_calls)
-        self._puts.set(quotes.strikes, quotes.used_puts)
+        forward = smile.forward if smile is not None else math.nan
+        calls, puts = quotes.out_of_the_money(forward)
+        self._calls.set(quotes.strikes, calls)
+        self._puts.set(quotes.strikes, puts)
+        self._inside.set(*quotes.in_the_money(forward))
         self._rejected.set(*quotes.crosses())
         self._foot.set(quotes.at_foot())
         fit = (smile.fit_strikes, smile.fit_iv) if smile is not None else ((), ())
@@ -151,10 +160,11 @@ class SmilePlot(VolPlot):
         ink, own = self.ink, self.own_color()
         for dots in (self._calls, self._puts):
             dots.color, dots.ground = own, ink.pane
+        self._inside.color = ink.quiet(own, _FAINT)
         self._rejected.color = self._foot.color = ink.stale
         self.paint(self._fit, ink.text)
         self.panel.curves = [self._fit]
-        self.panel.shapes = [self._foot, self._rejected, self._calls, self._puts]
+        self.panel.shapes = [self._foot, self._inside, self._rejected, self._calls, self._puts]
 
     def words(self, view: VolView) -> Words:
         """Risk reversal and butterfly; how many quotes are used and why others are not."""
@@ -188,18 +198,29 @@ class SmilePlot(VolPlot):
                 tr("{full}: {finding} (25-delta risk reversal {rr}), butterfly {bf}"),
                 tr("{day}: 25-delta risk reversal {rr}, butterfly {bf}"),
                 tr("{day}: risk reversal {rr}, butterfly {bf}"),
-                tr("25Δ RR {rr}, BF {bf}"),
+                tr("{day}: 25Δ RR {rr}, BF {bf}"),
+                tr("{day}: RR {rr}, BF {bf}"),
             )
         )
 
     def _definition(self, smile: SmileView) -> tuple[str, ...]:
-        rejected = self._quotes.rejected
-        base = tr("{n} quotes used (calls filled, puts hollow), {m} rejected (×)").format(
-            n=smile.used, m=rejected
-        )
-        brief = tr("Used {n} (call ●, put ○), rejected {m} (×)").format(n=smile.used, m=rejected)
-        whole = f"{base}: {smile.rejected}" if rejected and smile.rejected else base
-        return (whole, base, brief)
+        rejected, used = self._quotes.rejected, smile.used
+        if not math.isfinite(smile.forward):
+            known = tr("{n} quotes used: calls ●, puts ○; forward unknown; rejected {m} ×")
+            return (known.format(n=used, m=rejected),)
+        base = tr(
+            "{n} quotes used: out of the money puts ○, calls ●, in the money faint, crowded thinned"
+        ).format(n=used)
+        middle = tr("{n} used: out of the money ○ put, ● call, in the money faint").format(n=used)
+        short = tr("○ put, ● call, in the money faint")
+        if not rejected:
+            return (base, middle, short)
+        refused = tr("rejected {m} ×").format(m=rejected)
+        reasons = f": {smile.rejected}" if smile.rejected else ""
+        return (
+            f"{base}; {refused}{reasons}", f"{base}; {refused}", f"{middle}; {refused}",
+            f"{short}, {refused}", f"{short}, × {rejected}",
+        )  # fmt: skip
 
     def _moneyness(self, strike: float) -> float:
         smile = self._smile(self._view)

@@ -32,6 +32,7 @@ _LADDER = (1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0, 1095.0, 1825.0
 _TARGET = 30.0
 _DAY = 86400.0
 _SAME = 1e-9
+_FALL = 0.5
 _LONGEST = 1e5
 """Days to an expiry that a calendar can have."""
 
@@ -41,7 +42,7 @@ class TermPlot(VolPlot):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._axis = Numbers(_LADDER, root=True)
+        self._axis = Numbers(_LADDER, root=True, strict=False)
         self._expiries: tuple[tuple[float, ExpiryView], ...] = ()
         self._reports: tuple[StoryEvent, ...] = ()
         self._curve = self.line()
@@ -65,7 +66,7 @@ class TermPlot(VolPlot):
     def fill(self, view: VolView) -> None:
         """Dots, line and marks of this view's expiries."""
         origin = view.as_of.timestamp() if view.as_of is not None else None
-        axis = Numbers(_LADDER, root=True, origin=origin)
+        axis = Numbers(_LADDER, root=True, strict=False, origin=origin)
         if axis != self._axis:
             self._axis = axis
         self.plot.state.axis = self._axis
@@ -100,10 +101,17 @@ class TermPlot(VolPlot):
             text = tr("30 days: {value}, interpolated in total variance").format(value=said)
             label = tr("30 d {value}").format(value=said)
             x = self._axis.at(_TARGET)
-            state.anchors = (Anchor(x, thirty.value, label, text, self.own_color()),)
+            falls = self._falls_at(x, thirty.value)
+            state.anchors = (Anchor(x, thirty.value, label, text, self.own_color(), below=falls),)
             self.panel.extra = ((x, thirty.value),)
             stops.append(x)
         state.crosshair.set_stops(np.array(stops, dtype=np.float64))
+
+    def _falls_at(self, x: float, value: float) -> bool:
+        """Whether the line comes down to this point: words to its left belong below it."""
+        track = self._curve.track
+        before = np.flatnonzero((track.x < x - _SAME) & np.isfinite(track.values))
+        return bool(before.size) and float(track.values[before[-1]]) > value + _FALL
 
     def _set_extent(self, places: Floats) -> None:
         if not places.size:
@@ -139,7 +147,7 @@ class TermPlot(VolPlot):
         shapes = {
             "contango": tr("Contango"),
             "backwardation": tr("Backwardation"),
-            "flat": tr("Flat term structure"),
+            "flat": tr("Flat"),
         }
         slope, thirty = view.figure("term_slope").value, view.figure("iv30_atm").value
         shape = shapes.get(view.term.shape, "")
@@ -152,9 +160,8 @@ class TermPlot(VolPlot):
                 tr("{value} at {days}; no slope: {why}").format(value=level, days=days, why=why),
                 tr("No slope: {why}").format(why=why),
             )
-        said = tr("{shape}: {slope} points a month").format(
-            shape=shape, slope=figures.signed(slope.value)
-        )
+        short = figures.signed(slope.value)
+        said = tr("{shape}: {slope} points a month").format(shape=shape, slope=short)
         if not slope.known:
             return (shape,)
         if not thirty.known:
@@ -171,6 +178,7 @@ class TermPlot(VolPlot):
             ),
             tr("{said}, {level} at 30 days").format(said=said, level=level),
             said,
+            tr("Slope {slope}, {level} at 30 days").format(slope=short, level=level),
         )
 
     def _definition(self, view: VolView) -> tuple[str, ...]:
@@ -183,7 +191,8 @@ class TermPlot(VolPlot):
             day=figures.day(report.at), days=days_of(float(days))
         )
         short = tr("ATM by days to expiry")
-        return (f"{base}; {when}", f"{short}; {when}", when)
+        brief = tr("ATM by expiry; reports {day}").format(day=figures.day(report.at))
+        return (f"{base}; {when}", f"{short}; {when}", brief, when)
 
     def moment(self, x: float) -> str:
         """Days to expiry."""

@@ -16,7 +16,6 @@ from gui.charts.panel import Panel
 from gui.charts.runs import Run, shrunk, width_of
 from gui.charts.track import Track
 from gui.text import tr
-from gui.ways import joined
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QResizeEvent
@@ -26,9 +25,11 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _MARGINS = 18
-_AXIS_ROOM = 76
+_AXIS_ROOM = 56
 _WHOLE = 0.05
 _HELD = ("stale", "frozen")
+_LEAST_POINTS = 2.0
+"""Less than this from foot to top would make noise look like movement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,13 @@ class Words:
 
 
 class VolPlot(PlotPane):
-    """One plot of the sheet; the longest wording of each line that fits is shown."""
+    """One plot of the sheet; the longest wording of each line that fits is shown.
+
+    Attributes:
+        helps: Whether this plot names the way out of a wait: one of the four is enough.
+    """
+
+    helps = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -49,6 +56,9 @@ class VolPlot(PlotPane):
         self._words = Words((), (), ())
         self.panel = Panel(tr("points"), 1.0, floor=0.0)
         self.panel.least_decimals = 1
+        self.panel.least_span = _LEAST_POINTS
+        self.plot.state.keep_names = True
+        self.headline.single = self.foot.single = True
         self.definition.hide()
         self.plot.timeline.set_default(None)
         self.plot.read = self._read
@@ -71,7 +81,8 @@ class VolPlot(PlotPane):
         state.marks, state.anchors = (), ()
         self.panel.labels, self.panel.extra = (), ()
         if view is None:
-            state.message = (joined(tr("Waiting for the first figures."), self.ways.short()),)
+            way = self.ways.short() if self.helps else ""
+            state.message = (tr("Waiting for the first figures."), *((way,) if way else ()))
             self._words = Words((self.subject(),), (), ())
         else:
             self.fill(view)
@@ -133,7 +144,9 @@ class VolPlot(PlotPane):
         self.setAccessibleName(words.title[0] if words.title else "")
         self.setAccessibleDescription(words.definition[0] if words.definition else "")
         self.plot.state.notes = self.small_line(definition)
-        self.foot.set_runs(self.small_line(fitting(words.origin, ink.axis, room)))
+        origin = fitting(words.origin, ink.axis, room)
+        whole = words.origin[0] if words.origin else ""
+        self.foot.set_runs(self.small_line(origin), whole if origin != whole else "")
         self.plot.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,7 +167,8 @@ class VolPlot(PlotPane):
             short.append(view.source)
         if view.quality in _HELD:
             parts.append(tr(view.quality))
-        return tuple(" · ".join(p) for p in (parts, short, short[len(first) :]))
+        own = len([text for text in first if text])
+        return tuple(" · ".join(p) for p in (parts, short, short[own:]))
 
     # Colours and pieces.
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -56,7 +57,8 @@ def words(plot: VolPlot) -> str:
 def test_before_the_first_view_it_says_what_it_waits_for(plot: VolPlot) -> None:
     shown(plot, None)
     assert plot.headline.text == plot.subject()
-    assert plot.plot.state.message == ("Waiting for the first figures. F5 asks now.",)
+    help_ = ("F5 asks now.",) if isinstance(plot, ConePlot) else ()
+    assert plot.plot.state.message == ("Waiting for the first figures.", *help_)
     plot.set_ways(Ways(ask=False, story=False))
     assert plot.plot.state.message == ("Waiting for the first figures.",)
 
@@ -77,11 +79,38 @@ def test_no_line_of_words_is_cut(plot: VolPlot, name: str, size: tuple[int, int]
     shown(plot, RICH[name](), size)
     state = plot.plot.state
     assert not plot.headline.cut
-    assert not plot.foot.cut
+    assert plot.headline.sizeHint().height() == round(QFontMetricsF(plot.ink.title).height())
+    assert plot.foot.sizeHint().height() == round(QFontMetricsF(plot.ink.axis).height())
     assert len(state.note_lines) == 1
     assert width_of(state.note_lines[0]) <= state.strip.width()
     assert plot.headline.text
     assert plot.foot.text
+
+
+def test_a_long_source_is_cut_in_one_line_and_whole_in_the_tip(plot: VolPlot) -> None:
+    short = shown(plot, views.nvda(), (302, 219)).foot.sizeHint().height()
+    source = "reconstructed from levels that the press has named " * 3
+    whole = views.nvda()
+    lines = tuple(replace(line, source=source) for line in whole.history.lines)
+    cone = replace(whole.cone, inputs=source)
+    history = replace(whole.history, lines=lines)
+    shown(plot, replace(whole, source=source, cone=cone, history=history), (302, 219))
+    assert plot.foot.cut
+    assert plot.foot.sizeHint().height() == short
+    assert source.strip() in plot.foot.toolTip()
+
+
+@pytest.mark.parametrize("name", RICH)
+@pytest.mark.parametrize("size", [(302, 219), *SIZES])
+def test_every_end_label_has_name_and_value(
+    plot: VolPlot, name: str, size: tuple[int, int]
+) -> None:
+    shown(plot, RICH[name](), size)
+    state, panel = plot.plot.state, plot.panel
+    for label in panel.labels:
+        _, value = label.curve.track.last(state.x_map.span)
+        said = [r.text for r in state.label_runs(panel, label, value)]
+        assert said == [label.name, f"{value:.1f}"]
 
 
 @pytest.mark.parametrize("name", RICH)
