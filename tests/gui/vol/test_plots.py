@@ -101,7 +101,7 @@ def test_a_long_source_is_cut_in_one_line_and_whole_in_the_tip(plot: VolPlot) ->
 
 
 @pytest.mark.parametrize("name", RICH)
-@pytest.mark.parametrize("size", [(302, 219), *SIZES])
+@pytest.mark.parametrize("size", [(230, 200), *SIZES])
 def test_every_end_label_has_name_and_value(
     plot: VolPlot, name: str, size: tuple[int, int]
 ) -> None:
