@@ -96,10 +96,9 @@ def _pandas() -> None:
 
 
 def _scipy() -> None:
-    from scipy import optimize, signal, special
+    from scipy import special
 
     _require(abs(special.ndtr(0.0) - 0.5) < 1e-15, "wrong normal distribution")
-    _require(callable(optimize.minimize) and callable(signal.lfilter), "parts are missing")
 
 
 def _zones() -> None:

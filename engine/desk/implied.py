@@ -171,7 +171,7 @@ def computed(
     blocked = usable(chain)
     if blocked.reason is not Reason.OK:
         return dict.fromkeys(MEASURES, blocked), None
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.slices import solve
     from engine.vol.thirty import thirty_of
 
@@ -197,7 +197,7 @@ def dropped(counts: Sequence[tuple[Reason, int]]) -> str:
 
 def expected(slice_: ChainSlice) -> float:
     """Expected move to a slice's expiry, percent; NaN if the slice gives none."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.event import expected_move
 
     return expected_move(slice_).straddle * 100.0

@@ -340,7 +340,7 @@ def change_in_sigma(
             sigma, basis, quality = rv.value, "30-day realized volatility", rv.quality
     if not sigma > 0.0:
         return missing(Reason.NO_DATA, "neither implied nor realized volatility known")
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.move import move_in_sigma
 
     move = math.log(quote.last / quote.prev_close)

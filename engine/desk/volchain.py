@@ -50,7 +50,7 @@ class ChainFigures:
 
 def chain_figures(usable: Usable, what: Instrument, days: Days) -> ChainFigures:
     """Everything but the 30-day measures, which the desk takes from each chain as it comes."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.structure import structure_of
 
     chain, solved = usable.chain, usable.solved
@@ -95,7 +95,7 @@ def nearest(smiles: tuple[SmileView, ...]) -> int:
 
 def smile_view(one: Solved) -> SmileView:
     """Every quote of an expiry as a volatility, with the line through those that are used."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.smile import fit_smile, smile_of
 
     found = smile_of(one)

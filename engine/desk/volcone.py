@@ -24,7 +24,7 @@ def unbroken(bars: CleanBars) -> slice:
 
 def cone_view(bars: CleanBars, periods: float) -> ConeView:
     """The cone of close-to-close volatility, points, with nothing implied on it yet."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.cone import cone
 
     part = unbroken(bars)

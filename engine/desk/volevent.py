@@ -68,7 +68,7 @@ def one_sigma(slices: tuple[ChainSlice, ...], expiry: datetime | None) -> Number
     slice_ = next((one for one in slices if one.expiry == expiry), None)
     if slice_ is None:
         return lacking(Reason.NO_EXPIRY)
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.event import expected_move
 
     found = expected_move(slice_)
@@ -79,7 +79,7 @@ def one_sigma(slices: tuple[ChainSlice, ...], expiry: datetime | None) -> Number
 
 def jump_of(term: tuple[TermPoint, ...], report: Report) -> tuple[EventVariance, str, int]:
     """Jump from the two expiries around a report, or from the two after it; with its inputs."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.model.volatility import EventVariance
     from engine.vol.event import event_variance, event_variance_after
 
@@ -105,7 +105,7 @@ def jump_of(term: tuple[TermPoint, ...], report: Report) -> tuple[EventVariance,
 
 def without(usable: Usable, jump: EventVariance, years: float, report: Report) -> Number:
     """The 30-day figure at the money without the jump's variance, points."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.event import ex_earnings_iv30
 
     sigma, reason = ex_earnings_iv30(usable.thirty.atm, jump, event_years=years)

@@ -50,7 +50,7 @@ def _ewma(returns: Floats, bars: CleanBars, periods: float) -> Number:
     inputs = f"returns of {spoken(returns.size + 1, bars)}, decay {DECAY:g}"
     if returns.size < LEAST_EWMA:
         return _short(returns.size, LEAST_EWMA, inputs)
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.ewma import ewma
 
     line = ewma(returns, DECAY, periods)
@@ -59,7 +59,7 @@ def _ewma(returns: Floats, bars: CleanBars, periods: float) -> Number:
 
 def _garch(returns: Floats, bars: CleanBars, what: Instrument) -> dict[str, Number]:
     """Both fits: next bar and mean of the coming month."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.garch import LEAST_RETURNS, fit_garch
 
     steps = steps_ahead(what)
@@ -93,7 +93,7 @@ def _expected(fit: GarchFit, steps: int, size: int, periods: float, inputs: str)
 
 def _har(bars: CleanBars, part: slice, periods: float) -> Number:
     """HAR on each bar's own volatility: its range and the move from the close before."""
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.har import LEAST_DAYS, har
     from engine.vol.realized import garman_klass_yang_zhang
 

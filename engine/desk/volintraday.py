@@ -53,7 +53,7 @@ def intraday_figures(series: BarSeries, days: Days, what: Instrument) -> Intrada
     if returns.size < LEAST:
         short = lacking(Reason.TOO_FEW_BARS, f"{returns.size} of {LEAST} returns", inputs)
         return IntradayFigures(day, dict.fromkeys(INTRADAY, short))
-    # The volatility core brings scipy along; it is loaded by the worker that first needs it.
+    # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.intraday import bipower_variance, jump_share, realized_variance
 
     found = (

@@ -12,7 +12,7 @@ from engine.guard import survived
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CORE = ("scipy.special", "scipy.stats", "scipy.signal", "scipy.optimize", "engine.vol.garch")
+CORE = ("scipy.special", "engine.vol.thirty", "engine.vol.garch")
 """What the sheets need, loaded one by one so that an exit has to wait for one of them only."""
 PACE_S = 0.05
 """Least rest after a sheet: more often nobody can read one."""
