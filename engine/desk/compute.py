@@ -142,7 +142,7 @@ class Derived:
 
     def chain(self, usable: Usable, days: Days) -> ChainFigures:
         """Term structure and smiles."""
-        return self._chain.of((usable,), lambda: chain_figures(usable, self.what, days))
+        return self._chain.of((usable, self.what), lambda: chain_figures(usable, self.what, days))
 
     def event(
         self, usable: Usable, days: Days, expiry: datetime | None, report: Report | None, why: str
@@ -155,7 +155,9 @@ class Derived:
 
     def intraday(self, series: BarSeries, days: Days) -> IntradayFigures:
         """Variance of the last day that is over."""
-        return self._intraday.of((series,), lambda: intraday_figures(series, days, self.what))
+        return self._intraday.of(
+            (series, self.what), lambda: intraday_figures(series, days, self.what)
+        )
 
     def line(self, measure: str) -> Kept[Series]:
         """Where the drawing of a recorded line is kept."""

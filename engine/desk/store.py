@@ -124,7 +124,7 @@ class Store:
             new = replace(new, quality=weakest(new.quality))
         sheet.quote = _filled(_sane(new), old)
         if new.kind is not Kind.UNKNOWN and new.kind is not sheet.what.kind:
-            sheet.what = sheet.derived.what = replace(sheet.what, kind=new.kind)
+            sheet.what = sheet.derived.what = sheet.what.of_kind(new.kind)
         sheet.stored = stored
         sheet.words.pop("quotes", None)
         if not stored and (old is None or old.last != new.last or old.as_of != new.as_of):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 COINS = ("BTC", "ETH")
@@ -10,6 +10,9 @@ COINS = ("BTC", "ETH")
 
 CBOE_RULES = ("^SPX", "^GSPC", "^XSP")
 """Indices whose 30-day strip takes Cboe's own choice of Friday expiries."""
+
+DAYS, SESSIONS = 365.0, 252.0
+"""Bars in the year of a market that never closes, and of any other."""
 
 
 class Kind(StrEnum):
@@ -47,17 +50,21 @@ class Instrument:
         """Trades every hour of every day."""
         return self.kind is Kind.CRYPTO
 
+    def of_kind(self, kind: Kind) -> Instrument:
+        """The instrument once a quote has said what it is, with the year of that kind."""
+        return replace(self, kind=kind, periods=DAYS if kind is Kind.CRYPTO else SESSIONS)
+
 
 def instrument(symbol: str) -> Instrument:
     """The instrument behind a canonical symbol."""
     if symbol in COINS:
-        return Instrument(symbol, Kind.CRYPTO, f"{symbol}-USD", symbol, 365.0)
+        return Instrument(symbol, Kind.CRYPTO, f"{symbol}-USD", symbol, DAYS)
     if symbol.startswith("^"):
-        return Instrument(symbol, Kind.INDEX, symbol, "", 252.0)
+        return Instrument(symbol, Kind.INDEX, symbol, "", SESSIONS)
     if symbol.endswith("=X"):
-        return Instrument(symbol, Kind.FX, symbol, "", 252.0)
+        return Instrument(symbol, Kind.FX, symbol, "", SESSIONS)
     if symbol.endswith("=F"):
-        return Instrument(symbol, Kind.FUTURE, symbol, "", 252.0)
+        return Instrument(symbol, Kind.FUTURE, symbol, "", SESSIONS)
     if symbol.endswith(("-USD", "-EUR", "-USDT")):
-        return Instrument(symbol, Kind.CRYPTO, symbol, "", 365.0)
-    return Instrument(symbol, Kind.EQUITY, symbol, "", 252.0)
+        return Instrument(symbol, Kind.CRYPTO, symbol, "", DAYS)
+    return Instrument(symbol, Kind.EQUITY, symbol, "", SESSIONS)

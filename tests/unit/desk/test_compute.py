@@ -10,6 +10,7 @@ import pytest
 
 from engine.desk.bars import day_of
 from engine.desk.compute import Kept
+from engine.model.instrument import Kind
 from tests.unit.desk import market
 from tests.unit.desk.market import NOON, Setting, chain, dvol, quote
 from tests.unit.desk.volmarket import charted, five_minutes, report
@@ -67,6 +68,10 @@ def other_report(s: Setting) -> None:
     s.desk.accept((event,))
 
 
+def other_kind(s: Setting) -> None:
+    s.desk.accept((replace(quote("NVDA", 121.5, s.clock), kind=Kind.CRYPTO),))
+
+
 def of_another_symbol(s: Setting) -> None:
     s.desk.accept((dvol(48.0, s.clock), chain("BTC", 0.6, s.clock, source="deribit")))
 
@@ -81,6 +86,7 @@ def of_another_symbol(s: Setting) -> None:
         (new_day, {"row", "realized", "cone", "forecasts", "rv line"}),
         (new_intraday, {"intraday"}),
         (other_report, {"event"}),
+        (other_kind, set(ONCE) - {"event"}),
     ],
 )
 def test_a_change_computes_what_follows_from_it_and_nothing_else(
