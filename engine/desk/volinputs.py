@@ -87,8 +87,9 @@ class Given:
         """Equal for two sheets exactly when they would show the same."""
         row = self.row
         shown = (
-            row.name, row.iv30_atm, row.iv30_vix, row.iv30_dvol, row.dvol, row.iv_minus_rv,
-            row.iv_rank, row.iv_percentile, row.iv_days, row.implied_move_pct, row.rv,
+            row.name, row.kind, row.currency, row.iv30_atm, row.iv30_vix, row.iv30_dvol, row.dvol,
+            row.iv_minus_rv, row.iv_rank, row.iv_percentile, row.iv_days, row.implied_move_pct,
+            row.rv,
         )  # fmt: skip
         inputs = tuple(map(Itself, (self.bars, self.usable, self.intraday)))
         lines = tuple((Itself(line.times), line.last) for line in self.lines)

@@ -14,6 +14,7 @@ from engine.desk.views import Mode
 from engine.desk.volinputs import Given
 from engine.desk.volsheet import vol_view
 from engine.desk.volview import FIGURES, VolView
+from engine.model.instrument import Kind
 from engine.model.value import Quality
 from tests.unit.desk import market
 from tests.unit.desk.market import NOON, Setting, chain, dvol, dvol_days, quote, setting
@@ -138,6 +139,26 @@ def test_a_sheet_is_published_again_only_when_it_changed() -> None:
     s.desk.accept((chain("NVDA", 0.55, s.clock),))
     assert s.desk.work()
     assert s.window.calls.count(KEY) == 2
+
+
+def test_a_kind_or_currency_told_late_changes_the_sheet() -> None:
+    s = full()
+    s.desk.work()
+    known = s.desk._wanted_sheet()
+    assert known is not None
+    for row in (replace(known.row, kind=Kind.ETF), replace(known.row, currency="EUR")):
+        assert replace(known, row=row).state() != known.state()
+
+
+def test_a_coin_that_only_its_quote_tells_has_a_year_of_365_days() -> None:
+    s = setting("BTC-GBP", "SOL-USD")
+    days = [NOON.date() - timedelta(days=n) for n in range(130, 0, -1)]
+    for symbol in ("BTC-GBP", "SOL-USD"):
+        s.desk.accept((replace(quote(symbol, 100.0, s.clock), kind=Kind.CRYPTO),))
+        s.desk.accept((market.walk(symbol, days, s.clock, seed=3),))
+    told, spelled = (dict(s.window.row(symbol).rv) for symbol in ("BTC-GBP", "SOL-USD"))
+    assert spelled["yang_zhang_30"].known
+    assert {n: one.value for n, one in told.items()} == {n: one.value for n, one in spelled.items()}
 
 
 def test_selecting_computes_nothing_and_work_brings_the_sheet() -> None:
