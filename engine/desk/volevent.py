@@ -92,11 +92,9 @@ def jump_of(term: tuple[TermPoint, ...], report: Report) -> tuple[EventVariance,
     if before:
         pair, where = (before[-1], after[0]), "around"
         found = event_variance(*((p.years, p.sigma) for p in pair))
-    elif len(after) > 1:
+    else:
         pair, where = (after[0], after[1]), "after"
         found = event_variance_after(*((p.years, p.sigma) for p in pair))
-    else:
-        return EventVariance(math.nan, math.nan, Reason.SINGLE_EXPIRY), report.text, 0
     days = " and ".join(dated(p.expiry.date()) for p in pair)
     less = "later" if before else "nearer"
     none = f", no extra variance in the {less} expiry" if found.jump == 0.0 else ""

@@ -22,8 +22,6 @@ PERCENT: Final = "%"
 SQUARED: Final = "squared points"
 SLOPE: Final = "points a month"
 
-SHOWN_FROM: Final = 20
-"""Days recorded from which the desk gives a rank or a percentile."""
 GREY_UNTIL: Final = 60
 """Below so many days they are shown, but grey."""
 COMPLETE_FROM: Final = 252
