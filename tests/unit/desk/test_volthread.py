@@ -23,9 +23,10 @@ class Work:
 
     def __call__(self) -> None:
         self.turns += 1
+        fault = self.fault  # before the test is told: it takes the fault away then
         self.done.release()
-        if self.fault is not None:
-            raise self.fault
+        if fault is not None:
+            raise fault
 
     def wait(self) -> bool:
         return self.done.acquire(timeout=PATIENCE_S)

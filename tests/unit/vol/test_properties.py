@@ -18,6 +18,7 @@ from engine.vol.forward import implied_forward
 from engine.vol.move import expected_move, move_in_sigma
 from engine.vol.rank import iv_percentile, iv_rank
 from engine.vol.strip import choose_terms, dvol_style, vix_style
+from engine.vol.structure import term_structure
 from engine.vol.term import atm_30d, atm_slice
 from tests.support.chains import NOW
 
@@ -118,6 +119,10 @@ def test_D20_chains(slices: list[ChainSlice]) -> None:
         assert numbers_or_nan(np.array([expected_move(chain)]))
         quotes = clean_quotes(chain)
         assert np.isnan(quotes.call_mid).tolist() == (quotes.call_reason != 0).tolist()
+    term = term_structure(slices)
+    assert len(term.points) == len(slices)
+    assert math.isfinite(term.slope) or (math.isnan(term.slope) and term.reason is not Reason.OK)
+    assert numbers_or_nan(np.array([point.sigma for point in term.points]))
     atm, dvol = atm_30d(slices), dvol_style(slices)
     near, next_, _ = choose_terms(slices, NOW)
     for value, reason in (
