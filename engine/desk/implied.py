@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.desk.hours import Days
-    from engine.model.options import ChainSlice, OptionChain
+    from engine.model.options import ChainSlice, OptionChain, StripResult
     from engine.model.value import Quality
     from engine.model.volatility import ThirtyDay
     from engine.vol.slices import Solved
@@ -30,11 +30,16 @@ LOWEST, HIGHEST = 1.0, 300.0
 
 @dataclass(frozen=True, slots=True)
 class Implied:
-    """One computed figure in points; NaN with a reason, or a value perhaps with a caveat."""
+    """One computed figure in points; NaN with a reason, or a value perhaps with a caveat.
+
+    Attributes:
+        n: Quotes behind it.
+    """
 
     value: float
     reason: Reason
     detail: str = ""
+    n: int = 0
 
     @property
     def known(self) -> bool:
@@ -44,7 +49,12 @@ class Implied:
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """The last good figure of a measure with what belongs to it."""
+    """The last good figure of a measure with what belongs to it.
+
+    Attributes:
+        stored: Whether it comes from the database, which counts no quotes.
+        n: Quotes behind it, 0 of a stored one.
+    """
 
     value: float
     as_of: datetime
@@ -55,6 +65,7 @@ class Good:
     detail: str = ""
     stored: bool = False
     delay_s: float = 0.0
+    n: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,6 +157,7 @@ class ImpliedBook:
                 one.reason,
                 one.detail,
                 delay_s=chain.delay_s,
+                n=one.n,
             )
             self.lines[measure].put(chain.as_of, one.value)
         self.spoilt = not any(one.known for one in found.values())
@@ -181,12 +193,22 @@ def computed(
     strip = found.vix.reason if found.vix.reason is not Reason.OK else found.vix_reason
     measures = {
         "iv30_atm": replace(
-            _checked(points(found.atm.sigma), found.atm.reason, chain), detail=lost
+            _checked(points(found.atm.sigma), found.atm.reason, chain), detail=lost, n=found.used
         ),
-        "iv30_vix": _checked(found.vix.index, strip, chain),
-        "iv30_dvol": replace(_checked(found.dvol.index, found.dvol.reason, chain), detail=lost),
+        "iv30_vix": replace(_checked(found.vix.index, strip, chain), n=quotes(found.vix)),
+        "iv30_dvol": replace(
+            _checked(found.dvol.index, found.dvol.reason, chain),
+            detail=lost,
+            n=quotes(found.dvol),
+        ),
     }
     return measures, Usable(chain, solved, found)
+
+
+def quotes(strip: StripResult) -> int:
+    """Quotes in a strip's terms; one that stands on both sides is counted once."""
+    sides = {id(one): one for one in (strip.near, strip.next_) if one is not None}
+    return sum(int(one.strikes.size) for one in sides.values())
 
 
 def dropped(counts: Sequence[tuple[Reason, int]]) -> str:

@@ -58,6 +58,7 @@ class Given:
     Attributes:
         bars, usable, intraday: None with the reason in `bars_why`, `chain_why`, `intraday_why`.
         bars_from, chain_from, intraday_from: Age of what follows from each.
+        quotes: Behind each own 30-day measure, 0 of a stored one.
         expiry: The one of the row's expected move.
         report_why: Why no report is named.
         lines: Recorded, own measure first; `closes` those behind rank and percentile.
@@ -73,6 +74,7 @@ class Given:
     usable: Usable | None
     chain_from: Origin
     chain_why: Measured
+    quotes: tuple[tuple[str, int], ...]
     expiry: datetime | None
     report: Report | None
     report_why: str
@@ -95,7 +97,7 @@ class Given:
         lines = tuple((Itself(line.times), line.last) for line in self.lines)
         ages_ = (self.bars_from, self.chain_from, self.intraday_from)
         whys = (self.bars_why, self.chain_why, self.intraday_why, self.report_why)
-        told = (self.expiry, self.report, self.closes, self.events)
+        told = (self.quotes, self.expiry, self.report, self.closes, self.events)
         return (*shown, *inputs, *ages_, *whys, *told, *lines)
 
 
@@ -133,6 +135,7 @@ def given(
         usable=usable,
         chain_from=chain_from,
         chain_why=chain_why,
+        quotes=tuple((name, good.n) for name, good in sheet.implied.good.items()),
         expiry=expiry,
         report=None if report is None else _report(report),
         report_why=why,

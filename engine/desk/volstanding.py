@@ -11,6 +11,7 @@ from engine.desk.volnumber import dated, told
 if TYPE_CHECKING:
     from engine.desk.volinputs import Given
     from engine.desk.volview import Figure
+    from engine.model.value import Measured
 
 _MEASURES = {
     "iv30_atm": "at-the-money volatility of the expiries around 30 days",
@@ -22,29 +23,25 @@ _MEASURES = {
 def thirty_days(given: Given) -> dict[str, Figure]:
     """Own measures, published DVOL, and the published less the own one, points."""
     row = given.row
-    used = _quotes(given)
+    used = dict(given.quotes)
     found = {
-        name: told(name, getattr(row, name), used[name], f"{used[name]} quotes, {words}")
+        name: _own(name, getattr(row, name), used.get(name, 0), words)
         for name, words in _MEASURES.items()
     }
     found["dvol"] = told("dvol", row.dvol, 1, "Deribit's index as published")
     gap = derived(row.dvol.value - row.iv30_dvol.value, row.dvol, row.iv30_dvol, source="computed")
     words = "published DVOL less the own DVOL-style strip"
-    found["dvol_difference"] = told("dvol_difference", gap, used["iv30_dvol"], words)
+    found["dvol_difference"] = told("dvol_difference", gap, found["iv30_dvol"].n, words)
     return found
 
 
-def _quotes(given: Given) -> dict[str, int]:
-    """Quotes behind each own measure; 1, the figure itself, where its chain is not kept."""
-    if given.usable is None:
-        return dict.fromkeys(_MEASURES, 1)
-    thirty = given.usable.thirty
-    terms = {"iv30_vix": thirty.vix, "iv30_dvol": thirty.dvol}
-    found = {"iv30_atm": thirty.used}
-    for name, strip in terms.items():
-        sides = {id(one): one for one in (strip.near, strip.next_) if one is not None}
-        found[name] = sum(int(one.strikes.size) for one in sides.values())
-    return found
+def _own(name: str, value: Measured, quotes: int, words: str) -> Figure:
+    """An own measure with the quotes of the chain it comes from; a stored figure is one alone."""
+    if not value.known:
+        return told(name, value, 0, words)
+    if not quotes:
+        return told(name, value, 1, f"the figure as stored, its quotes not counted: {words}")
+    return told(name, value, quotes, f"{quotes} quotes, {words}")
 
 
 def standing(given: Given) -> dict[str, Figure]:
