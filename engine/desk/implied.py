@@ -166,6 +166,12 @@ class ImpliedBook:
             self.usable = solved
         return True
 
+    def recut(self, days: Days) -> None:
+        """Cut every line into other days."""
+        self.days = days
+        for line in self.lines.values():
+            line.recut(days)
+
     @property
     def _stored(self) -> bool:
         return any(good.stored for good in self.good.values())

@@ -57,6 +57,19 @@ class Line:
             if len(self._points) > 1 and stamp - self._points[-2][0] < SPACING_S:
                 self._points.pop()
             self._points.append((stamp, value))
+        self._end(at, value)
+
+    def recut(self, days: Days) -> None:
+        """Cut what is known into other days; official closes keep theirs."""
+        ends = {at.timestamp(): value for at, value in self._running.values()}
+        known = sorted((dict(self._points) | ends).items())
+        self._cut, self._running, self._closed = days, {}, None
+        self.version += 1
+        for stamp, value in known:
+            self._end(datetime.fromtimestamp(stamp, UTC), value)
+
+    def _end(self, at: datetime, value: float) -> None:
+        """Note a value as its day's last unless a later one is known."""
         day = self._cut.day_of(at)
         if day is None:
             return

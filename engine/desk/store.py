@@ -124,12 +124,29 @@ class Store:
             new = replace(new, quality=weakest(new.quality))
         sheet.quote = _filled(_sane(new), old)
         if new.kind is not Kind.UNKNOWN and new.kind is not sheet.what.kind:
-            sheet.what = sheet.derived.what = sheet.what.of_kind(new.kind)
+            self._told(sheet, new.kind)
         sheet.stored = stored
         sheet.words.pop("quotes", None)
         if not stored and (old is None or old.last != new.last or old.as_of != new.as_of):
             sheet.trail.put(new.as_of, new.last)
         return True
+
+    def _told(self, sheet: Sheet, kind: Kind) -> None:
+        """Take a kind that was guessed wrongly, and cut all that is known into its days."""
+        sheet.what = sheet.derived.what = sheet.what.of_kind(kind)
+        days = self._hours.days(sheet.what)
+        if days is sheet.implied.days:
+            return
+        sheet.implied.recut(days)
+        sheet.trail.recut(days)
+        if sheet.intraday is not None and sheet.quote is not None:
+            sheet.trail.fill(sheet.intraday, sheet.quote.last)
+        if sheet.bars is not None:
+            sheet.bars = self._cleaned(sheet, sheet.bars.raw)
+
+    def _cleaned(self, sheet: Sheet, raw: BarSeries) -> CleanBars:
+        days = self._hours.days(sheet.what)
+        return daily.cleaned(raw, days, has_splits=not sheet.what.round_the_clock)
 
     def _jumped(self, sheet: Sheet, new: Quote) -> bool:
         """Whether `new` is a lost decimal point: far from the last price and from the bars."""
@@ -155,9 +172,7 @@ class Store:
         if ahead(series.as_of, now):
             what = f"{series.source} stamps bars of {series.symbol}"
             self.clock_suspect = f"{what} {series.as_of:%H:%M:%S} UTC"
-        days = self._hours.days(sheet.what)
-        raw = daily.merged(None if old is None else old.raw, series)
-        clean = daily.cleaned(raw, days, has_splits=not sheet.what.round_the_clock)
+        clean = self._cleaned(sheet, daily.merged(None if old is None else old.raw, series))
         if not len(clean):
             sheet.rejected["daily_bars"] += 1
             sheet.words.setdefault("daily_bars", Word(Reason.NO_DATA, "no usable bar", final=False))

@@ -29,6 +29,10 @@ class Trail:
         self._prices: deque[tuple[int, float]] = deque(maxlen=LENGTH)
         self._filled = False
 
+    def recut(self, days: Days) -> None:
+        """Cut the days in another way from now on; bars may be filled in anew."""
+        self._cut = days
+
     def put(self, at: datetime, price: float) -> None:
         """Add a price stamped `at`, not older than those before."""
         slot = int(at.timestamp()) // STEP_S
