@@ -97,7 +97,7 @@ class Desk:
         self._pace = pace
         self._unseen: set[str] = set()
         self._wake = wake
-        self._vol = VolWork(self._lock, self._press, self._wanted_sheet)
+        self._vol = VolWork(self._lock, self._press, self._wanted_sheet, lambda: self._selected)
 
     # -- what sources and the feed say -------------------------------------------------------
 

@@ -25,7 +25,11 @@ class VolWork:
     """
 
     def __init__(
-        self, lock: threading.RLock, press: Press, wanted: Callable[[], Given | None]
+        self,
+        lock: threading.RLock,
+        press: Press,
+        wanted: Callable[[], Given | None],
+        shown: Callable[[], str],
     ) -> None:
         """Make it.
 
@@ -33,10 +37,12 @@ class VolWork:
             lock: The desk's; held while inputs are gathered and while a sheet goes out.
             press: Where sheets go out.
             wanted: Inputs of the symbol whose sheet is shown, None for none; called under `lock`.
+            shown: That symbol, "" for none; called under `lock`.
         """
         self._lock = lock
         self._press = press
         self._wanted = wanted
+        self._shown = shown
         self._working = threading.Lock()
         self._busy = False
 
@@ -67,8 +73,7 @@ class VolWork:
     def _put_out(self, view: VolView) -> None:
         """Publish a sheet unless another one is shown by now."""
         with self._lock:
-            now = self._wanted()
-            if now is not None and now.row.symbol == view.symbol:
+            if self._shown() == view.symbol:
                 self._press.print(("vol", view.symbol), view)
 
     def sheets(self, inputs: tuple[Given, ...], stopped: Callable[[], bool]) -> tuple[VolView, ...]:

@@ -203,6 +203,21 @@ def test_a_sheet_that_is_no_longer_wanted_is_not_published(monkeypatch: pytest.M
     assert KEY not in s.window.calls
 
 
+def test_the_inputs_of_a_sheet_are_gathered_once() -> None:
+    s = full()
+    gathered: list[Given | None] = []
+    wanted = s.desk._wanted_sheet
+
+    def counted() -> Given | None:
+        gathered.append(wanted())
+        return gathered[-1]
+
+    s.desk._vol._wanted = counted
+    assert s.desk.work()
+    assert s.window.calls.count(KEY) == 1
+    assert len(gathered) == 1
+
+
 def test_a_withdrawn_chain_is_not_drawn_any_more() -> None:
     s = full()
     s.go_to(NOON + timedelta(days=2))
