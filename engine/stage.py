@@ -130,7 +130,7 @@ class Stage:
         self._run: _Run | None = None
         self._guard = threading.Lock()
         self._entered = threading.Event()
-        self._sheets = VolThread(self._work)
+        self._sheets = VolThread(self._work, self._cannot)
 
     def open(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -203,21 +203,23 @@ class Stage:
         """Whether everything asked for has arrived or has a reason, also in the vol sheet."""
         replay, shown = self._replay, self._shown
         if replay is not None:
-            at_end = replay.finished and shown is not None and not shown.behind()
-            return at_end or bool(replay.fault)
+            sheet_due = shown is None or (not self._sheets.unable and shown.behind())
+            return (replay.finished and not sheet_due) or bool(replay.fault)
         if self._feed is not None and not self._feed.asked_once():
             return False
-        return self._live is not None and self._live.settled()
+        return self._live is not None and self._live.settled(sheet=not self._sheets.unable)
 
     def snapshot(self, stopped: Callable[[], bool]) -> Snapshot:
-        """Everything shown, at one moment; without the rest of its sheets once `stopped` is true.
+        """Everything shown, at one moment.
+
+        Without sheets where they cannot be computed, without the rest once `stopped` is true.
 
         Raises:
             RuntimeError: `open` has not been called.
         """
         if self._shown is None:
             raise RuntimeError("the stage is not open")
-        return self._shown.snapshot(sheets=True, stopped=stopped)
+        return self._shown.snapshot(sheets=not self._sheets.unable, stopped=stopped)
 
     def live_answered(self) -> None:
         """A live source gave values."""
@@ -359,6 +361,9 @@ class Stage:
         shown = self._shown
         if shown is not None:
             shown.work()
+
+    def _cannot(self, text: str) -> None:
+        self._tell(text, Level.WARNING)
 
     def _show(self, desk: Desk, channel: _Channel) -> None:
         self._switch(desk, channel)

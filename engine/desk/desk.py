@@ -219,11 +219,12 @@ class Desk:
         """Seconds of this desk's clock, the one of `received`."""
         return self._clock.monotonic()
 
-    def settled(self) -> bool:
-        """Whether every figure has arrived or says why it has not, also in the vol sheet."""
+    def settled(self, *, sheet: bool = True) -> bool:
+        """Whether every figure has arrived or says why it has not, by default also in the sheet."""
         with self._lock:
             moment = self._moment()
-            return self._settled(tuple(self._row(symbol, moment) for symbol in self._list), moment)
+            shown = tuple(self._row(symbol, moment) for symbol in self._list)
+            return self._arrived(shown, moment) and not (sheet and self._vol.behind())
 
     def behind(self) -> bool:
         """Whether the selected symbol's vol sheet is not yet what is known by now."""
@@ -259,7 +260,7 @@ class Desk:
             histories=tuple((s, self._histories(s, moment)) for s in self._list),
             events=past_events(self._story, moment.now, self._mode),
             providers=tuple(self._providers.values()),
-            settled=self._settled(shown, moment),
+            settled=self._arrived(shown, moment) and not self._vol.behind(),
         )
 
     # -- inside ------------------------------------------------------------------------------
@@ -393,7 +394,7 @@ class Desk:
             (name, tuple((day.isoformat(), value) for day, value in line)) for name, line in named
         )
 
-    def _settled(self, shown: tuple[RowView, ...], moment: Moment) -> bool:
+    def _arrived(self, shown: tuple[RowView, ...], moment: Moment) -> bool:
         figures: list[Measured] = [runner.last for runner in self._runners(moment)]
         for row in shown:
             figures += [one for _, one in row.rv]
@@ -408,8 +409,7 @@ class Desk:
                 row.dvol,
                 row.implied_move_pct,
             ]
-        waiting = any(one.reason is Reason.NOT_ASKED for one in figures)
-        return not waiting and not self._vol.behind()
+        return all(one.reason is not Reason.NOT_ASKED for one in figures)
 
     def _record(self, *, leaving: bool = False) -> None:
         """Hand new daily closes to the recording."""

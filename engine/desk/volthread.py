@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.guard import survived
@@ -19,13 +20,30 @@ PACE_S = 0.05
 SHARE = 4.0
 """Rest as a multiple of the work, so that a fast replay leaves the machine to others."""
 LONGEST_S = 0.5
+AGAIN_S = 30.0
+"""Rest after a failed load, so that the log is not filled; a selection ends it."""
+_CANNOT = "The vol sheet cannot be computed: {name} does not load, see the log."
 
 
 class VolThread:
-    """Calls `work` in its own thread soon after every `wake`."""
+    """Calls `work` in its own thread soon after every `wake`.
 
-    def __init__(self, work: Callable[[], object]) -> None:
+    Attributes:
+        unable: Whether the last try to load the volatility core failed: nobody should wait for a
+            sheet then.
+    """
+
+    def __init__(self, work: Callable[[], object], tell: Callable[[str], None]) -> None:
+        """Make it.
+
+        Args:
+            work: Computes what is due.
+            tell: Takes a sentence for the user, in this thread.
+        """
+        self.unable = False
+        self._loaded = False
         self._work = work
+        self._tell = tell
         self._due = threading.Event()
         self._hurry = threading.Event()
         self._stopping = threading.Event()
@@ -53,17 +71,26 @@ class VolThread:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        self._due.wait()
-        for name in CORE:
-            if self._stopping.is_set():
-                return
-            importlib.import_module(name)
         while not self._stopping.is_set():
             self._due.wait()
             self._due.clear()
             begun = time.perf_counter()
-            if not self._stopping.is_set():
+            if self._ready():
                 survived(self._work, "computing a vol sheet")
             spent = time.perf_counter() - begun
-            self._hurry.wait(min(max(PACE_S, SHARE * spent), LONGEST_S))
+            rest = min(max(PACE_S, SHARE * spent), LONGEST_S)
+            self._hurry.wait(AGAIN_S if self.unable else rest)
             self._hurry.clear()
+
+    def _ready(self) -> bool:
+        """Whether there is to be work: the core is loaded, at the first time here."""
+        for name in () if self._loaded else CORE:
+            if self._stopping.is_set():
+                return False
+            if not survived(partial(importlib.import_module, name), f"loading {name}"):
+                if not self.unable:
+                    self._tell(_CANNOT.format(name=name))
+                self.unable = True
+                return False
+        self._loaded, self.unable = True, False
+        return not self._stopping.is_set()

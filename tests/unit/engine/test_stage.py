@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import threading
 import time
@@ -10,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -18,6 +20,7 @@ from engine.clock import SystemClock
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RaceView, RowView, View
 from engine.desk.volinputs import Given
 from engine.desk.volsheet import vol_view
+from engine.desk.volthread import CORE
 from engine.desk.volview import VolView
 from engine.model.status import Level, Notice
 from engine.options import Options
@@ -154,6 +157,35 @@ def test_a_story_that_breaks_says_so_and_settles(
         return any(isinstance(v, Notice) and v.level is Level.FAULT for v in shown.views.values())
 
     shown.until(told)
+
+
+@pytest.fixture
+def no_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread of the sheets cannot load what it needs."""
+    load = importlib.import_module
+
+    def broken(name: str) -> ModuleType:
+        if name in CORE:
+            raise ImportError(name)
+        return load(name)
+
+    monkeypatch.setattr("engine.desk.volthread.importlib.import_module", broken)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("no_core")
+def test_sheets_that_cannot_be_computed_are_told_and_nobody_waits_for_them(shown: Shown) -> None:
+    def told() -> bool:
+        notices = (v.text for v in shown.views.values() if isinstance(v, Notice))
+        return any(text.startswith("The vol sheet cannot be computed: ") for text in notices)
+
+    shown.until(told)
+    shown.stage.set_watchlist(("NVDA", "AMD"))
+    shown.stage.select("AMD")
+    shown.until(shown.stage.settled)
+    assert shown.stage.snapshot(lambda: False).sheets == ()
+    shown.stage.start_story("july-2024", 0.0, "2024-07-30", "2024-07-30")
+    shown.until(shown.stage.settled)
 
 
 @pytest.mark.parametrize("symbol", ["NVDA", "BTC"])
