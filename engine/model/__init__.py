@@ -1,1 +1,137 @@
-"""Frozen value types shared by every layer; they import nothing else of ours."""
+"""Frozen value types shared by every layer; they import nothing else of ours.
+
+Each name below can be imported from here; its module is loaded when it is first asked for, so that
+the start pays only for the types it uses.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.model.earnings import EarningsEvent, EventStatus, Session, StoryEvent
+    from engine.model.garch import GarchFit
+    from engine.model.instrument import Instrument, Kind
+    from engine.model.options import (
+        AtmResult,
+        ChainSlice,
+        Forward,
+        OptionChain,
+        StripResult,
+        StripTerm,
+    )
+    from engine.model.quote import (
+        BarSeries,
+        DvolPoint,
+        DvolSeries,
+        MarketState,
+        Quote,
+        RatePoint,
+        Refusal,
+    )
+    from engine.model.reason import Reason, reason_text
+    from engine.model.replay import ReplayState
+    from engine.model.screened import CleanQuotes, Rank
+    from engine.model.status import Level, Notice, ProviderState, ProviderStatus
+    from engine.model.value import Measured, Quality, missing
+    from engine.model.volatility import (
+        Cone,
+        EventVariance,
+        ExpectedMove,
+        Greeks,
+        HarFit,
+        Smile,
+        SmileFit,
+        TermPoint,
+        TermStructure,
+        ThirtyDay,
+    )
+
+_HOMES = {
+    "earnings": ("EarningsEvent", "EventStatus", "Session", "StoryEvent"),
+    "garch": ("GarchFit",),
+    "instrument": ("Instrument", "Kind"),
+    "options": ("AtmResult", "ChainSlice", "Forward", "OptionChain", "StripResult", "StripTerm"),
+    "quote": (
+        "BarSeries",
+        "DvolPoint",
+        "DvolSeries",
+        "MarketState",
+        "Quote",
+        "RatePoint",
+        "Refusal",
+    ),
+    "reason": ("Reason", "reason_text"),
+    "replay": ("ReplayState",),
+    "screened": ("CleanQuotes", "Rank"),
+    "status": ("Level", "Notice", "ProviderState", "ProviderStatus"),
+    "value": ("Measured", "Quality", "missing"),
+    "volatility": (
+        "Cone",
+        "EventVariance",
+        "ExpectedMove",
+        "Greeks",
+        "HarFit",
+        "Smile",
+        "SmileFit",
+        "TermPoint",
+        "TermStructure",
+        "ThirtyDay",
+    ),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "AtmResult",
+    "BarSeries",
+    "ChainSlice",
+    "CleanQuotes",
+    "Cone",
+    "DvolPoint",
+    "DvolSeries",
+    "EarningsEvent",
+    "EventStatus",
+    "EventVariance",
+    "ExpectedMove",
+    "Forward",
+    "GarchFit",
+    "Greeks",
+    "HarFit",
+    "Instrument",
+    "Kind",
+    "Level",
+    "MarketState",
+    "Measured",
+    "Notice",
+    "OptionChain",
+    "ProviderState",
+    "ProviderStatus",
+    "Quality",
+    "Quote",
+    "Rank",
+    "RatePoint",
+    "Reason",
+    "Refusal",
+    "ReplayState",
+    "Session",
+    "Smile",
+    "SmileFit",
+    "StoryEvent",
+    "StripResult",
+    "StripTerm",
+    "TermPoint",
+    "TermStructure",
+    "ThirtyDay",
+    "missing",
+    "reason_text",
+]
+
+
+def __getattr__(name: str) -> object:
+    """The type of that name, from its own module."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(importlib.import_module(f"{__name__}.{home}"), name)
+    return found
