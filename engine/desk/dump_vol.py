@@ -91,6 +91,8 @@ def smile_document(smile: SmileView) -> Json:
         "butterfly": number(smile.butterfly),
         "used": smile.used,
         "rejected": smile.rejected or None,
+        "used_otm": smile.used_otm,
+        "rejected_otm": smile.rejected_otm or None,
         "why": smile.reason or None,
         "strikes": _numbers(smile.strikes),
         "iv": _numbers(iv),

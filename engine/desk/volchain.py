@@ -16,6 +16,7 @@ from engine.model.reason import Reason, reason_text
 if TYPE_CHECKING:
     from engine.desk.hours import Days
     from engine.desk.implied import Usable
+    from engine.desk.volview import Codes
     from engine.model.instrument import Instrument
     from engine.model.options import OptionChain
     from engine.model.volatility import TermPoint
@@ -100,7 +101,10 @@ def smile_view(one: Solved) -> SmileView:
 
     found = smile_of(one)
     line = fit_smile(found)
-    used = int(np.sum(found.call_reason == 0)) + int(np.sum(found.put_reason == 0))
+    both = np.concatenate((found.call_reason, found.put_reason))
+    outer = np.where(found.strikes >= found.forward, found.call_reason, found.put_reason)
+    if not math.isfinite(found.forward):
+        outer = outer[:0]
     return SmileView(
         expiry=found.expiry,
         days=found.years * DAYS_PER_YEAR,
@@ -115,15 +119,21 @@ def smile_view(one: Solved) -> SmileView:
         atm=points(found.atm),
         risk_reversal=points(found.risk_reversal),
         butterfly=points(found.butterfly),
-        used=used,
-        rejected=_rejected(found.call_reason, found.put_reason),
+        used=_used(both),
+        rejected=_rejected(both),
         reason=reason_text(found.reason),
+        used_otm=_used(outer),
+        rejected_otm=_rejected(outer),
     )
 
 
-def _rejected(*codes: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> str:
+def _used(codes: Codes) -> int:
+    return int(np.sum(codes == int(Reason.OK)))
+
+
+def _rejected(codes: Codes) -> str:
     """Such as "12 no bid, 3 bid above ask", "" if every quote is used."""
-    counts = Counter(np.concatenate(codes).tolist())
+    counts = Counter(codes.tolist())
     counts.pop(int(Reason.OK), None)
     return ", ".join(f"{n} {reason_text(Reason(code))}" for code, n in counts.most_common())
 

@@ -118,6 +118,9 @@ class SmileView:
         call_reason, put_reason: uint8 `Reason` codes, OK for quotes that are used.
         fit_strikes, fit_iv: The smooth line, only between shown quotes.
         forward, atm: Currency; points.
+        used, rejected: Quotes of both sides.
+        used_otm, rejected_otm: Of puts below the forward and calls from it on; 0 and "" where the
+            forward is unknown.
     """
 
     expiry: datetime
@@ -136,6 +139,8 @@ class SmileView:
     used: int
     rejected: str
     reason: str = ""
+    used_otm: int = 0
+    rejected_otm: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -119,6 +119,7 @@ def test_the_pictures_of_a_sheet_are_dumped_as_numbers() -> None:
     for name in ("iv", "reason", "call_iv", "put_iv", "call_reason", "put_reason"):
         assert len(smile[name]) == size
     used = [iv for iv, why in zip(smile["iv"], smile["reason"], strict=True) if why is None]
+    assert smile["used_otm"] == len(used)
     assert used
     assert all(iv == pytest.approx(71.0, abs=0.5) for iv in used)
     cone = nvda["cone"]

@@ -109,10 +109,30 @@ def test_a_forecast_of_a_month_lies_between_the_next_day_and_the_long_run() -> N
 def test_the_cone_holds_todays_figure_between_its_extremes() -> None:
     cone = cone_view(bars_of(walk()), 252.0)
     assert cone.reason == ""
+    assert cone.inputs == "close-to-close, 300 bars to 15 Sep 2026"
     for row, last, n in zip(cone.values, cone.last, cone.n, strict=True):
         assert n > 0
         assert list(row) == sorted(row)
         assert row[0] <= last <= row[-1]
+
+
+def test_a_smile_counts_its_quotes_out_of_the_money_apart() -> None:
+    whole = term_chain("NVDA", {23.0: 0.4, 37.0: 0.4}, CLOCK)
+    (near, _) = whole.slices
+    calls = near.strikes >= near.strikes[len(near.strikes) // 2]
+    put_bid, call_bid = near.put_bid.copy(), near.call_bid.copy()
+    put_bid[:3] = 0.0
+    call_bid[:5] = 0.0
+    put_bid[-2:] = 0.0
+    broken = replace(near, put_bid=put_bid, call_bid=call_bid)
+    _, found = computed(replace(whole, slices=(broken,)))
+    assert found is not None
+    (smile,) = chain_figures(found, NVDA, hours().sessions).smiles
+    assert int(calls.sum()) == 26
+    assert smile.rejected == "10 no bid"
+    assert smile.used == 2 * 51 - 10
+    assert smile.rejected_otm == "3 no bid"
+    assert smile.used_otm == 51 - 3
 
 
 def test_a_jump_comes_from_the_expiries_around_the_report() -> None:
