@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-WINDOWS = (30, 10, 20, 60, 90, 120)
-ESTIMATORS = ("yang_zhang", "close_to_close")
-NAMES = tuple(f"{name}_{window}" for window in WINDOWS for name in ESTIMATORS)
+ROW_WINDOWS = (30, 10, 20, 60, 90, 120)
+ROW_ESTIMATORS = ("yang_zhang", "close_to_close")
+NAMES = tuple(f"{name}_{window}" for window in ROW_WINDOWS for name in ROW_ESTIMATORS)
 """Figures of a row in the order shown."""
 SHORT = 30
 """A hole makes windows up to this length unknown; longer ones carry a caveat."""
@@ -76,11 +76,11 @@ def realized(bars: CleanBars, estimator: str, window: int, periods: float) -> Nu
     return Number(value, window, inputs, caveat, words)
 
 
-def spoken(count: int, bars: CleanBars) -> str:
+def spoken(count: int, bars: CleanBars, unit: str = "daily bar") -> str:
     """Such as "31 daily bars to 30 Jul 2024"."""
     last = bars.last_complete
     to = f" to {dated(last)}" if last is not None else ""
-    return f"{count} daily bar{'' if count == 1 else 's'}{to}"
+    return f"{count} {unit}{'' if count == 1 else 's'}{to}"
 
 
 def realized_line(bars: CleanBars, estimator: str, window: int, periods: float) -> Floats:

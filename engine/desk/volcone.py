@@ -38,7 +38,7 @@ def cone_view(bars: CleanBars, periods: float) -> ConeView:
         last=found.last * 100.0,
         n=found.n,
         implied=(),
-        inputs=f"close-to-close volatility of {spoken(count, bars)}",
+        inputs=f"close-to-close, {spoken(count, bars, 'bar')}",
         reason="" if any(found.n) else why,
     )
 
