@@ -35,6 +35,7 @@ class Reason(IntEnum):
     NO_RATE = 28
     ALL_BIDS_ZERO = 29
     NO_FIT = 30
+    NARROW_STRIP = 31
     # bars and histories
     TOO_FEW_BARS = 40
     GAP = 41
@@ -81,6 +82,7 @@ _WORDS: dict[Reason, str] = {
     Reason.NO_RATE: "no 13-week bill rate, 0 used",
     Reason.ALL_BIDS_ZERO: "every bid is zero",
     Reason.NO_FIT: "no smooth line fits, straight ones drawn",
+    Reason.NARROW_STRIP: "strikes end too near the money: reads low",
     Reason.TOO_FEW_BARS: "too few bars",
     Reason.GAP: "days missing in the window",
     Reason.BAD_PRICE: "impossible price rejected",

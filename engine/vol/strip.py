@@ -30,6 +30,19 @@ _THIRTY_DAYS = 30.0 / DAYS_PER_YEAR
 _FRIDAY_DAYS = (23.0, 37.0)
 """Days to expiry between which Cboe takes the S&P 500's Friday expiries, both excluded."""
 
+_GRAVITY = (
+    Reason.OK,
+    Reason.PARITY_BROKEN,
+    Reason.SINGLE_EXPIRY,
+    Reason.EXTRAPOLATED,
+    Reason.NARROW_STRIP,
+)
+"""Caveats of a number, the gravest last.
+
+Another source's forward hardly moves it, another horizon may either way, strikes that end too near
+the money make it low for certain.
+"""
+
 
 def vix_style(
     near: ChainSlice | None,
@@ -41,7 +54,8 @@ def vix_style(
     """Cboe's VIX recipe (white paper 2019; VIX Mathematics Methodology) on two expiries.
 
     Cboe's own rules alone: no other cleaning. Times are minutes from `now` to the expiry over
-    525,600; the index is linear in total variance to `target_minutes`.
+    525,600; the index is linear in total variance to `target_minutes`. How far
+    the quotes reach is judged beside that, see `engine.vol.reach`.
 
     Args:
         near: Expiry at or before the target.
@@ -51,7 +65,9 @@ def vix_style(
 
     Returns:
         StripResult in points. A number marked EXTRAPOLATED (the target lies outside the two) or
-        SINGLE_EXPIRY is not the plain 30-day figure; NaN carries the reason of the failed term.
+        SINGLE_EXPIRY is not the plain 30-day figure, one marked NARROW_STRIP reads up to 5% low;
+        of several caveats the gravest stands, NARROW_STRIP before all. NaN carries the reason of
+        the failed term: NARROW_STRIP where more than 10% of the variance lie beyond its strikes.
     """
     first = near if near is not None else next_
     second = next_ if next_ is not None else near
@@ -66,7 +82,8 @@ def choose_terms(
 ) -> tuple[ChainSlice | None, ChainSlice | None, Reason]:
     """The two expiries around 30 days among those with a usable strip.
 
-    Usable: a forward, K0 and two quotes by Cboe's rules on either side.
+    Usable: a forward, K0, two quotes by Cboe's rules on either side, and at most 10% of the
+    variance beyond them.
 
     Args:
         slices: Any order.
@@ -96,7 +113,8 @@ def dvol_style(slices: Sequence[ChainSlice], *, target_days: float = 30) -> Stri
     absolute error 0.42 points over 233 days), not Deribit's text.
 
     Returns:
-        StripResult in points, reasons as `atm_30d`.
+        StripResult in points, reasons as `atm_30d` and NARROW_STRIP as in `vix_style`: there for
+        what is missing of the smile the cut would leave, where strikes end or quotes are rejected.
     """
     return dvol_of(slices, smile_term, target_days)
 
@@ -202,15 +220,16 @@ def _index(terms: tuple[StripTerm, StripTerm], years: list[float], target: float
     failed = next((t.reason for t in terms if not math.isfinite(t.variance)), Reason.OK)
     if failed is not Reason.OK:
         return StripResult(math.nan, failed, near, next_, contributions)
-    reason = next((t.reason for t in terms if t.reason is not Reason.OK), Reason.OK)
+    outside = Reason.OK
     if years[0] == years[1]:
         variance = near.variance
         if not math.isclose(years[0], target, rel_tol=1e-9):
-            reason = Reason.SINGLE_EXPIRY
+            outside = Reason.SINGLE_EXPIRY
     else:
         variance = variance_at(years[0], near.variance, years[1], next_.variance, target)
         if not years[0] <= target * (1.0 + 1e-12) or not target <= years[1] * (1.0 + 1e-12):
-            reason = Reason.EXTRAPOLATED
+            outside = Reason.EXTRAPOLATED
+    reason = max(near.reason, next_.reason, outside, key=_GRAVITY.index)
     if not (variance >= 0.0 and math.isfinite(variance)):
         return StripResult(math.nan, Reason.NO_EXPIRY, near, next_, contributions)
     return StripResult(100.0 * math.sqrt(variance), reason, near, next_, contributions)

@@ -13,6 +13,7 @@ from engine.model.reason import Reason
 from engine.vol.black import price
 from engine.vol.clean import LARGEST_IV, LEAST_IV, check_shapes
 from engine.vol.forward import implied_forward
+from engine.vol.reach import judged, missed_by_quotes, missed_by_smile
 from engine.vol.slices import solve
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def vix_term(chain: ChainSlice, years: float) -> StripTerm:
     F, out-of-the-money mids until two consecutive zero bids, put and call averaged at K0.
 
     Returns:
-        StripTerm; variance NaN with EXPIRED, NO_CHAIN, ALL_BIDS_ZERO, ONE_SIDED, SINGLE_STRIKE or
-        NOT_A_NUMBER. PARITY_BROKEN only marks it.
+        StripTerm; variance NaN with EXPIRED, NO_CHAIN, ALL_BIDS_ZERO, ONE_SIDED, SINGLE_STRIKE,
+        NOT_A_NUMBER or NARROW_STRIP. PARITY_BROKEN and a lesser NARROW_STRIP only mark it.
 
     Raises:
         ValueError: Arrays of unequal length.
@@ -46,13 +47,14 @@ def vix_term(chain: ChainSlice, years: float) -> StripTerm:
     if years <= 0.0:
         return failed_term(Reason.EXPIRED)
     growth = math.exp(chain.rate * years)
+    strikes = np.asarray(chain.strikes, dtype=np.float64)
     with np.errstate(all="ignore"):
         call_mid = _mids(chain.call_bid, chain.call_ask)
         put_mid = _mids(chain.put_bid, chain.put_ask)
-        parity = implied_forward(chain.strikes, call_mid, put_mid, 1.0 / growth)
+        parity = implied_forward(strikes, call_mid, put_mid, 1.0 / growth)
         if not math.isfinite(parity.value):
             return failed_term(_dead(chain, call_mid, put_mid, parity.reason))
-        centre = np.where(np.isfinite(call_mid) | np.isfinite(put_mid), chain.strikes, np.nan)
+        centre = np.where(np.isfinite(call_mid) | np.isfinite(put_mid), strikes, np.nan)
         below = np.flatnonzero(centre <= parity.value)
         if not below.size:
             return failed_term(Reason.ONE_SIDED, parity.value)
@@ -62,9 +64,8 @@ def vix_term(chain: ChainSlice, years: float) -> StripTerm:
         picks = np.concatenate([puts, [at], calls])
         mids = np.where(picks < at, put_mid[picks], call_mid[picks])
         mids[puts.size] = _mean(float(put_mid[at]), float(call_mid[at]))
-        return _summed(
-            parity.value, chain.strikes[picks], mids, puts.size, years, growth, parity.reason
-        )
+        term = _summed(parity.value, strikes[picks], mids, puts.size, years, growth, parity.reason)
+    return judged(term, years, missed_by_quotes(term, growth))
 
 
 def smile_term(chain: ChainSlice) -> StripTerm:
@@ -73,7 +74,8 @@ def smile_term(chain: ChainSlice) -> StripTerm:
     Of quotes read as American the prices are those of European options of the same volatility.
 
     Returns:
-        StripTerm; variance NaN with the reason, as `atm_slice`.
+        StripTerm; variance NaN with the reason, as `atm_slice`, or NARROW_STRIP, which in a lesser
+        degree only marks it.
 
     Raises:
         ValueError: Arrays of unequal length.
@@ -114,7 +116,11 @@ def smile_term_of(one: Solved) -> StripTerm:
             quoted = np.where(is_call, one.quotes.call_mid, one.quotes.put_mid)
             mids = quoted[keep] * math.exp(chain.rate * chain.years)
         mids[centre] = _centre_value(forward, float(k[centre]), mids[centre])
-        return _summed(forward, k, mids, centre, chain.years, 1.0, flag)
+        term = _summed(forward, k, mids, centre, chain.years, 1.0, flag)
+    ends = int(keep[0]), int(keep[-1])
+    widths = float(width[ends[0]]), float(width[ends[1]])
+    missed = missed_by_smile(term, widths, _left_out(strikes, sigma, ends))
+    return judged(term, chain.years, missed)
 
 
 def failed_term(reason: Reason, forward: float = math.nan) -> StripTerm:
@@ -149,6 +155,16 @@ def _gaps(strikes: Floats) -> Floats:
     """Half the distance between a strike's neighbours, the whole one at the ends."""
     steps = strikes[1:] - strikes[:-1]
     return np.concatenate([steps[:1], 0.5 * (strikes[2:] - strikes[:-2]), steps[-1:]])
+
+
+def _left_out(strikes: Floats, sigma: Floats, ends: tuple[int, int]) -> tuple[float, float]:
+    """The strikes next to the ends outward, NaN where none is listed or has a volatility."""
+    next_ = [
+        i if 0 <= i < sigma.size and math.isfinite(sigma[i]) else -1
+        for i in (ends[0] - 1, ends[1] + 1)
+    ]
+    low, high = (float(strikes[i]) if i >= 0 else math.nan for i in next_)
+    return low, high
 
 
 def _mean(put: float, call: float) -> float:

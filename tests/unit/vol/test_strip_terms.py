@@ -158,5 +158,5 @@ def test_real_chains_around_30_days() -> None:
 
 
 def test_usable_expiries_need_quotes_on_either_side() -> None:
-    thin = flat_slice(30, 0.4, strikes=[95.0, 100.0, 105.0, 110.0])
+    thin = flat_slice(30, 0.4, strikes=[80.0, 100.0, 115.0, 130.0])
     assert choose_terms([thin], NOW) == (None, None, Reason.ONE_SIDED)
