@@ -7,20 +7,16 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from engine.desk import rows
 from engine.desk.ages import Moment
+from engine.desk.assembly import Assembly
 from engine.desk.board import Board, past_events
-from engine.desk.charts import chart_view
 from engine.desk.hours import Calendar, Hours
-from engine.desk.implied import MEASURES
 from engine.desk.intake import Intake
 from engine.desk.press import Press
-from engine.desk.race import Runner, Unpublished, measure_of, race_view
 from engine.desk.recording import Recording
 from engine.desk.snapshot import Snapshot
 from engine.desk.store import Store, Word
-from engine.desk.views import Key, Mode, RaceMeasure, RaceView, RowView, View
-from engine.desk.volinputs import Given, given
+from engine.desk.views import Key, Mode, RaceMeasure, RowView, View
 from engine.desk.volwork import VolWork
 from engine.model.reason import Reason
 
@@ -31,10 +27,10 @@ if TYPE_CHECKING:
     from engine.clock import Clock
     from engine.desk.history import History
     from engine.desk.pace import Pace
-    from engine.desk.store import Sheet
+    from engine.desk.race import Unpublished
+    from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
     from engine.model.status import ProviderStatus
-    from engine.model.value import Measured
     from engine.providers.base import Ask, Message
 
 FINAL = (Reason.NO_SUCH_SYMBOL, Reason.REFUSED, Reason.NO_OPTIONS, Reason.NOT_APPLICABLE)
@@ -87,8 +83,8 @@ class Desk:
         self._intake = Intake(self._store, self._board, self._recording, self._press)
         self._lock = threading.RLock()
         self._story = tuple(sorted(story_events, key=lambda event: event.at))
+        self._assembly = Assembly(self._store, self._board, self._story, unpublished)
         self._race = race
-        self._unpublished = unpublished
         self._list: tuple[str, ...] = ()
         self._selected = ""
         self._providers: dict[str, ProviderStatus] = {}
@@ -255,9 +251,9 @@ class Desk:
             at=moment.now,
             mode=self._mode,
             rows=shown,
-            race=self._race_view(moment),
+            race=self._assembly.race(self._race, moment),
             earnings=self._board.calendar(self._calendar_symbols(), moment),
-            histories=tuple((s, self._histories(s, moment)) for s in self._list),
+            histories=tuple((s, self._assembly.histories(s, moment)) for s in self._list),
             events=past_events(self._story, moment.now, self._mode),
             providers=tuple(self._providers.values()),
             settled=self._arrived(shown, moment) and not self._vol.behind(),
@@ -291,12 +287,9 @@ class Desk:
             if symbol in symbols:
                 self._looked[symbol] = moment.mono
                 self._press.print(("row", symbol), self._row(symbol, moment))
-        if self._press.due(("race", ""), self._race_state(moment)):
-            self._press.print(("race", ""), self._race_view(moment))
-        chart = ("chart", self._selected)
-        looked_at = self._selected in symbols or not self._press.printed(chart)
-        if self._selected and looked_at and self._press.due(chart, self._chart_state(moment)):
-            self._press.print(chart, self._chart(moment))
+        if self._press.due(("race", ""), self._assembly.race_state(self._race, moment)):
+            self._press.print(("race", ""), self._assembly.race(self._race, moment))
+        self._publish_chart(symbols, moment)
         minute = moment.now.replace(second=0, microsecond=0)
         calendar = (self._board.version, self._list, minute, self._intake.words)
         if self._press.due(("earnings", ""), calendar):
@@ -305,66 +298,15 @@ class Desk:
         if self._wake is not None:
             self._wake()
 
+    def _publish_chart(self, symbols: set[str], moment: Moment) -> None:
+        shown, key = self._selected, ("chart", self._selected)
+        looked_at = shown in symbols or not self._press.printed(key)
+        if shown and looked_at and self._press.due(key, self._assembly.chart_state(shown, moment)):
+            self._press.print(key, self._assembly.chart(shown, moment))
+
     def _calendar_symbols(self) -> tuple[str, ...]:
         extra = self._board.symbols() if self._mode is Mode.REPLAY else ()
         return self._list + extra
-
-    def _runners(self, moment: Moment) -> tuple[Runner, Runner]:
-        left, right, measure = self._race
-        found = []
-        for symbol, is_left in ((left, True), (right, False)):
-            sheet = self._store.sheet(symbol)
-            name = measure_of(symbol, measure, left=is_left)
-            last = (
-                rows.dvol_figure(sheet, moment)
-                if name == "dvol"
-                else rows.implied_figure(sheet, name, moment)
-            )
-            found.append(Runner(sheet, name, last))
-        return found[0], found[1]
-
-    def _race_state(self, moment: Moment) -> tuple[object, ...]:
-        """What the Race depends on: equal states give equal views."""
-        runners = self._runners(moment)
-        parts: list[object] = [self._race, len(past_events(self._story, moment.now, self._mode))]
-        for runner in runners:
-            parts += [runner.last, *self._line_state(runner.sheet, moment), runner.sheet.bars]
-            parts.append(self._board.reports(runner.symbol, moment))
-        parts.append(tuple(moment.now > since for _, since, _ in self._unpublished))
-        return tuple(parts)
-
-    def _line_state(self, sheet: Sheet, moment: Moment) -> tuple[object, ...]:
-        lines = (*sheet.implied.lines.values(), sheet.dvol)
-        return tuple((line.version, line.closes(moment.now)[-1:]) for line in lines)
-
-    def _race_view(self, moment: Moment) -> RaceView:
-        left, right = self._runners(moment)
-        symbols = (left.symbol, right.symbol)
-        told = past_events(self._story, moment.now, self._mode)
-        own = tuple(e for e in told if e.symbol in symbols or not e.symbol)
-        marks = self._board.marks(symbols, moment)
-        known = {(e.symbol, e.at.date()) for e in own if e.kind == "earnings"}
-        marks = tuple(m for m in marks if (m.symbol, m.at.date()) not in known)
-        events = tuple(sorted(own + marks, key=lambda event: event.at))
-        return race_view(left, right, self._race[2], moment, events, self._unpublished)
-
-    def _chart_state(self, moment: Moment) -> tuple[object, ...]:
-        sheet = self._store.sheet(self._selected)
-        row = self._row(self._selected, moment)
-        reports = self._board.reports(self._selected, moment)
-        figures = (row.last, row.change_pct, row.iv30)
-        return (sheet.bars, *figures, reports, *self._line_state(sheet, moment))
-
-    def _chart(self, moment: Moment) -> View:
-        sheet = self._store.sheet(self._selected)
-        row = self._row(self._selected, moment)
-        told = past_events(self._story, moment.now, self._mode)
-        own = tuple(e for e in told if e.symbol == self._selected and e.kind != "earnings")
-        events = tuple(
-            sorted(own + self._board.marks((self._selected,), moment), key=lambda e: e.at)
-        )
-        why = rows.waiting(sheet, "daily_bars", moment).why if sheet.bars is None else ""
-        return chart_view(sheet, row, moment, self._board.columns(sheet), events, why)
 
     def _wanted_sheet(self) -> Given | None:
         if not self._selected or not self._hours.ready:
@@ -372,44 +314,10 @@ class Desk:
         return self._given(self._selected, self._moment())
 
     def _given(self, symbol: str, moment: Moment) -> Given:
-        """What the vol sheet of a symbol is made of."""
-        told = past_events(self._story, moment.now, self._mode)
-        own = tuple(e for e in told if e.symbol == symbol and e.kind != "earnings")
-        events = sorted(own + self._board.marks((symbol,), moment), key=lambda e: e.at)
-        return given(
-            self._store.sheet(symbol), self._board, moment, tuple(events), self._unpublished,
-            charted=symbol == self._selected,
-        )  # fmt: skip
-
-    def _histories(
-        self, symbol: str, moment: Moment
-    ) -> tuple[tuple[str, tuple[tuple[str, float], ...]], ...]:
-        sheet = self._store.sheet(symbol)
-        closes = () if sheet.bars is None else sheet.bars.closes()
-        named = [("close", closes)]
-        named += [(m, sheet.implied.lines[m].closes(moment.now)) for m in MEASURES]
-        if sheet.what.coin:
-            named.append(("dvol", sheet.dvol.closes(moment.now)))
-        return tuple(
-            (name, tuple((day.isoformat(), value) for day, value in line)) for name, line in named
-        )
+        return self._assembly.given(symbol, moment, charted=symbol == self._selected)
 
     def _arrived(self, shown: tuple[RowView, ...], moment: Moment) -> bool:
-        figures: list[Measured] = [runner.last for runner in self._runners(moment)]
-        for row in shown:
-            figures += [one for _, one in row.rv]
-            figures += [
-                row.last,
-                row.change_pct,
-                row.change_sigma,
-                row.market_cap_change_usd,
-                row.iv30_atm,
-                row.iv30_vix,
-                row.iv30_dvol,
-                row.dvol,
-                row.implied_move_pct,
-            ]
-        return all(one.reason is not Reason.NOT_ASKED for one in figures)
+        return self._assembly.arrived(shown, self._race, moment)
 
     def _record(self, *, leaving: bool = False) -> None:
         """Hand new daily closes to the recording."""

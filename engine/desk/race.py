@@ -11,8 +11,9 @@ import numpy as np
 from engine.desk import pairs as compare
 from engine.desk.figures import derived, figure
 from engine.desk.finding import finding, in_a_row
+from engine.desk.ranks import RANK_FROM_DAYS
 from engine.desk.realized import realized_line
-from engine.desk.rows import RANK_FROM_DAYS, dvol_figure
+from engine.desk.rows import dvol_figure
 from engine.desk.views import Mode, RaceMeasure, RaceView, Series
 from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK

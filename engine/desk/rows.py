@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from engine.desk import ages
 from engine.desk.figures import derived, figure, thirty_day, weaker
 from engine.desk.implied import MEASURES
+from engine.desk.ranks import history, ranks
 from engine.desk.realized import NAMES
 from engine.desk.views import Mode, RowView
 from engine.desk.volnumber import Origin
@@ -17,19 +18,14 @@ from engine.model.instrument import COINS, Kind
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
-from engine.vol.rank import FULL_DAYS, iv_percentile, iv_rank
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from engine.desk.ages import Moment
     from engine.desk.store import Sheet
     from engine.desk.volnumber import Number
     from engine.model.earnings import EarningsEvent
     from engine.model.quote import Quote
-    from engine.model.screened import Rank
 
-RANK_FROM_DAYS = 20
 _OF_THE_CLOSE = "30-day implied volatility of the close before"
 
 
@@ -275,43 +271,6 @@ def dvol_figure(sheet: Sheet, moment: Moment) -> Measured:
 def iv_minus_rv(iv: Measured, rv: Measured) -> Measured:
     """Implied less realized volatility (Yang-Zhang, 30 bars), points."""
     return derived(iv.value - rv.value, iv, rv, source="computed")
-
-
-def history(sheet: Sheet, now: datetime) -> tuple[tuple[date, float], ...]:
-    """The year of daily closes behind rank and percentile, at most.
-
-    DVOL for its coins, else the own figure at the money.
-    """
-    line = sheet.dvol if sheet.what.symbol in COINS else sheet.implied.lines["iv30_atm"]
-    return line.closes(now)[-FULL_DAYS:]
-
-
-def ranks(sheet: Sheet, iv: Measured, moment: Moment) -> tuple[Measured, Measured, int]:
-    """IV rank and percentile over a year of closes, percent, and the number of its days recorded.
-
-    `iv` is of the same measure as `history`: of a coin its DVOL, known or not.
-    """
-    closes = history(sheet, moment.now)
-    days = len(closes)
-    if days < RANK_FROM_DAYS:
-        if not days and not iv.known and iv.reason is Reason.NO_OPTIONS:
-            return missing(iv.reason), missing(iv.reason), 0
-        none = missing(Reason.TOO_FEW_DAYS, f"{days} of {RANK_FROM_DAYS} days")
-        return none, none, days
-    if not iv.known:
-        none = missing(iv.reason, iv.detail, iv.source)
-        return none, none, days
-    series = [value for _, value in closes]
-    if series[-1] != iv.value:
-        series.append(iv.value)
-    return _ranked(iv_rank(series), iv, days), _ranked(iv_percentile(series), iv, days), days
-
-
-def _ranked(rank: Rank, iv: Measured, days: int) -> Measured:
-    if not math.isfinite(rank.value):
-        return missing(rank.reason, "every day is equal", "computed")
-    note = f"{days} days recorded"
-    return derived(rank.value * 100.0, iv, source="computed", detail=note)
 
 
 def _close_before(sheet: Sheet, quote: Quote, moment: Moment) -> float:

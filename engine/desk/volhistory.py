@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.race import Runner, line_of, series_of
-from engine.desk.rows import RANK_FROM_DAYS
+from engine.desk.ranks import RANK_FROM_DAYS
 from engine.desk.volview import HistoryView
 from engine.model.instrument import COINS
 from engine.model.reason import Reason, reason_text

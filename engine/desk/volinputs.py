@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk import ages, earnings, rows
 from engine.desk.implied import Good
+from engine.desk.ranks import history
 from engine.desk.volevent import Report
 from engine.desk.volhistory import recorded
 from engine.desk.volnumber import Origin, dated
@@ -143,7 +144,7 @@ def given(
         intraday_from=_intraday(sheet, moment),
         intraday_why=_no_intraday(sheet, moment, charted=charted),
         lines=recorded(sheet, row, moment, unpublished),
-        closes=rows.history(sheet, moment.now),
+        closes=history(sheet, moment.now),
         events=events,
     )
 

@@ -1,0 +1,148 @@
+"""What a screen shows put together from what the desk knows, and the states that tell of news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine.desk import rows
+from engine.desk.board import past_events
+from engine.desk.charts import chart_view
+from engine.desk.implied import MEASURES
+from engine.desk.race import Runner, measure_of, race_view
+from engine.desk.volinputs import given
+from engine.model.reason import Reason
+
+if TYPE_CHECKING:
+    from engine.desk.ages import Moment
+    from engine.desk.board import Board
+    from engine.desk.race import Unpublished
+    from engine.desk.snapshot import Closes
+    from engine.desk.store import Sheet, Store
+    from engine.desk.views import ChartView, RaceMeasure, RaceView, RowView
+    from engine.desk.volinputs import Given
+    from engine.model.earnings import StoryEvent
+    from engine.model.value import Measured
+
+    Pair = tuple[str, str, RaceMeasure]
+
+
+class Assembly:
+    """Race, chart, vol sheet's inputs and histories at one moment; used under the desk's lock.
+
+    Equal states give equal views.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        board: Board,
+        story: tuple[StoryEvent, ...],
+        unpublished: Unpublished,
+    ) -> None:
+        """Make it.
+
+        Args:
+            store: What is known by symbol.
+            board: For rows, reports and marks.
+            story: Notes of a story, oldest first.
+            unpublished: Stretches of a story without published levels.
+        """
+        self._store = store
+        self._board = board
+        self._story = story
+        self._unpublished = unpublished
+
+    def runners(self, race: Pair, moment: Moment) -> tuple[Runner, Runner]:
+        """Both lines of the Race with their newest figures."""
+        left, right, measure = race
+        found = []
+        for symbol, is_left in ((left, True), (right, False)):
+            sheet = self._store.sheet(symbol)
+            name = measure_of(symbol, measure, left=is_left)
+            last = (
+                rows.dvol_figure(sheet, moment)
+                if name == "dvol"
+                else rows.implied_figure(sheet, name, moment)
+            )
+            found.append(Runner(sheet, name, last))
+        return found[0], found[1]
+
+    def race_state(self, race: Pair, moment: Moment) -> tuple[object, ...]:
+        """What the Race depends on."""
+        parts: list[object] = [race, len(self._told(moment))]
+        for runner in self.runners(race, moment):
+            parts += [runner.last, *_line_state(runner.sheet, moment), runner.sheet.bars]
+            parts.append(self._board.reports(runner.symbol, moment))
+        parts.append(tuple(moment.now > since for _, since, _ in self._unpublished))
+        return tuple(parts)
+
+    def race(self, race: Pair, moment: Moment) -> RaceView:
+        """The comparison."""
+        left, right = self.runners(race, moment)
+        symbols = (left.symbol, right.symbol)
+        own = tuple(e for e in self._told(moment) if e.symbol in symbols or not e.symbol)
+        marks = self._board.marks(symbols, moment)
+        known = {(e.symbol, e.at.date()) for e in own if e.kind == "earnings"}
+        marks = tuple(m for m in marks if (m.symbol, m.at.date()) not in known)
+        events = tuple(sorted(own + marks, key=lambda event: event.at))
+        return race_view(left, right, race[2], moment, events, self._unpublished)
+
+    def chart_state(self, symbol: str, moment: Moment) -> tuple[object, ...]:
+        """What a symbol's chart depends on."""
+        sheet = self._store.sheet(symbol)
+        row = self._board.row(sheet, moment)
+        reports = self._board.reports(symbol, moment)
+        figures = (row.last, row.change_pct, row.iv30)
+        return (sheet.bars, *figures, reports, *_line_state(sheet, moment))
+
+    def chart(self, symbol: str, moment: Moment) -> ChartView:
+        """A symbol's chart."""
+        sheet = self._store.sheet(symbol)
+        row = self._board.row(sheet, moment)
+        why = rows.waiting(sheet, "daily_bars", moment).why if sheet.bars is None else ""
+        events = self._marks(symbol, moment)
+        return chart_view(sheet, row, moment, self._board.columns(sheet), events, why)
+
+    def given(self, symbol: str, moment: Moment, *, charted: bool) -> Given:
+        """What the vol sheet of a symbol is made of; `charted` as in `volinputs.given`."""
+        return given(
+            self._store.sheet(symbol), self._board, moment, self._marks(symbol, moment),
+            self._unpublished, charted=charted,
+        )  # fmt: skip
+
+    def histories(self, symbol: str, moment: Moment) -> tuple[tuple[str, Closes], ...]:
+        """Daily closes of a symbol by name."""
+        sheet = self._store.sheet(symbol)
+        closes = () if sheet.bars is None else sheet.bars.closes()
+        named = [("close", closes)]
+        named += [(m, sheet.implied.lines[m].closes(moment.now)) for m in MEASURES]
+        if sheet.what.coin:
+            named.append(("dvol", sheet.dvol.closes(moment.now)))
+        return tuple(
+            (name, tuple((day.isoformat(), value) for day, value in line)) for name, line in named
+        )
+
+    def arrived(self, shown: tuple[RowView, ...], race: Pair, moment: Moment) -> bool:
+        """Whether every figure of the rows and of the Race has come or says why it has not."""
+        figures: list[Measured] = [one.last for one in self.runners(race, moment)]
+        for row in shown:
+            figures += [one for _, one in row.rv]
+            figures += [
+                row.last, row.change_pct, row.change_sigma, row.market_cap_change_usd,
+                row.iv30_atm, row.iv30_vix, row.iv30_dvol, row.dvol, row.implied_move_pct,
+            ]  # fmt: skip
+        return all(one.reason is not Reason.NOT_ASKED for one in figures)
+
+    def _told(self, moment: Moment) -> tuple[StoryEvent, ...]:
+        return past_events(self._story, moment.now, moment.mode)
+
+    def _marks(self, symbol: str, moment: Moment) -> tuple[StoryEvent, ...]:
+        """Notes and reports of one symbol, oldest first."""
+        told = self._told(moment)
+        own = tuple(e for e in told if e.symbol == symbol and e.kind != "earnings")
+        return tuple(sorted(own + self._board.marks((symbol,), moment), key=lambda e: e.at))
+
+
+def _line_state(sheet: Sheet, moment: Moment) -> tuple[object, ...]:
+    lines = (*sheet.implied.lines.values(), sheet.dvol)
+    return tuple((line.version, line.closes(moment.now)[-1:]) for line in lines)
