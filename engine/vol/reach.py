@@ -5,22 +5,17 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 
 from engine.model.options import StripTerm
 from engine.model.reason import Reason
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 _SILENT: Final = 0.02
 _UNUSABLE: Final = 0.10
 _CUT: Final = 1.6448536269514722
 """d1 at an absolute delta of 5%."""
-_CLOSE: Final = 0.5
-"""Deviations within which the next strike shows that the cut, not the listing, ended a wing."""
 _FARTHEST: Final = 100.0
 _ROOT_TWO_PI: Final = math.sqrt(2.0 * math.pi)
 
@@ -74,29 +69,22 @@ def missed_by_quotes(term: StripTerm, growth: float) -> float:
     return missed
 
 
-def missed_by_smile(
-    term: StripTerm, widths: tuple[float, float], next_strikes: Sequence[float]
-) -> float:
-    """Total variance beyond both ends, up to where |delta| is 5%, by the smile's own ends.
+def missed_by_smile(term: StripTerm, widths: tuple[float, float]) -> float:
+    """Total variance between both ends and where |delta| is 5%, by the smile's own ends.
 
     Args:
         term: Of the smile cut at |delta| 0.05.
         widths: sigma sqrt(T) of the first and the last strike of the term.
-        next_strikes: The strikes with a volatility next to them outward, NaN without one: the cut
-            left them out. Within half a deviation they show that the wing ends by definition.
     """
     if not math.isfinite(term.variance):
         return 0.0
     missed = 0.0
-    for end, width, other in zip((0, -1), widths, next_strikes, strict=True):
+    for end, width in zip((0, -1), widths, strict=True):
         away = _log_moneyness(float(term.strikes[end]), term.forward)
         if not abs(away) > 0.0:
             return math.inf
-        if abs(_log_moneyness(other, term.forward) - away) <= _CLOSE * width:
-            continue
         cut = math.copysign(_CUT, away) * width + 0.5 * width * width
-        beyond = _tail(away, width) - _tail(cut, width)
-        missed += _uncounted(term, end, beyond)
+        missed += _uncounted(term, end, _tail(away, width) - _tail(cut, width))
     return missed
 
 

@@ -117,10 +117,8 @@ def smile_term_of(one: Solved) -> StripTerm:
             mids = quoted[keep] * math.exp(chain.rate * chain.years)
         mids[centre] = _centre_value(forward, float(k[centre]), mids[centre])
         term = _summed(forward, k, mids, centre, chain.years, 1.0, flag)
-    ends = int(keep[0]), int(keep[-1])
-    widths = float(width[ends[0]]), float(width[ends[1]])
-    missed = missed_by_smile(term, widths, _left_out(strikes, sigma, ends))
-    return judged(term, chain.years, missed)
+    widths = float(width[keep[0]]), float(width[keep[-1]])
+    return judged(term, chain.years, missed_by_smile(term, widths))
 
 
 def failed_term(reason: Reason, forward: float = math.nan) -> StripTerm:
@@ -155,16 +153,6 @@ def _gaps(strikes: Floats) -> Floats:
     """Half the distance between a strike's neighbours, the whole one at the ends."""
     steps = strikes[1:] - strikes[:-1]
     return np.concatenate([steps[:1], 0.5 * (strikes[2:] - strikes[:-2]), steps[-1:]])
-
-
-def _left_out(strikes: Floats, sigma: Floats, ends: tuple[int, int]) -> tuple[float, float]:
-    """The strikes next to the ends outward, NaN where none is listed or has a volatility."""
-    next_ = [
-        i if 0 <= i < sigma.size and math.isfinite(sigma[i]) else -1
-        for i in (ends[0] - 1, ends[1] + 1)
-    ]
-    low, high = (float(strikes[i]) if i >= 0 else math.nan for i in next_)
-    return low, high
 
 
 def _mean(put: float, call: float) -> float:

@@ -136,6 +136,18 @@ def test_rejected_marks_narrow_the_smile_and_the_cut_does_not() -> None:
     assert dvol_style(least).reason is Reason.NARROW_STRIP
 
 
+def test_smile_is_only_missed_up_to_the_cut() -> None:
+    grid = np.arange(60.0, 160.0, 0.5)
+    for deviations, reason in ((1.6, Reason.OK), (1.4, Reason.NARROW_STRIP)):
+        chains = []
+        for days in (24, 38):
+            reach = deviations * 0.5 * math.sqrt(days / 365)
+            marks = np.where(np.abs(np.log(grid / 100.0)) < reach, 0.5, 0.0)
+            chain = flat_slice(days, 0.5, strikes=grid)
+            chains.append(replace(chain, call_iv=marks, put_iv=marks, forward=100.0))
+        assert dvol_style(chains).reason is reason
+
+
 def test_steep_smile_is_judged_by_its_own_ends() -> None:
     grid = np.arange(20.0, 119.0, 1.0)
     skew = np.clip(0.4 - 1.2 * np.log(grid / 100.0), 0.2, 1.0)
