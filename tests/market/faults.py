@@ -43,9 +43,55 @@ class FaultKind(StrEnum):
     JUMP = "jump"
     RENAMED = "renamed"
     EXTRA = "extra"
+    DOWNGRADE = "downgrade"
+    SILENT = "silent"
+    DROP = "drop"
+    CLOSE = "close"
+    NOT_BASE64 = "not_base64"
+    CUT_PROTOBUF = "cut_protobuf"
+    OTHER_FRAME = "other_frame"
+    SHUFFLED = "shuffled"
+    DOUBLED = "doubled"
+    RPC_ERROR = "rpc_error"
 
 
-ALIASES = {"{}": FaultKind.OBJECT, "html": FaultKind.GARBAGE, "mute": FaultKind.HANG}
+ALIASES = {
+    "{}": FaultKind.OBJECT,
+    "html": FaultKind.GARBAGE,
+    "mute": FaultKind.HANG,
+    "slow": FaultKind.DRIP,
+    "maintenance": FaultKind.RPC_ERROR,
+}
+AT_HANDSHAKE = frozenset(
+    (
+        FaultKind.STATUS,
+        FaultKind.HANG,
+        FaultKind.RESET,
+        FaultKind.CUT,
+        FaultKind.REDIRECT,
+        FaultKind.DOWNGRADE,
+    )
+)
+"""What meets a socket when it is opened; the rest meets its frames."""
+ENDINGS = frozenset((FaultKind.DROP, FaultKind.CLOSE))
+"""What ends an open socket."""
+ONLY_FRAMES = frozenset(
+    (
+        FaultKind.CLOSE,
+        FaultKind.NOT_BASE64,
+        FaultKind.CUT_PROTOBUF,
+        FaultKind.OTHER_FRAME,
+        FaultKind.SHUFFLED,
+        FaultKind.DOUBLED,
+    )
+)
+"""What a reply over HTTP does not know."""
+OVER_HTTP = {FaultKind.SILENT: FaultKind.HANG, FaultKind.DROP: FaultKind.RESET}
+"""What the faults of sockets mean for a request."""
+ELSEWHERE = "elsewhere.example"
+"""Where DOWNGRADE leads: plain http, another host."""
+MAINTENANCE = 11051
+"""Deribit's code while it is being worked on."""
 PRICES = frozenset(
     (
         "regularMarketPrice",
@@ -68,6 +114,8 @@ PRICES = frozenset(
         "best_ask_price",
         "underlying_price",
         "data",
+        "price",
+        "volatility",
     )
 )
 """Keys whose numbers the price faults replace ("data": the volatility index's bars)."""
@@ -84,10 +132,10 @@ class FaultSpec:
 
     Attributes:
         kind: What happens.
-        status: HTTP status of STATUS.
+        status: HTTP status of STATUS, code of CLOSE and RPC_ERROR.
         retry_after: Seconds of its Retry-After header, None without one.
-        value: DRIP: seconds per byte; HUGE: bytes; JUMP: factor.
-        times: Requests it meets before it goes away by itself, None for ever.
+        value: DRIP: seconds per byte; HUGE: bytes; JUMP: factor; DROP: seconds a socket lives.
+        times: Requests, handshakes or frames it meets before it goes away, None for ever.
     """
 
     kind: FaultKind
@@ -101,7 +149,7 @@ class FaultSpec:
         """A fault from its short form.
 
         "429", "429:30" (Retry-After 30), "503", "hang", "drip:0.1", "huge:20000000", "jump:100",
-        "{}" and every `FaultKind`.
+        "drop:2", "close:1001", "rpc_error:11051", "{}" and every `FaultKind`.
 
         Raises:
             ValueError: No such fault.
@@ -113,6 +161,10 @@ class FaultSpec:
         kind = ALIASES.get(name) or FaultKind(name.replace("-", "_"))
         if kind is FaultKind.STATUS:
             return cls(kind, status=int(argument or 500))
+        if kind is FaultKind.CLOSE:
+            return cls(kind, status=int(argument or 1001))
+        if kind is FaultKind.RPC_ERROR:
+            return cls(kind, status=int(argument or MAINTENANCE))
         return cls(kind, value=float(argument) if argument else math.nan)
 
     def number(self, otherwise: float) -> float:
@@ -147,11 +199,13 @@ class Planted:
             else:
                 self._faults.pop(pattern, None)
 
-    def take(self, host: str, path: str) -> FaultSpec | None:
-        """The fault that meets this request; counts it."""
+    def take(
+        self, host: str, path: str, meets: Callable[[FaultSpec], bool] = lambda _: True
+    ) -> FaultSpec | None:
+        """The fault that meets this request or, by `meets`, this moment; counts it."""
         with self._lock:
             for pattern, fault in reversed(self._faults.items()):
-                if not routes.covers(pattern, host, path):
+                if not (routes.covers(pattern, host, path) and meets(fault)):
                     continue
                 if fault.times is None:
                     return fault
@@ -161,6 +215,14 @@ class Planted:
                     del self._faults[pattern]
                 return fault
         return None
+
+    def has(self, host: str, path: str, kind: FaultKind) -> bool:
+        """Whether a fault of this kind is in force here; counts nothing."""
+        with self._lock:
+            return any(
+                fault.kind is kind and routes.covers(pattern, host, path)
+                for pattern, fault in self._faults.items()
+            )
 
     def describe(self) -> dict[str, str]:
         """Pattern -> fault in words."""
@@ -260,6 +322,12 @@ def status_reply(fault: FaultSpec, group: str) -> Reply:
     return replace(reply, headers=headers)
 
 
+def rpc_message(code: int) -> str:
+    """Deribit's words for a code."""
+    words = {MAINTENANCE: "system_maintenance", 10028: "too_many_requests"}
+    return words.get(code, "internal_server_error")
+
+
 def spoil(reply: Reply, fault: FaultSpec, group: str, path: str) -> Reply:
     """What the client gets instead of `reply`, for every fault that is not one of transport."""
     kind = fault.kind
@@ -267,6 +335,11 @@ def spoil(reply: Reply, fault: FaultSpec, group: str, path: str) -> Reply:
         return status_reply(fault, group)
     if kind is FaultKind.REDIRECT:
         return Reply(302, b"", "text/html", (("Location", path),))
+    if kind is FaultKind.DOWNGRADE:
+        return Reply(302, b"", "text/html", (("Location", f"http://{ELSEWHERE}{path}"),))
+    if kind is FaultKind.RPC_ERROR:
+        code = {"message": rpc_message(fault.status), "code": fault.status}
+        return json_reply({"jsonrpc": "2.0", "error": code}, 400)
     bodies = {
         FaultKind.GARBAGE: (HTML.encode(), "text/html;charset=utf-8"),
         FaultKind.EMPTY: (b"", reply.content_type),

@@ -8,6 +8,7 @@ import socket
 import socketserver
 import struct
 import threading
+from dataclasses import replace
 from email.utils import formatdate
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from tests.market import control, routes
-from tests.market.faults import FaultKind, FaultSpec, spoil
+from tests.market.faults import ONLY_FRAMES, OVER_HTTP, FaultKind, FaultSpec, spoil
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,10 +139,17 @@ class _Connection(BaseHTTPRequestHandler):
         if path == control.PATH:
             self._send(control.answer(market, self.path))
             return
-        forwarded = self.headers.get("X-Forwarded-Host", "")
+        forwarded = routes.named_host(
+            self.headers.get("X-Forwarded-Host", ""), self.headers.get("Host", "")
+        )
+        if self.headers.get("Upgrade", "").lower() == "websocket":
+            self._upgrade(forwarded)
+            return
         host = routes.host_meant(forwarded, path)
-        fault = market.planted.take(host, path)
+        fault = market.planted.take(host, path, lambda f: f.kind not in ONLY_FRAMES)
         market.note(host, path)
+        if fault is not None:
+            fault = replace(fault, kind=OVER_HTTP.get(fault.kind, fault.kind))
         if fault is not None and fault.kind is FaultKind.HANG:
             self._hang()
             return
@@ -152,6 +160,13 @@ class _Connection(BaseHTTPRequestHandler):
             _TRANSPORT[fault.kind](self, reply, fault)
         else:
             self._send(spoil(reply, fault, routes.group_of(host, path), self.path))
+
+    def _upgrade(self, host: str) -> None:
+        self.close_connection = True
+        # a socket is closed for good only when nothing else holds it
+        self.rfile.close()
+        key = self.headers.get("Sec-WebSocket-Key", "")
+        self.server.listener.market.sockets.serve(self.connection, self.path, key, host)
 
     def do_POST(self) -> None:
         """Read the body and answer like a GET."""

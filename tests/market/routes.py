@@ -14,10 +14,13 @@ DERIBIT_ROUTES = {
     "instruments": "get_instruments",
 }
 OTHER = "other"
-ROUTES = (*YAHOO_ROUTES, *DERIBIT_ROUTES, OTHER)
+STREAMS = ("yahoo-stream", "deribit-stream")
+"""Sockets: each is a route and an endpoint of its own."""
+ROUTES = (*YAHOO_ROUTES, *DERIBIT_ROUTES, *STREAMS, OTHER)
 GROUPS = ("all", "yahoo", "deribit")
 
 FC_HOST, DERIBIT_HOST = "fc.yahoo.com", "www.deribit.com"
+STREAMER_HOST = "streamer.finance.yahoo.com"
 _QUERY1, _QUERY2 = "query1.finance.yahoo.com", "query2.finance.yahoo.com"
 _PREFIXES = (
     ("/v1/test/getcrumb", "crumb", _QUERY1),
@@ -27,6 +30,7 @@ _PREFIXES = (
     ("/v10/finance/quoteSummary/", "summary", _QUERY2),
 )
 _PUBLIC = "/api/v2/public/"
+SOCKET_PATH = "/ws/api/v2"
 
 
 def host_meant(forwarded: str, path: str) -> str:
@@ -38,8 +42,19 @@ def host_meant(forwarded: str, path: str) -> str:
     return next((host for prefix, _, host in _PREFIXES if path.startswith(prefix)), FC_HOST)
 
 
+def named_host(forwarded: str, host: str) -> str:
+    """The host a client names: forwarded, or its Host header unless that is loopback; or ""."""
+    if forwarded:
+        return forwarded
+    name = host.rpartition(":")[0] or host
+    loopback = name.endswith("localhost") or name.replace(".", "").isdigit() or "." not in name
+    return "" if loopback else name
+
+
 def route_of(host: str, path: str) -> str:
     """Name of the route, "other" for what no source has."""
+    if (stream := stream_of(host, path)) is not None:
+        return stream
     if path.startswith(_PUBLIC):
         method = path.removeprefix(_PUBLIC)
         return next((name for name, own in DERIBIT_ROUTES.items() if own == method), OTHER)
@@ -49,8 +64,17 @@ def route_of(host: str, path: str) -> str:
 
 
 def group_of(host: str, path: str) -> str:
-    """The endpoint name: yahoo or deribit."""
+    """The endpoint name: yahoo, yahoo-stream, deribit or deribit-stream."""
+    if (stream := stream_of(host, path)) is not None:
+        return stream
     return "deribit" if path.startswith("/api/v2/") or "deribit" in host else "yahoo"
+
+
+def stream_of(host: str, path: str) -> str | None:
+    """The stream a socket is for; None for what is no socket."""
+    if path == SOCKET_PATH:
+        return "deribit-stream"
+    return "yahoo-stream" if host == STREAMER_HOST and path == "/" else None
 
 
 def known(pattern: str) -> bool:

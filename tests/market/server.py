@@ -15,6 +15,7 @@ from tests.market.deribit_rest import answer_deribit
 from tests.market.faults import FaultSpec, Planted
 from tests.market.listener import Listener
 from tests.market.reply import BadQuestion, Reply, json_reply, question, text_reply
+from tests.market.sockets import Sockets
 from tests.market.world import World
 from tests.market.yahoo_door import YahooDoor
 
@@ -58,6 +59,7 @@ class MarketServer:
         self.world = World(start=self.clock.now()) if world is None else world
         self.door = YahooDoor(self.world)
         self.planted = Planted()
+        self.sockets = Sockets(self)
         self._recordings = recordings
         self._port = port
         self._listener: Listener | None = None
@@ -74,12 +76,14 @@ class MarketServer:
 
     def start(self) -> None:
         """Listen; returns when connections are accepted."""
+        self.sockets.closing.clear()
         self._listener = Listener(self, self._port)
         self._port = self._listener.port
         self._listener.start()
 
     def stop(self) -> None:
         """Close every connection, release the hung ones and join all threads."""
+        self.sockets.closing.set()
         listener, self._listener = self._listener, None
         if listener is not None:
             listener.stop()
@@ -99,11 +103,21 @@ class MarketServer:
         """Base URL for `--endpoint deribit=`."""
         return f"http://127.0.0.1:{self._port}"
 
+    @property
+    def yahoo_stream_url(self) -> str:
+        """URL for `--endpoint yahoo-stream=`."""
+        return f"ws://127.0.0.1:{self._port}/"
+
+    @property
+    def deribit_stream_url(self) -> str:
+        """URL for `--endpoint deribit-stream=`."""
+        return f"ws://127.0.0.1:{self._port}{routes.SOCKET_PATH}"
+
     def fail(self, route: str, fault: FaultSpec | str, times: int | None = None) -> None:
         """Plant a fault.
 
         Args:
-            route: "quote", "chart", "dvol" ..., "yahoo", "deribit", "all", or "/v8/*/NVDA".
+            route: "quote", "chart", "dvol" ..., "yahoo", "yahoo-stream", "all", or "/v8/*/NVDA".
             fault: A `FaultSpec` or its short form ("429:30", "hang", "zero_bids").
             times: Requests it meets, None until healed.
 
