@@ -19,6 +19,7 @@ class Question:
         query: First value of each parameter.
         cookie: The Cookie header, "" without.
         now: Epoch seconds of the server's clock.
+        agent: The User-Agent header, "" without.
     """
 
     host: str
@@ -26,6 +27,7 @@ class Question:
     query: dict[str, str]
     cookie: str
     now: float
+    agent: str = ""
 
     def number(self, key: str, otherwise: float) -> float:
         """A numeric parameter.
@@ -70,10 +72,10 @@ def text_reply(text: str, status: int = 200, content_type: str = "text/plain") -
     return Reply(status, text.encode(), f"{content_type};charset=utf-8")
 
 
-def question(target: str, host: str, cookie: str, now: float) -> Question:
+def question(target: str, host: str, cookie: str, now: float, agent: str = "") -> Question:
     """Split a request target."""
     parts = urlsplit(target)
     query = {
         key: values[0] for key, values in parse_qs(parts.query, keep_blank_values=True).items()
     }
-    return Question(host, unquote(parts.path), query, cookie, now)
+    return Question(host, unquote(parts.path), query, cookie, now, agent)

@@ -37,7 +37,7 @@ class Contract:
 
     def row(self) -> dict[str, object]:
         """The row as sent; `volume` is missing in some."""
-        bid, ask = _book(self.fair) if self.quoted else (0.0, 0.0)
+        bid, ask = book(self.fair) if self.quoted else (0.0, 0.0)
         name = (
             f"{self.symbol.replace('-', '')}{self.day:%y%m%d}{'C' if self.call else 'P'}"
             f"{round(self.strike * 1000):08d}"
@@ -66,7 +66,7 @@ class Contract:
         }
 
 
-def _book(fair: float) -> tuple[float, float]:
+def book(fair: float) -> tuple[float, float]:
     """Bid and ask in cents around the fair price; no bid under a cent."""
     half = min(max(0.01, 0.01 * fair), 0.35)
     return max(0.0, math.floor((fair - half) * 100.0) / 100.0), math.ceil((fair + half) * 100) / 100

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from tests.market.noise import unit
 from tests.market.reply import json_reply
+from tests.market.yahoo_events import earnings_history
 
 if TYPE_CHECKING:
     from tests.market.reply import Question, Reply
@@ -38,35 +37,6 @@ def _calendar(world: World, symbol: str, report: Report) -> dict[str, object]:
     return events
 
 
-def _both(value: float, text: str) -> dict[str, object]:
-    return {"raw": value, "fmt": text}
-
-
-def _history(world: World, symbol: str, report: Report) -> dict[str, object]:
-    rows = []
-    for back in (4, 3, 2, 1):
-        when = datetime.fromtimestamp(report.when, UTC) - timedelta(days=91 * back + 25)
-        month = (when.month - 1) // 3 * 3 + 1
-        ended = datetime(when.year, month, 1, tzinfo=UTC) - timedelta(days=1)
-        estimate = round(report.eps * (1.0 - 0.03 * back), 5)
-        surprise = round(0.16 * unit(world.seed, "surprise", symbol, ended.date()) - 0.04, 4)
-        actual = round(estimate * (1.0 + surprise), 2)
-        gap = round(actual - estimate, 2)
-        rows.append(
-            {
-                "maxAge": 1,
-                "epsActual": _both(actual, f"{actual:g}"),
-                "epsEstimate": _both(estimate, f"{estimate:.2f}"),
-                "epsDifference": _both(gap, f"{gap:g}"),
-                "surprisePercent": _both(surprise, f"{100 * surprise:.2f}%"),
-                "quarter": _both(int(ended.timestamp()), f"{ended:%Y-%m-%d}"),
-                "currency": "USD",
-                "period": f"-{back}q",
-            }
-        )
-    return {"history": rows, "maxAge": 86_400}
-
-
 def answer_summary(world: World, asked: Question) -> Reply:
     """GET /v10/finance/quoteSummary/{S}?modules=...; 404 where there are no fundamentals."""
     symbol = asked.symbol
@@ -76,7 +46,7 @@ def answer_summary(world: World, asked: Question) -> Reply:
     if report is not None and "calendarEvents" in modules:
         result["calendarEvents"] = _calendar(world, symbol, report)
     if report is not None and "earningsHistory" in modules:
-        result["earningsHistory"] = _history(world, symbol, report)
+        result["earningsHistory"] = earnings_history(world, symbol, asked.now)
     if not result:
         words = (
             f"Quote not found for symbol: {symbol}"
