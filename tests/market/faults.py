@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.market import routes
 from tests.market.reply import Reply, json_reply, text_reply
+from tests.market.texts import TEXT_BIDS, TEXT_PRICES, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,10 +117,16 @@ PRICES = frozenset(
         "data",
         "price",
         "volatility",
+        *TEXT_PRICES,
     )
 )
 """Keys whose numbers the price faults replace ("data": the volatility index's bars)."""
-BIDS = frozenset(("bid", "ask", "bid_price", "best_bid_price"))
+BIDS = TEXT_BIDS | {"bid", "ask", "bid_price", "best_bid_price"}
+TOO_MANY: dict[str, object] = {
+    "coinbase": {"errors": [{"id": "rate_limit_exceeded", "message": "Too many requests"}]},
+    "kraken": {"error": ["EGeneral:Too many requests"]},
+}
+"""What these say with a 429."""
 HTML = (
     "<!DOCTYPE html><html><head><title>Will be right back</title></head>"
     "<body><p>Thank you for your patience. Our engineers are working on it.</p></body></html>"
@@ -250,6 +257,8 @@ def _replace_all(node: object, new: Callable[[float], object]) -> object:
         return node
     if isinstance(node, int | float):
         return new(float(node))
+    if isinstance(node, str):
+        return replaced(node, new)
     if isinstance(node, list):
         # a bar of the volatility index starts with its stamp: not a price
         keep = len(node) == 5 and isinstance(node[0], int) and node[0] > 10**11
@@ -259,7 +268,8 @@ def _replace_all(node: object, new: Callable[[float], object]) -> object:
             else [_replace_all(item, new) for item in node]
         )
     if isinstance(node, dict):
-        return _replace_numbers(node, PRICES, new)
+        # {raw, fmt}
+        return _replace_numbers(node, PRICES | {"raw"}, new)
     return node
 
 
@@ -312,6 +322,8 @@ def status_reply(fault: FaultSpec, group: str) -> Reply:
         reply = json_reply(
             {"jsonrpc": "2.0", "error": {"message": "too_many_requests", "code": 10028}}, 429
         )
+    elif fault.status == 429 and group in TOO_MANY:
+        reply = json_reply(TOO_MANY[group], 429)
     elif fault.status == 429:
         reply = text_reply("Edge: Too Many Requests", 429, "text/html")
     elif fault.status == 401:

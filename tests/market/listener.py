@@ -153,7 +153,8 @@ class _Connection(BaseHTTPRequestHandler):
         if fault is not None and fault.kind is FaultKind.HANG:
             self._hang()
             return
-        reply = market.answer(self.path, forwarded, self.headers.get("Cookie", ""))
+        cookie, agent = (self.headers.get(name, "") for name in ("Cookie", "User-Agent"))
+        reply = market.answer(self.path, forwarded, cookie, agent)
         if fault is None:
             self._send(reply)
         elif fault.kind in _TRANSPORT:

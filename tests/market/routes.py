@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 
-YAHOO_ROUTES = ("fc", "crumb", "quote", "chart", "options", "summary")
+from tests.market import sources
+
+YAHOO_ROUTES = ("fc", "crumb", "quote", "chart", "options", "summary", "fundamentals")
 DERIBIT_ROUTES = {
     "dvol": "get_volatility_index_data",
     "index": "get_index_price",
@@ -16,8 +18,8 @@ DERIBIT_ROUTES = {
 OTHER = "other"
 STREAMS = ("yahoo-stream", "deribit-stream")
 """Sockets: each is a route and an endpoint of its own."""
-ROUTES = (*YAHOO_ROUTES, *DERIBIT_ROUTES, *STREAMS, OTHER)
-GROUPS = ("all", "yahoo", "deribit")
+ROUTES = (*YAHOO_ROUTES, *DERIBIT_ROUTES, *sources.ROUTES, *STREAMS, OTHER)
+GROUPS = ("all", "yahoo", "deribit", *sources.NAMES)
 
 FC_HOST, DERIBIT_HOST = "fc.yahoo.com", "www.deribit.com"
 STREAMER_HOST = "streamer.finance.yahoo.com"
@@ -28,6 +30,7 @@ _PREFIXES = (
     ("/v8/finance/chart/", "chart", _QUERY2),
     ("/v7/finance/options/", "options", _QUERY2),
     ("/v10/finance/quoteSummary/", "summary", _QUERY2),
+    ("/ws/fundamentals-timeseries/v1/finance/timeseries/", "fundamentals", _QUERY2),
 )
 _PUBLIC = "/api/v2/public/"
 SOCKET_PATH = "/ws/api/v2"
@@ -39,6 +42,8 @@ def host_meant(forwarded: str, path: str) -> str:
         return forwarded.split(",")[0].strip().lower()
     if path.startswith("/api/v2/"):
         return DERIBIT_HOST
+    if (source := sources.source_of("", path)) is not None:
+        return source.host
     return next((host for prefix, _, host in _PREFIXES if path.startswith(prefix)), FC_HOST)
 
 
@@ -58,15 +63,19 @@ def route_of(host: str, path: str) -> str:
     if path.startswith(_PUBLIC):
         method = path.removeprefix(_PUBLIC)
         return next((name for name, own in DERIBIT_ROUTES.items() if own == method), OTHER)
+    if (source := sources.source_of(host, path)) is not None:
+        return sources.route_of(source, path) or OTHER
     if host == FC_HOST:
         return "fc"
     return next((name for prefix, name, _ in _PREFIXES if path.startswith(prefix)), OTHER)
 
 
 def group_of(host: str, path: str) -> str:
-    """The endpoint name: yahoo, yahoo-stream, deribit or deribit-stream."""
+    """The endpoint name: yahoo, yahoo-stream, deribit, cboe ..."""
     if (stream := stream_of(host, path)) is not None:
         return stream
+    if (source := sources.source_of(host, path)) is not None:
+        return source.name
     return "deribit" if path.startswith("/api/v2/") or "deribit" in host else "yahoo"
 
 

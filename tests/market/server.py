@@ -10,19 +10,34 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.clock import SystemClock
-from tests.market import routes
+from tests.market import routes, sources
+from tests.market.cboe import answer_cboe
+from tests.market.coinbase import answer_coinbase
 from tests.market.deribit_rest import answer_deribit
 from tests.market.faults import FaultSpec, Planted
+from tests.market.kraken import answer_kraken
 from tests.market.listener import Listener
+from tests.market.nasdaq import answer_nasdaq
 from tests.market.reply import BadQuestion, Reply, json_reply, question, text_reply
+from tests.market.sec import answer_sec
 from tests.market.sockets import Sockets
 from tests.market.world import World
 from tests.market.yahoo_door import YahooDoor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from engine.clock import Clock
     from tests.market.recordings import Recordings
     from tests.market.reply import Question
+
+ANSWERS: dict[str, Callable[[World, Question], Reply]] = {
+    "cboe": answer_cboe,
+    "nasdaq": answer_nasdaq,
+    "sec": answer_sec,
+    "coinbase": answer_coinbase,
+    "kraken": answer_kraken,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +51,7 @@ class Seen:
 
 
 class MarketServer:
-    """Serves a world on 127.0.0.1 in the wire formats of Yahoo and Deribit.
+    """Serves a world on 127.0.0.1 in the wire formats of every source.
 
     Usable as a context manager. `start` after `stop` listens on the same port again.
 
@@ -113,6 +128,31 @@ class MarketServer:
         """URL for `--endpoint deribit-stream=`."""
         return f"ws://127.0.0.1:{self._port}{routes.SOCKET_PATH}"
 
+    @property
+    def cboe_url(self) -> str:
+        """Base URL for `--endpoint cboe=`; path and host meant tell the sources apart."""
+        return f"http://127.0.0.1:{self._port}"
+
+    @property
+    def nasdaq_url(self) -> str:
+        """Base URL for `--endpoint nasdaq=`."""
+        return self.cboe_url
+
+    @property
+    def sec_url(self) -> str:
+        """Base URL for `--endpoint sec=`."""
+        return self.cboe_url
+
+    @property
+    def coinbase_url(self) -> str:
+        """Base URL for `--endpoint coinbase=`: ccxt's urls["api"]["rest"]."""
+        return self.cboe_url
+
+    @property
+    def kraken_url(self) -> str:
+        """Base URL for `--endpoint kraken=`: ccxt's urls["api"]["public"]."""
+        return self.cboe_url
+
     def fail(self, route: str, fault: FaultSpec | str, times: int | None = None) -> None:
         """Plant a fault.
 
@@ -177,10 +217,10 @@ class MarketServer:
             self._seen.append(Seen(time.monotonic(), host, path, routes.route_of(host, path)))
             self._news.notify_all()
 
-    def answer(self, target: str, forwarded: str, cookie: str) -> Reply:
+    def answer(self, target: str, forwarded: str, cookie: str, agent: str = "") -> Reply:
         """The good reply of a request."""
         now = self.clock.now().timestamp()
-        asked = question(target, "", cookie, now)
+        asked = question(target, "", cookie, now, agent)
         host = routes.host_meant(forwarded, asked.path)
         return self._answer(replace(asked, host=host))
 
@@ -190,6 +230,9 @@ class MarketServer:
             return recorded
         if asked.path.startswith("/api/v2/public/"):
             return answer_deribit(self.world, asked)
+        source = sources.source_of(asked.host, asked.path)
+        if source is not None and sources.route_of(source, asked.path) is not None:
+            return ANSWERS[source.name](self.world, asked)
         route = routes.route_of(asked.host, asked.path)
         if route == routes.OTHER:
             return text_reply("<html><body>Not Found</body></html>", 404, "text/html")

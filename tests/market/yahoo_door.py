@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tests.market.reply import Reply, json_reply, text_reply
 from tests.market.yahoo_chart import answer_chart
+from tests.market.yahoo_fundamentals import answer_fundamentals
 from tests.market.yahoo_options import answer_options
 from tests.market.yahoo_quote import answer_quote
 from tests.market.yahoo_summary import answer_summary
@@ -64,6 +65,8 @@ class YahooDoor:
             return self.crumb_reply(asked)
         if route == "chart":
             return answer_chart(self._world, asked)
+        if route == "fundamentals":
+            return answer_fundamentals(self._world, asked)
         if "A3=" not in asked.cookie or asked.query.get("crumb") != self.crumb:
             return _refused("Invalid Crumb")
         if route == "quote":
