@@ -36,12 +36,14 @@ class Reason(IntEnum):
     ALL_BIDS_ZERO = 29
     NO_FIT = 30
     NARROW_STRIP = 31
+    NO_EXTRA_VARIANCE = 32
     # bars and histories
     TOO_FEW_BARS = 40
     GAP = 41
     BAD_PRICE = 42
     TOO_FEW_DAYS = 43
     NO_CONVERGENCE = 44
+    NOT_STATIONARY = 45
     # where values come from
     NOT_ASKED = 60
     NO_DATA = 61
@@ -83,11 +85,13 @@ _WORDS: dict[Reason, str] = {
     Reason.ALL_BIDS_ZERO: "every bid is zero",
     Reason.NO_FIT: "no smooth line fits, straight ones drawn",
     Reason.NARROW_STRIP: "strikes end too near the money: reads low",
+    Reason.NO_EXTRA_VARIANCE: "the later expiry carries no extra variance",
     Reason.TOO_FEW_BARS: "too few bars",
     Reason.GAP: "days missing in the window",
     Reason.BAD_PRICE: "impossible price rejected",
     Reason.TOO_FEW_DAYS: "too few days recorded",
     Reason.NO_CONVERGENCE: "the fit did not converge",
+    Reason.NOT_STATIONARY: "the fit is not stationary: no long forecast",
     Reason.NOT_ASKED: "waiting for the first answer",
     Reason.NO_DATA: "the source has no data",
     Reason.PROVIDER_DOWN: "the source does not answer",
