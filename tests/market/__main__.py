@@ -9,10 +9,13 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
-from engine.clock import SystemClock
+from tests.market.clock import WorldClock
 from tests.market.recordings import Recordings
+from tests.market.sequence import describe, sequence
 from tests.market.server import MarketServer
 from tests.market.world import World
+
+HOUR_S = 3600.0
 
 
 def _instant(text: str) -> datetime:
@@ -27,6 +30,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--now", type=_instant, metavar="ISO", help="the server's time starts here")
     parser.add_argument("--recordings", type=Path, metavar="DIR", help="play recorded replies")
     parser.add_argument("--fail", action="append", default=[], metavar="ROUTE=FAULT")
+    parser.add_argument("--factor", type=float, default=1.0, help="speed of the server's clock")
+    parser.add_argument("--ticks", type=float, default=1.0, help="rounds a second on the streams")
+    parser.add_argument("--disturb", type=int, metavar="SEED", help="random faults, for an hour")
+    parser.add_argument("--tls", type=Path, metavar="DIR", help="also over TLS; authority in DIR")
     return parser.parse_args()
 
 
@@ -36,6 +43,8 @@ def command_line(server: MarketServer, now: datetime | None) -> str:
         "python main.py",
         f"--endpoint yahoo={server.yahoo_url}",
         f"--endpoint deribit={server.deribit_url}",
+        f"--endpoint yahoo-stream={server.yahoo_stream_url}",
+        f"--endpoint deribit-stream={server.deribit_stream_url}",
     ]
     if now is not None:
         parts.append(f"--clock {server.clock.now().isoformat(timespec='seconds')}")
@@ -45,7 +54,7 @@ def command_line(server: MarketServer, now: datetime | None) -> str:
 def main() -> int:
     """Serve until SIGINT or SIGTERM."""
     arguments = _arguments()
-    clock = SystemClock(arguments.now)
+    clock = WorldClock(arguments.now, arguments.factor)
     recordings = None if arguments.recordings is None else Recordings(arguments.recordings)
     world = World(arguments.world, clock.now())
     server = MarketServer(world, clock, port=arguments.port, recordings=recordings)
@@ -56,8 +65,16 @@ def main() -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     server.start()
+    server.sockets.ticks_per_s = arguments.ticks
     sys.stdout.write(f"{command_line(server, arguments.now)}\n")
     sys.stdout.write(f"faults: {server.deribit_url}/__control__?route=quote&fault=429:30\n")
+    if arguments.tls is not None:
+        front = server.tls(arguments.tls)
+        sys.stdout.write(f"tls: HTTPS_PROXY={front.proxy.url} CURL_CA_BUNDLE={front.authority}\n")
+    if arguments.disturb is not None:
+        planned = sequence(arguments.disturb, HOUR_S)
+        sys.stdout.write(f"{describe(arguments.disturb, planned)}\n")
+        server.disturb(arguments.disturb, HOUR_S)
     sys.stdout.flush()
     stop.wait()
     server.stop()

@@ -63,32 +63,6 @@ ALIASES = {
     "slow": FaultKind.DRIP,
     "maintenance": FaultKind.RPC_ERROR,
 }
-AT_HANDSHAKE = frozenset(
-    (
-        FaultKind.STATUS,
-        FaultKind.HANG,
-        FaultKind.RESET,
-        FaultKind.CUT,
-        FaultKind.REDIRECT,
-        FaultKind.DOWNGRADE,
-    )
-)
-"""What meets a socket when it is opened; the rest meets its frames."""
-ENDINGS = frozenset((FaultKind.DROP, FaultKind.CLOSE))
-"""What ends an open socket."""
-ONLY_FRAMES = frozenset(
-    (
-        FaultKind.CLOSE,
-        FaultKind.NOT_BASE64,
-        FaultKind.CUT_PROTOBUF,
-        FaultKind.OTHER_FRAME,
-        FaultKind.SHUFFLED,
-        FaultKind.DOUBLED,
-    )
-)
-"""What a reply over HTTP does not know."""
-OVER_HTTP = {FaultKind.SILENT: FaultKind.HANG, FaultKind.DROP: FaultKind.RESET}
-"""What the faults of sockets mean for a request."""
 ELSEWHERE = "elsewhere.example"
 """Where DOWNGRADE leads: plain http, another host."""
 MAINTENANCE = 11051

@@ -6,6 +6,22 @@ import json
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from tests.market.faults import FaultKind
+
+AT_HANDSHAKE = frozenset(
+    (
+        FaultKind.STATUS,
+        FaultKind.HANG,
+        FaultKind.RESET,
+        FaultKind.CUT,
+        FaultKind.REDIRECT,
+        FaultKind.DOWNGRADE,
+    )
+)
+"""What meets a socket when it is opened; the rest meets its frames."""
+ENDINGS = frozenset((FaultKind.DROP, FaultKind.CLOSE))
+"""What ends an open socket."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:

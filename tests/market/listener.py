@@ -6,6 +6,7 @@ import contextlib
 import selectors
 import socket
 import socketserver
+import ssl
 import struct
 import threading
 from dataclasses import replace
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from tests.market import control, routes
-from tests.market.faults import ONLY_FRAMES, OVER_HTTP, FaultKind, FaultSpec, spoil
+from tests.market.faults import FaultKind, FaultSpec, spoil
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,16 +25,32 @@ if TYPE_CHECKING:
     from tests.market.reply import Reply
     from tests.market.server import MarketServer
 
+ONLY_FRAMES = frozenset(
+    (
+        FaultKind.CLOSE,
+        FaultKind.NOT_BASE64,
+        FaultKind.CUT_PROTOBUF,
+        FaultKind.OTHER_FRAME,
+        FaultKind.SHUFFLED,
+        FaultKind.DOUBLED,
+    )
+)
+"""What a reply over HTTP does not know."""
+OVER_HTTP = {FaultKind.SILENT: FaultKind.HANG, FaultKind.DROP: FaultKind.RESET}
+"""What the faults of sockets mean for a request."""
 HUGE_BYTES = 50_000_000
 _BLOCK = b" " * 65_536
 Request = socket.socket | tuple[bytes, socket.socket]
 
 
 class Listener:
-    """Accepts on 127.0.0.1 and owns every connection thread."""
+    """Accepts on 127.0.0.1, over TLS with a `context`, and owns every connection thread."""
 
-    def __init__(self, market: MarketServer, port: int) -> None:
+    def __init__(
+        self, market: MarketServer, port: int, context: ssl.SSLContext | None = None
+    ) -> None:
         self.market = market
+        self.context = context
         self.errors: list[BaseException] = []
         self._server = _Server(("127.0.0.1", port), self)
         self._thread = threading.Thread(
@@ -63,7 +80,8 @@ class Listener:
             threads = tuple(self._open.values())
             for connection in self._open:
                 with contextlib.suppress(OSError):
-                    connection.shutdown(socket.SHUT_RDWR)
+                    # a TLS socket's own would forget its keys under a thread that reads
+                    socket.socket.shutdown(connection, socket.SHUT_RDWR)
         for thread in threads:
             thread.join()
         self._server.server_close()
@@ -106,9 +124,14 @@ class _Server(HTTPServer):
     def process_request(self, request: Request, client_address: object) -> None:
         if not isinstance(request, socket.socket):
             return
+        context = self.listener.context
+        if context is not None:
+            request = context.wrap_socket(request, server_side=True, do_handshake_on_connect=False)
 
         def work() -> None:
             try:
+                if isinstance(request, ssl.SSLSocket):
+                    request.do_handshake()
                 self.finish_request(request, client_address)
             except OSError:
                 # the client went away: nobody is left to be told

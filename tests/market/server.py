@@ -20,16 +20,20 @@ from tests.market.listener import Listener
 from tests.market.nasdaq import answer_nasdaq
 from tests.market.reply import BadQuestion, Reply, json_reply, question, text_reply
 from tests.market.sec import answer_sec
+from tests.market.sequence import ALL_ROUTES, Disturbance, sequence
 from tests.market.sockets import Sockets
 from tests.market.world import World
 from tests.market.yahoo_door import YahooDoor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from engine.clock import Clock
     from tests.market.recordings import Recordings
     from tests.market.reply import Question
+    from tests.market.sequence import Step
+    from tests.market.tls import TlsFront
 
 ANSWERS: dict[str, Callable[[World, Question], Reply]] = {
     "cboe": answer_cboe,
@@ -78,6 +82,8 @@ class MarketServer:
         self._recordings = recordings
         self._port = port
         self._listener: Listener | None = None
+        self._fronts: list[TlsFront] = []
+        self._disturbances: list[Disturbance] = []
         self._seen: deque[Seen] = deque(maxlen=100_000)
         self._counts: Counter[tuple[str, str]] = Counter()
         self._news = threading.Condition()
@@ -98,7 +104,11 @@ class MarketServer:
 
     def stop(self) -> None:
         """Close every connection, release the hung ones and join all threads."""
+        while self._disturbances:
+            self._disturbances.pop().stop()
         self.sockets.closing.set()
+        while self._fronts:
+            self._fronts.pop().stop()
         listener, self._listener = self._listener, None
         if listener is not None:
             listener.stop()
@@ -166,6 +176,31 @@ class MarketServer:
         """
         spec = FaultSpec.parse(fault) if isinstance(fault, str) else fault
         self.planted.plant(route, spec if times is None else replace(spec, times=times))
+
+    def tls(self, folder: Path) -> TlsFront:
+        """A TLS port and a CONNECT proxy before this running server; `stop` ends them too.
+
+        Args:
+            folder: Where the authority's certificate is written.
+        """
+        # dear to load, and few tests need it
+        from tests.market.tls import TlsFront
+
+        front = TlsFront(self, folder)
+        self._fronts.append(front)
+        return front
+
+    def disturb(self, seed: int, seconds: float, over: Sequence[str] = ALL_ROUTES) -> Disturbance:
+        """Start a random fault sequence (see `sequence`) in a thread; `stop` ends it too."""
+        started = Disturbance(self, sequence(seed, seconds, over=over))
+        self._disturbances.append(started)
+        started.start()
+        return started
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Steps that sequences have planted so far."""
+        return tuple(step for one in self._disturbances for step in one.begun)
 
     def heal(self, route: str | None = None) -> None:
         """Take a fault away, or all. Requests that hang already stay so."""

@@ -22,7 +22,8 @@ ROOT = Path(__file__).parents[3]
 NOW = datetime(2026, 11, 20, 16, 0, tzinfo=UTC)
 LINE = re.compile(
     r"python main\.py --endpoint yahoo=(http://yahoo\.localhost:\d+)"
-    r" --endpoint deribit=(http://127\.0\.0\.1:\d+) --clock (\S+)\n"
+    r" --endpoint deribit=(http://127\.0\.0\.1:\d+)(?: --endpoint [a-z-]+=\S+)*"
+    r" --clock (\S+)\n"
 )
 
 
