@@ -13,6 +13,7 @@ from engine.vol.black import implied_vol
 from engine.vol.boundaries import boundaries, boundary
 from engine.vol.exercise import Carry, carry, premium
 from engine.vol.normalised import option_value
+from engine.vol.side import sided
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -99,8 +100,9 @@ def implied_vol_american(
         NOT_A_NUMBER, EXPIRED (years <= 0), BELOW_INTRINSIC (below what exercise at the best
         known time is worth), NO_TIME_VALUE (that value, within 1e-7 of the strike where it is
         not zero: immediate exercise fits any low volatility), ABOVE_MAXIMUM (at least the spot
-        for a call, the strike for a put, or beyond sigma sqrt(years) = 6), NOT_APPLICABLE (yield
-        < rate < 0 for a put, rate < yield < 0 for a call).
+        for a call, the strike for a put - under a yield, or a rate, below zero their forward
+        value - or beyond sigma sqrt(years) = 6), NOT_APPLICABLE (yield < rate < 0 for a put,
+        rate < yield < 0 for a call).
     """
     shape, (call, value, s, k, t, r, q) = _flat(
         is_call, price, spot, strike, years, rate, dividend_yield
@@ -120,6 +122,10 @@ def implied_vol_american(
                 part, value[pick] / part.unit, sigma[pick] * np.sqrt(t[pick])
             )
             sigma[pick] = deviation / np.sqrt(t[pick])
+        most = np.where(
+            call, s * np.exp(np.maximum(-q * t, 0.0)), k * np.exp(np.maximum(-r * t, 0.0))
+        )
+        reason[alive & ~put.unsolved & (value >= most)] = Reason.ABOVE_MAXIMUM
         sigma[reason != Reason.OK] = np.nan
     return sigma.reshape(shape), reason.reshape(shape)
 
@@ -172,8 +178,9 @@ def _flat(
     is_call: ArrayLike, *numbers: ArrayLike
 ) -> tuple[tuple[int, ...], tuple[Bools, Floats, Floats, Floats, Floats, Floats, Floats]]:
     """The broadcast shape, and every argument as one flat array of it."""
+    sides, first = sided(is_call, numbers[0])
     call, *rest = np.broadcast_arrays(
-        np.asarray(is_call, dtype=bool), *(np.asarray(a, dtype=np.float64) for a in numbers)
+        sides, first, *(np.asarray(a, dtype=np.float64) for a in numbers[1:])
     )
     a, b, c, d, e, f = (array.reshape(-1) for array in rest)
     return call.shape, (call.reshape(-1), a, b, c, d, e, f)

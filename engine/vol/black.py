@@ -10,6 +10,7 @@ from engine.model.reason import Reason
 from engine.vol.greeks import greeks
 from engine.vol.inversion import polish_small, total_volatility
 from engine.vol.normalised import option_value
+from engine.vol.side import sided
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -47,10 +48,8 @@ def price(
         Price in the forward's currency; intrinsic value at zero time or volatility; NaN where an
         argument is NaN, infinite or outside its range.
     """
-    call = np.asarray(is_call, dtype=bool)
-    f, k, years_, vol, df = (
-        np.asarray(a, dtype=np.float64) for a in (forward, strike, years, sigma, discount)
-    )
+    call, vol = sided(is_call, sigma)
+    f, k, years_, df = (np.asarray(a, dtype=np.float64) for a in (forward, strike, years, discount))
     return option_value(call, f, k, years_, vol, df)
 
 
@@ -73,10 +72,9 @@ def implied_vol(
         BELOW_INTRINSIC, NO_TIME_VALUE (equal to intrinsic value within rounding), ABOVE_MAXIMUM
         (price >= discounted forward for a call, strike for a put).
     """
-    arrays = np.broadcast_arrays(
-        np.asarray(is_call, dtype=bool),
-        *(np.asarray(a, dtype=np.float64) for a in (price, forward, strike, years, discount)),
-    )
+    sides, prices = sided(is_call, price)
+    rest = (np.asarray(a, dtype=np.float64) for a in (forward, strike, years, discount))
+    arrays = np.broadcast_arrays(sides, prices, *rest)
     shape = arrays[0].shape
     call, *numbers = (a.reshape(-1) for a in arrays)
     value, f, k, t, df = numbers

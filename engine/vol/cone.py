@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.model.volatility import Cone
+from engine.vol.estimators import whole_window
 from engine.vol.realized import close_to_close
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ def cone(
         periods: Bars in a year.
 
     Raises:
-        ValueError: Wrong shape, a window too short, a quantile outside 0 to 1.
+        ValueError: Wrong shape, a window too short or no whole number, a quantile outside 0 to 1.
     """
-    return cone_of({int(n): close_to_close(close, n, periods) for n in windows}, quantiles)
+    lengths = [whole_window(n) for n in windows]
+    return cone_of({n: close_to_close(close, n, periods) for n in lengths}, quantiles)
 
 
 def cone_of(lines: Mapping[int, ArrayLike], quantiles: Sequence[float]) -> Cone:

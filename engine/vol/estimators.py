@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+import operator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, SupportsIndex, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,15 +60,33 @@ def bars_needed(estimator: str, window: int) -> int:
     """Completed bars before `estimator`, by its function's name, gives a first value.
 
     Raises:
-        ValueError: No such estimator.
+        ValueError: No such estimator, or a window that is no whole number.
     """
-    return window + needs(estimator).lead
+    return whole_window(window) + needs(estimator).lead
 
 
-def check_window(window: int, least: int) -> None:
-    """Raise ValueError if `window` is shorter than `least`."""
-    if window < least:
-        raise ValueError(f"a window of {window} bars is too short, {least} needed")
+def whole_window(window: SupportsIndex) -> int:
+    """The window as an int.
+
+    Raises:
+        ValueError: Not a whole number, be it a float of whole value.
+    """
+    try:
+        return operator.index(window)
+    except TypeError:
+        raise ValueError(f"a window is a whole number of bars, not {window!r}") from None
+
+
+def checked_window(window: SupportsIndex, least: int) -> int:
+    """The window as an int.
+
+    Raises:
+        ValueError: Not a whole number, or less than `least`.
+    """
+    bars = whole_window(window)
+    if bars < least:
+        raise ValueError(f"a window of {bars} bars is too short, {least} needed")
+    return bars
 
 
 def yang_zhang_weight(window: int) -> float:

@@ -10,6 +10,7 @@ from scipy import special
 
 from engine.model.volatility import Greeks
 from engine.vol.normalised import option_value
+from engine.vol.side import sided
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -51,10 +52,8 @@ def greeks(
         option without time or volatility has gamma, vega and decay 0; at the money its delta is
         half the discount.
     """
-    call = np.asarray(is_call, dtype=bool)
-    f, k, t, vol, df = (
-        np.asarray(a, dtype=np.float64) for a in (forward, strike, years, sigma, discount)
-    )
+    call, vol = sided(is_call, sigma)
+    f, k, t, df = (np.asarray(a, dtype=np.float64) for a in (forward, strike, years, discount))
     value = option_value(call, f, k, t, vol, df)
     known = np.isfinite(value)
     sign = np.where(call, 1.0, -1.0)

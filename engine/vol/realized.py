@@ -19,7 +19,7 @@ from engine.vol.estimators import (
     GARMAN_KLASS,
     PARKINSON,
     bars_needed,
-    check_window,
+    checked_window,
     needs,
     overlap_bias,
     yang_zhang_weight,
@@ -216,7 +216,7 @@ def _estimate(
     arrays = tuple(np.asarray(field, dtype=np.float64) for field in fields)
     if any(a.ndim != 1 or a.shape != arrays[0].shape for a in arrays):
         raise ValueError("bars must be one-dimensional arrays of equal length")
-    check_window(window, least or needs(estimator).least)
+    window = checked_window(window, least or needs(estimator).least)
     lead = needs(estimator).lead
     kept = _usable(arrays)
     whole = bool(kept.all())

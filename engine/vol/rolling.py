@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from itertools import accumulate
 from math import inf, log, log2, nan, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, SupportsIndex
 
 from engine.vol.estimators import (
     GARMAN_KLASS,
     PARKINSON,
-    check_window,
+    checked_window,
     needs,
     overlap_bias,
     yang_zhang_weight,
@@ -48,18 +48,18 @@ class Rolling:
         "_closes", "_ranges", "_scale", "_send", "estimator", "periods", "rejected", "window",
     )  # fmt: skip
 
-    def __init__(self, estimator: str, window: int, periods: float = 252.0) -> None:
+    def __init__(self, estimator: str, window: SupportsIndex, periods: float = 252.0) -> None:
         """Start without bars.
 
         Raises:
-            ValueError: No such estimator, or a window too short for it.
+            ValueError: No such estimator, or a window that is no whole number or too short for it.
         """
-        check_window(window, needs(estimator).least)
-        self.estimator, self.window, self.periods = estimator, window, periods
+        bars = checked_window(window, needs(estimator).least)
+        self.estimator, self.window, self.periods = estimator, bars, periods
         self.rejected = 0
         self._closes, self._ranges = estimator in _CLOSES, estimator in _RANGES
         self._scale = periods * _PER_BIT
-        variances = _variances(estimator, window)
+        variances = _variances(estimator, bars)
         next(variances)
         self._send = variances.send
 

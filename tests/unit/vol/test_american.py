@@ -305,3 +305,37 @@ def test_D20_american_price_of_the_volatility_is_the_price(
         assert float(again) == pytest.approx(float(value), abs=3e-3)
     else:
         assert reason in (Reason.NO_TIME_VALUE, Reason.BELOW_INTRINSIC, Reason.ABOVE_MAXIMUM)
+
+
+@pytest.mark.parametrize("rate", [0.0, 0.05, 0.2])
+@pytest.mark.parametrize("dividend", [0.0, 0.03])
+@pytest.mark.parametrize("above", [1.0, 1.0 + 1e-12, 1.5])
+def test_a_price_at_the_maximum_has_no_volatility(
+    rate: float, dividend: float, above: float
+) -> None:
+    strikes = np.array([70.0, 100.0, 143.7])
+    for is_call, most in ((True, np.full(3, 100.0)), (False, strikes)):
+        for years in (0.1, 1.0, 3.0):
+            sigma, reason = implied_vol_american(
+                most * above, is_call, 100.0, strikes, years, rate, dividend
+            )
+            assert (reason == Reason.ABOVE_MAXIMUM).all()
+            assert np.isnan(sigma).all()
+
+
+def test_below_zero_rates_a_put_may_be_worth_more_than_its_strike() -> None:
+    price = american_price(False, 100.0, 100.0, 1.0, 8.0, -0.05, 0.0)
+    assert price > 100.0
+    sigma, reason = implied_vol_american(price, False, 100.0, 100.0, 1.0, -0.05, 0.0)
+    assert reason == Reason.OK
+    assert sigma == pytest.approx(8.0, rel=1e-6)
+
+
+def test_a_side_that_is_not_a_number_is_neither_call_nor_put() -> None:
+    side = np.array([math.nan, 1.0, 0.0])
+    price = american_price(side, 100.0, 100.0, 1.0, 0.3, 0.05, 0.02)
+    assert np.isnan(price).tolist() == [True, False, False]
+    assert price[1] != price[2]
+    sigma, reason = implied_vol_american(10.0, side, 100.0, 100.0, 1.0, 0.05, 0.02)
+    assert reason.tolist() == [Reason.NOT_A_NUMBER, Reason.OK, Reason.OK]
+    assert np.isnan(sigma).tolist() == [True, False, False]

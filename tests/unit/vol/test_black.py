@@ -352,3 +352,18 @@ def test_price_at_the_edges() -> None:
     assert price(True, 100.0, 90.0, 1.0, 100.0) == pytest.approx(100.0)
     for bad in (math.nan, -1.0, math.inf):
         assert math.isnan(float(price(True, 100.0, 90.0, 0.1, bad)))
+
+
+@pytest.mark.parametrize("side", [math.nan, None, math.inf])
+def test_a_side_that_is_not_a_number_is_neither_call_nor_put(side: float | None) -> None:
+    sides = np.array([side, True, False], dtype=object if side is None else np.float64)
+    value = price(sides, 100.0, 110.0, 1.0, 0.3)
+    assert np.isnan(value).tolist() == [True, False, False]
+    assert value[1:].tolist() == price([True, False], 100.0, 110.0, 1.0, 0.3).tolist()
+    sigma, reason = implied_vol([5.0, *value[1:]], sides, 100.0, 110.0, 1.0)
+    assert reason.tolist() == [Reason.NOT_A_NUMBER, Reason.OK, Reason.OK]
+    assert sigma[1:] == pytest.approx([0.3, 0.3])
+    assert np.isnan(sigma[0])
+    found = greeks(sides, 100.0, 110.0, 1.0, 0.3)
+    for one in (found.delta, found.gamma, found.vega, found.theta):
+        assert np.isnan(one).tolist() == [True, False, False]

@@ -86,3 +86,10 @@ def test_D20_arbitrary_floats(close: list[float], window: int) -> None:
     for values in (result.values, result.last):
         assert (np.isnan(values) | (np.isfinite(values) & (values >= 0.0))).all()
     assert np.isnan(result.values).all() == (result.n == (0,))
+
+
+@pytest.mark.parametrize("window", [2.5, None, "a"])
+def test_a_window_that_is_no_whole_number_is_refused(window: object) -> None:
+    with pytest.raises(ValueError, match="whole number"):
+        cone(np.arange(1.0, 50.0), [5, window], [0.5])  # type: ignore[list-item] # refused
+    assert cone(np.arange(1.0, 50.0), list(np.array([5, 10])), [0.5]).windows == (5, 10)

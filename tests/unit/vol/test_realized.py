@@ -271,3 +271,20 @@ def test_every_estimator_refuses_wrong_shapes_and_windows(name: str) -> None:
         ALL[name](*(field.reshape(2, -1) for field in BARS), 10)
     with pytest.raises(ValueError, match="too short"):
         ALL[name](*BARS, 0)
+
+
+@pytest.mark.parametrize("window", [2.5, 5.0, math.nan, None, "a", [5]])
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_a_window_that_is_no_whole_number_is_refused(name: str, window: object) -> None:
+    with pytest.raises(ValueError, match="whole number"):
+        ALL[name](*BARS, window)
+    with pytest.raises(ValueError, match="whole number"):
+        bars_needed(name, window)  # type: ignore[arg-type] # the refusal is what is tested
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_whole_numbers_of_numpy_are_windows(name: str) -> None:
+    many = tuple(np.tile(field, 5) for field in BARS)
+    expected = ALL[name](*many, 100)
+    for window in (np.int8(100), np.uint16(100), np.int64(100)):
+        np.testing.assert_array_equal(ALL[name](*many, window), expected)

@@ -204,3 +204,10 @@ def test_unknown_estimators_and_short_windows_raise() -> None:
         Rolling("yang_zhang", 1)
     with pytest.raises(ValueError, match="no estimator"):
         bars_needed("garch", 10)
+
+
+@pytest.mark.parametrize("window", [2.5, 5.0, None, "a"])
+def test_a_window_that_is_no_whole_number_is_refused(window: object) -> None:
+    with pytest.raises(ValueError, match="whole number"):
+        Rolling("yang_zhang", window)  # type: ignore[arg-type] # the refusal is what is tested
+    assert Rolling("yang_zhang", np.int8(100)).window == 100
