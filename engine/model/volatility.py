@@ -174,8 +174,8 @@ class EventVariance:
     """What two expiries around a known date say of the jump on it.
 
     Attributes:
-        jump: Standard deviation of the move on the date, a fraction; 0 where the later expiry
-            carries no extra variance, NaN with a reason.
+        jump: Standard deviation of the move on the date, a fraction; 0 with NO_EXTRA_VARIANCE
+            where the later expiry carries none, NaN with a reason.
         sigma_ex: Volatility of all other days, fraction per year: sqrt((IV^2 T - J^2) / T).
     """
 

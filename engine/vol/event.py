@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     _Pair = tuple[tuple[float, float], tuple[float, float]]
 
 
+_ROUNDING = 1e-12
+"""Share of a total variance that is no jump but rounding."""
+
+
 def expected_move(chain: ChainSlice) -> ExpectedMove:
     """Move expected to an expiry, fractions of the forward.
 
@@ -44,7 +48,7 @@ def event_variance(before: Expiry, after: Expiry) -> EventVariance:
 
     The earlier expiry holds ordinary days only, the later one the same days' variance and J^2:
     J^2 = T2 (IV2^2 - IV1^2), sigma_ex = sqrt((IV2^2 T2 - J^2) / T2). Where the later expiry is
-    the calmer one J is 0 and sigma_ex its own volatility.
+    the calmer one J is 0 with NO_EXTRA_VARIANCE and sigma_ex its own volatility.
 
     Args:
         before: Last expiry before the date.
@@ -157,7 +161,9 @@ def _point(expiry: Expiry) -> tuple[float, float, Reason]:
 
 def _split(years: float, total: float, base: float, flag: Reason) -> EventVariance:
     """Jump and the rest of a total variance whose ordinary days have `base` a year."""
-    square = max(total - base * years, 0.0)
+    square = total - base * years
+    if square <= _ROUNDING * total:
+        return EventVariance(0.0, math.sqrt(total / years), Reason.NO_EXTRA_VARIANCE)
     return EventVariance(math.sqrt(square), math.sqrt((total - square) / years), flag)
 
 

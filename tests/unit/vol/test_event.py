@@ -84,14 +84,20 @@ def test_jump_before_both_expiries_is_found() -> None:
     assert slices.jump == pytest.approx(JUMP, rel=1e-9)
 
 
-def test_no_extra_variance_is_a_jump_of_zero() -> None:
+def test_no_extra_variance_is_a_jump_of_zero_that_says_so() -> None:
     calm = event_variance((20 / 365, 0.5), (40 / 365, 0.4))
     assert calm.jump == 0.0
+    assert calm.reason is Reason.NO_EXTRA_VARIANCE
     assert calm.sigma_ex == pytest.approx(0.4)
-    level = event_variance((20 / 365, 0.5), (40 / 365, 0.5))
-    assert level.jump == pytest.approx(0.0, abs=1e-8)
+    level = event_variance((20 / 365, 0.3), (40 / 365, 0.3))
+    assert level.jump == 0.0
+    assert level.reason is Reason.NO_EXTRA_VARIANCE
     rising = event_variance_after((20 / 365, 0.4), (40 / 365, 0.5))
     assert rising.jump == 0.0
+    assert rising.reason is Reason.NO_EXTRA_VARIANCE
+    small = event_variance((20 / 365, 0.3), (40 / 365, 0.3001))
+    assert small.jump > 0.0
+    assert small.reason is Reason.OK
     assert rising.sigma_ex == pytest.approx(0.5)
 
 
