@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +27,10 @@ LARGEST_IV = 3.0
 STALE_DAYS = 90.0
 """Age of the last trade beyond which a quote is taken for a dead contract's."""
 _WIDEST_SPREAD = 0.5
+_COLUMNS = (
+    "strikes", "call_bid", "call_ask", "put_bid", "put_ask", "call_iv", "put_iv", "call_traded",
+    "put_traded",
+)  # fmt: skip
 _SECONDS_PER_DAY = 86_400.0
 
 
@@ -48,13 +53,14 @@ def clean_quotes(
     them (6 at 30 days, 59 at 7); none near 30 days. Unknown times say nothing.
 
     Args:
-        chain: Quotes of one expiry.
+        chain: Quotes of one expiry, arrays or lists.
         as_of: Aware instant of the quotes; None takes expiry less `years`.
         stale_days: Calendar days.
 
     Raises:
         ValueError: Arrays of unequal length.
     """
+    chain = with_arrays(chain)
     check_shapes(chain)
     before = stale_before(chain, as_of, stale_days)
     call_mid, call_reason = screen(
@@ -72,21 +78,35 @@ def iv_reasons(sigma: Floats, reason: Codes) -> Codes:
     return np.where((reason == Reason.OK) & outside, np.uint8(Reason.IV_OUT_OF_RANGE), reason)
 
 
+def with_arrays(chain: ChainSlice) -> ChainSlice:
+    """`chain` itself, or with its lists and other numbers turned into float64 arrays."""
+    columns = (getattr(chain, name) for name in _COLUMNS)
+    if all(c is None or (isinstance(c, np.ndarray) and c.dtype == np.float64) for c in columns):
+        return chain
+    return replace(
+        chain,
+        strikes=np.asarray(chain.strikes, dtype=np.float64),
+        call_bid=np.asarray(chain.call_bid, dtype=np.float64),
+        call_ask=np.asarray(chain.call_ask, dtype=np.float64),
+        put_bid=np.asarray(chain.put_bid, dtype=np.float64),
+        put_ask=np.asarray(chain.put_ask, dtype=np.float64),
+        call_iv=_optional(chain.call_iv),
+        put_iv=_optional(chain.put_iv),
+        call_traded=_optional(chain.call_traded),
+        put_traded=_optional(chain.put_traded),
+    )
+
+
+def _optional(column: Floats | None) -> Floats | None:
+    return None if column is None else np.asarray(column, dtype=np.float64)
+
+
 def check_shapes(chain: ChainSlice) -> None:
     """Raise ValueError unless every array of `chain` is as long as its strikes."""
     shape = (len(chain.strikes),)
-    for column in (
-        chain.strikes,
-        chain.call_bid,
-        chain.call_ask,
-        chain.put_bid,
-        chain.put_ask,
-        chain.call_iv,
-        chain.put_iv,
-        chain.call_traded,
-        chain.put_traded,
-    ):
-        if column is not None and column.shape != shape:
+    for name in _COLUMNS:
+        column = getattr(chain, name)
+        if column is not None and np.shape(column) != shape:
             raise ValueError("the arrays of a slice must be one-dimensional and of equal length")
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from engine.model.options import ChainSlice
 from engine.model.reason import Reason
-from engine.vol.clean import STALE_DAYS, clean_quotes
+from engine.vol.clean import STALE_DAYS, clean_quotes, with_arrays
 from engine.vol.slices import solve
 from engine.vol.term import atm_slice
 from tests.support.chains import NOW, flat_slice
@@ -190,3 +190,28 @@ def test_wrong_shape_of_the_trades_raises() -> None:
     chain = replace(flat_slice(30, 0.4), call_traded=np.ones(60))
     with pytest.raises(ValueError, match="equal length"):
         clean_quotes(chain)
+
+
+def test_lists_are_screened_as_arrays() -> None:
+    plain = flat_slice(30, 0.4, strikes=[90.0, 100.0, 110.0])
+    marks, traded = np.array([0.4, 0.0, NAN]), np.array([NAN, NOW.timestamp() - 100 * DAY, 0.0])
+    chain = replace(plain, call_iv=marks, put_traded=traded)
+    listed = replace(
+        chain,
+        **{
+            name: getattr(chain, name).tolist()
+            for name in (
+                "strikes", "call_bid", "call_ask", "put_bid", "put_ask", "call_iv", "put_traded",
+            )
+        },
+    )  # fmt: skip
+    wanted, got = clean_quotes(chain), clean_quotes(listed)
+    assert Reason.IV_MISSING in wanted.call_reason
+    assert Reason.STALE_TRADE in wanted.put_reason
+    np.testing.assert_array_equal(got.call_mid, wanted.call_mid)
+    np.testing.assert_array_equal(got.put_mid, wanted.put_mid)
+    np.testing.assert_array_equal(got.call_reason, wanted.call_reason)
+    np.testing.assert_array_equal(got.put_reason, wanted.put_reason)
+    assert with_arrays(chain) is chain
+    with pytest.raises(ValueError, match="equal length"):
+        clean_quotes(replace(listed, put_bid=[1.0]))  # type: ignore[arg-type] # as above
