@@ -25,9 +25,9 @@ _FLAT = 0.001
 def term_structure(slices: Sequence[ChainSlice]) -> TermStructure:
     """At-the-money volatility of every expiry, nearest first.
 
-    The slope runs from the usable expiry nearest to 30 days to the one nearest to 90 (each within
-    half and twice its days); where one of them is missing, or both are the same expiry, from the
-    nearest to the farthest usable.
+    The slope runs from the usable expiry of 15 to 60 days that is nearest to 30 to the one of 45
+    to 180 that is nearest to 90; where either span is empty, or both give the same expiry, from
+    the first usable expiry to the last, whatever their days.
 
     Returns:
         TermStructure; slope NaN with NO_CHAIN (no slices), SINGLE_EXPIRY, or the first expiry's
@@ -63,9 +63,9 @@ def _point(one: Solved) -> TermPoint:
 
 
 def _around(points: Sequence[TermPoint], years: float) -> TermPoint | None:
-    """The point nearest to `years`, if it lies between half and twice as far."""
-    nearest = min(points, key=lambda p: abs(p.years - years))
-    return nearest if 0.5 * years <= nearest.years <= 2.0 * years else None
+    """The nearest to `years` of the points between half and twice as far."""
+    around = [p for p in points if 0.5 * years <= p.years <= 2.0 * years]
+    return min(around, key=lambda p: abs(p.years - years), default=None)
 
 
 def _shape(slope: float) -> str:

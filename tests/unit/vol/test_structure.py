@@ -49,6 +49,24 @@ def test_without_an_expiry_near_30_or_90_days_nearest_and_farthest_are_taken() -
     assert both.slope == pytest.approx((0.3 - 0.5) / (250 / 365), rel=1e-9)
 
 
+def test_expiries_count_as_near_30_or_90_within_half_and_twice_the_days_only() -> None:
+    month = [flat_slice(d, s) for d, s in ((21, 0.5), (28, 0.45), (35, 0.4))]
+    found = term_structure(month)
+    assert found.slope == pytest.approx((0.4 - 0.5) / (14 / 365), rel=1e-9)
+    for far, taken in ((44, False), (46, True), (179, True), (181, False)):
+        slope = term_structure(
+            [flat_slice(10, 0.2), flat_slice(30, 0.3), flat_slice(far, 0.5)]
+        ).slope
+        near, days = (0.3, far - 30) if taken else (0.2, far - 10)
+        assert slope == pytest.approx((0.5 - near) / (days / 365), rel=1e-9)
+    for first, taken in ((14, False), (16, True), (59, True)):
+        slope = term_structure(
+            [flat_slice(5, 0.2), flat_slice(first, 0.3), flat_slice(90, 0.5)]
+        ).slope
+        near, days = (0.3, 90 - first) if taken else (0.2, 85)
+        assert slope == pytest.approx((0.5 - near) / (days / 365), rel=1e-9)
+
+
 def test_D14_single_none_and_equal_expiries_have_no_slope() -> None:
     only = term_structure([flat_slice(30, 0.4)])
     assert (only.shape, only.reason) == ("", Reason.SINGLE_EXPIRY)
