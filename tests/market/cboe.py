@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import formatdate
+from functools import lru_cache
 from itertools import chain as joined
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -126,8 +127,12 @@ def _option(contract: Contract, years: float, rate: float, root: str) -> Row:
     }
 
 
-def _options(world: World, symbol: str, at: float) -> list[Row]:
-    """Rows of all expiries, calls and puts alternating; adjusted ones (AVGO1) after a split."""
+@lru_cache(maxsize=4)
+def _options(world: World, symbol: str, at: float) -> tuple[Row, ...]:
+    """Rows of all expiries, calls and puts alternating; adjusted ones (AVGO1) after a split.
+
+    Remembered: tests with a standing clock ask again and again.
+    """
     rate, root = world.rate(at), symbol.replace("-", "")
     path = world.path(symbol)
     surface = world.surface(symbol, _resting(path, at))
@@ -141,7 +146,7 @@ def _options(world: World, symbol: str, at: float) -> list[Row]:
             odd = (replace(contract, fair=1.1 * contract.fair) for contract in pairs[:6])
             rows += [_option(contract, years, rate, f"{root}1") for contract in odd]
         rows += [_option(contract, years, rate, root) for contract in pairs]
-    return rows
+    return tuple(rows)
 
 
 def _quote(world: World, symbol: str, at: float) -> Row:
@@ -222,7 +227,7 @@ def answer_cboe(world: World, asked: Question) -> Reply:
         return text_reply(_DENIED, 403, "application/xml")
     at = seen_at(asked.now)
     if kind == "options":
-        rows = _options(world, symbol, at)
+        rows = list(_options(world, symbol, at))
         body = {"options": rows, "symbol": name, **_quote(world, symbol, at)}
     elif kind == "quotes":
         body = {"symbol": name, **_quote(world, symbol, at)}

@@ -35,6 +35,7 @@ def get(
     cookie: str = "",
     timeout: float = 5.0,
     method: str = "GET",
+    agent: str = "",
 ) -> Answer:
     """One request on a connection of its own, to a server or to a port.
 
@@ -47,6 +48,8 @@ def get(
     headers = {"X-Forwarded-Host": host} if host else {}
     if cookie:
         headers["Cookie"] = cookie
+    if agent:
+        headers["User-Agent"] = agent
     try:
         connection.request(method, target, headers=headers)
         reply = connection.getresponse()

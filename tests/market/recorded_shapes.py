@@ -24,12 +24,38 @@ FILES = {
     "history": ("yahoo/earnings-history-goog",),
     "deribit.ticker": ("deribit/ticker-btc-perpetual-2025-01-06",),
     "deribit.futures": ("deribit/get-instruments-futures-2025-01-06",),
+    "cboe.options": ("cboe/option-rows-aapl-2024-07-13",),
+    "cboe.quotes": ("cboe/quote-aapl-2024-06-27",),
+    "cboe.history": ("cboe/historical-data-aapl-2024-06-26",),
+    "nasdaq": ("nasdaq/calendar-earnings-2024-07-03",),
+    "sec": ("sec/companyfacts-msft-trimmed", "sec/companyfacts-googl-trimmed",
+            "sec/companyfacts-meta-trimmed"),
+    "fundamentals": ("yahoo/fundamentals-aapl-cash-flow-quarterly",
+                     "yahoo/fundamentals-goog-financials-quarterly"),
+    "fundamentals.none": ("yahoo/fundamentals-btc-usd-financials-empty",),
 }  # fmt: skip
 
 
 def _body(folder: Path, name: str) -> object:
-    envelope = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-    return envelope["body"]
+    document: dict[str, object] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    # the trimmed ones of the SEC stand without an envelope
+    return document.get("body", document)
+
+
+def without_names(document: object) -> object:
+    """A document whose keys that are names (the SEC's tags, Yahoo's types) are numbered."""
+    if isinstance(document, list):
+        return [without_names(item) for item in document]
+    if not isinstance(document, dict):
+        return document
+    meta = document.get("meta")
+    kinds = meta.get("type", []) if isinstance(meta, dict) else []
+    found: dict[str, object] = {}
+    for key, value in document.items():
+        if key == "us-gaap" and isinstance(value, dict):
+            value = {str(number): tag for number, tag in enumerate(value.values())}
+        found["0" if key in kinds else key] = without_names(value)
+    return found
 
 
 def without_quote(document: object) -> object:
@@ -63,6 +89,8 @@ def recorded_shapes(folder: Path) -> dict[str, Shape]:
         bodies = [_body(folder, name) for name in names]
         if kind == "options":
             bodies = [without_quote(body) for body in bodies]
+        if kind == "sec" or kind.startswith("fundamentals"):
+            bodies = [without_names(body) for body in bodies]
         shapes[kind] = shape_of(bodies)
     shapes["options.none"] = shape_of([without_quote(_body(folder, FILES["options.none"][0]))])
     return shapes

@@ -10,11 +10,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.market import World
+from tests.market.cboe import answer_cboe
+from tests.market.coinbase import answer_coinbase
 from tests.market.deribit_rest import answer_deribit
-from tests.market.recorded_shapes import CASES, recorded_shapes, without_quote
+from tests.market.kraken import answer_kraken
+from tests.market.nasdaq import answer_nasdaq
+from tests.market.recorded_shapes import CASES, recorded_shapes, without_names, without_quote
 from tests.market.reply import question
+from tests.market.sec import CIKS, answer_sec
 from tests.market.shape import Shape, differences, shape_of
 from tests.market.yahoo_chart import answer_chart
+from tests.market.yahoo_fundamentals import answer_fundamentals
 from tests.market.yahoo_options import answer_options
 from tests.market.yahoo_quote import quote_row
 from tests.market.yahoo_summary import answer_summary
@@ -37,6 +43,10 @@ SYMBOLS = [
 ]  # fmt: skip
 CHART, OPTIONS = "/v8/finance/chart", "/v7/finance/options"
 SUMMARY, PUBLIC = "/v10/finance/quoteSummary", "/api/v2/public"
+DELAYED, FACTS = "/api/global/delayed_quotes", "/api/xbrl/companyfacts/CIK"
+SERIES = "/ws/fundamentals-timeseries/v1/finance/timeseries"
+TYPES = "quarterlyCapitalExpenditure,quarterlyTotalRevenue,annualFreeCashFlow,quarterlyForeignSales"
+AGENT = "Voldesk tests desk@example.org"
 REPLIES: list[tuple[str, Callable[[World, Question], Reply], str]] = [
     ("options", answer_options, f"{OPTIONS}/NVDA"),
     ("options", answer_options, f"{OPTIONS}/NVDA?date=1646092800"),
@@ -51,6 +61,19 @@ REPLIES: list[tuple[str, Callable[[World, Question], Reply], str]] = [
     ("history", answer_summary, f"{SUMMARY}/NVDA?modules=earningsHistory"),
     ("deribit.ticker", answer_deribit, f"{PUBLIC}/ticker?instrument_name=BTC-PERPETUAL"),
     ("deribit.futures", answer_deribit, f"{PUBLIC}/get_instruments?currency=any&kind=future"),
+    *(("cboe.options", answer_cboe, f"{DELAYED}/options/{symbol}.json")
+      for symbol in ("NVDA", "AVGO", "BRK.B", "_VIX")),
+    *(("cboe.quotes", answer_cboe, f"{DELAYED}/quotes/{symbol}.json")
+      for symbol in ("NVDA", "SPY", "_VIX")),
+    ("cboe.history", answer_cboe, f"{DELAYED}/historical_data/NVDA.json"),
+    ("nasdaq", answer_nasdaq, "/api/calendar/earnings?date=2026-11-25"),
+    ("nasdaq", answer_nasdaq, "/api/calendar/earnings?date=2026-11-26"),
+    *(("sec", answer_sec, f"{FACTS}{CIKS[symbol]:010d}.json")
+      for symbol in ("NVDA", "MSFT", "META", "GOOGL", "ORCL", "AMZN")),
+    ("fundamentals", answer_fundamentals, f"{SERIES}/NVDA?type={TYPES}"),
+    ("fundamentals", answer_fundamentals, f"{SERIES}/TSM?type={TYPES}"),
+    ("fundamentals.none", answer_fundamentals, f"{SERIES}/BTC-USD?type={TYPES}"),
+    ("fundamentals.none", answer_fundamentals, f"{SERIES}/NVDA?type=quarterlyForeignSales"),
 ]  # fmt: skip
 DOCUMENTED = {
     "get_index_price?index_name=btc_usd": "index_price",
@@ -65,6 +88,10 @@ DOCUMENTED = {
     ),
 }
 """Not recorded whole: keys as the manual and PROVIDERS section 6 name them."""
+SPOT: dict[str, Callable[[World, Question], Reply]] = {
+    "coinbase": answer_coinbase,
+    "kraken": answer_kraken,
+}
 
 
 @pytest.fixture(scope="module")
@@ -96,9 +123,30 @@ def test_replies_fit(
     answer: Callable[[World, Question], Reply],
     target: str,
 ) -> None:
-    reply = answer(world, question(target, "", "", MOMENTS[moment].timestamp()))
-    document = without_quote(reply.document) if kind.startswith("options") else reply.document
-    assert differences(document, shapes[kind]) == []
+    reply = answer(world, question(target, "", "", MOMENTS[moment].timestamp(), AGENT))
+    assert differences(_comparable(kind, reply.document), shapes[kind]) == []
+
+
+def _comparable(kind: str, document: object) -> object:
+    """A document without what the recordings of its kind do not have."""
+    if kind.startswith("options"):
+        return without_quote(document)
+    if kind == "cboe.options" and isinstance(document, dict):
+        # cut off behind the rows there; the rest has the keys of the quotes
+        rows = {"options": document["data"]["options"]}
+        return {"timestamp": document["timestamp"], "data": rows}
+    return without_names(document) if kind.startswith(("sec", "fundamentals")) else document
+
+
+def test_the_underlying_stands_behind_the_rows_with_the_keys_of_the_quotes(
+    world: World, shapes: dict[str, Shape]
+) -> None:
+    now = MOMENTS["session"].timestamp()
+    target = f"{DELAYED}/options/NVDA.json"
+    document = answer_cboe(world, question(target, "", "", now)).document
+    assert isinstance(document, dict)
+    rest = {key: value for key, value in document["data"].items() if key != "options"}
+    assert differences({**document, "data": rest}, shapes["cboe.quotes"]) == []
 
 
 @pytest.mark.parametrize("target", DOCUMENTED)
@@ -110,6 +158,18 @@ def test_unrecorded_replies_have_the_documented_keys(world: World, target: str) 
     assert {".jsonrpc", ".result", ".usIn", ".usOut", ".usDiff", ".testnet"} <= set(found)
     ends = [path.removeprefix(".result").removeprefix("[]").removeprefix(".") for path in found]
     assert set(DOCUMENTED[target].split()) <= set(ends)
+
+
+@pytest.mark.parametrize("venue", SPOT)
+def test_spot_replies_have_the_keys_that_ccxt_documents(world: World, venue: str) -> None:
+    """None is recorded: the key lists follow the bodies quoted in ccxt 4.5.90."""
+    documented: dict[str, dict[str, Shape]] = json.loads(
+        (CASES / "documented-shapes.json").read_text("utf-8")
+    )
+    assert documented[venue]
+    for target, shape in documented[venue].items():
+        reply = SPOT[venue](world, question(target, "", "", MOMENTS["session"].timestamp()))
+        assert differences(reply.document, shape) == [], target
 
 
 def test_key_lists_are_those_of_the_recordings(shapes: dict[str, Shape]) -> None:
