@@ -45,6 +45,11 @@ def command_line(server: MarketServer, now: datetime | None) -> str:
         f"--endpoint deribit={server.deribit_url}",
         f"--endpoint yahoo-stream={server.yahoo_stream_url}",
         f"--endpoint deribit-stream={server.deribit_stream_url}",
+        f"--endpoint cboe={server.cboe_url}",
+        f"--endpoint nasdaq={server.nasdaq_url}",
+        f"--endpoint sec={server.sec_url}",
+        f"--endpoint coinbase={server.coinbase_url}",
+        f"--endpoint kraken={server.kraken_url}",
     ]
     if now is not None:
         parts.append(f"--clock {server.clock.now().isoformat(timespec='seconds')}")

@@ -8,9 +8,14 @@ from __future__ import annotations
 import json
 import sys
 import warnings
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+if TYPE_CHECKING:
+    from curl_cffi.requests import Response, Session
+
 QUOTE = "https://query1.finance.yahoo.com/v7/finance/quote"
+SERIES = "https://query2.finance.yahoo.com/ws/fundamentals-timeseries/v1/finance/timeseries"
 DAY_MS = 86_400_000
 
 
@@ -39,6 +44,7 @@ def yahoo(base: str, cache: str) -> dict[str, object]:
     ticker = yfinance.Ticker("NVDA", session=door)
     daily = ticker.history(period="2y", interval="1d", auto_adjust=False)
     intraday = ticker.history(period="5d", interval="5m", auto_adjust=False)
+    cash, income = ticker.quarterly_cashflow, ticker.quarterly_income_stmt
     expiries = ticker.options
     chain = ticker.option_chain(expiries[4])
     return {
@@ -51,8 +57,36 @@ def yahoo(base: str, cache: str) -> dict[str, object]:
         "calls": len(chain.calls),
         "bid_sum": float(chain.calls["bid"].sum()),
         "earnings": [str(day) for day in ticker.calendar["Earnings Date"]],
+        "capex_quarters": int(cash.loc["Capital Expenditure"].count()),
+        "capex": float(cash.loc["Capital Expenditure"].iloc[0]),
+        "revenue": float(income.loc["Total Revenue"].iloc[0]),
+        "cash_currency": _currency(door),
         "coin_options": len(yfinance.Ticker("BTC-USD", session=door).options),
     }
+
+
+def _currency(door: Session[Response]) -> str:
+    """Reporting currency of TSM's newest capex."""
+    reply = door.request("GET", f"{SERIES}/TSM", params={"type": "annualCapitalExpenditure"})
+    (element,) = json.loads(reply.content)["timeseries"]["result"]
+    return str(element["annualCapitalExpenditure"][-1]["currencyCode"])
+
+
+def spot(base: str) -> dict[str, object]:
+    """Tickers of both venues through ccxt, the markets loaded on the way."""
+    import ccxt
+
+    found: dict[str, object] = {}
+    for name, key in (("coinbase", "rest"), ("kraken", "public")):
+        venue = getattr(ccxt, name)({"timeout": 8000})
+        venue.urls["api"][key] = base
+        venue.fetch_ticker("BTC/USD")
+        found[name] = venue.fetch_ticker("BTC/USD")["last"]
+        try:
+            venue.fetch_ticker("DOGE/USD")
+        except ccxt.BadSymbol as error:
+            found[f"{name}_unknown"] = type(error).__name__
+    return found
 
 
 def deribit(base: str, now: int) -> dict[str, object]:
@@ -84,5 +118,9 @@ def deribit(base: str, now: int) -> dict[str, object]:
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     yahoo_url, deribit_url, folder, stamp = sys.argv[1:]
-    report = {"yahoo": yahoo(yahoo_url, folder), "deribit": deribit(deribit_url, int(stamp))}
+    report = {
+        "yahoo": yahoo(yahoo_url, folder),
+        "deribit": deribit(deribit_url, int(stamp)),
+        "spot": spot(deribit_url),
+    }
     sys.stdout.write(json.dumps(report))

@@ -20,11 +20,26 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[3]
 NOW = datetime(2026, 11, 20, 16, 0, tzinfo=UTC)
+ENDPOINTS = {
+    "yahoo", "yahoo-stream", "cboe", "deribit", "deribit-stream", "coinbase", "kraken", "nasdaq",
+    "sec",
+}  # fmt: skip
 LINE = re.compile(
     r"python main\.py --endpoint yahoo=(http://yahoo\.localhost:\d+)"
     r" --endpoint deribit=(http://127\.0\.0\.1:\d+)(?: --endpoint [a-z-]+=\S+)*"
     r" --clock (\S+)\n"
 )
+SPOT_REQUESTS = {
+    "/v2/currencies": 1,
+    "/v2/currencies/crypto": 1,
+    "/v2/exchange-rates": 1,
+    "/api/v3/brokerage/market/products": 2,
+    "/api/v3/brokerage/market/products/BTC-USD/ticker": 2,
+    "/0/public/Assets": 1,
+    "/0/public/AssetPairs": 1,
+    "/0/public/Ticker": 2,
+}
+"""What two tickers of one ccxt object each cost, its markets included."""
 
 
 @pytest.fixture
@@ -35,6 +50,7 @@ def program() -> Iterator[tuple[subprocess.Popen[str], str, str]]:
         assert process.stdout is not None
         found = LINE.fullmatch(process.stdout.readline())
         assert found, "the first line is the exact call of the program"
+        assert set(re.findall(r"--endpoint ([a-z-]+)=", found[0])) == ENDPOINTS
         assert datetime.fromisoformat(found[3]).date() == NOW.date()
         yield process, found[1], found[2]
         process.send_signal(signal.SIGTERM)
@@ -72,10 +88,19 @@ def test_real_yfinance_and_ccxt_are_served(
     assert _whole(coins, "chain") > 500
     assert _whole(coins, "bars") >= 29
     assert dig(coins, "refused") == "BadRequest"
+    assert _whole(found, "capex_quarters") == 5
+    assert numbers([dig(found, "capex")])[0] < 0.0 < numbers([dig(found, "revenue")])[0]
+    assert dig(found, "cash_currency") == "TWD"
+    spot = dig(report, "spot")
+    index = numbers([dig(coins, "index")])[0]
+    for venue in ("coinbase", "kraken"):
+        assert numbers([dig(spot, venue)])[0] == pytest.approx(index, rel=0.01)
+        assert dig(spot, f"{venue}_unknown") == "BadSymbol"
     told = get(int(deribit_url.rpartition(":")[2]), "/__control__").document
     seen = {row["path"]: row["count"] for row in rows(told, "requests")}
     # two quotes of one process cost one cookie, one crumb and two requests (PROVIDERS 3.2)
     assert (seen["/"], seen["/v1/test/getcrumb"], seen["/v7/finance/quote"]) == (1, 1, 2)
+    assert {path: count for path, count in seen.items() if path in SPOT_REQUESTS} == SPOT_REQUESTS
 
 
 def _whole(document: object, key: str) -> int:
