@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from tests.market import control, routes
 from tests.market.faults import FaultKind, FaultSpec, spoil
+from tests.market.yahoo_door import widened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,6 +179,8 @@ class _Connection(BaseHTTPRequestHandler):
             return
         cookie, agent = (self.headers.get(name, "") for name in ("Cookie", "User-Agent"))
         reply = market.answer(self.path, forwarded, cookie, agent)
+        if forwarded.endswith("yahoo.com") and "X-Forwarded-Host" not in self.headers:
+            reply = widened(reply)
         if fault is None:
             self._send(reply)
         elif fault.kind in _TRANSPORT:

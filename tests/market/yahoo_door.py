@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from dataclasses import replace
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
@@ -74,6 +75,15 @@ class YahooDoor:
         if route == "options":
             return answer_options(self._world, asked)
         return answer_summary(self._world, asked)
+
+
+def widened(reply: Reply) -> Reply:
+    """The reply to a client that asked for the real host: its cookie is good for all of them."""
+    headers = tuple(
+        (name, f"{value}; Domain=.yahoo.com; Secure" if name == "Set-Cookie" else value)
+        for name, value in reply.headers
+    )
+    return replace(reply, headers=headers)
 
 
 def _refused(words: str) -> Reply:
