@@ -121,6 +121,8 @@ def test_revenue_stands_alone_and_to_date(market: MarketServer) -> None:
         end = known.end.isoformat()
         assert values[known.start.isoformat(), end] == known.revenue
         assert values[known.year_start.isoformat(), end] > 1.5 * known.revenue
+        fourth = ledger(market, "GOOGL")[2025, 4]
+        assert (fourth.start.isoformat(), fourth.end.isoformat()) not in values
 
 
 def test_a_quarter_appears_when_it_is_filed(market: MarketServer, clock: ManualClock) -> None:
