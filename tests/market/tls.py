@@ -46,6 +46,7 @@ class TlsFront:
     """One TLS port before a market server, and a proxy that leads every host to it.
 
     Attributes:
+        market: What is behind it.
         authority: PEM file of the authority's certificate, as a company would hand it out.
         proxy: Leads port 443 of every host to the TLS port, other ports to the plain one.
 
@@ -55,6 +56,7 @@ class TlsFront:
     """
 
     def __init__(self, market: MarketServer, folder: Path) -> None:
+        self.market = market
         self._authority = trustme.CA()
         self.authority = folder / "market-authority.pem"
         self.authority.write_bytes(self._authority.cert_pem.bytes())
