@@ -1,4 +1,8 @@
-"""A smooth line through the shown quotes of a smile: raw SVI by robust least squares.
+"""A smooth line through the shown quotes of a smile: raw SVI, else a smoothing spline.
+
+SVI by robust least squares comes first. Where it leaves more than a few quotes aside the smoothing
+cubic spline of `engine.vol.smilespline` is tried, and where that misses too the quotes are joined
+by straight lines.
 
 Gatheral's raw parametrisation (Global Derivatives & Risk Management, Madrid 2004; Gatheral &
 Jacquier, Quantitative Finance 14, 2014): w(k) = a + b (rho (k - m) + sqrt((k - m)^2 + s^2)). It is
@@ -16,6 +20,7 @@ import numpy as np
 
 from engine.model.reason import Reason
 from engine.model.volatility import SmileFit
+from engine.vol.smilespline import LAMBDAS, spline_over
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
     from engine.model.volatility import Smile
 
     Floats = NDArray[np.float64]
+    Bools = NDArray[np.bool_]
 
 _LEAST_QUOTES = 6
 _POINTS = 121
@@ -40,8 +46,18 @@ _OUTLIER = 4.685
 _FIRST_SCALE, _LEAST_SCALE = 0.03, 0.003
 """Shares of the median volatility below which a residual is never wild: before and after a line is
 known. The bend of a short smile is no outlier among its neighbours."""
+_SPLINE_SCALE = 0.01
+"""As `_LEAST_SCALE`, for the spline: what it rounds off at a corner is no outlier."""
 _WORST_SHARE = 0.05
 _WORST = 0.005
+_OFF_SHARE, _OFF = 0.05, 0.01
+"""A quote is off beyond both this share of its volatility and this much."""
+_MOST_OFF = 0.05
+"""Share of the quotes, wild ones aside, that may be off."""
+_FAR_OFF = 2.0
+"""Times the limit by which no quote may be off, wild ones aside."""
+_END = 5
+"""Quotes at either end of which the middle one must not be off."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,11 +81,17 @@ def fit_smile(shown: Smile) -> SmileFit:
     The line stays within the quotes' largest and smallest volatility. It is no model of the
     surface and nothing else is computed from it.
 
+    A line serves if the middle one of its distances to the quotes is at most 5% of the volatility
+    or half a point, at most a twentieth of the quotes are off by more than 5% and one point, none
+    by twice that, and at either end the middle one of five quotes is not off. Wild quotes,
+    far from their neighbours', do not count.
+
     Returns:
-        SmileFit: SVI in 121 points, equally spaced in log strike; straight lines from quote to
-        quote with NO_FIT where there are fewer than six or where SVI misses the middle one of the
-        distances by 5% of the volatility and half a point (smiles with a hump, days before an
-        event); no line with the smile's own reason, or SINGLE_STRIKE, below two quotes.
+        SmileFit: in 121 points, equally spaced in log strike, SVI where it serves, else a
+        smoothing cubic spline in log strike where that does (smiles with a hump, days before an
+        event, wings that level off); straight lines from quote to quote with NO_FIT where neither
+        serves and below six quotes; no line with the smile's own reason, or SINGLE_STRIKE, below
+        two quotes.
     """
     with np.errstate(all="ignore"):
         known = np.isfinite(shown.sigma) & (shown.sigma > 0.0) & np.isfinite(shown.strikes)
@@ -86,36 +108,78 @@ def fit_smile(shown: Smile) -> SmileFit:
     if strikes.size < _LEAST_QUOTES:
         return straight
     with np.errstate(all="ignore"):
-        return _svi(strikes, sigma) or straight
+        return _smooth(strikes, sigma) or straight
 
 
-def _svi(strikes: Floats, sigma: Floats) -> SmileFit | None:
-    """The SVI line, None where it is not good enough."""
+def _smooth(strikes: Floats, sigma: Floats) -> SmileFit | None:
+    """SVI or the spline, None where neither is good enough."""
     log_strike = np.log(strikes)
     middle, half = 0.5 * (log_strike[0] + log_strike[-1]), 0.5 * np.ptp(log_strike)
     unit = float(np.median(sigma))
     relative = sigma / unit
     quotes = _Quotes((log_strike - middle) / half, relative * relative, 0.5 / relative)
-    if not (half > 0.0 and np.isfinite(quotes.v).all()):
+    if not (half > 0.0 and np.isfinite(quotes.v).all() and (np.diff(quotes.x) > 0.0).all()):
         return None
-    weights = _first_weights(relative)
-    best = _polished(quotes, _grid(quotes, weights), weights)
-    missed = np.sqrt(np.maximum(_curve(best, quotes.x), 0.0)) - relative
-    if not float(np.median(np.abs(missed))) * unit <= max(_WORST_SHARE * unit, _WORST):
-        return None
+    weights = _first_weights(quotes.x, relative)
     x = np.linspace(-1.0, 1.0, _POINTS)
-    line = unit * np.sqrt(np.maximum(_curve(best, x), 0.0))
-    grid = np.exp(middle + half * x)
-    grid[0], grid[-1] = strikes[0], strikes[-1]
-    error = unit * float(np.sqrt(np.mean(missed * missed)))
-    return SmileFit(grid, np.clip(line, sigma.min(), sigma.max()), error, int(strikes.size))
+    for family in (_svi, _spline):
+        line = family(quotes, relative, weights, np.concatenate([quotes.x, x]))
+        line = np.clip(line, relative.min(), relative.max())
+        missed = unit * (line[: sigma.size] - relative)
+        if _serves(missed, sigma, weights > 0.0):
+            grid = np.exp(middle + half * x)
+            grid[0], grid[-1] = strikes[0], strikes[-1]
+            error = float(np.sqrt(np.mean(missed * missed)))
+            shown = np.clip(unit * line[sigma.size :], sigma.min(), sigma.max())
+            return SmileFit(grid, shown, error, int(strikes.size))
+    return None
 
 
-def _first_weights(relative: Floats) -> Floats:
-    """Weights before any line is known: by the distance to the median of five neighbours."""
-    padded = np.concatenate([relative[2:0:-1], relative, relative[-2:-4:-1]])
+def _serves(missed: Floats, sigma: Floats, tame: Bools) -> bool:
+    """Whether a line is near enough to the quotes, see `fit_smile`."""
+    missed = np.abs(missed)
+    unit = float(np.median(sigma))
+    if not float(np.median(missed)) <= max(_WORST_SHARE * unit, _WORST):
+        return False
+    off = (missed / np.maximum(_OFF_SHARE * sigma, _OFF))[tame]
+    ends = (np.median(off[:_END]), np.median(off[-_END:]))
+    few = float(np.mean(off > 1.0)) <= _MOST_OFF
+    return bool(few and off.max() <= _FAR_OFF and max(ends) <= 1.0)
+
+
+def _svi(quotes: _Quotes, _relative: Floats, weights: Floats, at: Floats) -> Floats:
+    """Volatility of the SVI curve over the median one."""
+    best = _polished(quotes, _grid(quotes, weights), weights)
+    return np.sqrt(np.maximum(_curve(best, at), 0.0))
+
+
+def _spline(quotes: _Quotes, relative: Floats, weights: Floats, at: Floats) -> Floats:
+    """Volatility of the smoothing spline over the median one, reweighted once."""
+    spline = spline_over(quotes.x)
+    values, stiffness = spline.smoothed(relative, weights, LAMBDAS)
+    weights = _robust(spline.design @ values - relative, _SPLINE_SCALE)
+    values, _ = spline.smoothed(relative, weights, np.array([stiffness]))
+    return spline.at(at, values)
+
+
+def _first_weights(x: Floats, relative: Floats) -> Floats:
+    """Weights before any line is known: by the distance to the median of five neighbours.
+
+    Beyond an end the neighbours lie on a straight line with the middle slope of the next quotes:
+    a steep wing is no outlier, a last quote that leaves the wing is one.
+    """
+    first = _beyond(x[:5], relative[:5])
+    last = _beyond(x[:-6:-1], relative[:-6:-1])
+    padded = np.concatenate([first[::-1], relative, last])
     windows = np.lib.stride_tricks.sliding_window_view(padded, 5)
     return _robust(relative - np.sort(windows, axis=1)[:, 2], _FIRST_SCALE)
+
+
+def _beyond(x: Floats, y: Floats) -> Floats:
+    """Two values beyond the first of five, without regard to the first itself."""
+    slope = float(np.median(np.diff(y[1:]) / np.diff(x[1:])))
+    outward = x[0] - x[1]
+    return np.asarray(y[1] + slope * outward * np.array([2.0, 3.0]))
 
 
 def _robust(residual: Floats, least: float) -> Floats:

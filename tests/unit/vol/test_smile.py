@@ -185,15 +185,6 @@ def test_line_has_no_wiggles_and_ignores_a_wild_quote() -> None:
     assert near.max() < 0.02
 
 
-def test_smile_with_a_deep_hump_is_drawn_straight_from_quote_to_quote() -> None:
-    hump = 0.3 + 0.25 * np.exp(-((K / 0.08) ** 2)) + 0.3 * np.abs(np.sin(9.0 * K))
-    fit = fit_smile(shown_of(hump))
-    assert fit.reason is Reason.NO_FIT
-    np.testing.assert_array_equal(fit.strikes, GRID)
-    np.testing.assert_array_equal(fit.sigma, hump)
-    assert fit.error == 0.0
-
-
 @pytest.mark.parametrize("count", [0, 1, 2, 5, 6])
 def test_few_quotes_are_joined_by_straight_lines(count: int) -> None:
     sigma = np.where(np.arange(GRID.size) < count, SHAPE, np.nan)
