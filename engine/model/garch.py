@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 INTEGRATED = 1e-9
 """Distance of the persistence from 1 below which shocks count as never fading."""
 
+BORDER = 0.9999
+"""Persistence from which on a shock outlasts any history: half of it is left after 27 years."""
+
+LEAST_WEIGHT = 0.01
+FEW_RETURNS, WEIGHTIEST = 250, 0.5
+"""Below so many returns one period that weighs more than this share of the next variance is what a
+few days made of the likelihood: fits of long histories find alpha + gamma of 0.05 to 0.3."""
+
 _SERIES = 1e-4
 
 
@@ -41,7 +49,8 @@ class GarchFit:
             for a parameter that was not estimated or lies on its bound.
         hessian_errors: The same from the inverse Hessian alone, right for Gaussian returns only.
         n: Returns fitted.
-        reason: TOO_FEW_BARS, NOT_A_NUMBER or NO_CONVERGENCE where there is no fit.
+        reason: TOO_FEW_BARS, NOT_A_NUMBER or NO_CONVERGENCE where there is no fit;
+            NOT_STATIONARY beside the numbers of one that is `degenerate`.
     """
 
     mu: float
@@ -61,6 +70,18 @@ class GarchFit:
     def persistence(self) -> float:
         """Share of a variance shock left after one period: alpha + gamma/2 + beta, at most 1."""
         return min(self.alpha + 0.5 * self.gamma + self.beta, 1.0)
+
+    @property
+    def degenerate(self) -> bool:
+        """Whether the maximum lies where it forecasts nothing beyond the next period.
+
+        Persistence of 0.9999 or more, unless no rise or fall weighs a hundredth in the next
+        variance, which then is as good as constant; or below 250 returns one that weighs more than
+        half. False without a fit.
+        """
+        weight = max(self.alpha, self.alpha + self.gamma)
+        lasting = self.persistence >= BORDER and weight > LEAST_WEIGHT
+        return lasting or (self.n < FEW_RETURNS and weight > WEIGHTIEST)
 
     @property
     def unconditional_variance(self) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -45,7 +46,9 @@ def fit_garch(
     Returns:
         The fit per period in the unit of the returns; NaN throughout with TOO_FEW_BARS below 100
         returns, NOT_A_NUMBER for NaN, infinite or constant returns and for such whose square is no
-        normal float, NO_CONVERGENCE where the search stopped short of a maximum.
+        normal float, NO_CONVERGENCE where the search stopped short of a maximum. With all its
+        numbers, but NOT_STATIONARY, where the maximum is `GarchFit.degenerate`: its next variance
+        may be used, its forecast of a month may not.
 
     Raises:
         ValueError: Not one-dimensional, or an unknown `start`.
@@ -65,7 +68,8 @@ def fit_garch(
     found = search((values - mean) / scale, asymmetric=asymmetric)
     if not found.converged:
         return _without_fit(values.size, Reason.NO_CONVERGENCE)
-    return _in_unit(found, mean, scale)
+    fit = _in_unit(found, mean, scale)
+    return replace(fit, reason=Reason.NOT_STATIONARY) if fit.degenerate else fit
 
 
 def _moments(values: Floats) -> tuple[float, float]:

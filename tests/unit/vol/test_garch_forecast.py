@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -62,6 +63,30 @@ def test_integrated_variance_grows_by_omega_and_has_no_level() -> None:
     assert math.isnan(fit.unconditional_variance)
     assert fit.forecast(101) == pytest.approx(3.0)
     assert fit.mean_variance(101) == pytest.approx(2.5)
+
+
+@pytest.mark.parametrize(
+    ("alpha", "beta", "gamma", "n", "border"),
+    [
+        (0.1, 0.89989, 0.0, 1000, False),
+        (0.1, 0.8999, 0.0, 1000, True),
+        (0.01, 0.03, 1.91, 116, True),
+        (0.0, 1.0, 0.0, 400, False),
+        (0.006, 0.997, -0.006, 699, False),
+        (0.0, 0.994, 0.012, 699, True),
+        (0.51, 0.2, 0.0, 249, True),
+        (0.51, 0.2, 0.0, 250, False),
+        (0.51, 0.2, -0.4, 249, True),
+        (0.1, 0.5, 0.41, 249, True),
+        (0.1, 0.6, 0.39, 249, False),
+        (math.nan, math.nan, math.nan, 249, False),
+    ],
+)
+def test_fits_at_the_border_are_degenerate(
+    alpha: float, beta: float, gamma: float, n: int, border: bool
+) -> None:
+    fit = replace(made(0.01, alpha, beta, gamma, 2.0), n=n)
+    assert fit.degenerate is border
 
 
 def test_next_step_is_the_next_variance() -> None:

