@@ -1,4 +1,4 @@
-"""Forecasts of tomorrow's volatility from past ones: exponential weights; `har` beside it."""
+"""Forecasts of tomorrow's volatility: exponential weights; `har` and the intraday sums beside."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.vol.har import har
+from engine.vol.intraday import bipower_variance, jump_share, realized_variance
 from engine.vol.recursion import Recursion
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["ewma", "har"]
+__all__ = ["bipower_variance", "ewma", "har", "jump_share", "realized_variance"]
 
 
 @np.errstate(all="ignore")

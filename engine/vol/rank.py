@@ -9,9 +9,12 @@ import numpy as np
 
 from engine.model.reason import Reason
 from engine.model.screened import Rank
+from engine.vol.move import move_in_sigma
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
+
+__all__ = ["FULL_DAYS", "LEAST_DAYS", "iv_percentile", "iv_rank", "move_in_sigma"]
 
 LEAST_DAYS = 20
 FULL_DAYS = 252

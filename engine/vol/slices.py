@@ -16,7 +16,7 @@ from engine.model.reason import Reason
 from engine.model.screened import CleanQuotes
 from engine.vol.american import implied_vol_american
 from engine.vol.black import implied_vol
-from engine.vol.clean import check_shapes, iv_reasons, screen, stale_before
+from engine.vol.clean import check_shapes, iv_reasons, screen, stale_before, with_arrays
 from engine.vol.early import european_forwards, exercisable
 from engine.vol.forward import implied_forward, parities
 
@@ -91,6 +91,7 @@ def solve(chains: Sequence[ChainSlice], *, as_of: datetime | None = None) -> lis
     """
     if not chains:
         return []
+    chains = [with_arrays(chain) for chain in chains]
     for chain in chains:
         check_shapes(chain)
     ends = np.cumsum([len(c.strikes) for c in chains]).tolist()

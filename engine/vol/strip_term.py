@@ -11,7 +11,7 @@ from scipy import special
 from engine.model.options import StripTerm
 from engine.model.reason import Reason
 from engine.vol.black import price
-from engine.vol.clean import LARGEST_IV, LEAST_IV, check_shapes
+from engine.vol.clean import LARGEST_IV, LEAST_IV, check_shapes, with_arrays
 from engine.vol.forward import implied_forward
 from engine.vol.reach import judged, missed_by_quotes, missed_by_smile
 from engine.vol.slices import solve
@@ -41,13 +41,14 @@ def vix_term(chain: ChainSlice, years: float) -> StripTerm:
     Raises:
         ValueError: Arrays of unequal length.
     """
+    chain = with_arrays(chain)
     check_shapes(chain)
     if not math.isfinite(years) or not abs(chain.rate * years) < 100.0:
         return failed_term(Reason.NOT_A_NUMBER)
     if years <= 0.0:
         return failed_term(Reason.EXPIRED)
     growth = math.exp(chain.rate * years)
-    strikes = np.asarray(chain.strikes, dtype=np.float64)
+    strikes = chain.strikes
     with np.errstate(all="ignore"):
         call_mid = _mids(chain.call_bid, chain.call_ask)
         put_mid = _mids(chain.put_bid, chain.put_ask)

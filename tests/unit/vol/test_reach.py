@@ -297,3 +297,12 @@ def test_any_layout_of_the_columns_gives_the_same(kind: str, marked: bool, count
     one_pass, separate = thirty_day(changed, NOW), thirty_day(plain, NOW)
     assert str(one_pass) == str(separate)
     assert_as_separate(changed, one_pass)
+
+
+def test_lists_are_read_like_arrays_by_every_function_of_a_chain() -> None:
+    chains = pair(41)
+    columns = ("strikes", "call_bid", "call_ask", "put_bid", "put_ask")
+    listed = [replace(one, **{c: getattr(one, c).tolist() for c in columns}) for one in chains]
+    assert thirty_day(listed, NOW).atm == thirty_day(chains, NOW).atm
+    assert vix_style(*listed, now=NOW).index == vix_style(*chains, now=NOW).index
+    assert dvol_style(listed).index == dvol_style(chains).index
