@@ -107,3 +107,17 @@ def _whole(document: object, key: str) -> int:
     value = dig(document, key)
     assert isinstance(value, int)
     return value
+
+
+def test_the_seed_and_the_way_over_tls_are_printed(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.market", "--port", "0", "--disturb", "5",
+               "--tls", str(tmp_path), "--factor", "60", "--ticks", "4"]  # fmt: skip
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(4)]
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(5) == 0
+    assert "--endpoint yahoo-stream=ws://127.0.0.1:" in lines[0]
+    assert re.search(r"--endpoint deribit-stream=ws://127\.0\.0\.1:\d+/ws/api/v2", lines[0])
+    assert lines[2].startswith("tls: HTTPS_PROXY=http://127.0.0.1:")
+    assert lines[3].startswith("fault sequence, seed 5, ")

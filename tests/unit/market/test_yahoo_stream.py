@@ -83,6 +83,10 @@ def test_extended_hours_are_told_by_market_hours(
     assert "day_volume" not in set_fields(data)
     last = market.world.last("NVDA", at)
     assert data.change == pytest.approx(data.price - last, abs=0.01)
+    quote = get_yahoo(market, "/v7/finance/quote?symbols=NVDA").document
+    (row,) = rows(quote, "quoteResponse", "result")
+    name = "postMarketPrice" if hours else "preMarketPrice"
+    assert round(data.price, 2) == row[name] != last
 
 
 @pytest.mark.parametrize("at", [NIGHT, SATURDAY])
