@@ -14,6 +14,7 @@ from engine.feed.cadence import Moment
 from engine.feed.health import MOST_HUNG, OUT_OF_BUDGET, Health, status_line
 from engine.feed.judgement import Bug, Judgement, judge
 from engine.feed.schedule import Schedule
+from engine.model.options import OptionChain
 from engine.model.reason import Reason
 from engine.providers.base import Ask, What
 
@@ -79,7 +80,7 @@ class Channel:
         """Follow what the user looks at."""
         with self._lock:
             self._schedule.set_interest(interest)
-            self._health.forget_but(self._schedule.kinds)
+            self._health.forget_but(self._schedule.kinds, frozenset(interest.wanted))
             self._interested = True
 
     def refresh(self) -> str:
@@ -242,13 +243,15 @@ class Channel:
         return bool(self._health.blocked) or self._circuit.is_open
 
     def _succeeded(self, ask: Ask, values: tuple[Message, ...], moment: Moment) -> Report:
-        was_ill = self._circuit.is_open or self._finer.is_open or bool(self._health.standing)
+        was_ill = self._circuit.is_open or self._finer.is_open or self._health.ill
         self._close_circuits(ask)
         self._health.bugs = 0
         self._health.standing.pop(ask.what, None)
+        if ask.what is What.CHAIN and any(isinstance(one, OptionChain) for one in values):
+            self._health.chain(ask.symbols, "")
         self._health.last_success = moment.wall
         failures = self._schedule.answered(ask, values, moment)
-        well = not self._finer.is_open and not self._health.standing
+        well = not self._finer.is_open and not self._health.ill
         if was_ill and well:
             self._schedule.recovered()
         return Report(values, tuple((a, reason, "") for a, reason in failures))
@@ -263,6 +266,8 @@ class Channel:
         verdict = judge(error, self.lane.label)
         self._health.bugs = self._health.bugs + 1 if isinstance(error, Bug) else 0
         retry = self._count(ask, error, verdict, moment)
+        if ask.what is What.CHAIN and verdict.words:
+            self._health.chain(ask.symbols, verdict.words)
         second = isinstance(error, BadPayload) and self._schedule.misses(ask) >= 1
         again = verdict.retry and not second
         self._schedule.failed(ask, moment, retry if again else None)

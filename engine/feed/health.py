@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from engine.feed.breaker import Trouble
 from engine.model.status import ProviderState, ProviderStatus
+from engine.providers.base import What
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from engine.feed.breaker import Circuit
-    from engine.providers.base import What
 
 MOST_HUNG = 2
 MOST_BUGS = 5
@@ -36,7 +36,10 @@ class Health:
 
     Attributes:
         words: Last failure of the whole source.
-        standing: Kinds of data whose last answer was unusable, with the words for it.
+        standing: Kinds of data whose last answer was unusable, with the words for it; of option
+            chains where that holds for every symbol asked.
+        wanted: Symbols that are asked for.
+        chains: Words for the last answer by symbol, "" for a good one.
         last_success: Wall time of the last good answer.
         hung: Abandoned calls that have not returned.
         bugs: Unexpected errors in a row.
@@ -46,6 +49,8 @@ class Health:
 
     words: str = ""
     standing: dict[What, str] = field(default_factory=dict)
+    wanted: frozenset[str] = frozenset()
+    chains: dict[str, str] = field(default_factory=dict)
     last_success: datetime | None = None
     hung: int = 0
     bugs: int = 0
@@ -62,9 +67,29 @@ class Health:
             return f"timed out, {self.hung} calls hang"
         return ""
 
-    def forget_but(self, kinds: frozenset[What]) -> None:
-        """Forget failures of kinds of data that are no longer asked for."""
+    @property
+    def ill(self) -> bool:
+        """Whether a kind of data stands without which the source counts as failing."""
+        return any(what is not What.CHAIN for what in self.standing)
+
+    def forget_but(self, kinds: frozenset[What], symbols: frozenset[str]) -> None:
+        """Forget failures of what is no longer asked for."""
         self.standing = {what: text for what, text in self.standing.items() if what in kinds}
+        self.wanted = symbols
+        self.chains = {one: text for one, text in self.chains.items() if one in symbols}
+        self._judge_chains()
+
+    def chain(self, symbols: tuple[str, ...], words: str) -> None:
+        """Note the last answer for these symbols' option chains; "" for a good one."""
+        self.chains |= {one: words for one in symbols if one in self.wanted}
+        self._judge_chains()
+
+    def _judge_chains(self) -> None:
+        failed = list(self.chains.values())
+        if failed and all(failed):
+            self.standing[What.CHAIN] = f"option chains: {failed[-1]}"
+        else:
+            self.standing.pop(What.CHAIN, None)
 
     def condition(
         self, circuit: Circuit, finer: Circuit, hour_wait: float, *, idle: bool
@@ -82,7 +107,8 @@ class Health:
         if hour_wait > 0.0:
             return ProviderState.RATE_LIMITED, OUT_OF_BUDGET
         if self.standing:
-            return ProviderState.LATE, next(iter(self.standing.values()))
+            gravest = min(self.standing, key=lambda what: what is What.CHAIN)
+            return ProviderState.LATE, self.standing[gravest]
         if self.last_success is None and not idle:
             return ProviderState.LATE, "waiting for the first answer"
         return ProviderState.OK, "nothing to ask" if idle else "ok"
