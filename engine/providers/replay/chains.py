@@ -39,7 +39,7 @@ _DVOL_TO_ATM = 0.96
 
 
 class Chains:
-    """Chains by symbol and instant; the rate is 0 with the reason."""
+    """Chains by symbol and instant; the rate is 0, which of a coin needs no reason."""
 
     def __init__(self, figures: Figures, sessions: tuple[date, ...]) -> None:
         self._figures = figures
@@ -79,7 +79,7 @@ class Chains:
             source=self._source(profile, at),
             received=at.timestamp(),
             quality=Quality.REPLAYED,
-            rate_reason=Reason.NO_RATE,
+            rate_reason=Reason.OK if coin else Reason.NO_RATE,
             expiries=expiries,
             market_open=True,
         )

@@ -255,9 +255,10 @@ def _named(step: Step) -> dict[tuple[str, str], Message]:
     return named
 
 
-def test_rate_is_zero_with_its_reason(closes: Steps) -> None:
+def test_rate_is_zero_with_its_reason_but_for_coins(closes: Steps) -> None:
     chains = [m for step in closes for m in step.messages if isinstance(m, OptionChain)]
-    assert {chain.rate_reason for chain in chains} == {Reason.NO_RATE}
+    told = {(chain.symbol in COINS, chain.rate_reason) for chain in chains}
+    assert told == {(True, Reason.OK), (False, Reason.NO_RATE)}
     assert {part.rate for chain in chains for part in chain.slices} == {0.0}
 
 
