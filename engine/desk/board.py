@@ -12,6 +12,8 @@ from engine.desk import charts, earnings, rows
 from engine.desk.figures import figure
 from engine.desk.realized import NAMES
 from engine.desk.views import EarningsBoard, Mode, RowView
+from engine.desk.volevent import NONE_AFTER
+from engine.desk.volnumber import dated
 from engine.model.earnings import EarningsEvent, StoryEvent
 from engine.model.instrument import Kind
 from engine.model.newyork import NEW_YORK
@@ -195,9 +197,9 @@ class Board:
             return missing(atm.reason, atm.detail, atm.source)
         found = moves.after(after)
         if found is None:
-            return missing(Reason.NO_EXPIRY, "no expiry after the report" if note else "")
+            return missing(Reason.OK, NONE_AFTER if note else "no usable expiry ahead")
         quality = atm.quality if atm.known else Quality.STALE
-        detail = f"to {found[0]:%d %b %Y}{note}"
+        detail = f"to {dated(found[0].date())}{note}"
         return figure(found[1], moves.as_of, moves.source, quality, moves.received, detail=detail)
 
 

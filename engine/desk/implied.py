@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,11 @@ from engine.desk.volview import points
 from engine.model.reason import Reason, reason_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from engine.desk.hours import Days
-    from engine.model.options import ChainSlice, OptionChain, StripResult
+    from engine.model.options import AtmResult, ChainSlice, OptionChain, StripResult
     from engine.model.value import Quality
     from engine.model.volatility import ThirtyDay
     from engine.vol.slices import Solved
@@ -195,16 +196,18 @@ def computed(
 
     solved = tuple(solve(chain.slices))
     found = thirty_of(solved, chain.as_of, fridays=fridays)
-    lost = dropped(found.dropped)
+    near = around(found.atm, solved)
     strip = found.vix.reason if found.vix.reason is not Reason.OK else found.vix_reason
     measures = {
         "iv30_atm": replace(
-            _checked(points(found.atm.sigma), found.atm.reason, chain), detail=lost, n=found.used
+            _checked(points(found.atm.sigma), found.atm.reason, chain),
+            detail=dropped(_codes(near)),
+            n=_codes(near)[Reason.OK],
         ),
         "iv30_vix": replace(_checked(found.vix.index, strip, chain), n=quotes(found.vix)),
         "iv30_dvol": replace(
             _checked(found.dvol.index, found.dvol.reason, chain),
-            detail=lost,
+            detail=dropped(dict(found.dropped), " in all expiries"),
             n=quotes(found.dvol),
         ),
     }
@@ -217,10 +220,24 @@ def quotes(strip: StripResult) -> int:
     return sum(int(one.strikes.size) for one in sides.values())
 
 
-def dropped(counts: Sequence[tuple[Reason, int]]) -> str:
+def around(atm: AtmResult, solved: Sequence[Solved]) -> tuple[Solved, ...]:
+    """The expiries between which a figure at the money lies: two, one, or none without it."""
+    years = {atm.near[0], atm.next_[0]}
+    first = {one.chain.years: one for one in reversed(solved)}
+    return tuple(first[one] for one in sorted(years & first.keys()))
+
+
+def _codes(solved: Sequence[Solved]) -> Counter[Reason]:
+    """Quotes of both sides by what was found of them."""
+    columns = (c for one in solved for c in (one.quotes.call_reason, one.quotes.put_reason))
+    return Counter(Reason(code) for column in columns for code in column.tolist())
+
+
+def dropped(counts: Mapping[Reason, int], where: str = "") -> str:
     """Rejected quotes by reason, the most frequent first; "" for none."""
-    words = ", ".join(f"{n} {reason_text(why)}" for why, n in counts)
-    return f"quotes dropped: {words}" if words else ""
+    bad = sorted((one for one in counts.items() if one[0]), key=lambda one: (-one[1], one[0]))
+    words = ", ".join(f"{n} {reason_text(why)}" for why, n in bad)
+    return f"quotes dropped{where}: {words}" if words else ""
 
 
 def expected(slice_: ChainSlice) -> float:

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from engine.model.screened import Rank
     from engine.model.value import Measured
 
+    Closes = tuple[tuple[date, float], ...]
+
 RANK_FROM_DAYS = 20
 
 
-def history(sheet: Sheet, now: datetime) -> tuple[tuple[date, float], ...]:
+def history(sheet: Sheet, now: datetime) -> Closes:
     """The year of daily closes behind rank and percentile, at most.
 
     DVOL for its coins, else the own figure at the money.
@@ -46,10 +48,19 @@ def ranks(sheet: Sheet, iv: Measured, moment: Moment) -> tuple[Measured, Measure
     if not iv.known:
         none = missing(iv.reason, iv.detail, iv.source)
         return none, none, days
-    series = [value for _, value in closes]
-    if series[-1] != iv.value:
-        series.append(iv.value)
+    before, apart = compared(closes, iv)
+    series = [value for _, value in before] + [iv.value] * apart
     return _ranked(iv_rank(series), iv, days), _ranked(iv_percentile(series), iv, days), days
+
+
+def compared(closes: Closes, now: Measured) -> tuple[Closes, bool]:
+    """The closes of a year that a figure is ranked among, and whether it stands beside them.
+
+    A figure that is no close yet is the last day of its year and takes the place of the first; one
+    that equals the last close is that close.
+    """
+    apart = closes[-1][1] != now.value
+    return closes[-(FULL_DAYS - apart) :], apart
 
 
 def _ranked(rank: Rank, iv: Measured, days: int) -> Measured:

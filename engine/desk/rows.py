@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from datetime import UTC
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk import ages
@@ -13,7 +13,7 @@ from engine.desk.implied import MEASURES
 from engine.desk.ranks import history, ranks
 from engine.desk.realized import NAMES
 from engine.desk.views import Mode, RowView
-from engine.desk.volnumber import Origin
+from engine.desk.volnumber import Origin, dated
 from engine.model.instrument import COINS, Kind
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
@@ -225,7 +225,8 @@ def implied_figure(sheet: Sheet, measure: str, moment: Moment) -> Measured:
         return _no_implied(sheet, measure, moment)
     quality = ages.implied_quality(moment, sheet.what, good, refused=failed is not None)
     if quality is Quality.MISSING:
-        return missing(Reason.WITHDRAWN, f"{good.value:.1f} on {good.as_of:%d %b}", good.source)
+        said = f"{good.value:.1f} on {dated(good.as_of.date())}"
+        return missing(Reason.WITHDRAWN, said, good.source)
     reason, detail = good.reason, good.detail
     if failed is not None:
         reason, detail = failed.reason, failed.detail
@@ -274,11 +275,16 @@ def iv_minus_rv(iv: Measured, rv: Measured) -> Measured:
 
 
 def _close_before(sheet: Sheet, quote: Quote, moment: Moment) -> float:
-    """Implied volatility recorded at the close before the quote's day, points; NaN if none was."""
+    """Implied volatility recorded at the close before the move, points; NaN if none was.
+
+    A coin's move starts 24 h before its quote, which at midnight is the very close of a day.
+    """
     if not moment.hours.ready:
         return math.nan
-    zone = UTC if sheet.what.round_the_clock else NEW_YORK
-    day = quote.as_of.astimezone(zone).date()
+    if sheet.what.round_the_clock:
+        day = (quote.as_of.astimezone(UTC) - timedelta(days=1)).date()
+    else:
+        day = quote.as_of.astimezone(NEW_YORK).date()
     earlier = [close for close in history(sheet, moment.now) if close[0] < day]
     if not earlier or moment.hours.days(sheet.what).gap(earlier[-1][0], day):
         return math.nan

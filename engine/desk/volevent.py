@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from engine.model.volatility import EventVariance, TermPoint
 
 MINUTES_PER_YEAR = 525_600.0
+NONE_AFTER = "no expiry after the report"
 LEAST_YEARS = 1.0 / 365.0
 """An expiry nearer than a day says more of the hour than of the days before a report."""
 
@@ -50,10 +51,13 @@ def event_numbers(
     if report is None:
         none = lacking(Reason.OK, why)
         return {"one_sigma_move_pct": sigma, "event_jump_pct": none, "iv30_ex_earnings": none}
-    found, inputs, n = jump_of(term, report)
     years = (report.at - usable.chain.as_of).total_seconds() / 60.0 / MINUTES_PER_YEAR
     if years <= 0.0:
         none = lacking(Reason.OK, f"{report.text} is out")
+        return {"one_sigma_move_pct": sigma, "event_jump_pct": none, "iv30_ex_earnings": none}
+    found, inputs, n = jump_of(term, report)
+    if found.reason is Reason.NO_EXPIRY:
+        none = lacking(Reason.OK, NONE_AFTER)
         return {"one_sigma_move_pct": sigma, "event_jump_pct": none, "iv30_ex_earnings": none}
     jump = Number(points(found.jump), n, inputs, found.reason)
     return {
@@ -67,7 +71,7 @@ def one_sigma(slices: tuple[ChainSlice, ...], expiry: datetime | None) -> Number
     """At-the-money volatility times the root of the time to `expiry`, percent."""
     slice_ = next((one for one in slices if one.expiry == expiry), None)
     if slice_ is None:
-        return lacking(Reason.NO_EXPIRY)
+        return lacking(Reason.OK, "no usable expiry ahead")
     # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.vol.event import expected_move
 
@@ -78,7 +82,10 @@ def one_sigma(slices: tuple[ChainSlice, ...], expiry: datetime | None) -> Number
 
 
 def jump_of(term: tuple[TermPoint, ...], report: Report) -> tuple[EventVariance, str, int]:
-    """Jump from the two expiries around a report, or from the two after it; with its inputs."""
+    """Jump from the two expiries around a report, or from the two after it; with its inputs.
+
+    NO_EXPIRY says that none comes after the report.
+    """
     # The volatility core is loaded by the worker that first needs it, after the first paint.
     from engine.model.volatility import EventVariance
     from engine.vol.event import event_variance, event_variance_after

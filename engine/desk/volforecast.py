@@ -80,14 +80,15 @@ def _garch(returns: Floats, bars: CleanBars, what: Instrument) -> dict[str, Numb
 
 def _expected(fit: GarchFit, steps: int, size: int, periods: float, inputs: str) -> Number:
     """Root of the mean variance of the next `steps` bars."""
-    if fit.reason is not Reason.OK:
+    unsteady = fit.reason is Reason.NOT_STATIONARY
+    if fit.reason is not Reason.OK and not (unsteady and steps == 1):
         return lacking(fit.reason, "", inputs)
     mean = fit.mean_variance(steps)
     if not (math.isfinite(mean) and mean >= 0.0):
         return lacking(Reason.NOT_A_NUMBER, "the fit has no finite forecast", inputs)
     rough = size < SURE_GARCH
     caveat = (Reason.TOO_FEW_BARS, f"{size} of {SURE_GARCH} returns, a rough fit")
-    reason, detail = caveat if rough else (Reason.OK, "")
+    reason, detail = caveat if rough and not unsteady else (fit.reason, "")
     return Number(math.sqrt(mean * periods) * 100.0, size, inputs, reason, detail)
 
 

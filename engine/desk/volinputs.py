@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from engine.desk import ages, earnings, rows
 from engine.desk.implied import Good
 from engine.desk.ranks import history
+from engine.desk.views import Mode
 from engine.desk.volevent import Report
 from engine.desk.volhistory import recorded
 from engine.desk.volnumber import Origin, dated
-from engine.model.reason import Reason
+from engine.model.reason import Reason, reason_text
 from engine.model.value import Measured, Quality, missing
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 INTRADAY_GREY_S = 86_400.0
 _NOWHERE = Origin(None, "", Quality.MISSING)
-_RESTORED = "the stored figures are those of an earlier run, its chain is not kept"
+_RESTORED = "that of the stored figures is not kept"
 
 
 class Itself:
@@ -59,6 +60,8 @@ class Given:
     Attributes:
         bars, usable, intraday: None with the reason in `bars_why`, `chain_why`, `intraday_why`.
         bars_from, chain_from, intraday_from: Age of what follows from each.
+        trouble: Why the chain is stale, frozen or missing in few words, "" if nothing is known.
+        today: UTC date.
         quotes: Behind each own 30-day measure, 0 of a stored one.
         expiry: The one of the row's expected move.
         report_why: Why no report is named.
@@ -75,6 +78,8 @@ class Given:
     usable: Usable | None
     chain_from: Origin
     chain_why: Measured
+    trouble: str
+    today: date
     quotes: tuple[tuple[str, int], ...]
     expiry: datetime | None
     report: Report | None
@@ -98,7 +103,15 @@ class Given:
         lines = tuple((Itself(line.times), line.last) for line in self.lines)
         ages_ = (self.bars_from, self.chain_from, self.intraday_from)
         whys = (self.bars_why, self.chain_why, self.intraday_why, self.report_why)
-        told = (self.quotes, self.expiry, self.report, self.closes, self.events)
+        told = (
+            self.trouble,
+            self.today,
+            self.quotes,
+            self.expiry,
+            self.report,
+            self.closes,
+            self.events,
+        )
         return (*shown, *inputs, *ages_, *whys, *told, *lines)
 
 
@@ -136,6 +149,8 @@ def given(
         usable=usable,
         chain_from=chain_from,
         chain_why=chain_why,
+        trouble=_trouble(sheet, chain_from, moment),
+        today=moment.now.date(),
         quotes=tuple((name, good.n) for name, good in sheet.implied.good.items()),
         expiry=expiry,
         report=None if report is None else _report(report),
@@ -154,17 +169,41 @@ def _chain(sheet: Sheet, moment: Moment) -> tuple[Usable | None, Origin, Measure
     usable = sheet.implied.usable
     atm = rows.implied_figure(sheet, "iv30_atm", moment)
     if usable is None:
-        why = atm if not atm.known else missing(Reason.NO_CHAIN, _RESTORED, atm.source)
-        return None, _NOWHERE, why
+        return None, _NOWHERE, atm if not atm.known else _restored(sheet, moment)
     chain = usable.chain
     good = Good(
         math.nan, chain.as_of, chain.received, chain.source, chain.quality, delay_s=chain.delay_s
     )
     quality = ages.implied_quality(moment, sheet.what, good, refused=sheet.implied.spoilt)
     if quality is Quality.MISSING:
-        why = missing(Reason.WITHDRAWN, f"chain of {chain.as_of:%d %b %H:%M} UTC", chain.source)
-        return None, _NOWHERE, why
+        said = f"chain of {dated(chain.as_of.date())} {chain.as_of:%H:%M} UTC"
+        return None, _NOWHERE, missing(Reason.WITHDRAWN, said, chain.source)
     return usable, Origin(chain.as_of, chain.source, quality, chain.received), missing(Reason.OK)
+
+
+def _restored(sheet: Sheet, moment: Moment) -> Measured:
+    """Why there is no chain where there are stored figures."""
+    if "chain" in sheet.words:
+        return rows.waiting(sheet, "chain", moment)
+    return missing(Reason.NO_CHAIN, _RESTORED)
+
+
+def _trouble(sheet: Sheet, chain_from: Origin, moment: Moment) -> str:
+    """Why there is no chain of now, in few words; "" where there is one or nothing is known."""
+    if chain_from.quality not in (Quality.STALE, Quality.FROZEN, Quality.MISSING):
+        return ""
+    word = sheet.words.get("chain")
+    if word is not None:
+        return word.detail or reason_text(word.reason)
+    refused = sheet.implied.refused.get("iv30_atm")
+    if sheet.implied.spoilt and refused is not None:
+        return reason_text(refused.reason)
+    if moment.mode is Mode.OFFLINE:
+        return "offline"
+    hours = moment.hours
+    if hours.ready and not hours.in_session(sheet.what, sheet.quote, moment.now):
+        return reason_text(Reason.MARKET_CLOSED)
+    return "no newer chain" if chain_from.as_of is not None else ""
 
 
 def _report(event: EarningsEvent) -> Report:

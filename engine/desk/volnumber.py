@@ -59,12 +59,13 @@ class Origin:
 
     def figure(self, name: str, number: Number) -> Figure:
         """`number` as a figure of the sheet."""
-        return told(name, self.measured(number), number.n, number.inputs)
+        value = self.measured(number)
+        return Figure(name, value, number.n if value.known else 0, number.inputs)
 
 
 def told(name: str, value: Measured, n: int, inputs: str) -> Figure:
-    """A figure; a missing one stands on nothing."""
-    return Figure(name, value, n if value.known else 0, inputs)
+    """A figure put together from others; a missing one stands on nothing."""
+    return Figure(name, value, n, inputs) if value.known else Figure(name, value)
 
 
 def lacking(reason: Reason, detail: str = "", inputs: str = "") -> Number:

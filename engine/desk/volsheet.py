@@ -64,6 +64,7 @@ def vol_view(given: Given) -> VolView:
         source=given.chain_from.source,
         quality=str(given.chain_from.quality),
         chain_why="" if chain is not None else given.chain_why.why,
+        trouble="" if chain is None else given.trouble,
     )
 
 
@@ -77,7 +78,7 @@ def _of_bars(given: Given) -> dict[str, Figure]:
     row = dict(given.row.rv)
     found = {name: given.bars_from.figure(name, numbers[name]) for name in names}
     for name, value in row.items():
-        found[name] = told(name, value, numbers[name].n, numbers[name].inputs)
+        found[name] = replace(found[name], value=value)
     return found
 
 
@@ -123,16 +124,20 @@ def _shape(given: Given, chain: ChainFigures | None) -> dict[str, Figure]:
 def _cone(given: Given, chain: ChainFigures | None) -> ConeView:
     """The cone with the expiries' volatilities at the money on it."""
     if given.bars is None:
-        return no_cone(given.bars_why.why)
+        return replace(no_cone(given.bars_why.why), implied_why=_no_chain(given, chain))
     cone = given.derived.cone(given.bars)
     if chain is None:
-        return cone
+        return replace(cone, implied_why=_no_chain(given, chain))
     implied = tuple(
         (bars, point.sigma * 100.0)
         for bars, point in zip(chain.bars, chain.points, strict=True)
         if math.isfinite(point.sigma)
     )
-    return replace(cone, implied=implied)
+    return replace(cone, implied=implied, implied_why="" if implied else chain.why)
+
+
+def _no_chain(given: Given, chain: ChainFigures | None) -> str:
+    return "" if chain is not None else given.trouble or given.chain_why.why
 
 
 def _term(given: Given, chain: ChainFigures | None) -> TermView:

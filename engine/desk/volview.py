@@ -54,8 +54,10 @@ class Figure:
 
     Attributes:
         name: As in `FIGURES` and in the dump.
-        n: Observations behind it (returns, bars, quotes, days); 0 where it is missing.
-        inputs: What it was computed from, in words ("31 daily bars to 30 Jul 2024").
+        n: Observations behind it (returns, bars, quotes, days); 0 where it is missing and where
+            they are not counted: of a figure that was stored.
+        inputs: What it was computed from, in words ("31 daily bars to 30 Jul 2024"); of a missing
+            figure what there is of it, or "".
     """
 
     name: str
@@ -75,6 +77,7 @@ class ConeView:
         last: Today's figure by window, points.
         n: Overlapping windows behind each row.
         implied: (bars to expiry, ATM points) of today's expiries.
+        implied_why: Why there are none, in few words ("HTTP 503"), "" if there are.
         reason: Why there is no cone, "" if there is.
     """
 
@@ -86,6 +89,7 @@ class ConeView:
     implied: tuple[tuple[float, float], ...]
     inputs: str
     reason: str = ""
+    implied_why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,7 @@ class VolView:
         headline: The finding in words and figures.
         as_of, source, quality: Of the option chain; the prices' own stand on each figure.
         chain_why: Why there is no chain, "" if there is.
+        trouble: Why the chain is stale or frozen ("HTTP 503", "market closed"), "" if it is not.
     """
 
     symbol: str
@@ -189,6 +194,7 @@ class VolView:
     source: str
     quality: str
     chain_why: str
+    trouble: str = ""
 
     def figure(self, name: str) -> Figure:
         """The figure of that name; a missing one if the sheet has none."""

@@ -265,6 +265,24 @@ def test_change_in_sigma_falls_back_to_realized_volatility() -> None:
     assert "realized" in row.change_sigma.detail
 
 
+@pytest.mark.parametrize("hour", [0, 12])
+def test_a_coins_move_is_measured_by_the_close_before_it_began(hour: int) -> None:
+    now = datetime(2026, 9, 16, hour, tzinfo=UTC)
+    s = setting("BTC", now=now)
+    levels = {date(2026, 9, day): 40.0 + day for day in range(1, 16)}
+    s.desk.accept((market.dvol_days(levels, s.clock), quote("BTC", 103.0, s.clock)))
+    found = s.row("BTC").change_sigma
+    expected = math.log(1.03) / (0.54 * math.sqrt(1 / 365))
+    assert found.value == pytest.approx(expected, rel=1e-9)
+
+
+def test_a_withdrawn_figure_is_dated_without_a_leading_zero() -> None:
+    s = setting("NVDA", now=NOON - timedelta(days=8))
+    s.desk.accept((chain("NVDA", 0.48, s.clock),))
+    s.go_to(NOON)
+    assert s.row("NVDA").iv30_atm.why.endswith("on 8 Sep 2026")
+
+
 def test_implied_less_realized_is_the_difference_of_the_two_shown() -> None:
     s = setting("NVDA")
     days = market.sessions_before(NOON.date(), 60)

@@ -70,7 +70,7 @@ def test_the_last_implied_figures_come_back_with_their_time(
     move = row.implied_move_pct
     assert (move.as_of, move.quality) == (NOON, quality)
     assert move.value == pytest.approx(11.4, abs=1.0)
-    assert move.why == "to 09 Oct 2026"
+    assert move.why == "to 9 Oct 2026"
 
 
 @pytest.mark.parametrize(
@@ -190,6 +190,6 @@ def test_the_horizon_of_a_move_is_told_in_row_and_calendar(path: Path) -> None:
     )
     shown = s.desk.snapshot()
     (row,) = (one for one in shown.earnings.rows if one.event.symbol == "NVDA")
-    assert row.implied_move_pct.why == "to 09 Oct 2026, over the report"
-    assert s.row("NVDA").implied_move_pct.why == "to 09 Oct 2026, over the report"
+    assert row.implied_move_pct.why == "to 9 Oct 2026, over the report"
+    assert s.row("NVDA").implied_move_pct.why == "to 9 Oct 2026, over the report"
     assert row.implied_move_pct.quality is Quality.FROZEN

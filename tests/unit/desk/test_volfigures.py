@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from engine.clock import ManualClock
 from engine.desk.bars import CleanBars, cleaned
@@ -21,10 +22,12 @@ from engine.desk.volhistory import band, own_measure
 from engine.desk.volintraday import intraday_figures
 from engine.desk.volnumber import Number
 from engine.desk.volview import REALIZED
+from engine.model.garch import GarchFit
 from engine.model.instrument import instrument
 from engine.model.quote import BarSeries
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality
+from engine.vol.garch import fit_garch
 from tests.unit.desk import market
 from tests.unit.desk.market import NOON, dvol, dvol_days, hours, setting
 from tests.unit.desk.volmarket import five_minutes, sheet, term_chain
@@ -157,7 +160,7 @@ def test_a_jump_before_the_first_expiry_comes_from_the_two_after_it() -> None:
     ("sigmas", "days", "why"),
     [
         ({23.0: 0.5}, 9.0, Reason.SINGLE_EXPIRY),
-        ({9.0: 0.5, 23.0: 0.5}, 60.0, Reason.NO_EXPIRY),
+        ({9.0: 0.5, 23.0: 0.5}, 60.0, Reason.OK),
         ({9.0: 0.5, 23.0: 0.5}, -0.1, Reason.OK),
         ({9.0: 0.5, 23.0: 0.5}, None, Reason.OK),
     ],
@@ -165,10 +168,41 @@ def test_a_jump_before_the_first_expiry_comes_from_the_two_after_it() -> None:
 def test_a_jump_that_cannot_be_told_has_its_reason(
     sigmas: dict[float, float], days: float | None, why: Reason
 ) -> None:
-    one = events(sigmas, days)["event_jump_pct"]
+    found = events(sigmas, days)
+    one = found["event_jump_pct"]
     assert not one.known
     assert one.reason is why
-    assert one.reason is not Reason.OK or one.detail in ("the report is out", "none named")
+    told = ("the report is out", "none named", "no expiry after the report")
+    assert one.reason is not Reason.OK or one.detail in told
+    assert (found["iv30_ex_earnings"].reason, found["iv30_ex_earnings"].detail) == (
+        one.reason, one.detail,
+    )  # fmt: skip
+
+
+def test_a_report_beyond_the_last_expiry_says_so_and_nothing_of_thirty_days() -> None:
+    found = events({9.0: 0.5, 23.0: 0.5}, 60.0)
+    for name in ("event_jump_pct", "iv30_ex_earnings"):
+        assert found[name].detail == "no expiry after the report"
+
+
+@pytest.mark.parametrize("asymmetric", [False, True])
+def test_a_fit_that_is_not_stationary_forecasts_one_day_at_most(
+    monkeypatch: pytest.MonkeyPatch, asymmetric: bool
+) -> None:
+    def unsteady(returns: NDArray[np.float64], *, asymmetric: bool = False) -> GarchFit:
+        fit = fit_garch(returns, asymmetric=asymmetric)
+        return replace(fit, reason=Reason.NOT_STATIONARY) if asymmetric is which else fit
+
+    which = asymmetric
+    monkeypatch.setattr("engine.vol.garch.fit_garch", unsteady)
+    found = forecast_numbers(bars_of(walk()), NVDA)
+    gone, kept = ("gjr", "garch") if asymmetric else ("garch", "gjr")
+    assert not found[gone].known
+    assert found[gone].reason is Reason.NOT_STATIONARY
+    assert found[kept].known
+    assert found["garch_1d"].known
+    day = Reason.OK if asymmetric else Reason.NOT_STATIONARY
+    assert found["garch_1d"].reason is day
 
 
 def test_one_sigma_is_volatility_times_the_root_of_time() -> None:

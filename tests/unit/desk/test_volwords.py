@@ -13,6 +13,7 @@ from engine.desk.dump import row_document
 from engine.desk.figures import thirty_day
 from engine.desk.realized import realized, realized_line
 from engine.desk.volcone import cone_view
+from engine.desk.volnumber import dated
 from engine.model.reason import Reason, reason_text
 from engine.model.value import Measured, Quality, missing
 from tests.unit.desk import market
@@ -38,7 +39,8 @@ def test_a_report_without_a_jump_gives_no_sentence_and_says_why(
     s.desk.accept((term_chain("NVDA", sigmas, s.clock),))
     s.desk.work()
     view = sheet(s)
-    assert view.figure("event_jump_pct").value.value == 0.0
+    jump = view.figure("event_jump_pct").value
+    assert (jump.value, jump.reason) == (0.0, Reason.NO_EXTRA_VARIANCE)
     assert words in view.figure("event_jump_pct").inputs
     assert "priced for" not in view.headline
 
@@ -84,16 +86,37 @@ def test_a_year_of_days_is_the_most_that_is_told_anywhere() -> None:
     s.desk.select("BTC")
     days = [NOON.date() - timedelta(days=n) for n in range(300, 0, -1)]
     s.desk.accept((dvol_days({day: 50.0 + n % 9 for n, day in enumerate(days)}, s.clock),))
-    s.desk.accept((dvol(52.0, s.clock),))
+    s.desk.accept((dvol(52.5, s.clock),))
     s.desk.work()
     view, row = sheet(s, "BTC"), s.window.row("BTC")
     assert row.iv_days == 252
     assert row.iv_rank.why == "252 days recorded"
     assert {view.figure(name).n for name in ("iv_rank", "iv_percentile")} == {252}
-    assert view.figure("iv_rank").inputs.startswith("252 daily closes of published DVOL from ")
+    first = dated(days[-251])
+    words = f"251 daily closes of published DVOL from {first} and the figure now"
+    assert {view.figure(name).inputs for name in ("iv_rank", "iv_percentile")} == {words}
     assert view.history.days == 252
     assert "over 252 days" in view.headline
     assert row_document(row)["iv_days"] == 252
+
+
+@pytest.mark.parametrize(
+    ("days", "now", "words"),
+    [
+        (40, 99.0, "40 daily closes of published DVOL from 7 Aug 2026 and the figure now"),
+        (40, 52.0, "40 daily closes of published DVOL from 7 Aug 2026 to the figure now"),
+    ],
+)
+def test_the_closes_behind_a_rank_are_told_as_they_are(days: int, now: float, words: str) -> None:
+    s = setting("BTC")
+    s.desk.select("BTC")
+    dates = [NOON.date() - timedelta(days=n) for n in range(days, 0, -1)]
+    levels = {day: 50.0 + n % 9 for n, day in enumerate(dates)} | {dates[-1]: 52.0}
+    s.desk.accept((dvol_days(levels, s.clock), dvol(now, s.clock)))
+    s.desk.work()
+    rank = sheet(s, "BTC").figure("iv_rank")
+    assert rank.value.known
+    assert rank.inputs == words
 
 
 @pytest.mark.parametrize(("count", "known"), [(120, False), (121, True)])
