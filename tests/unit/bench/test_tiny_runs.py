@@ -49,7 +49,7 @@ def test_a_tiny_run_prints_the_rows_of_the_contract(module: str) -> None:
 
 def test_table_rows_say_how_large_the_table_was() -> None:
     rows = _rows(_run("-m", "bench", "--tiny", "--only", "table"), "table")
-    assert [(row["rows"], row["columns"]) for row in rows] == [(200, 9), (50, 9)]
+    assert [(row["rows"], row["columns"]) for row in rows] == [(200, 11), (50, 11)]
 
 
 def test_chart_rows_come_from_a_single_frame_too() -> None:
