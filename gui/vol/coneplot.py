@@ -225,7 +225,7 @@ class ConePlot(VolPlot):
         bands = tr("bands: {bands}").format(bands=bands_named(quantiles))
         brief = tr("Bands: {bands}").format(bands=bands_named(quantiles, short=True))
         if not self._implied:
-            why = view.chain_why or tr("no expiry within the windows")
+            why = view.cone.implied_why or view.chain_why or tr("no expiry within the windows")
             without = tr("No implied: {why}").format(why=why)
             base = tr("Realized volatility by window, line: today")
             return (f"{base}; {bands}. {without}", f"{base}. {without}", without, brief)

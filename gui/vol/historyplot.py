@@ -119,6 +119,8 @@ class HistoryPlot(VolPlot):
 
     def _color(self, place: int) -> QColor:
         measure = self._series[place].measure
+        if measure == "rv":
+            return self.realized_color()
         if place == 0:
             return self.own_color()
         if measure == "iv30_dvol" and self._published():

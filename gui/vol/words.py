@@ -32,7 +32,7 @@ def own_thirty_day(view: VolView) -> tuple[str, Measured]:
 
 
 def headline(ink: Ink, view: VolView) -> tuple[Run, ...]:
-    """Symbol, the one number, and beside it realized volatility, premium and rank."""
+    """Symbol, the one number, and beside it realized volatility, their difference and rank."""
     title, own = own_thirty_day(view)
     runs = [
         Run(view.symbol, ink.text, ink.title, 10.0),
@@ -41,12 +41,12 @@ def headline(ink: Ink, view: VolView) -> tuple[Run, ...]:
     ]
     for name, words in (
         ("yang_zhang_30", tr("RV30")),
-        ("iv_minus_rv", tr("premium")),
+        ("iv_minus_rv", tr("IV\u2212RV")),
         ("iv_rank", tr("rank")),
     ):
         runs += _beside(ink, view.figure(name), words)
     if own.quality in _DOUBTFUL or not own.known:
-        runs.append(Run(_doubt(own), ink.warning, ink.axis))
+        runs.append(Run(_doubt(own, view), ink.warning, ink.axis))
     return tuple(runs)
 
 
@@ -73,8 +73,15 @@ def _tone(ink: Ink, measured: Measured) -> QColor:
     return ink.stale if measured.quality is Quality.STALE else ink.text
 
 
-def _doubt(measured: Measured) -> str:
-    return measured.why or tr(str(measured.quality))
+def _doubt(measured: Measured, view: VolView) -> str:
+    """How old a doubtful figure is and why nothing newer came, or why there is none."""
+    if not measured.known:
+        return measured.why
+    words = tr(str(measured.quality))
+    if measured.as_of is not None:
+        stamp = fmt.stamp(measured.as_of, seconds=False)
+        words = tr("{quality}, as of {when}").format(quality=words, when=stamp)
+    return tr("{state}: {why}").format(state=words, why=view.trouble) if view.trouble else words
 
 
 def origin(view: VolView) -> str:
@@ -84,7 +91,7 @@ def origin(view: VolView) -> str:
     parts = [tr("Options as of {when}").format(when=fmt.stamp(view.as_of))]
     if view.source:
         parts.append(tr("source: {source}").format(source=view.source))
-    parts += [part for part in (tr(view.quality), view.chain_why) if part]
+    parts += [part for part in (tr(view.quality), view.trouble or view.chain_why) if part]
     return DOT.join(parts)
 
 

@@ -113,13 +113,13 @@ def test_every_figure_explains_itself_in_its_tip(pane: VolPane, name: str) -> No
         assert "missing" in str(index.data(ACCESSIBLE))
 
 
-def test_headline_has_the_number_realized_premium_and_rank_with_n(pane: VolPane) -> None:
+def test_headline_has_the_number_realized_their_gap_and_rank_with_n(pane: VolPane) -> None:
     view = with_figure(views.nvda(), "iv30_atm", views.known(71.8), 118)
     view = with_figure(view, "yang_zhang_30", views.known(58.3), 30)
     view = with_figure(view, "iv_minus_rv", views.known(13.5), 30)
     pane.set_view(with_figure(view, "iv_rank", views.known(92.0), 34))
     words = pane.headline.text.replace("\u2009", " ")
-    assert words == "NVDA 71.8 IV30, at the money RV30 58.3 premium +13.5 rank 92 % n 34"
+    assert words == "NVDA 71.8 IV30, at the money RV30 58.3 IV−RV +13.5 rank 92 % n 34"
     sizes = {run.text: run.font.pixelSize() for run in pane.headline._runs}
     assert 20 <= sizes["71.8"] <= 24
     assert pane.finding.text == view.headline
@@ -149,7 +149,9 @@ def test_stale_frozen_and_thin_figures_say_so(pane: VolPane) -> None:
     assert cells["iv30_vix"].mark is Mark.FROZEN
     assert (cells["iv_rank"].tone, cells["iv_rank"].note) == (Tone.STALE, "n\u200934")
     assert cells["iv30_dvol"].mark is Mark.NONE
-    assert pane.headline.text.endswith("stale")
+    assert pane.headline.text.endswith("stale, as of 2024-07-31 20:00 UTC")
+    pane.set_view(replace(view, trouble="HTTP 503"))
+    assert pane.headline.text.endswith("stale, as of 2024-07-31 20:00 UTC: HTTP 503")
     sixty = with_figure(view, "iv_rank", views.known(40.0), 60)
     pane.set_view(sixty)
     grid, row, column = at(pane, "iv_rank")

@@ -82,6 +82,8 @@ def test_a_cone_without_implied_says_why(show: Show) -> None:
     plot = show(ConePlot, view)
     assert plot.headline.text.replace("\u2009", " ") == "Realized over 30 bars 60.5, above 90 %"
     assert "No implied: market closed" in plot.plot.state.notes[0].text
+    short = replace(view, cone=replace(view.cone, implied_why="HTTP 503"))
+    assert "No implied: HTTP 503" in show(ConePlot, short).plot.state.notes[0].text
 
 
 def test_only_the_ends_of_the_cone_that_matter_are_labelled(show: Show) -> None:
