@@ -68,7 +68,10 @@ class Curve(Fitted):
 
     def fit(self, x_map: Map, y_map: Map, scale: float) -> None:
         """Compute the segments for these maps; `scale` is device pixels per pixel."""
-        key = (self.track.version, x_map, y_map, scale, self.thin_from, self.hold_to)
+        key = (
+            self.track.version, x_map, y_map, scale, self.thin_from, self.hold_to,
+            self.stroke.dashed,
+        )  # fmt: skip
         if key == self._fitted:
             return
         self._fitted = key

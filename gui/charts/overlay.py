@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from gui.charts import freeroom
 from gui.charts.facade import Layer
 from gui.charts.ink import dotted, hairline
 from gui.charts.marks import NEAR, spread_apart
@@ -100,10 +101,11 @@ class Overlay(Layer):
 
     def _anchors(self, painter: QPainter) -> None:
         scene = self._about
-        if not scene.shown:
+        if not scene.shown or not scene.anchors:
             return
         panel = scene.shown[0]
         metrics = QFontMetricsF(scene.ink.axis)
+        lines, room = freeroom.segments(scene), panel.inner.adjusted(0.0, 0.0, 0.0, -_GLYPH)
         taken: list[QRectF] = []
         for anchor in scene.anchors:
             x, y = scene.x_map.pixel(anchor.x), panel.y_map.pixel(anchor.value)
@@ -113,12 +115,9 @@ class Overlay(Layer):
             painter.setBrush(scene.ink.pane)
             painter.drawRect(QRectF(x - 3.5, y - 3.5, 7.0, 7.0))
             width = metrics.horizontalAdvance(anchor.label)
-            left = x - width - 7.0 if x - width - 7.0 > panel.inner.left() else x + 7.0
-            tops = (y + 5.0, y - 15.0) if anchor.below else (y - 15.0, y + 5.0)
-            box = QRectF(left, tops[0], width, 12.0)
-            if any(box.intersects(t) for t in taken):
-                box.moveTop(tops[1])
-            if any(box.intersects(t) for t in taken):
+            options = freeroom.boxes(QPointF(x, y), width, room, below=anchor.below)
+            box = freeroom.chosen(options, lines, taken)
+            if box is None or not anchor.label:
                 continue
             taken.append(box)
             painter.fillRect(box.adjusted(-2.0, 0.0, 2.0, 1.0), scene.ink.veil)
