@@ -32,6 +32,9 @@ class Settings:
         row_height: Least pixels of a table row, 22 (compact) or 28 (comfortable); where there is
             room rows are comfortable by themselves.
         log_level: Least weight that is logged.
+        sources_off: Endpoint names of the sources the user has switched off.
+        sec_contact: E-mail address that the SEC wants in every request; "" leaves it unasked.
+        record_always: Whether every day is recorded from the start.
         unknown: Keys this version does not know; kept when the file is written again.
         newer: The file is of a newer schema and is never overwritten.
     """
@@ -44,6 +47,9 @@ class Settings:
     race_measure: Literal["strip", "atm", "published"] = "strip"
     row_height: Literal[22, 28] = 22
     log_level: LogLevel = "INFO"
+    sources_off: tuple[str, ...] = ()
+    sec_contact: str = ""
+    record_always: bool = False
     unknown: Mapping[str, object] = field(default_factory=dict, compare=False)
     newer: bool = False
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from engine.desk.desk import Desk
@@ -13,18 +12,19 @@ from engine.desk.history import History
 from engine.desk.pace import Pace
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
 from engine.desk.volthread import VolThread
-from engine.feed.feed import Feed
 from engine.feed.interest import Interest
+from engine.livefeed import LiveFeed
 from engine.model.quote import Refusal
 from engine.model.reason import Reason
 from engine.model.status import Level, Notice, ProviderStatus
 from engine.providers.base import What
 from engine.providers.sessions import Sessions
-from engine.sources import lanes, switched_off
+from engine.sources import switched_off
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from engine.clock import Clock, SystemClock
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from engine.options import Options
     from engine.outbox import Outbox
     from engine.paths import Profile
-    from engine.providers.base import Ask, Message
     from engine.providers.replay import Story
 
 _MODE: Key = ("mode", "")
@@ -61,28 +60,6 @@ class _Run:
     story: Story
     symbols: frozenset[str]
     race: tuple[str, str, RaceMeasure]
-
-
-class _LiveSink:
-    """Where the feed puts its values: the live desk; health also goes to what is shown."""
-
-    def __init__(self, stage: Stage, desk: Desk) -> None:
-        self._stage = stage
-        self._desk = desk
-
-    def accept(self, values: tuple[Message, ...]) -> None:
-        self._desk.accept(values)
-        self._stage.live_answered()
-
-    def status(self, status: ProviderStatus) -> None:
-        self._desk.status(status)
-        self._stage.provider_changed(status)
-
-    def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
-        self._desk.failed(ask, reason, detail)
-
-    def woke(self) -> None:
-        self._desk.mark_all_stale()
 
 
 class Stage:
@@ -118,7 +95,7 @@ class Stage:
         self._channel = self._live_channel
         self._statuses: dict[str, ProviderStatus] = {}
         self._shown: Desk | None = None
-        self._feed: Feed | None = None
+        self._feed: LiveFeed | None = None
         self._player: Player | None = None
         self._replay: ReplayState | None = None
         self._answered = False
@@ -383,22 +360,21 @@ class Stage:
     def _start_feed(self) -> None:
         if self._live is None:
             return
-        sink = _LiveSink(self, self._live)
-        self._feed = Feed(
-            lanes(self._options, self._clock, self._profile.cache), self._clock, self._sessions,
-            sink, self._chance, zone=_local_zone(),
+        self._feed = LiveFeed(
+            self._options, self._profile, self._clock, self._sessions, self._chance, self._live,
+            self.live_answered, self.provider_changed,
         )  # fmt: skip
-        for status in self._feed.statuses():
-            sink.status(status)
-        self._tell_interest()
-        self._feed.start()
+        self._feed.start(self._interest())
 
     def _tell_interest(self) -> None:
         if self._feed is not None:
-            left, right, _ = self._race
-            wanted = dict.fromkeys((*self._symbols, left, right, *GROUP))
-            charts = (self._selected,) if self._selected else ()
-            self._feed.set_interest(Interest(tuple(wanted), self._selected, self._visible, charts))
+            self._feed.set_interest(self._interest())
+
+    def _interest(self) -> Interest:
+        left, right, _ = self._race
+        wanted = dict.fromkeys((*self._symbols, left, right, *GROUP))
+        charts = (self._selected,) if self._selected else ()
+        return Interest(tuple(wanted), self._selected, self._visible, charts)
 
     def _player_moved(self, run: _Run, state: ReplayState) -> None:
         shown = self._shown
@@ -424,10 +400,6 @@ class Stage:
 
     def _tell(self, text: str, level: Level = Level.INFO) -> None:
         self._outbox.put(("notice", text), Notice(text, level, text, self._clock.now()))
-
-
-def _local_zone() -> tzinfo:
-    return datetime.now().astimezone().tzinfo or UTC
 
 
 def _not_in_the_story(

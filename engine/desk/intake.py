@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, computable
 from engine.desk.store import Word
+from engine.model.capex import CapexSeries
 from engine.model.earnings import EarningsEvent
 from engine.model.options import OptionChain
-from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, RatePoint, Refusal
+from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, RatePoint, Refusal, Tick
 from engine.model.reason import Reason
+from engine.model.recorded import LineHistory
 from engine.model.status import Level, Notice
+from engine.model.vendor import VendorIv
 
 if TYPE_CHECKING:
     from engine.desk.ages import Moment
@@ -66,7 +69,7 @@ class Intake:
                 words = self._store.sheet(value.symbol).words
                 words[value.what] = Word(value.reason, value.detail, final=True)
                 return value.symbol
-            case RatePoint():
+            case RatePoint() | Tick() | VendorIv() | CapexSeries() | LineHistory():
                 return ""
 
     def _take_quote(self, quote: Quote, moment: Moment) -> None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from engine.desk.figures import thirty_day
 from engine.desk.volview import VolView
+from engine.model.feedview import FeedsView
 from engine.model.reason import Reason
+from engine.model.recorded import RecordingsView
 from engine.model.status import Notice, ProviderStatus
 from engine.model.value import Measured, missing
 
@@ -227,9 +229,20 @@ class ModeView:
     replay: ReplayState | None
 
 
-View = RowView | RaceView | ChartView | VolView | EarningsBoard | ProviderStatus | Notice | ModeView
+View = (
+    RowView
+    | RaceView
+    | ChartView
+    | VolView
+    | EarningsBoard
+    | ProviderStatus
+    | FeedsView
+    | RecordingsView
+    | Notice
+    | ModeView
+)
 Key = tuple[str, str]
 """("row", symbol), ("race", ""), ("chart", symbol), ("vol", symbol),
-("earnings", ""), ("provider", name),
+("earnings", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
 ("notice", key), ("mode", ""). A row that leaves the list is not announced: the window owns the
 list and ignores rows it does not show."""

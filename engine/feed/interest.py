@@ -15,6 +15,7 @@ class Interest:
         symbols: All of them, in the order of the list.
         selected: The one whose chart is shown, "" for none.
         visible: Rows in view, asked before the others; empty if unknown.
+        companies: Symbols whose capital spending and reports are asked for, in the list or not.
         charts: Symbols whose intraday bars are drawn; the first four are asked for.
     """
 
@@ -22,6 +23,7 @@ class Interest:
     selected: str = ""
     visible: tuple[str, ...] = ()
     charts: tuple[str, ...] = ()
+    companies: tuple[str, ...] = ()
 
     @property
     def wanted(self) -> tuple[str, ...]:

@@ -10,7 +10,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from engine.model.capex import CapexRow, CapexSeries
     from engine.model.earnings import EarningsEvent, EventStatus, Session, StoryEvent
+    from engine.model.feedview import FeedLine, FeedsView, Freshness, LaneLine
     from engine.model.garch import GarchFit
     from engine.model.instrument import Instrument, Kind
     from engine.model.options import (
@@ -29,12 +31,15 @@ if TYPE_CHECKING:
         Quote,
         RatePoint,
         Refusal,
+        Tick,
     )
     from engine.model.reason import Reason, reason_text
+    from engine.model.recorded import LineHistory, RecordingInfo, RecordingsView
     from engine.model.replay import ReplayState
     from engine.model.screened import CleanQuotes, Rank
     from engine.model.status import Level, Notice, ProviderState, ProviderStatus
     from engine.model.value import Measured, Quality, missing
+    from engine.model.vendor import VendorIv
     from engine.model.volatility import (
         Cone,
         EventVariance,
@@ -49,7 +54,9 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
+    "capex": ("CapexRow", "CapexSeries"),
     "earnings": ("EarningsEvent", "EventStatus", "Session", "StoryEvent"),
+    "feedview": ("FeedLine", "FeedsView", "Freshness", "LaneLine"),
     "garch": ("GarchFit",),
     "instrument": ("Instrument", "Kind"),
     "options": ("AtmResult", "ChainSlice", "Forward", "OptionChain", "StripResult", "StripTerm"),
@@ -61,12 +68,15 @@ _HOMES = {
         "Quote",
         "RatePoint",
         "Refusal",
+        "Tick",
     ),
     "reason": ("Reason", "reason_text"),
+    "recorded": ("LineHistory", "RecordingInfo", "RecordingsView"),
     "replay": ("ReplayState",),
     "screened": ("CleanQuotes", "Rank"),
     "status": ("Level", "Notice", "ProviderState", "ProviderStatus"),
     "value": ("Measured", "Quality", "missing"),
+    "vendor": ("VendorIv",),
     "volatility": (
         "Cone",
         "EventVariance",
@@ -85,6 +95,8 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "AtmResult",
     "BarSeries",
+    "CapexRow",
+    "CapexSeries",
     "ChainSlice",
     "CleanQuotes",
     "Cone",
@@ -94,13 +106,18 @@ __all__ = [
     "EventStatus",
     "EventVariance",
     "ExpectedMove",
+    "FeedLine",
+    "FeedsView",
     "Forward",
+    "Freshness",
     "GarchFit",
     "Greeks",
     "HarFit",
     "Instrument",
     "Kind",
+    "LaneLine",
     "Level",
+    "LineHistory",
     "MarketState",
     "Measured",
     "Notice",
@@ -112,6 +129,8 @@ __all__ = [
     "Rank",
     "RatePoint",
     "Reason",
+    "RecordingInfo",
+    "RecordingsView",
     "Refusal",
     "ReplayState",
     "Session",
@@ -123,6 +142,8 @@ __all__ = [
     "TermPoint",
     "TermStructure",
     "ThirtyDay",
+    "Tick",
+    "VendorIv",
     "missing",
     "reason_text",
 ]

@@ -76,6 +76,30 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """One trade or index level of a stream; knows less than a quote and changes no close.
+
+    Attributes:
+        symbol: Canonical.
+        price: In the symbol's currency.
+        as_of: UTC instant of the trade.
+        received: Monotonic seconds.
+        state: Session it belongs to: REGULAR sets the last price, PRE, POST and CLOSED
+            (overnight trading) the price outside of the session.
+        volume: Of the day so far, NaN unknown.
+    """
+
+    symbol: str
+    price: float
+    as_of: datetime
+    received: float
+    source: str
+    state: MarketState = MarketState.REGULAR
+    quality: Quality = Quality.LIVE
+    volume: float = math.nan
+
+
+@dataclass(frozen=True, slots=True)
 class BarSeries:
     """Bars of one symbol and interval, oldest first, as parallel arrays of equal length.
 

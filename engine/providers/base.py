@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import TimedOut
+from engine.model.capex import CapexSeries
 from engine.model.earnings import EarningsEvent
 from engine.model.options import OptionChain
 from engine.model.quote import (
@@ -17,16 +18,33 @@ from engine.model.quote import (
     Quote,
     RatePoint,
     Refusal,
+    Tick,
 )
+from engine.model.recorded import LineHistory
+from engine.model.vendor import VendorIv
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
 Message = (
-    Quote | BarSeries | OptionChain | EarningsEvent | DvolPoint | DvolSeries | RatePoint | Refusal
+    Quote
+    | Tick
+    | BarSeries
+    | OptionChain
+    | VendorIv
+    | EarningsEvent
+    | CapexSeries
+    | DvolPoint
+    | DvolSeries
+    | RatePoint
+    | LineHistory
+    | Refusal
 )
-"""Everything a source can say; frozen, ours, safe to hand between threads."""
+"""Everything a source can say; frozen, ours, safe to hand between threads.
+
+A `LineHistory` stands only in recordings.
+"""
 
 
 class What(StrEnum):
@@ -37,6 +55,8 @@ class What(StrEnum):
     INTRADAY_BARS = "intraday_bars"
     CHAIN = "chain"
     EARNINGS = "earnings"
+    EARNINGS_DAY = "earnings_day"
+    FUNDAMENTALS = "fundamentals"
     DVOL = "dvol"
     DVOL_HISTORY = "dvol_history"
 
@@ -46,7 +66,8 @@ class Ask:
     """One call of a source: a kind of data for canonical symbols.
 
     Attributes:
-        symbols: QUOTES takes a whole list, the others one symbol (DVOL: the coin).
+        symbols: QUOTES takes a whole list, EARNINGS_DAY one ISO date (New York) in place of a
+            symbol, the others one symbol (DVOL: the coin).
         since: Earliest stamp wanted, for histories.
     """
 
@@ -114,4 +135,48 @@ class Provider(Protocol):
 
     def close(self) -> None:
         """Close sockets so that a blocked call returns soon; callable from another thread."""
+        ...
+
+
+class Stream(Protocol):
+    """A source that speaks by itself. Used by one worker thread at a time, `close` apart."""
+
+    @property
+    def name(self) -> str:
+        """Endpoint name: yahoo-stream, deribit-stream."""
+        ...
+
+    @property
+    def heard(self) -> float:
+        """Monotonic seconds of the last frame of any kind, -inf before the first."""
+        ...
+
+    def connect(self, deadline: Deadline) -> None:
+        """Open a connection in place of the present one and subscribe what is followed.
+
+        Raises:
+            ProviderError: It could not be opened.
+        """
+        ...
+
+    def follow(self, symbols: frozenset[str]) -> None:
+        """Follow exactly these canonical symbols, now and after each connect.
+
+        Raises:
+            ProviderError: The connection is dead.
+        """
+        ...
+
+    def receive(self, timeout: float) -> tuple[Message, ...]:
+        """What came within `timeout` seconds, () for nothing of use; answers heartbeats.
+
+        Unreadable frames are counted and dropped.
+
+        Raises:
+            ProviderError: The connection is dead.
+        """
+        ...
+
+    def close(self) -> None:
+        """Close the connection so that a blocked call returns; callable from another thread."""
         ...

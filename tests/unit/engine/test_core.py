@@ -99,7 +99,7 @@ def test_the_story_starts_by_itself_once_and_does_not_come_back(
     monkeypatch.setattr(core, "_STORY_AFTER_S", 0.0)
     monkeypatch.setattr(core, "_TICK_S", 0.1)
     monkeypatch.setattr("engine.stage.Stage.nothing_to_show", lambda stage: stage.mode is Mode.LIVE)
-    monkeypatch.setattr("engine.stage.lanes", lambda *_: ())
+    monkeypatch.setattr("engine.livefeed.lanes", lambda *_: ())
     engine = Engine(resources.path(), profile, Options(), SystemClock())
     consumer = Consumer(engine)
     try:
