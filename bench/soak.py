@@ -3,9 +3,10 @@
 The engine runs in this process, in live mode with the real clients; the market server is a
 process of its own, so that threads, descriptors and memory counted here are the engine's. A fault
 is planted every ten seconds and holds until the next one. At the end everything is healed and
-every source must be well again; a recovery lasts from the end of a source's last fault until the
-engine calls it well. Prints its seed first and one JSON object last; status 1 if
-anything was uncaught, logged as an error, left behind or did not recover.
+every source that is asked all the time must be well again. A recovery lasts from the end of a
+source's last fault (after an answered one: from when it may be asked again) until its first new
+value, and until no row is stale. Prints its seed first and one JSON object last; status 1 if
+anything was uncaught, logged as an error, left behind, slow to recover or did not.
 """
 
 from __future__ import annotations
@@ -29,31 +30,33 @@ from urllib.parse import urlencode
 import psutil
 
 import resources
+from bench.recovery import Recovery
 from engine.clock import SystemClock
 from engine.core import Engine
-from engine.model.status import ProviderState, ProviderStatus
+from engine.desk.views import RowView
+from engine.model.status import ProviderStatus
 from engine.options import Options
 from engine.paths import Profile
+from tests.market import routes, sources
+from tests.market.sequence import ALL_ROUTES, faults_of
 
 ROOT = Path(__file__).resolve().parents[1]
 SESSION = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
 """Wednesday, an hour after the opening in New York."""
 
-ROUTES = (
-    "yahoo", "deribit", "all", "fc", "crumb", "quote", "chart", "options", "summary", "dvol",
-    "index", "bars", "board",
+SOURCES = (
+    "yahoo", "yahoo-stream", "cboe", "deribit", "deribit-stream", "coinbase", "kraken", "nasdaq",
+    "sec",
 )  # fmt: skip
-FAULTS = (
-    "429", "429:5", "500", "503", "401", "hang", "drip:0.05", "reset", "cut", "garbage", "empty",
-    "{}", "null", "no_rows", "truncated", "bad_gzip", "huge:4000000", "zero_bids", "nan_prices",
-    "null_prices", "zero_prices", "negative_prices", "text_prices", "renamed", "extra",
-)  # fmt: skip
-SOURCES = ("yahoo", "deribit")
-DERIBIT = ("deribit", "dvol", "index", "bars", "board")
+WATCHED = ("yahoo", "yahoo-stream", "cboe", "deribit", "deribit-stream")
+"""Sources that are asked all the time, so that they must be well at the end."""
 _START_S = 60.0
 _POLL_S = 0.1
-_MEMORY_MB = 150.0
+_GROWTH_MB = 150.0
 _HANDLES = 12
+_WARM_SHARE = 1.0 / 6.0
+_FIRST_S, _ROWS_S = 15.0, 60.0
+"""Goals: first value and all rows after an outage, at the 95th percentile."""
 
 
 @dataclass(slots=True)
@@ -66,7 +69,8 @@ class Report:
     uncaught: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     unrecovered: list[str] = field(default_factory=list)
-    recoveries: list[float] = field(default_factory=list)
+    first_values: list[tuple[str, float]] = field(default_factory=list)
+    all_rows: list[tuple[str, float]] = field(default_factory=list)
     threads: list[int] = field(default_factory=list)
     handles: list[int] = field(default_factory=list)
     memory_mb: list[float] = field(default_factory=list)
@@ -82,7 +86,7 @@ class Report:
     def leaks(self) -> tuple[str, ...]:
         """What grew more than a program at rest may."""
         found = []
-        if self.memory_mb and self.memory_mb[-1] - self.memory_mb[0] > _MEMORY_MB:
+        if self.memory_mb and self.memory_mb[-1] - self.memory_mb[0] > _GROWTH_MB:
             found.append(f"memory grew from {self.memory_mb[0]} to {self.memory_mb[-1]} MB")
         for name, counts in (("threads", self.threads), ("descriptors", self.handles)):
             if counts and counts[-1] - counts[0] > _HANDLES:
@@ -97,56 +101,73 @@ class Report:
         for name in ("threads", "handles", "memory_mb"):
             values = document[name]
             document[name] = [values[0], max(values), values[-1]] if values else []
-        times = document.pop("recoveries")
-        document["recovery_s"] = {
-            "count": len(times),
-            "median": round(statistics.median(times), 1) if times else None,
-            "longest": round(max(times), 1) if times else None,
-        }
+        document["first_value_s"] = spread(document.pop("first_values"))
+        document["all_rows_s"] = spread(document.pop("all_rows"))
+        document["memory_mb_per_hour"] = growth_per_hour(self.memory_mb, self.minutes)
         document["leaks"] = self.leaks()
+        document["slow"] = self.slow()
         return json.dumps({"name": "soak", **document})
 
     @property
     def good(self) -> bool:
         """Whether nothing is to be complained of."""
-        return not (self.uncaught or self.errors or self.unrecovered or self.leaks())
+        return not (self.uncaught or self.errors or self.unrecovered or self.leaks() or self.slow())
+
+    def slow(self) -> tuple[str, ...]:
+        """Recoveries whose 95th percentile is beyond the goal."""
+        found = []
+        for name, times, goal in (
+            ("first value", self.first_values, _FIRST_S),
+            ("all rows", self.all_rows, _ROWS_S),
+        ):
+            p95 = spread(times)["p95"]
+            if p95 is not None and p95 > goal:
+                found.append(f"{name}: {p95} s at the 95th percentile")
+        return tuple(found)
 
 
-class Recovery:
-    """How long each source takes to be well again once its faults are gone."""
+def spread(times: list[tuple[str, float]]) -> dict[str, float | int | None]:
+    """Count, median, 95th percentile and longest of recoveries in seconds."""
+    found = sorted(seconds for _, seconds in times)
+    if not found:
+        return {"count": 0, "median": None, "p95": None, "longest": None}
+    p95 = found[min(len(found) - 1, -(-len(found) * 95 // 100) - 1)]
+    return {
+        "count": len(found),
+        "median": round(statistics.median(found), 1),
+        "p95": round(p95, 1),
+        "longest": round(found[-1], 1),
+    }
 
-    def __init__(self) -> None:
-        self._state: dict[str, ProviderState] = {}
-        self._healed: dict[str, float] = {}
-        self.times: list[float] = []
 
-    def status(self, status: ProviderStatus, now: float) -> None:
-        """A source's state was announced at `now` (monotonic seconds)."""
-        self._state[status.name] = status.state
-        if status.state is ProviderState.OK and status.name in self._healed:
-            self.times.append(now - self._healed.pop(status.name))
-
-    def planted(self, sources: tuple[str, ...]) -> None:
-        """New faults on these sources: what is being measured there has no end."""
-        for name in sources:
-            self._healed.pop(name, None)
-
-    def healed(self, now: float) -> None:
-        """All faults are gone: sources that are not well count from now, if not already."""
-        for name in self.ill:
-            self._healed.setdefault(name, now)
-
-    @property
-    def ill(self) -> tuple[str, ...]:
-        """Sources that are not well."""
-        return tuple(s for s in SOURCES if self._state.get(s) is not ProviderState.OK)
+def growth_per_hour(memory: list[float], minutes: float) -> float | None:
+    """Slope of a straight line through the memory after the warm-up, MB per hour."""
+    kept = memory[int(len(memory) * _WARM_SHARE) :]
+    if len(kept) < 3 or minutes <= 0.0:
+        return None
+    step_h = minutes / 60.0 / max(1, len(memory) - 1)
+    slope = statistics.linear_regression([n * step_h for n in range(len(kept))], kept).slope
+    return round(slope, 1)
 
 
 def sources_of(route: str) -> tuple[str, ...]:
     """The sources a fault on this route disturbs."""
     if route == "all":
         return SOURCES
-    return ("deribit",) if route in DERIBIT else ("yahoo",)
+    for name in SOURCES:
+        if route == name or route in routes_of(name):
+            return (name,)
+    return ()
+
+
+def routes_of(name: str) -> tuple[str, ...]:
+    """The market's routes of one source."""
+    if name == "yahoo":
+        return routes.YAHOO_ROUTES
+    if name == "deribit":
+        return tuple(routes.DERIBIT_ROUTES)
+    own = (source.routes for source in sources.SOURCES if source.name == name)
+    return tuple(route for pairs in own for _, route in pairs)
 
 
 class _Errors(logging.Handler):
@@ -200,7 +221,7 @@ class Soak:
         self._market = market
         self._chance = chance
         self._report = report
-        self._recovery = Recovery()
+        self._recovery = Recovery(WATCHED)
         self._process = psutil.Process()
 
     def run(self, seconds: float, every: float, heal_s: float) -> None:
@@ -218,21 +239,23 @@ class Soak:
         if not self._well_within(heal_s):
             self._report.unrecovered.extend(self._recovery.ill)
         self._report.measure(self._process)
-        self._report.recoveries = self._recovery.times
+        self._report.first_values = self._recovery.first
+        self._report.all_rows = self._recovery.rows
         begun = time.monotonic()
         self._engine.stop()
         self._report.stopped_in_s = round(time.monotonic() - begun, 2)
 
     def _plant(self) -> None:
-        route, fault = self._chance.choice(ROUTES), self._chance.choice(FAULTS)
-        self._recovery.planted(sources_of(route))
+        route = self._chance.choice(ALL_ROUTES)
+        fault = self._chance.choice(faults_of(route))
+        self._recovery.planted(sources_of(route), fault)
         self._market.control(route=route, fault=fault)
         self._report.faults += 1
         print(json.dumps({"fault": fault, "route": route}), flush=True)
 
     def _heal(self) -> None:
         self._market.control(heal="1")
-        self._recovery.healed(time.monotonic())
+        self._recovery.healed(time.monotonic(), self._engine.now())
 
     def _watch(self, seconds: float) -> None:
         end = time.monotonic() + seconds
@@ -252,6 +275,8 @@ class Soak:
         for view in self._engine.drain().values():
             if isinstance(view, ProviderStatus):
                 self._recovery.status(view, time.monotonic())
+            elif isinstance(view, RowView):
+                self._recovery.row(view, time.monotonic())
         if self._engine.failure and self._engine.failure not in self._report.errors:
             self._report.errors.append(self._engine.failure)
 

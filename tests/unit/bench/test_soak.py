@@ -1,67 +1,114 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from bench.soak import FAULTS, ROUTES, SOURCES, Recovery, Report, sources_of
+from bench.recovery import Recovery
+from bench.soak import SOURCES, WATCHED, Report, growth_per_hour, routes_of, sources_of, spread
+from engine.clock import ManualClock
+from engine.desk.desk import Desk
+from engine.desk.views import Mode, RowView
+from engine.model.quote import Quote
 from engine.model.status import ProviderState, ProviderStatus
+from engine.providers.sessions import Sessions
 from tests.market import routes
 from tests.market.faults import FaultSpec
+from tests.market.sequence import ALL_ROUTES, faults_of
+
+if TYPE_CHECKING:
+    from engine.desk.views import Key, View
 
 OK, DOWN = ProviderState.OK, ProviderState.DOWN
+WALL = datetime(2026, 9, 16, 15, 0, tzinfo=UTC)
 
 
-def _status(name: str, state: ProviderState) -> ProviderStatus:
-    return ProviderStatus(name, state, "")
+def _status(
+    name: str, state: ProviderState, heard: float = -100.0, wait: float | None = None
+) -> ProviderStatus:
+    next_try = None if wait is None else WALL + timedelta(seconds=wait)
+    heard_at = WALL + timedelta(seconds=heard)
+    return ProviderStatus(name, state, "", last_success=heard_at, next_try=next_try)
 
 
-def _started() -> Recovery:
-    recovery = Recovery()
-    for name in ("yahoo", "deribit"):
-        recovery.status(_status(name, OK), 0.0)
+def _faulted(fault: str, wait: float | None = None) -> Recovery:
+    """Yahoo failed under `fault`, which is healed at second 0 of both clocks."""
+    recovery = Recovery(WATCHED)
+    recovery.planted(("yahoo",), fault)
+    recovery.status(_status("yahoo", DOWN, wait=wait), -5.0)
+    recovery.healed(0.0, WALL)
     return recovery
 
 
-def test_recovery_counts_from_the_healing_to_the_first_good_word() -> None:
-    recovery = _started()
-    recovery.planted(("yahoo",))
-    recovery.status(_status("yahoo", DOWN), 10.0)
-    recovery.healed(15.0)
-    recovery.status(_status("yahoo", DOWN), 16.0)
-    recovery.status(_status("yahoo", OK), 22.5)
-    recovery.status(_status("yahoo", OK), 30.0)
-    assert recovery.times == [7.5]
-    assert recovery.ill == ()
+def _row(symbol: str, age_s: float) -> RowView:
+    """The row as the desk shows a price of that age."""
+    shown: dict[Key, View] = {}
+    clock = ManualClock(WALL, 1000.0)
+    desk = Desk(clock, Sessions(None), shown.__setitem__, mode=Mode.LIVE)
+    desk.set_watchlist((symbol,))
+    at = WALL - timedelta(seconds=age_s)
+    desk.accept((Quote(symbol, 100.0, 99.0, at, 1000.0 - age_s, "yahoo"),))
+    view = shown["row", symbol]
+    assert isinstance(view, RowView)
+    return view
+
+
+def test_recovery_counts_from_the_healing_to_the_first_new_value() -> None:
+    recovery = _faulted("reset", wait=4.0)
+    recovery.status(_status("yahoo", DOWN), 2.0)
+    recovery.status(_status("yahoo", OK, heard=7.0), 7.5)
+    recovery.status(_status("yahoo", OK, heard=30.0), 30.0)
+    assert recovery.first == [("yahoo", 7.5)]
+
+
+def test_after_an_answered_fault_it_counts_from_when_a_call_is_allowed() -> None:
+    recovery = _faulted("429:60", wait=60.0)
+    recovery.status(_status("yahoo", OK, heard=63.0), 63.0)
+    assert recovery.first == [("yahoo", 3.0)]
 
 
 def test_a_source_that_stayed_well_has_no_recovery() -> None:
-    recovery = _started()
-    recovery.planted(("yahoo",))
-    recovery.healed(15.0)
-    recovery.status(_status("yahoo", OK), 22.5)
-    assert recovery.times == []
+    recovery = Recovery(WATCHED)
+    recovery.planted(("yahoo",), "503")
+    recovery.status(_status("yahoo", OK), -5.0)
+    recovery.healed(0.0, WALL)
+    recovery.status(_status("yahoo", OK, heard=3.0), 3.0)
+    assert recovery.first == []
 
 
 def test_a_new_fault_ends_a_running_measurement() -> None:
-    recovery = _started()
-    recovery.status(_status("yahoo", DOWN), 10.0)
-    recovery.healed(15.0)
-    recovery.planted(("yahoo",))
-    recovery.status(_status("yahoo", OK), 22.5)
-    assert recovery.times == []
+    recovery = _faulted("reset")
+    recovery.planted(("yahoo",), "503")
+    recovery.status(_status("yahoo", OK, heard=3.0), 3.0)
+    assert recovery.first == []
 
 
 def test_a_fault_elsewhere_leaves_a_running_measurement_alone() -> None:
-    recovery = _started()
-    recovery.status(_status("yahoo", DOWN), 10.0)
-    recovery.healed(15.0)
-    recovery.planted(("deribit",))
-    recovery.healed(25.0)
-    recovery.status(_status("yahoo", OK), 35.0)
-    assert recovery.times == [20.0]
+    recovery = _faulted("reset")
+    recovery.planted(("deribit",), "503")
+    recovery.healed(10.0, WALL + timedelta(seconds=10.0))
+    recovery.status(_status("yahoo", OK, heard=20.0), 20.0)
+    assert recovery.first == [("yahoo", 20.0)]
 
 
-def test_a_source_never_heard_of_is_ill() -> None:
-    assert Recovery().ill == ("yahoo", "deribit")
+def test_all_rows_are_back_when_the_last_one_is() -> None:
+    recovery = Recovery(WATCHED)
+    for symbol in ("NVDA", "AMD"):
+        recovery.row(_row(symbol, 500.0), -6.0)
+    recovery.planted(("yahoo",), "reset")
+    recovery.status(_status("yahoo", DOWN), -5.0)
+    recovery.healed(0.0, WALL)
+    recovery.row(_row("NVDA", 1.0), 4.0)
+    assert recovery.rows == []
+    recovery.row(_row("AMD", 1.0), 9.0)
+    assert recovery.rows == [("yahoo", 9.0)]
+
+
+def test_a_source_never_heard_of_is_ill_and_one_switched_off_is_not() -> None:
+    recovery = Recovery(("yahoo", "cboe"))
+    assert set(recovery.ill) == {"yahoo", "cboe"}
+    recovery.status(_status("cboe", ProviderState.OFF), 0.0)
+    assert set(recovery.ill) == {"yahoo"}
 
 
 def test_growth_beyond_bounds_is_a_leak_and_spoils_the_report() -> None:
@@ -80,17 +127,29 @@ def test_one_uncaught_exception_spoils_the_report() -> None:
     assert not Report(1, 1.0, unrecovered=["yahoo"]).good
 
 
+def test_recoveries_beyond_the_goal_spoil_the_report() -> None:
+    assert Report(1, 1.0, first_values=[("yahoo", 14.0)] * 20 + [("yahoo", 90.0)]).good
+    assert not Report(1, 1.0, first_values=[("yahoo", 14.0)] * 10 + [("yahoo", 16.0)]).good
+    assert not Report(1, 1.0, all_rows=[("yahoo", 61.0)]).good
+
+
 def test_the_report_gives_first_highest_and_last() -> None:
-    report = Report(1, 1.0, threads=[5, 9, 6], recoveries=[1.0, 3.0, 2.0])
+    times = [("yahoo", 1.0), ("cboe", 3.0), ("yahoo", 2.0)]
+    report = Report(1, 1.0, threads=[5, 9, 6], first_values=times)
     document = json.loads(report.line())
     assert document["threads"] == [5, 9, 6]
-    assert document["recovery_s"] == {"count": 3, "median": 2.0, "longest": 3.0}
+    assert document["first_value_s"] == {"count": 3, "median": 2.0, "p95": 3.0, "longest": 3.0}
+    assert document["all_rows_s"] == spread([])
+
+
+def test_memory_growth_is_a_slope_after_the_warm_up() -> None:
+    warm = [100.0, 180.0]
+    assert growth_per_hour([*warm, *(200.0 + n for n in range(11))], 60.0) == 12.0
+    assert growth_per_hour([100.0, 101.0], 60.0) is None
 
 
 def test_every_fault_and_route_is_one_the_market_knows() -> None:
-    assert all(routes.known(route) for route in ROUTES)
+    assert all(routes.known(route) and sources_of(route) for route in ALL_ROUTES)
     assert all(routes.known(name) and sources_of(name) == (name,) for name in SOURCES)
-    assert {route for route in ROUTES if sources_of(route) == ("deribit",)} == {
-        "deribit", *routes.DERIBIT_ROUTES,
-    } & {*ROUTES}  # fmt: skip
-    assert [FaultSpec.parse(fault) for fault in FAULTS]
+    assert all(sources_of(route) == (name,) for name in SOURCES for route in routes_of(name))
+    assert all(FaultSpec.parse(fault) for route in ALL_ROUTES for fault in faults_of(route))

@@ -1,0 +1,111 @@
+"""How long the sources take to be well again once a fault is gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.model.instrument import COINS
+from engine.model.status import ProviderState
+from engine.model.value import Quality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from engine.desk.views import RowView
+    from engine.model.status import ProviderStatus
+
+_UNFIT = (Quality.STALE, Quality.MISSING)
+_LINE_FAULTS = frozenset(
+    ("hang", "drip:0.05", "reset", "cut", "silent", "drop", "drop:2", "close:1001", "close:1011")
+)
+"""Faults of the line itself, after which recovery counts from the healing."""
+
+
+@dataclass(slots=True)
+class Outage:
+    """One source's fault that is over; monotonic seconds.
+
+    Attributes:
+        healed: When the fault was taken away.
+        since: From when recovery counts: `healed`, after an answered fault the moment from which
+            a call was allowed again.
+        wall: Wall time of the healing.
+    """
+
+    healed: float
+    since: float
+    wall: datetime
+    first: float | None = None
+
+
+class Recovery:
+    """Watches statuses and rows; `first` and `rows` hold the recoveries in seconds by source."""
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        self._sources = tuple(sources)
+        self._status: dict[str, ProviderStatus] = {}
+        self._rows: dict[str, Quality] = {}
+        self._planted: dict[str, bool] = {}
+        self._open: dict[str, Outage] = {}
+        self._rows_open: dict[str, Outage] = {}
+        self.first: list[tuple[str, float]] = []
+        self.rows: list[tuple[str, float]] = []
+
+    def status(self, status: ProviderStatus, now: float) -> None:
+        """A source's state was announced at `now`."""
+        self._status[status.name] = status
+        outage = self._open.get(status.name)
+        heard = status.last_success
+        if outage is not None and heard is not None and heard > outage.wall:
+            self.first.append((status.name, max(0.0, now - outage.since)))
+            del self._open[status.name]
+
+    def row(self, view: RowView, now: float) -> None:
+        """A row was announced at `now`."""
+        self._rows[view.symbol] = view.last.quality
+        for name, outage in tuple(self._rows_open.items()):
+            if not self._unfit(name):
+                self.rows.append((name, max(0.0, now - outage.since)))
+                del self._rows_open[name]
+
+    def planted(self, sources: Iterable[str], fault: str) -> None:
+        """New faults on these sources: what is being measured there has no end."""
+        for name in sources:
+            self._planted[name] = fault in _LINE_FAULTS
+            self._open.pop(name, None)
+            self._rows_open.pop(name, None)
+
+    def healed(self, now: float, wall: datetime) -> None:
+        """All faults are gone; sources that are not well are measured from now."""
+        for name, of_the_line in self._planted.items():
+            status = self._status.get(name)
+            if status is None or status.state is ProviderState.OK:
+                continue
+            wait = 0.0
+            if not of_the_line and status.next_try is not None:
+                wait = max(0.0, (status.next_try - wall).total_seconds())
+            self._open.setdefault(name, Outage(now, now + wait, wall))
+            if self._unfit(name):
+                self._rows_open.setdefault(name, Outage(now, now + wait, wall))
+        self._planted.clear()
+
+    @property
+    def ill(self) -> tuple[str, ...]:
+        """Sources that are not well."""
+        return tuple(n for n in self._sources if not self._well(n))
+
+    def _well(self, name: str) -> bool:
+        status = self._status.get(name)
+        return status is not None and status.state in (ProviderState.OK, ProviderState.OFF)
+
+    def _unfit(self, name: str) -> tuple[str, ...]:
+        """Rows of a price source that show nothing or something stale."""
+        if name not in ("yahoo", "deribit"):
+            return ()
+        return tuple(
+            symbol
+            for symbol, quality in self._rows.items()
+            if (symbol in COINS) == (name == "deribit") and quality in _UNFIT
+        )
