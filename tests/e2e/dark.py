@@ -168,7 +168,7 @@ def main(kind: str, folder: Path) -> None:
     sessions.is_open(IN_SESSION)
     feed = Feed(
         _lanes(endpoint, folder, witness), clock, sessions, witness,
-        random.Random(1),  # noqa: S311 - no secret
+        random.Random(1),
         deadline_s=DEADLINE_S,
     )  # fmt: skip
     feed.set_interest(Interest(("NVDA", "BTC")))
