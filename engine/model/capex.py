@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
+
+CASH = "cash PP&E"
+WITH_INTANGIBLES = "cash PP&E and intangibles"
+CASH_FLOW = "cash capital expenditure"
+INCL_PRINCIPAL = "incl. principal payments on finance leases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,9 @@ class CapexRow:
         filed: Day of the filing that holds the figure, None if the source does not say.
         restated: Whether an earlier filing had another figure.
         reference: Whether the row comes from the shipped table.
+        usd_rate: `unit` per US$ as the company's own filing converts the quarter, NaN unknown.
+        certainty: A mark that stays with the figure where it is not first hand ("secondary").
+        headline_certainty: The same for `headline_bn` ("medium").
     """
 
     symbol: str
@@ -34,12 +43,15 @@ class CapexRow:
     unit: str
     source: str
     as_of: datetime
-    definition: str = "cash PP&E"
+    definition: str = CASH
     headline_bn: float = math.nan
     headline_definition: str = ""
     filed: date | None = None
     restated: bool = False
     reference: bool = False
+    usd_rate: float = math.nan
+    certainty: str = ""
+    headline_certainty: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +63,14 @@ class CapexSeries:
     as_of: datetime
     received: float
     source: str
+
+
+def calendar_quarter(period_end: date) -> str:
+    """The calendar quarter whose end is nearest to `period_end`: "2024Q2"; the earlier of two."""
+    ends = [
+        date(year, month, 1) - timedelta(days=1)
+        for year in (period_end.year, period_end.year + 1)
+        for month in (1, 4, 7, 10)
+    ]
+    near = min(ends, key=lambda end: (abs((end - period_end).days), end))
+    return f"{near.year}Q{near.month // 3}"

@@ -1,0 +1,334 @@
+"""Capital spending of companies as the board and the dump show it, out of every source's rows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from engine.model.capex import CASH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from engine.model.capex import CapexRow, CapexSeries
+
+ORDER = ("sec", "yahoo")
+"""Sources by rank; every other one (the shipped table) stands behind them."""
+TABLE = "table"
+"""`CapexSeries.source` of the shipped table."""
+DISPUTE_PCT = 1.0
+_SAME_END_DAYS = 20
+"""Yahoo moves a period's end to the end of the month (NVDA 2026-01-25 reads 01-31)."""
+_QUARTER_DAYS = (75, 125)
+_YEAR_DAYS = (355, 375)
+Part = Literal["capex_bn", "revenue_bn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """What another source says where it is more than 1% off.
+
+    Attributes:
+        part: Which figure.
+        value_bn: The other source's, in billions of the row's unit.
+    """
+
+    part: Part
+    value_bn: float
+    source: str
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CapexFigure:
+    """One quarter of one company as shown; money in billions of `unit`, NaN with a reason.
+
+    Attributes:
+        capex_bn: By `definition`, from `source` as of `as_of`.
+        headline_bn: The company's own headline, by `headline_definition`.
+        yoy_pct: Of capex against the period that ended 355 to 375 days before.
+        headline_yoy_pct: The same of the headline, where both have one definition.
+        trailing_bn: Sum of the four quarters that end here.
+        share_pct: Capex in percent of revenue.
+        capex_usd_bn: In US$ by the rate the company's filing prints, as is for US$.
+        disputes: Figures of other sources that differ.
+        reasons: (field, why) for every figure that is NaN.
+        reference: Whether capex comes from the shipped table.
+        certainty: A mark that stays with the figure ("secondary"), "" for first hand.
+    """
+
+    symbol: str
+    period_end: date
+    calendar_quarter: str
+    capex_bn: float
+    definition: str
+    headline_bn: float
+    headline_definition: str
+    revenue_bn: float
+    unit: str
+    source: str
+    as_of: datetime
+    headline_source: str = ""
+    revenue_source: str = ""
+    filed: date | None = None
+    restated: bool = False
+    reference: bool = False
+    usd_rate: float = math.nan
+    certainty: str = ""
+    headline_certainty: str = ""
+    yoy_pct: float = math.nan
+    headline_yoy_pct: float = math.nan
+    trailing_bn: float = math.nan
+    share_pct: float = math.nan
+    capex_usd_bn: float = math.nan
+    disputes: tuple[Disputed, ...] = ()
+    reasons: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSum:
+    """Capex of several companies in one calendar quarter.
+
+    Attributes:
+        total_bn: Billions of US$ over `members`, NaN without any.
+        missing: (symbol, why) of the companies that are not in the total.
+    """
+
+    calendar_quarter: str
+    total_bn: float
+    members: tuple[str, ...]
+    missing: tuple[tuple[str, str], ...]
+
+
+def capex_rows(series: Iterable[CapexSeries]) -> tuple[CapexFigure, ...]:
+    """Every quarter of every company: symbols in order of appearance, oldest quarter first.
+
+    The row of a quarter is the first source's that has its capex (SEC, Yahoo, shipped table); what
+    that row lacks comes from the next one, under that one's name.
+    """
+    sources: dict[str, list[CapexSeries]] = {}
+    for one in series:
+        sources.setdefault(one.symbol, []).append(one)
+    return tuple(figure for ranked in sources.values() for figure in _company(ranked))
+
+
+def group_sums(figures: Iterable[CapexFigure], symbols: Sequence[str]) -> tuple[GroupSum, ...]:
+    """US$ totals of `symbols` by calendar quarter, oldest first; who is missing is named."""
+    known: dict[str, dict[str, CapexFigure]] = {}
+    for figure in figures:
+        if figure.symbol in symbols:
+            known.setdefault(figure.calendar_quarter, {})[figure.symbol] = figure
+    return tuple(_group(quarter, known[quarter], symbols) for quarter in sorted(known))
+
+
+def _group(quarter: str, rows: dict[str, CapexFigure], symbols: Sequence[str]) -> GroupSum:
+    members, missing, total = [], [], 0.0
+    for symbol in symbols:
+        row = rows.get(symbol)
+        if row is None:
+            missing.append((symbol, "no figure of this quarter"))
+        elif math.isnan(row.capex_usd_bn):
+            missing.append((symbol, dict(row.reasons).get("capex_usd_bn", "unknown")))
+        else:
+            members.append(symbol)
+            total += row.capex_usd_bn
+    return GroupSum(quarter, total if members else math.nan, tuple(members), tuple(missing))
+
+
+def _rank(series: CapexSeries) -> int:
+    return ORDER.index(series.source) if series.source in ORDER else len(ORDER)
+
+
+def _company(sources: list[CapexSeries]) -> list[CapexFigure]:
+    ranked = sorted(sources, key=_rank)
+    quarters: list[list[CapexRow]] = []
+    for one in ranked:
+        for row in one.rows:
+            _place(row, quarters)
+    quarters.sort(key=lambda told: told[0].period_end)
+    basis = _headline_basis(ranked)
+    figures = [_merged(told, basis) for told in quarters]
+    return [_derived(figures, at) for at in range(len(figures))]
+
+
+def _place(row: CapexRow, quarters: list[list[CapexRow]]) -> None:
+    """Put a row to the quarter it tells of: the one with the nearest end, at most 20 days off."""
+    apart = [abs((told[0].period_end - row.period_end).days) for told in quarters]
+    nearest = min(range(len(quarters)), key=apart.__getitem__, default=None)
+    if nearest is None or apart[nearest] > _SAME_END_DAYS:
+        quarters.append([row])
+    else:
+        quarters[nearest].append(row)
+
+
+def _headline_basis(ranked: list[CapexSeries]) -> str:
+    """What the company calls its capex, by the newest row of the shipped table; "" unknown."""
+    told = [r for one in ranked for r in one.rows if r.reference and r.headline_definition]
+    return max(told, key=lambda row: row.period_end).headline_definition if told else ""
+
+
+def _merged(told: list[CapexRow], basis: str) -> CapexFigure:
+    """One quarter out of the rows of its sources, best source first."""
+    main = next((row for row in told if not math.isnan(row.capex_bn)), told[0])
+    revenue = next((r for r in told if r.unit == main.unit and r.revenue_bn > 0.0), None)
+    rate = next((r.usd_rate for r in told if r.unit == main.unit and r.usd_rate > 0.0), math.nan)
+    figure = CapexFigure(
+        symbol=main.symbol,
+        period_end=main.period_end,
+        calendar_quarter=main.calendar_quarter,
+        capex_bn=main.capex_bn,
+        definition=main.definition,
+        headline_bn=math.nan,
+        headline_definition="",
+        revenue_bn=math.nan if revenue is None else revenue.revenue_bn,
+        unit=main.unit,
+        source=main.source,
+        as_of=main.as_of,
+        revenue_source="" if revenue is None else revenue.source,
+        filed=main.filed,
+        restated=main.restated,
+        reference=main.reference,
+        usd_rate=rate,
+        certainty=main.certainty,
+        disputes=(*_disputes(told, "capex_bn"), *_disputes(told, "revenue_bn")),
+    )
+    return _with_headline(figure, told, basis)
+
+
+def _disputes(told: list[CapexRow], part: Part) -> tuple[Disputed, ...]:
+    """Figures more than 1% off the one that is shown."""
+    shown = math.nan
+    unit = ""
+    found = []
+    for row in told:
+        value = row.capex_bn if part == "capex_bn" else row.revenue_bn
+        if math.isnan(value):
+            continue
+        if math.isnan(shown):
+            shown, unit = value, row.unit
+        elif row.unit == unit and abs(value - shown) * 100.0 > DISPUTE_PCT * abs(shown):
+            found.append(Disputed(part, value, row.source, row.as_of))
+    return tuple(found)
+
+
+def _with_headline(figure: CapexFigure, told: list[CapexRow], basis: str) -> CapexFigure:
+    """The company's own headline: as published, else as its definition follows from a filing."""
+    published = next((r for r in told if r.reference and not math.isnan(r.headline_bn)), None)
+    filed = next((r for r in told if not r.reference and not math.isnan(r.headline_bn)), None)
+    if published is not None and published.unit == figure.unit:
+        row = published
+    elif (
+        filed is not None and filed.unit == figure.unit and basis in ("", filed.headline_definition)
+    ):
+        row = filed
+    elif basis == CASH and not math.isnan(figure.capex_bn):
+        return replace(
+            figure,
+            headline_bn=figure.capex_bn,
+            headline_definition=CASH,
+            headline_source=figure.source,
+            headline_certainty=figure.certainty,
+        )
+    else:
+        return replace(figure, headline_definition=basis)
+    return replace(
+        figure,
+        headline_bn=row.headline_bn,
+        headline_definition=row.headline_definition,
+        headline_source=row.source,
+        headline_certainty=row.headline_certainty,
+    )
+
+
+def _derived(figures: list[CapexFigure], at: int) -> CapexFigure:
+    """A figure with what follows from its neighbours, and a reason for whatever is missing."""
+    own = figures[at]
+    reasons = _plain_reasons(own)
+    before = _year_before(figures, at)
+    yoy, reasons["yoy_pct"] = _yoy(own, before)
+    trailing, reasons["trailing_bn"] = _trailing(figures, at)
+    share = own.capex_bn / own.revenue_bn * 100.0
+    reasons["share_pct"] = reasons["capex_bn"] or reasons["revenue_bn"]
+    usd = own.capex_bn / (1.0 if own.unit == "USD" else own.usd_rate)
+    no_rate = f"no rate of {own.unit} to US$ for this quarter" if math.isnan(usd) else ""
+    reasons["capex_usd_bn"] = reasons["capex_bn"] or no_rate
+    headline_yoy, reasons["headline_yoy_pct"] = _headline_yoy(own, before)
+    return replace(
+        own,
+        yoy_pct=yoy,
+        headline_yoy_pct=headline_yoy,
+        trailing_bn=trailing,
+        share_pct=share,
+        capex_usd_bn=usd,
+        reasons=tuple((field, why) for field, why in reasons.items() if why),
+    )
+
+
+def _plain_reasons(own: CapexFigure) -> dict[str, str]:
+    """Why the figures that sources give are missing; "" for those that are not."""
+    capex = "" if not math.isnan(own.capex_bn) else "no source has this quarter's capital spending"
+    revenue = "" if not math.isnan(own.revenue_bn) else "no source has this quarter's revenue"
+    headline = ""
+    if math.isnan(own.headline_bn):
+        headline = (
+            f"not published here ({own.headline_definition})"
+            if own.headline_definition
+            else "the company names no other figure that is known here"
+        )
+    return {"capex_bn": capex, "headline_bn": headline, "revenue_bn": revenue}
+
+
+def _year_before(figures: list[CapexFigure], at: int) -> CapexFigure | None:
+    """The quarter that ended nearest to 365 days before, within 355 to 375; never by label."""
+    own = figures[at]
+    found = [
+        (abs(days - 365), figure)
+        for figure in figures
+        if _YEAR_DAYS[0] <= (days := (own.period_end - figure.period_end).days) <= _YEAR_DAYS[1]
+    ]
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _yoy(own: CapexFigure, before: CapexFigure | None) -> tuple[float, str]:
+    if math.isnan(own.capex_bn):
+        return math.nan, "no capital spending this quarter"
+    if before is None:
+        return math.nan, "no quarter that ended a year before"
+    if before.unit != own.unit:
+        return math.nan, f"told in {before.unit} a year before"
+    return _change(own.capex_bn, before.capex_bn)
+
+
+def _headline_yoy(own: CapexFigure, before: CapexFigure | None) -> tuple[float, str]:
+    if math.isnan(own.headline_bn):
+        return math.nan, "no headline figure this quarter"
+    if before is None:
+        return math.nan, "no quarter that ended a year before"
+    if before.headline_definition != own.headline_definition or before.unit != own.unit:
+        return math.nan, "headlined by another definition a year before"
+    return _change(own.headline_bn, before.headline_bn)
+
+
+def _change(now: float, then: float) -> tuple[float, str]:
+    if math.isnan(then):
+        return math.nan, "the figure of a year before is unknown"
+    if then <= 0.0:
+        return math.nan, "nothing was spent a year before"
+    return (now / then - 1.0) * 100.0, ""
+
+
+def _trailing(figures: list[CapexFigure], at: int) -> tuple[float, str]:
+    """Sum of four quarters that follow each other without a gap."""
+    first, last = _QUARTER_DAYS
+    run = [figures[at]]
+    for figure in reversed(figures[:at]):
+        apart = (run[-1].period_end - figure.period_end).days
+        if len(run) == 4 or not first <= apart <= last or figure.unit != run[0].unit:
+            break
+        run.append(figure)
+    known = sum(not math.isnan(figure.capex_bn) for figure in run)
+    if len(run) < 4 or known < 4:
+        return math.nan, f"{known} of 4 quarters"
+    return math.fsum(figure.capex_bn for figure in run), ""
