@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
@@ -137,3 +138,18 @@ def test_S3_without_a_writable_folder_the_answers_are_the_same(tmp_path: Path) -
     blocked = tmp_path / "file"
     blocked.write_bytes(b"")
     assert Sessions(blocked).day(date(2026, 9, 16)) is not None
+
+
+def test_T9_without_a_zone_database_on_the_machine_the_shipped_one_is_used() -> None:
+    probe = (
+        "import zoneinfo, tzdata; from datetime import datetime, UTC;"
+        "from engine.model.newyork import NEW_YORK;"
+        "assert zoneinfo.TZPATH == (), zoneinfo.TZPATH;"
+        "print(datetime(2026, 7, 1, 16, tzinfo=UTC).astimezone(NEW_YORK).isoformat())"
+    )
+    bare = {**os.environ, "PYTHONTZPATH": ""}
+    done = subprocess.run(
+        [sys.executable, "-c", probe], env=bare, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip() == "2026-07-01T12:00:00-04:00"
