@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import tomli_w
 
 from engine.files import Unreadable
+from engine.options import ENDPOINTS
 
 SCHEMA = 1
+LONGEST_CONTACT = 100
 
 Language = Literal["system", "en"]
 ThemeName = Literal["dark"]
@@ -54,16 +56,60 @@ class Settings:
     newer: bool = False
 
 
-_PLACES: dict[str, tuple[str, str, tuple[object, ...]]] = {
-    "language": ("ui", "language", get_args(Language)),
-    "theme": ("ui", "theme", get_args(ThemeName)),
-    "direction_colours": ("ui", "direction_colours", get_args(Directions)),
-    "row_height": ("ui", "row_height", (22, 28)),
-    "race_left": ("race", "left", ()),
-    "race_right": ("race", "right", ()),
-    "race_measure": ("race", "measure", ("strip", "atm", "published")),
-    "log_level": ("log", "level", get_args(LogLevel)),
+def contact_fault(text: str) -> str:
+    """Why a text is no contact address for the SEC, "" if it is one or empty."""
+    if not text:
+        return ""
+    if len(text) > LONGEST_CONTACT:
+        return f"longer than {LONGEST_CONTACT} characters"
+    if not (text.isascii() and text.isprintable()) or " " in text:
+        return "holds a blank or a character an address cannot have"
+    name, at, host = text.partition("@")
+    return "" if name and at and host and "@" not in host else "has no name before or host after @"
+
+
+def _word(value: object) -> object:
+    if isinstance(value, str) and 0 < len(value) <= 20 and value.isprintable():
+        return value
+    return None
+
+
+def _one_of(choices: tuple[object, ...]) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        same = (c for c in choices if type(value) is type(c) and value == c)
+        return next(same, None)
+
+    return read
+
+
+def _sources(value: object) -> object:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        return None
+    return tuple(name for name in ENDPOINTS if name in value)
+
+
+def _contact(value: object) -> object:
+    return value if isinstance(value, str) and not contact_fault(value) else None
+
+
+def _switch(value: object) -> object:
+    return value if isinstance(value, bool) else None
+
+
+_PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
+    "language": ("ui", "language", _one_of(get_args(Language))),
+    "theme": ("ui", "theme", _one_of(get_args(ThemeName))),
+    "direction_colours": ("ui", "direction_colours", _one_of(get_args(Directions))),
+    "row_height": ("ui", "row_height", _one_of((22, 28))),
+    "race_left": ("race", "left", _word),
+    "race_right": ("race", "right", _word),
+    "race_measure": ("race", "measure", _one_of(("strip", "atm", "published"))),
+    "log_level": ("log", "level", _one_of(get_args(LogLevel))),
+    "sources_off": ("sources", "off", _sources),
+    "sec_contact": ("sources", "sec_contact", _contact),
+    "record_always": ("recording", "always", _switch),
 }
+"""Section, key and reader of each setting; a reader gives None for what is not possible."""
 
 
 def parse_settings(content: bytes) -> tuple[Settings, tuple[str, ...]]:
@@ -82,20 +128,22 @@ def parse_settings(content: bytes) -> tuple[Settings, tuple[str, ...]]:
     schema = document.pop("schema", SCHEMA)
     if not isinstance(schema, int):
         raise Unreadable("unknown schema")
-    settings, refused = Settings(newer=schema > SCHEMA), []
-    for name, (section, key, choices) in _PLACES.items():
+    found: dict[str, Any] = {}
+    refused: list[str] = []
+    for name, (section, key, read) in _PLACES.items():
         table = document.get(section)
         if not isinstance(table, dict) or key not in table:
             continue
         value = table.pop(key)
-        if _accepted(value, choices):
-            settings = replace(settings, **{name: value})
+        if (known := read(value)) is not None:
+            found[name] = known
         else:
             refused.append(
                 f"settings.toml: {section}.{key} = {value!r} is not possible, default used"
             )
     unknown = {key: value for key, value in document.items() if value != {}}
-    return replace(settings, unknown=unknown), tuple(refused)
+    settings = Settings(newer=schema > SCHEMA, unknown=unknown)
+    return replace(settings, **found), tuple(refused)
 
 
 def write_settings(settings: Settings) -> bytes:
@@ -106,7 +154,8 @@ def write_settings(settings: Settings) -> bytes:
             section, key, _ = _PLACES[name]
             table = document.setdefault(section, {})
             if isinstance(table, dict):
-                table[key] = getattr(settings, name)
+                value = getattr(settings, name)
+                table[key] = list(value) if isinstance(value, tuple) else value
     for key, value in settings.unknown.items():
         known = document.get(key)
         if isinstance(known, dict) and isinstance(value, Mapping):
@@ -114,9 +163,3 @@ def write_settings(settings: Settings) -> bytes:
         else:
             document.setdefault(key, value)
     return tomli_w.dumps(document).encode()
-
-
-def _accepted(value: object, choices: tuple[object, ...]) -> bool:
-    if choices:
-        return any(type(value) is type(choice) and value == choice for choice in choices)
-    return isinstance(value, str) and 0 < len(value) <= 20 and value.isprintable()

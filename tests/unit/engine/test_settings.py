@@ -24,6 +24,39 @@ def test_document_has_the_contract_s_sections() -> None:
     assert document["ui"]["direction_colours"] == "west"
 
 
+def test_sources_contact_and_recording_are_written_and_read() -> None:
+    settings = Settings(
+        sources_off=("cboe", "sec"), sec_contact="ann@example.org", record_always=True
+    )
+    document = tomllib.loads(write_settings(settings).decode())
+    assert document["sources"] == {"off": ["cboe", "sec"], "sec_contact": "ann@example.org"}
+    assert document["recording"] == {"always": True}
+    assert parse_settings(write_settings(settings)) == (settings, ())
+
+
+@pytest.mark.parametrize(
+    "contact",
+    ["ann", "ann@", "@b", "a@b@c", "a b@c", "a\\u0007@b", "é@b", "a@" + "b" * 100],
+)
+def test_a_contact_that_is_no_address_is_refused_and_named(contact: str) -> None:
+    settings, refused = parse_settings(f'[sources]\nsec_contact = "{contact}"\n'.encode())
+    assert settings.sec_contact == ""
+    assert len(refused) == 1
+    assert "sources.sec_contact" in refused[0]
+
+
+@pytest.mark.parametrize("body", [b'off = "cboe"', b"off = [1]", b"off = true"])
+def test_a_list_of_sources_that_is_none_leaves_all_on(body: bytes) -> None:
+    settings, refused = parse_settings(b"[sources]\n" + body + b"\n")
+    assert (settings.sources_off, len(refused)) == ((), 1)
+
+
+def test_names_of_no_source_are_dropped() -> None:
+    settings, refused = parse_settings(b'[sources]\noff = ["sec", "stooq", "cboe"]\n')
+    assert settings.sources_off == ("cboe", "sec")
+    assert refused == ()
+
+
 def test_unknown_keys_survive() -> None:
     settings, _ = parse_settings(b'[ui]\nfuture = 3\n[other]\nx = "y"\n')
     document = tomllib.loads(write_settings(settings).decode())
