@@ -16,7 +16,7 @@ from engine.model.options import ChainSlice, OptionChain
 from engine.model.quote import MarketState, Quote, Refusal
 from engine.model.reason import Reason
 from engine.model.value import Quality
-from engine.providers.newyork import CLOSE, OPEN, new_york
+from engine.providers.contracts import MORNING_ROOTS, expiry_instant
 from engine.providers.payload import Node, instant, root
 from engine.providers.yahoo.quotes import quote
 from engine.vol.fridays import friday_expiries
@@ -32,9 +32,6 @@ _YEAR = timedelta(minutes=525_600)
 _AMERICAN = (Kind.EQUITY, Kind.ETF)
 """Whose options can be exercised early; those on indices cannot."""
 _ROOT = re.compile(r"^(.+?)\d{6}[CP]\d{8}$")
-_MORNING = frozenset({"DJX", "NDX", "RUT", "SPX", "VIX", "VIXW"})
-"""Roots settled at the open of their last day, by Cboe's and Nasdaq's contract specifications;
-the other roots of the same indices (SPXW, NDXP, RUTW) and all else at its close."""
 _ADJUSTED = re.compile(r"^[A-Z^.=-]+\d\d{6}[CP]\d{8}$")
 """Contract symbols whose root ends in a digit: changed by a split or merger, never mixed in."""
 
@@ -122,7 +119,7 @@ def around_target(
 
 def expiry_of(epoch: int, *, morning: bool = False) -> datetime:
     """UTC instant at which the contracts of an expiry date end: 16:00 or 9:30 New York."""
-    return new_york(datetime.fromtimestamp(epoch, UTC).date(), OPEN if morning else CLOSE)
+    return expiry_instant(datetime.fromtimestamp(epoch, UTC).date(), morning=morning)
 
 
 def chain(
@@ -218,7 +215,7 @@ def _sides(table: Node, key: str) -> tuple[Sides, Sides]:
         strike = row.positive("strike")
         if not math.isnan(strike):
             root_ = _ROOT.match(name)
-            morning = root_ is not None and root_[1] in _MORNING
+            morning = root_ is not None and root_[1] in MORNING_ROOTS
             found[morning][strike] = Side(_level(row, "bid"), _level(row, "ask"), _traded(row))
     if not any(found) and table.items(key):
         raise table.bad(f"{key}.strike")
