@@ -13,26 +13,25 @@ import orjson
 
 from engine.errors import BadPayload, FileFault
 from engine.files import write_atomically
-from engine.model.newyork import NEW_YORK
-from engine.providers.newyork import CLOSE
 from engine.providers.payload import Node, root
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from engine.providers.sessions.venues import Exchange
+
 _NAME = "sessions"
-_EXCHANGE = "XNYS"
-_SCHEMA = 1
+_SCHEMA = 2
 
 
 @dataclass(frozen=True, slots=True)
 class SessionDay:
-    """One session of the New York exchanges.
+    """One session of an exchange.
 
     Attributes:
-        day: Its date.
+        day: Its date there.
         open, close: UTC instants.
-        early: Whether it closes before 16:00 New York.
+        early: Whether it closes before the exchange's usual time.
     """
 
     day: date
@@ -54,61 +53,67 @@ class Table:
         return self.first <= day.year <= self.last
 
 
-def build(first: int, last: int) -> Table:
+def build(first: int, last: int, exchange: Exchange) -> Table:
     """Sessions of the years `first` to `last`, from exchange_calendars (slow: imports pandas)."""
     import pandas as pd
     from exchange_calendars import get_calendar
 
-    warnings.filterwarnings("ignore", category=pd.errors.Pandas4Warning, module=r"^pandas\.")
-    calendar = get_calendar(_EXCHANGE, start=f"{first}-01-01", end=f"{last}-12-31")
+    warnings.filterwarnings(
+        "ignore", category=pd.errors.Pandas4Warning, module=r"^(pandas|exchange_calendars)\."
+    )
+    calendar = get_calendar(exchange.code, start=f"{first}-01-01", end=f"{last}-12-31")
+    early = {stamp.date() for stamp in calendar.early_closes}
     days = tuple(
-        _day(opened.to_pydatetime(), closed.to_pydatetime())
-        for opened, closed in zip(calendar.opens, calendar.closes, strict=True)
+        _day(opened.to_pydatetime(), closed.to_pydatetime(), exchange, stamp.date() in early)
+        for stamp, opened, closed in zip(
+            calendar.sessions, calendar.opens, calendar.closes, strict=True
+        )
     )
     return Table(first, last, days)
 
 
-def read(path: Path) -> Table | None:
+def read(path: Path, exchange: Exchange) -> Table | None:
     """The table stored at `path`, None if there is none or it cannot be read."""
     try:
         document = root(_NAME, orjson.loads(path.read_bytes()))
-        return _table(document)
+        return _table(document, exchange)
     except (OSError, ValueError, BadPayload):
         return None
 
 
-def write(path: Path, table: Table) -> None:
+def write(path: Path, table: Table, exchange: Exchange) -> None:
     """Store `table`; without a writable folder it is built anew at the next start."""
     document = {
         "schema": _SCHEMA,
-        "exchange": _EXCHANGE,
+        "exchange": exchange.code,
         "first": table.first,
         "last": table.last,
-        "days": [[int(d.open.timestamp()), int(d.close.timestamp())] for d in table.days],
+        "days": [
+            [int(d.open.timestamp()), int(d.close.timestamp()), int(d.early)] for d in table.days
+        ],
     }
     with contextlib.suppress(FileFault, OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, orjson.dumps(document))
 
 
-def _table(document: Node) -> Table | None:
-    if document.fields.get("schema") != _SCHEMA or document.text("exchange") != _EXCHANGE:
+def _table(document: Node, exchange: Exchange) -> Table | None:
+    known = document.fields.get("schema") == _SCHEMA
+    if not known or document.text("exchange") != exchange.code:
         return None
     first, last = int(document.needed_number("first")), int(document.needed_number("last"))
     days: list[SessionDay] = []
-    for pair in document.items("days"):
-        match pair:
-            case [int(opened), int(closed)] if opened < closed:
-                days.append(
-                    _day(datetime.fromtimestamp(opened, UTC), datetime.fromtimestamp(closed, UTC))
-                )
+    for triple in document.items("days"):
+        match triple:
+            case [int(opened), int(closed), int(early)] if opened < closed:
+                begin, end = (datetime.fromtimestamp(at, UTC) for at in (opened, closed))
+                days.append(_day(begin, end, exchange, early == 1))
             case _:
                 return None
     ordered = all(a.close <= b.open for a, b in itertools.pairwise(days))
     return Table(first, last, tuple(days)) if days and ordered else None
 
 
-def _day(opened: datetime, closed: datetime) -> SessionDay:
-    local = closed.astimezone(NEW_YORK)
-    early = local.time() < CLOSE
-    return SessionDay(local.date(), opened.astimezone(UTC), closed.astimezone(UTC), early)
+def _day(opened: datetime, closed: datetime, exchange: Exchange, early: bool) -> SessionDay:
+    day = closed.astimezone(exchange.zone).date()
+    return SessionDay(day, opened.astimezone(UTC), closed.astimezone(UTC), early)

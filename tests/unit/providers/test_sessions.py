@@ -14,12 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.model.quote import MarketState
-from engine.providers.sessions import Sessions
+from engine.providers.sessions import Sessions, Venues, exchange_of
+from engine.providers.sessions.table import build
+from engine.providers.sessions.venues import EXCHANGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SESSIONS = Sessions(None)
+VENUES = Venues(SESSIONS, None)
 
 
 def utc(*parts: int) -> datetime:
@@ -153,3 +156,78 @@ def test_T9_without_a_zone_database_on_the_machine_the_shipped_one_is_used() -> 
     )
     assert done.stderr == ""
     assert done.stdout.strip() == "2026-07-01T12:00:00-04:00"
+
+
+def hours(symbol: str, day: date) -> tuple[datetime, datetime]:
+    calendar = VENUES.of(symbol)
+    assert calendar is not None
+    session = calendar.day(day)
+    assert session is not None
+    return session.open, session.close
+
+
+@pytest.mark.parametrize(
+    ("day", "new_york", "amsterdam"),
+    [
+        (date(2026, 3, 6), (14, 30, 21, 0), (8, 0, 16, 30)),
+        (date(2026, 3, 9), (13, 30, 20, 0), (8, 0, 16, 30)),
+        (date(2026, 3, 27), (13, 30, 20, 0), (8, 0, 16, 30)),
+        (date(2026, 3, 30), (13, 30, 20, 0), (7, 0, 15, 30)),
+    ],
+)
+def test_T3_three_exchanges_over_the_weeks_between_both_clock_changes(
+    day: date, new_york: tuple[int, ...], amsterdam: tuple[int, ...]
+) -> None:
+    parts = (day.year, day.month, day.day)
+    assert hours("NVDA", day) == (utc(*parts, *new_york[:2]), utc(*parts, *new_york[2:]))
+    assert hours("ASML.AS", day) == (utc(*parts, *amsterdam[:2]), utc(*parts, *amsterdam[2:]))
+    assert hours("2330.TW", day) == (utc(*parts, 1, 0), utc(*parts, 5, 30))
+
+
+def test_T4_tokyo_closes_at_15_30_since_november_2024() -> None:
+    assert hours("7203.T", date(2024, 11, 1))[1] == utc(2024, 11, 1, 6, 0)
+    assert hours("7203.T", date(2024, 11, 6))[1] == utc(2024, 11, 6, 6, 30)
+
+
+def test_T4_each_exchange_keeps_its_own_holidays() -> None:
+    thanksgiving = date(2026, 11, 26)
+    amsterdam = VENUES.of("ASML.AS")
+    assert SESSIONS.day(thanksgiving) is None
+    assert amsterdam is not None
+    assert amsterdam.day(thanksgiving) is not None
+    new_years_eve = amsterdam.day(date(2026, 12, 31))
+    assert new_years_eve is not None
+    assert new_years_eve.early
+    assert new_years_eve.close == utc(2026, 12, 31, 13, 5)
+
+
+def test_outside_of_its_session_a_foreign_exchange_is_closed() -> None:
+    amsterdam = VENUES.of("ASML.AS")
+    assert amsterdam is not None
+    assert amsterdam.state(utc(2026, 9, 16, 10, 0)) is MarketState.REGULAR
+    assert amsterdam.state(utc(2026, 9, 16, 6, 30)) is MarketState.CLOSED
+    assert amsterdam.state(utc(2026, 9, 16, 16, 0)) is MarketState.CLOSED
+
+
+@pytest.mark.parametrize("symbol", ["BTC", "SOL-USD", "EURUSD=X", "GC=F", "ABC.XX"])
+def test_what_no_exchange_of_ours_trades_has_no_calendar(symbol: str) -> None:
+    assert exchange_of(symbol) is None
+    assert VENUES.of(symbol) is None
+
+
+def test_every_calendar_is_made_once_and_new_yorks_is_shared(tmp_path: Path) -> None:
+    venues = Venues(SESSIONS, tmp_path)
+    assert venues.of("NVDA") is SESSIONS
+    assert venues.of("BRK-B") is SESSIONS
+    first = venues.of("2330.TW")
+    assert first is not None
+    assert first is venues.of("2454.TW")
+    assert first.day(date(2026, 9, 16)) is not None
+    assert (tmp_path / "sessions-xtai.json").exists()
+
+
+def test_every_suffix_has_a_calendar_that_knows_its_days() -> None:
+    for exchange in EXCHANGES.values():
+        table = build(2026, 2026, exchange)
+        assert 230 <= len(table.days) <= 260
+        assert all(one.open < one.close for one in table.days)
