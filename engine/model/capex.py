@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 CASH = "cash PP&E"
-WITH_INTANGIBLES = "cash PP&E and intangibles"
+PRODUCTIVE = "cash PP&E and other productive assets"
 CASH_FLOW = "cash capital expenditure"
 INCL_PRINCIPAL = "incl. principal payments on finance leases"
 

@@ -9,7 +9,7 @@ from urllib.parse import quote as quoted
 from engine.model.instrument import CBOE_RULES, instrument
 from engine.model.quote import Quote, Refusal
 from engine.providers.base import Ask, Deadline, Gate, Message, What
-from engine.providers.yahoo import chart, earnings, options, quotes
+from engine.providers.yahoo import chart, earnings, fundamentals, options, quotes
 from engine.providers.yahoo.client import YahooClient
 from engine.providers.yahoo.rate import SYMBOL as BILL
 from engine.providers.yahoo.rate import RateBook, rate_point
@@ -24,10 +24,12 @@ _QUERY1 = "https://query1.finance.yahoo.com"
 _QUERY2 = "https://query2.finance.yahoo.com"
 _HISTORY = timedelta(days=735)
 _AHEAD = timedelta(days=1)
+_QUARTERS_BACK = timedelta(days=1_830)
+"""How far back quarters are asked for; Yahoo keeps four to six."""
 
 
 class YahooProvider:
-    """Quotes, bars, chains and report dates; imports nothing heavy before a fetch."""
+    """Quotes, bars, chains, report dates, fundamentals; imports nothing heavy before a fetch."""
 
     def __init__(
         self,
@@ -58,8 +60,8 @@ class YahooProvider:
     def fetch(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
         """Answer `ask`.
 
-        Requests: quotes, bars, report dates 1; chain 1 and one for each of two expiries that did
-        not come along; cookie and crumb 2 once.
+        Requests: quotes, bars, report dates, fundamentals 1; chain 1 and one for each of two
+        expiries that did not come along; cookie and crumb 2 once.
 
         Raises:
             ProviderError: See `engine.errors`.
@@ -77,6 +79,8 @@ class YahooProvider:
                 return self._chain(ask.symbols[0], deadline)
             case What.EARNINGS:
                 return self._earnings(ask.symbols[0], deadline)
+            case What.FUNDAMENTALS:
+                return self._fundamentals(ask.symbols[0], deadline)
             case _:
                 raise ValueError(f"yahoo has no {ask.what}")
 
@@ -150,6 +154,20 @@ class YahooProvider:
         params = {"modules": "calendarEvents", "formatted": "false"}
         body = self._client.fetch_with_crumb(url, params, deadline)
         return (earnings.of_calendar(body, symbol, self._clock.now()),)
+
+    def _fundamentals(self, symbol: str, deadline: Deadline) -> tuple[Message, ...]:
+        now = self._clock.now()
+        path = _path(symbol)
+        url = f"{_QUERY2}/ws/fundamentals-timeseries/v1/finance/timeseries/{path}"
+        params = {
+            "symbol": instrument(symbol).yahoo,
+            "type": f"{fundamentals.CAPEX},{fundamentals.REVENUE}",
+            "period1": str(int((now - _QUARTERS_BACK).timestamp())),
+            "period2": str(int((now + _AHEAD).timestamp())),
+        }
+        body = self._client.fetch_with_crumb(url, params, deadline)
+        told = fundamentals.series(body, symbol, self._clock.now(), self._clock.monotonic())
+        return (told,)
 
 
 def _path(symbol: str) -> str:
