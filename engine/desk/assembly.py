@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from engine.desk.ages import Moment
     from engine.desk.board import Board
     from engine.desk.race import Unpublished
+    from engine.desk.sheet import Sheet
     from engine.desk.snapshot import Closes
-    from engine.desk.store import Sheet, Store
+    from engine.desk.store import Store
     from engine.desk.views import ChartView, RaceMeasure, RaceView, RowView
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
-    from engine.desk.store import Sheet, Store
+    from engine.desk.sheet import Sheet
+    from engine.desk.store import Store
     from engine.desk.today import Columns
     from engine.desk.volnumber import Number
 

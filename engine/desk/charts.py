@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
-    from engine.desk.store import Sheet
+    from engine.desk.sheet import Sheet
     from engine.desk.views import RowView, Series
     from engine.model.earnings import StoryEvent
 

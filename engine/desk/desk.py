@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING
 from engine.desk.ages import Moment
 from engine.desk.assembly import Assembly
 from engine.desk.board import Board, past_events
+from engine.desk.freshness import freshness
 from engine.desk.hours import Calendar, Hours
 from engine.desk.intake import Intake
 from engine.desk.press import Press
 from engine.desk.recording import Recording
+from engine.desk.sheet import Word
 from engine.desk.snapshot import Snapshot
-from engine.desk.store import Store, Word
+from engine.desk.store import Store
 from engine.desk.views import Key, Mode, RaceMeasure, RowView, View
 from engine.desk.volwork import VolWork
 from engine.model.reason import Reason
+from engine.providers.base import What
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from engine.desk.race import Unpublished
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
+    from engine.model.feedview import Freshness
     from engine.model.status import ProviderStatus
     from engine.providers.base import Ask, Message
 
@@ -80,7 +84,9 @@ class Desk:
         self._board = Board(self._store)
         self._press = Press(publish)
         self._recording = Recording(history)
-        self._intake = Intake(self._store, self._board, self._recording, self._press)
+        self._intake = Intake(
+            self._store, self._board, self._recording, self._press, lambda one: one in self._list
+        )
         self._lock = threading.RLock()
         self._story = tuple(sorted(story_events, key=lambda event: event.at))
         self._assembly = Assembly(self._store, self._board, self._story, unpublished)
@@ -119,7 +125,13 @@ class Desk:
             self._press.print(("provider", status.name), status)
 
     def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
-        """Note why an ask has no answer; known values stay."""
+        """Note why an ask has no answer; known values stay.
+
+        A list by day names a date in place of a symbol: it belongs to no row, and the source's
+        state tells of it.
+        """
+        if ask.what is What.EARNINGS_DAY:
+            return
         with self._lock:
             self._intake.words += 1
             for symbol in ask.symbols:
@@ -214,6 +226,12 @@ class Desk:
     def monotonic(self) -> float:
         """Seconds of this desk's clock, the one of `received`."""
         return self._clock.monotonic()
+
+    def freshness(self) -> dict[str, Freshness]:
+        """How the values shown in the list stand, by the source that gave them."""
+        with self._lock:
+            moment = self._moment()
+            return freshness(tuple(self._row(symbol, moment) for symbol in self._list), moment)
 
     def settled(self, *, sheet: bool = True) -> bool:
         """Whether every figure has arrived or says why it has not, by default also in the sheet."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, computable
-from engine.desk.store import Word
+from engine.desk.earnings import GROUP
+from engine.desk.sheet import Word
 from engine.model.capex import CapexSeries
 from engine.model.earnings import EarningsEvent
 from engine.model.options import OptionChain
@@ -16,12 +17,17 @@ from engine.model.status import Level, Notice
 from engine.model.vendor import VendorIv
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from engine.desk.ages import Moment
     from engine.desk.board import Board
     from engine.desk.press import Press
     from engine.desk.recording import Recording
     from engine.desk.store import Store
     from engine.providers.base import Message
+
+BY_DAY = "nasdaq"
+"""The source whose report dates come as lists of whole days."""
 
 
 class Intake:
@@ -31,11 +37,19 @@ class Intake:
         words: Counts refusals and failures, so that what tells of them knows of news.
     """
 
-    def __init__(self, store: Store, board: Board, recording: Recording, press: Press) -> None:
+    def __init__(
+        self,
+        store: Store,
+        board: Board,
+        recording: Recording,
+        press: Press,
+        listed: Callable[[str], bool],
+    ) -> None:
         self._store = store
         self._board = board
         self._recording = recording
         self._press = press
+        self._listed = listed
         self.words = 0
 
     def take(self, value: Message, moment: Moment) -> str:
@@ -43,34 +57,50 @@ class Intake:
         match value:
             case Quote():
                 self._take_quote(value, moment)
-                return value.symbol
+            case Tick():
+                return value.symbol if self._take_tick(value, moment) else ""
             case BarSeries():
-                self._store.take_intraday(value, moment.now)
-                taken = self._store.take_bars(value, moment.now)
-                self._clock_notice(moment)
-                if taken and not ahead(value.as_of, moment.now):
-                    self._recording.bars(self._store.sheet(value.symbol).bars)
-                return value.symbol
+                self._take_bars(value, moment)
             case OptionChain():
                 self._take_chain(value, moment)
-                return value.symbol
-            case DvolPoint():
-                self._store.take_dvol(value, moment.now)
-                self._clock_notice(moment)
-                return value.coin
-            case DvolSeries():
-                self._store.take_dvol_series(value, moment.now)
+            case DvolPoint() | DvolSeries():
+                self._take_dvol(value, moment)
                 return value.coin
             case EarningsEvent():
-                self._take_event(value, moment)
-                return value.symbol
+                return value.symbol if self._take_event(value, moment) else ""
             case Refusal():
                 self.words += 1
                 words = self._store.sheet(value.symbol).words
                 words[value.what] = Word(value.reason, value.detail, final=True)
-                return value.symbol
-            case RatePoint() | Tick() | VendorIv() | CapexSeries() | LineHistory():
+            case VendorIv() | CapexSeries() | LineHistory():
+                self._take_aside(value, moment)
+            case RatePoint():
                 return ""
+        return value.symbol
+
+    def _take_bars(self, series: BarSeries, moment: Moment) -> None:
+        self._store.take_intraday(series, moment.now)
+        taken = self._store.take_bars(series, moment.now)
+        self._clock_notice(moment)
+        if taken and not ahead(series.as_of, moment.now):
+            self._recording.bars(self._store.sheet(series.symbol).bars)
+
+    def _take_dvol(self, value: DvolPoint | DvolSeries, moment: Moment) -> None:
+        if isinstance(value, DvolSeries):
+            self._store.take_dvol_series(value, moment.now)
+            return
+        self._store.take_dvol(value, moment.now)
+        self._clock_notice(moment)
+
+    def _take_aside(self, value: VendorIv | CapexSeries | LineHistory, moment: Moment) -> None:
+        """Take what stands beside the desk's own figures."""
+        if isinstance(value, LineHistory):
+            self._take_line(value, moment)
+        elif isinstance(value, CapexSeries):
+            self._store.take_capex(value, moment.now)
+        else:
+            self._store.take_vendor(value, moment.now)
+        self._clock_notice(moment)
 
     def _take_quote(self, quote: Quote, moment: Moment) -> None:
         taken = self._store.take_quote(quote, moment.now)
@@ -80,10 +110,36 @@ class Intake:
         if quote.earnings is not None:
             self._take_event(quote.earnings, moment)
 
-    def _take_event(self, event: EarningsEvent, moment: Moment) -> None:
+    def _take_tick(self, tick: Tick, moment: Moment) -> bool:
+        taken = self._store.take_tick(tick, moment.now)
+        quote = self._store.sheet(tick.symbol).quote
+        if taken and quote is not None and not ahead(quote.as_of, moment.now):
+            self._recording.quote(quote)
+        self._clock_notice(moment)
+        return taken
+
+    def _take_line(self, line: LineHistory, moment: Moment) -> None:
+        """Fill a line with the closes known when a recording began; live values stay ours."""
+        if not moment.replay:
+            return
+        sheet = self._store.sheet(line.symbol)
+        known = sheet.dvol if line.measure == "dvol" else sheet.implied.lines.get(line.measure)
+        for day, value in () if known is None else line.closes:
+            end = None if known is None else known.closing(day)
+            if known is not None and end is not None and end <= moment.now and value > 0.0:
+                known.put_close(day, value)
+
+    def _take_event(self, event: EarningsEvent, moment: Moment) -> bool:
+        """Keep a report; a list of a whole day names hundreds of companies nobody asked for."""
+        if event.source == BY_DAY and not self._known(event.symbol):
+            return False
         self._store.sheet(event.symbol).words.pop("earnings", None)
         if self._board.take(event, moment.now) and not ahead(event.as_of, moment.now):
             self._recording.event(event)
+        return True
+
+    def _known(self, symbol: str) -> bool:
+        return symbol in GROUP or self._store.knows(symbol) or self._listed(symbol)
 
     def _take_chain(self, chain: OptionChain, moment: Moment) -> None:
         sheet = self._store.sheet(chain.symbol)

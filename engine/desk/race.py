@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from engine.desk.ages import Moment
     from engine.desk.lines import Line
     from engine.desk.pairs import ClosePair, LivePairs, Side
-    from engine.desk.store import Sheet
+    from engine.desk.sheet import Sheet
     from engine.model.earnings import StoryEvent
 
 Unpublished = tuple[tuple[str, datetime, str], ...]

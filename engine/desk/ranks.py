@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from engine.desk.ages import Moment
-    from engine.desk.store import Sheet
+    from engine.desk.sheet import Sheet
     from engine.model.screened import Rank
     from engine.model.value import Measured
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from engine.desk.history import History
     from engine.desk.implied_store import Point, Slot
     from engine.desk.lines import Line
-    from engine.desk.store import Sheet, Store
+    from engine.desk.sheet import Sheet
+    from engine.desk.store import Store
     from engine.model.earnings import EarningsEvent
     from engine.model.quote import BarSeries, DvolPoint, Quote
 

@@ -21,7 +21,7 @@ from engine.model.value import Measured, Quality, missing
 
 if TYPE_CHECKING:
     from engine.desk.ages import Moment
-    from engine.desk.store import Sheet
+    from engine.desk.sheet import Sheet
     from engine.desk.volnumber import Number
     from engine.model.earnings import EarningsEvent
     from engine.model.quote import Quote
@@ -162,7 +162,7 @@ def cap_change(sheet: Sheet, last: Measured) -> Measured:
 
 def extended(sheet: Sheet, moment: Moment) -> tuple[Measured, Measured]:
     """Pre- or post-market price and its change, percent."""
-    quote = sheet.quote
+    quote = outside(sheet)
     if quote is None:
         none = waiting(sheet, "quotes", moment)
         return none, none
@@ -172,12 +172,32 @@ def extended(sheet: Sheet, moment: Moment) -> tuple[Measured, Measured]:
         none = missing(Reason.NOT_APPLICABLE if not traded else Reason.NO_DATA, why, quote.source)
         return none, none
     at = quote.as_of if quote.ext_as_of is None else quote.ext_as_of
-    quality = ages.extended_quality(moment, quote, at, stored=sheet.stored)
+    stored = sheet.stored and sheet.ext is None
+    quality = ages.extended_quality(moment, quote, at, stored=stored)
     price = figure(quote.ext_last, at, quote.source, quality, quote.received)
     change = quote.ext_change_pct
     if not math.isfinite(change):
         change = (quote.ext_last / quote.last - 1.0) * 100.0
     return price, derived(change, price)
+
+
+def outside(sheet: Sheet) -> Quote | None:
+    """The quote with the newest price from outside of the session and what belongs to that."""
+    quote, tick = sheet.quote, sheet.ext
+    if quote is None or tick is None:
+        return quote
+    known = quote.ext_as_of if math.isfinite(quote.ext_last) else None
+    if known is not None and known >= tick.as_of:
+        return quote
+    return replace(
+        quote,
+        ext_last=tick.price,
+        ext_change_pct=math.nan,
+        ext_as_of=tick.as_of,
+        received=tick.received,
+        source=tick.source,
+        quality=tick.quality,
+    )
 
 
 def bars_origin(sheet: Sheet, moment: Moment) -> Origin:

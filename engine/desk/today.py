@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from engine.desk.ages import Moment
-    from engine.desk.store import Sheet
+    from engine.desk.sheet import Sheet
     from engine.model.quote import Quote
 
     Floats = NDArray[np.float64]

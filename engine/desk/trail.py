@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -21,29 +22,34 @@ class Trail:
     """Prices oldest first, at most `LENGTH`.
 
     Filled from bars it keeps their step: the newest price stands for the running 5 minutes. A
-    price of a later day starts it anew. Without bars it holds every price.
+    price of a later day starts it anew. Without bars it holds every price. A NaN between two
+    prices is a break: nothing was heard for long, until bars fill the gap (FAULTS P22).
     """
 
     def __init__(self, days: Days) -> None:
         self._cut = days
         self._prices: deque[tuple[int, float]] = deque(maxlen=LENGTH)
+        self._breaks: set[int] = set()
         self._filled = False
 
     def recut(self, days: Days) -> None:
         """Cut the days in another way from now on; bars may be filled in anew."""
         self._cut = days
 
-    def put(self, at: datetime, price: float) -> None:
-        """Add a price stamped `at`, not older than those before."""
+    def put(self, at: datetime, price: float, *, broken: bool = False) -> None:
+        """Add a price stamped `at`, not older than those before; `broken` after a long silence."""
         slot = int(at.timestamp()) // STEP_S
         if self._filled and self._prices:
             before = datetime.fromtimestamp(self._prices[-1][0] * STEP_S, UTC)
             today = self._cut.day_of(at)
             if today is not None and today != self._cut.day_of(before):
                 self._prices.clear()
+                self._breaks.clear()
                 self._filled = False
             elif slot <= self._prices[-1][0]:
                 self._prices.pop()
+        if broken and self._prices and slot > self._prices[-1][0]:
+            self._breaks.add(slot)
         self._prices.append((slot, price))
 
     def fill(self, series: BarSeries, last: float) -> bool:
@@ -71,9 +77,18 @@ class Trail:
         later = [pair for pair in self._prices if pair[0] > found[-1][0]]
         self._prices = deque(found, maxlen=LENGTH)
         self._prices.extend(dict(later).items())
+        reached = found[-1][0]
+        self._breaks = {slot for slot in self._breaks if slot > reached + 1}
         self._filled = True
         return True
 
     def prices(self) -> tuple[float, ...]:
-        """The prices, oldest first."""
-        return tuple(price for _, price in self._prices)
+        """The prices, oldest first, NaN for a break; at most `LENGTH`."""
+        shown: list[float] = []
+        told: set[int] = set()
+        for slot, price in self._prices:
+            if slot in self._breaks and slot not in told and shown:
+                shown.append(math.nan)
+            told.add(slot)
+            shown.append(price)
+        return tuple(shown[-LENGTH:])

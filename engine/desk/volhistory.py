@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from engine.desk.ages import Moment
     from engine.desk.race import Unpublished
-    from engine.desk.store import Sheet
+    from engine.desk.sheet import Sheet
     from engine.desk.views import RowView, Series
     from engine.model.value import Measured
 

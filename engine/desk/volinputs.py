@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.desk import ages, earnings, rows
+from engine.desk.figures import figure
 from engine.desk.implied import Good
 from engine.desk.ranks import history
 from engine.desk.views import Mode
 from engine.desk.volevent import Report
 from engine.desk.volhistory import recorded
 from engine.desk.volnumber import Origin, dated
+from engine.model.instrument import Kind
 from engine.model.reason import Reason, reason_text
 from engine.model.value import Measured, Quality, missing
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from engine.desk.hours import Days
     from engine.desk.implied import Usable
     from engine.desk.race import Unpublished
-    from engine.desk.store import Sheet
+    from engine.desk.sheet import Sheet
     from engine.desk.views import RowView, Series
     from engine.desk.volhistory import Closes
     from engine.model.earnings import EarningsEvent, StoryEvent
@@ -78,6 +80,7 @@ class Given:
     usable: Usable | None
     chain_from: Origin
     chain_why: Measured
+    vendor: Measured
     trouble: str
     today: date
     quotes: tuple[tuple[str, int], ...]
@@ -105,6 +108,7 @@ class Given:
         whys = (self.bars_why, self.chain_why, self.intraday_why, self.report_why)
         told = (
             self.trouble,
+            self.vendor,
             self.today,
             self.quotes,
             self.expiry,
@@ -149,6 +153,7 @@ def given(
         usable=usable,
         chain_from=chain_from,
         chain_why=chain_why,
+        vendor=_vendor(sheet, moment),
         trouble=_trouble(sheet, chain_from, moment),
         today=moment.now.date(),
         quotes=tuple((name, good.n) for name, good in sheet.implied.good.items()),
@@ -179,6 +184,24 @@ def _chain(sheet: Sheet, moment: Moment) -> tuple[Usable | None, Origin, Measure
         said = f"chain of {dated(chain.as_of.date())} {chain.as_of:%H:%M} UTC"
         return None, _NOWHERE, missing(Reason.WITHDRAWN, said, chain.source)
     return usable, Origin(chain.as_of, chain.source, quality, chain.received), missing(Reason.OK)
+
+
+def _vendor(sheet: Sheet, moment: Moment) -> Measured:
+    """The 30-day figure a source computes itself, aged like one of ours."""
+    given = sheet.vendor
+    if given is None:
+        if sheet.what.kind not in (Kind.EQUITY, Kind.ETF, Kind.INDEX):
+            return missing(Reason.NOT_APPLICABLE, "no source computes one for it")
+        return missing(Reason.NO_DATA, "no source of the chain computes one")
+    good = Good(
+        given.value, given.as_of, given.received, given.source, given.quality,
+        stored=given.quality is Quality.STALE, delay_s=given.delay_s,
+    )  # fmt: skip
+    quality = ages.implied_quality(moment, sheet.what, good, refused=False)
+    if quality is Quality.MISSING:
+        said = f"{given.value:.1f} on {dated(given.as_of.date())}"
+        return missing(Reason.WITHDRAWN, said, given.source)
+    return figure(given.value, given.as_of, given.source, quality, given.received)
 
 
 def _restored(sheet: Sheet, moment: Moment) -> Measured:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.figures import derived
@@ -32,6 +33,7 @@ def thirty_days(given: Given) -> dict[str, Figure]:
         name: _own(name, getattr(row, name), used.get(name, 0), words)
         for name, words in _MEASURES.items()
     }
+    found["iv30_vendor"] = _vendor(given)
     found["dvol"] = told("dvol", row.dvol, 1, "Deribit's index as published")
     gap = derived(row.dvol.value - row.iv30_dvol.value, row.dvol, row.iv30_dvol, source="computed")
     words = "published DVOL less the own DVOL-style strip"
@@ -39,6 +41,16 @@ def thirty_days(given: Given) -> dict[str, Figure]:
     words = words if quotes else f"{words}, that {STORED}"
     found["dvol_difference"] = told("dvol_difference", gap, quotes, words)
     return found
+
+
+def _vendor(given: Given) -> Figure:
+    """The vendor's own figure with how far it lies from ours at the money."""
+    theirs, ours = given.vendor, given.row.iv30_atm
+    words = "30-day volatility as its source computes it, recipe unpublished"
+    if not (theirs.known and ours.known):
+        return told("iv30_vendor", theirs, 1, words)
+    gap = f"{theirs.value - ours.value:+.1f} points against ours at the money ({ours.source})"
+    return told("iv30_vendor", replace(theirs, detail=gap), 1, words)
 
 
 def _own(name: str, value: Measured, quotes: int, words: str) -> Figure:

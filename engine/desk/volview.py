@@ -29,8 +29,9 @@ ESTIMATORS = (
 WINDOWS = (10, 20, 30, 60, 90, 120)
 REALIZED = tuple(f"{name}_{window}" for name in ESTIMATORS for window in WINDOWS)
 """Realized volatility, points."""
-THIRTY_DAY = ("iv30_atm", "iv30_vix", "iv30_dvol", "dvol", "dvol_difference")
-"""30-day implied volatility, points; `dvol_difference` is the published less the own figure."""
+THIRTY_DAY = ("iv30_atm", "iv30_vix", "iv30_dvol", "iv30_vendor", "dvol", "dvol_difference")
+"""30-day implied volatility, points; `iv30_vendor` is what the chain's source computes itself,
+`dvol_difference` the published less the own figure."""
 STANDING = ("iv_minus_rv", "iv_rank", "iv_percentile")
 """Points, percent, percent."""
 FORECASTS = ("ewma", "garch_1d", "garch", "gjr", "har", "variance_premium")

@@ -217,3 +217,14 @@ def dvol_days(values: dict[date, float], clock: ManualClock, *, coin: str = "BTC
         coin, "1D", np.array(stamps, dtype=np.int64), level, level, level, level, len(values),
         clock.now(), clock.monotonic(), "deribit",
     )  # fmt: skip
+
+
+def fives(symbol: str, day: date, closes: list[float], clock: ManualClock) -> BarSeries:
+    """Finished 5-minute bars from a session's opening on."""
+    start = int(datetime.combine(day, time(9, 30), NEW_YORK).timestamp())
+    stamps = np.array([start + 300 * n for n in range(len(closes))], dtype=np.int64)
+    close = np.array(closes, dtype=np.float64)
+    return BarSeries(
+        symbol, "5m", stamps, close, close, close, close, close, len(closes), clock.now(),
+        clock.monotonic(), "yahoo",
+    )  # fmt: skip

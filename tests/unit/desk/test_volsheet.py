@@ -52,7 +52,7 @@ def test_every_figure_of_a_full_sheet_has_n_and_inputs() -> None:
     view = sheet(s)
     check(view)
     absent = {one.name for one in view.figures if not one.value.known}
-    assert absent == {"dvol", "dvol_difference", "iv_rank", "iv_percentile"}
+    assert absent == {"iv30_vendor", "dvol", "dvol_difference", "iv_rank", "iv_percentile"}
     assert view.figure("yang_zhang_30").inputs == "31 daily bars to 15 Sep 2026"
     assert view.figure("parkinson_30").inputs == "30 daily bars to 15 Sep 2026"
     assert view.figure("yang_zhang_30").n == 30
