@@ -237,7 +237,7 @@ def _with_headline(figure: CapexFigure, told: list[CapexRow], basis: str) -> Cap
         figure,
         headline_bn=row.headline_bn,
         headline_definition=row.headline_definition,
-        headline_source=row.source,
+        headline_source=row.headline_source or row.source,
         headline_certainty=row.headline_certainty,
     )
 

@@ -33,6 +33,7 @@ class CapexRow:
         usd_rate: `unit` per US$ as the company's own filing converts the quarter, NaN unknown.
         certainty: A mark that stays with the figure where it is not first hand ("secondary").
         headline_certainty: The same for `headline_bn` ("medium").
+        headline_source: Who gives `headline_bn`, "" for the same source.
     """
 
     symbol: str
@@ -52,6 +53,7 @@ class CapexRow:
     usd_rate: float = math.nan
     certainty: str = ""
     headline_certainty: str = ""
+    headline_source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ class Told(NamedTuple):
         return self.figure.value / _BILLION if self.figure.value >= 0.0 else math.nan
 
 
-def series(body: object, symbol: str, now: datetime, received: float) -> CapexSeries:
+def series(body: object, symbol: str, cik: int, now: datetime, received: float) -> CapexSeries:
     """All quarters in a reply of companyfacts.
 
     Capital spending and revenue are in billions of the currency the company files in. The
@@ -68,6 +68,7 @@ def series(body: object, symbol: str, now: datetime, received: float) -> CapexSe
     Args:
         body: The decoded reply.
         symbol: Canonical symbol.
+        cik: Number of the company that was asked for.
         now: Wall time of receipt.
         received: Monotonic seconds of receipt.
 
@@ -75,7 +76,10 @@ def series(body: object, symbol: str, now: datetime, received: float) -> CapexSe
         NoData: No capital spending, or by whole years only.
         BadPayload: Another shape, naming the field.
     """
-    facts = root(NAME, body).node("facts")
+    company = root(NAME, body)
+    if company.finite("cik") != cik:
+        raise company.bad("cik")
+    facts = company.node("facts")
     tags = {
         tag: taxonomy.node(tag).node("units")
         for name in _TAXONOMIES

@@ -72,7 +72,7 @@ class SecProvider:
         reply = door.get(_FACTS.format(cik), headers=self._headers(), default_headers=False)
         body = decode(parse.NAME, reply.content)
         now, received = self._clock.now(), self._clock.monotonic()
-        return (parse.series(body, symbol, now, received),)
+        return (parse.series(body, symbol, cik, now, received),)
 
     def close(self) -> None:
         """Refuse further requests; callable from another thread."""

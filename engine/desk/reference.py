@@ -1,0 +1,175 @@
+"""The shipped tables: capital spending by quarter and the SEC's company numbers."""
+
+from __future__ import annotations
+
+import csv
+import logging
+import math
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from engine.desk.capex import TABLE
+from engine.errors import FileFault
+from engine.model.capex import CapexRow, CapexSeries, calendar_quarter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+CAPEX_FILE = "capex.csv"
+CIKS_FILE = "ciks.csv"
+_CAPEX_COLUMNS = frozenset(
+    (
+        *("symbol", "period_end", "told_on", "unit", "capex_m", "revenue_m"),
+        *("restated_m", "restated_on", "definition", "headline_bn", "headline_definition"),
+        *("usd_rate", "source", "headline_source", "certainty", "headline_certainty", "as_of"),
+    )
+)
+_CIK_COLUMNS = frozenset({"symbol", "cik"})
+_UNTOLD = timedelta(days=60)
+"""When a quarter counts as known whose report day is not: the longest time a filing may take."""
+_MILLIONS = 1e3
+_LARGEST_CIK = 10**10
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a table with its place in the file."""
+
+    number: int
+    cells: Mapping[str, str]
+
+    def text(self, column: str) -> str:
+        """A cell that must not be empty.
+
+        Raises:
+            ValueError: It is.
+        """
+        value = self.cells[column]
+        if not value:
+            raise ValueError(f"no {column}")
+        return value
+
+    def figure(self, column: str) -> float:
+        """A cell as a finite number of at least 0, NaN if it is empty.
+
+        Raises:
+            ValueError: It is something else.
+        """
+        value = float(self.cells[column] or math.nan)
+        if value < 0.0 or math.isinf(value):
+            raise ValueError(f"{column} out of range")
+        return value
+
+    def day(self, column: str) -> date | None:
+        """A cell as a date, None if it is empty.
+
+        Raises:
+            ValueError: It is something else.
+        """
+        return date.fromisoformat(self.cells[column]) if self.cells[column] else None
+
+
+def read_reference(folder: Path, now: datetime) -> tuple[CapexSeries, ...]:
+    """The shipped quarters that were known at `now`, by company.
+
+    A broken row is left out with a log line.
+
+    Args:
+        folder: Where capex.csv lies.
+        now: Wall time; a story of 2024 sees neither later quarters nor later corrections.
+
+    Raises:
+        FileFault: The table is missing or is none.
+    """
+    rows: dict[str, list[CapexRow]] = {}
+    for line in _lines(folder / CAPEX_FILE, _CAPEX_COLUMNS):
+        try:
+            row = _row(line, now)
+        except (ValueError, OverflowError) as fault:
+            _log.warning("%s line %d left out: %s", CAPEX_FILE, line.number, fault)
+            continue
+        if row is not None:
+            rows.setdefault(row.symbol, []).append(row)
+    return tuple(
+        CapexSeries(symbol, tuple(sorted(known, key=lambda r: r.period_end)), now, 0.0, TABLE)
+        for symbol, known in rows.items()
+    )
+
+
+def read_ciks(folder: Path) -> Mapping[str, int]:
+    """The SEC's company numbers by canonical symbol; a broken row is left out with a log line.
+
+    Raises:
+        FileFault: The table is missing or is none.
+    """
+    found: dict[str, int] = {}
+    for line in _lines(folder / CIKS_FILE, _CIK_COLUMNS):
+        text = line.cells["cik"]
+        if not line.cells["symbol"] or not (text.isascii() and text.isdigit()):
+            _log.warning("%s line %d left out: no number", CIKS_FILE, line.number)
+        elif 0 < int(text) < _LARGEST_CIK:
+            found[line.cells["symbol"]] = int(text)
+        else:
+            _log.warning("%s line %d left out: out of range", CIKS_FILE, line.number)
+    return found
+
+
+def _lines(path: Path, columns: frozenset[str]) -> list[Line]:
+    """Rows below the header; lines that begin with # are notes."""
+    try:
+        written = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as fault:
+        raise FileFault(f"{path.name} cannot be read") from fault
+    noted = [(number, text) for number, text in enumerate(written, 1) if text[:1] not in ("", "#")]
+    try:
+        cells = list(csv.reader([text for _, text in noted]))
+    except csv.Error as fault:
+        raise FileFault(f"{path.name} is no table") from fault
+    if not cells or not columns <= set(cells[0]) or len(cells) != len(noted):
+        raise FileFault(f"{path.name} is no table of its kind")
+    found = []
+    for (number, _), row in zip(noted[1:], cells[1:], strict=True):
+        if len(row) == len(cells[0]):
+            found.append(Line(number, dict(zip(cells[0], row, strict=True))))
+        else:
+            _log.warning("%s line %d left out: %d cells", path.name, number, len(row))
+    return found
+
+
+def _row(line: Line, now: datetime) -> CapexRow | None:
+    """One quarter as known at `now`, None before its report.
+
+    Raises:
+        ValueError: A cell is missing or unreadable.
+    """
+    end = date.fromisoformat(line.text("period_end"))
+    told, corrected = line.day("told_on"), line.day("restated_on")
+    today = now.astimezone(UTC).date()
+    if (told or end + _UNTOLD) > today:
+        return None
+    restated = corrected is not None and corrected <= today
+    collected = datetime.combine(date.fromisoformat(line.text("as_of")), time(), UTC)
+    return CapexRow(
+        symbol=line.text("symbol"),
+        period_end=end,
+        calendar_quarter=calendar_quarter(end),
+        capex_bn=line.figure("restated_m" if restated else "capex_m") / _MILLIONS,
+        revenue_bn=line.figure("revenue_m") / _MILLIONS,
+        unit=line.text("unit"),
+        source=line.text("source"),
+        as_of=min(collected, now),
+        definition=line.text("definition"),
+        headline_bn=line.figure("headline_bn"),
+        headline_definition=line.cells["headline_definition"],
+        filed=corrected if restated else told,
+        restated=restated,
+        reference=True,
+        usd_rate=line.figure("usd_rate"),
+        certainty=line.cells["certainty"],
+        headline_certainty=line.cells["headline_certainty"],
+        headline_source=line.cells["headline_source"],
+    )
