@@ -27,7 +27,7 @@ _CONTRACT = re.compile(
 )
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _EXPIRY_HOUR = 8
-_YEAR = timedelta(minutes=525_600)
+YEAR = timedelta(minutes=525_600)
 _PERCENT = 100.0
 _MILLI = 0.001
 
@@ -74,6 +74,13 @@ def contract(name: str) -> Contract | None:
     return Contract(match["coin"], expiry, strike, match["side"] == "C")
 
 
+def instrument_name(coin: str, expiry: datetime, strike: float, *, is_call: bool) -> str:
+    """The name behind a contract, as `contract` reads it."""
+    day = f"{expiry.day}{_MONTHS[expiry.month - 1]}{expiry:%y}"
+    price = f"{strike:.6f}".rstrip("0").rstrip(".").replace(".", "d")
+    return f"{coin}-{day}-{price}-{'C' if is_call else 'P'}"
+
+
 def parse(body: Node, coin: str, at: datetime, received: float) -> OptionChain:
     """All options of a coin as a chain in US$, nearest expiry first, rate 0 as Deribit has it.
 
@@ -104,7 +111,7 @@ def parse(body: Node, coin: str, at: datetime, received: float) -> OptionChain:
     return OptionChain(
         symbol=coin,
         as_of=as_of,
-        spot=_median(node.positive("estimated_delivery_price") for node in nodes),
+        spot=median(node.positive("estimated_delivery_price") for node in nodes),
         slices=slices,
         source=_NAME,
         received=received,
@@ -138,7 +145,7 @@ def _slice(rows: Sequence[Row], as_of: datetime) -> ChainSlice:
     marked = any(not math.isnan(row.iv) for row in rows)
     return ChainSlice(
         expiry=expiry,
-        years=(expiry - as_of) / _YEAR,
+        years=(expiry - as_of) / YEAR,
         rate=0.0,
         strikes=np.array(strikes, dtype=np.float64),
         call_bid=_column(calls, strikes, "bid"),
@@ -147,7 +154,7 @@ def _slice(rows: Sequence[Row], as_of: datetime) -> ChainSlice:
         put_ask=_column(puts, strikes, "ask"),
         call_iv=_column(calls, strikes, "iv") if marked else None,
         put_iv=_column(puts, strikes, "iv") if marked else None,
-        forward=_median(row.forward for row in rows),
+        forward=median(row.forward for row in rows),
     )
 
 
@@ -156,6 +163,7 @@ def _column(rows: dict[float, Row], strikes: Sequence[float], name: str) -> NDAr
     return np.array(values, dtype=np.float64)
 
 
-def _median(values: Iterable[float]) -> float:
+def median(values: Iterable[float]) -> float:
+    """The upper median of what is known, NaN without any."""
     known = sorted(value for value in values if not math.isnan(value))
     return known[len(known) // 2] if known else math.nan

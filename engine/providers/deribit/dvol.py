@@ -98,6 +98,11 @@ def _in_points(bars: Columns) -> Columns:
     )
 
 
+def in_points(level: float) -> float:
+    """One level in points, whether it was sent in percent or as a fraction."""
+    return level * _PERCENT if level < _LARGEST_FRACTION else level
+
+
 def point(bars: Columns, coin: str, step: int, at: datetime, received: float) -> DvolPoint:
     """The newest level; stamped at the end of its bar, or now while the bar runs.
 

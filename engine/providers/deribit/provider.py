@@ -13,12 +13,14 @@ from engine.providers.bars import DAY
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.deribit import board, dvol, market
 from engine.providers.deribit.client import DeribitClient
+from engine.providers.deribit.live import BoardBook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from engine.clock import Clock
+    from engine.model.options import OptionChain
 
 _NAME = "deribit"
 _MINUTE = 60
@@ -33,8 +35,19 @@ _MOST_PAGES = 10
 class DeribitProvider:
     """DVOL, prices, bars and option boards; imports nothing heavy before a fetch."""
 
-    def __init__(self, gate: Gate, clock: Clock, endpoint: str | None) -> None:
+    def __init__(
+        self, gate: Gate, clock: Clock, endpoint: str | None, boards: BoardBook | None = None
+    ) -> None:
+        """A provider that has asked nothing yet.
+
+        Args:
+            gate: Asked before each request.
+            clock: For stamps and ages.
+            endpoint: Base URL in place of Deribit's.
+            boards: Where each option board is kept for the stream; a book of its own if None.
+        """
         self._clock = clock
+        self._boards = BoardBook() if boards is None else boards
         self._client = DeribitClient(gate, clock, endpoint)
 
     @property
@@ -64,8 +77,7 @@ class DeribitProvider:
             case What.INTRADAY_BARS:
                 return self._bars(coin, "5m", ask.since, deadline)
             case What.CHAIN:
-                body = self._client.fetch_board(coin, deadline)
-                return (board.parse(body, coin, self._clock.now(), self._clock.monotonic()),)
+                return (self._board(coin, deadline),)
             case _:
                 raise ValueError(f"deribit has no {ask.what}")
 
@@ -90,6 +102,12 @@ class DeribitProvider:
         if faults and len(faults) == len(coins):
             raise faults[0]
         return tuple(answers)
+
+    def _board(self, coin: str, deadline: Deadline) -> OptionChain:
+        body = self._client.fetch_board(coin, deadline)
+        chain = board.parse(body, coin, self._clock.now(), self._clock.monotonic())
+        self._boards.note(chain)
+        return chain
 
     def _dvol(self, coin: str, deadline: Deadline) -> tuple[Message, ...]:
         now = self._clock.now()
