@@ -3,6 +3,5 @@
 from __future__ import annotations
 
 from engine.providers.cboe.provider import CboeProvider
-from engine.providers.cboe.spelling import listed_name
 
-__all__ = ["CboeProvider", "listed_name"]
+__all__ = ["CboeProvider"]

@@ -15,9 +15,9 @@ from engine.model.options import ChainSlice, OptionChain
 from engine.model.reason import Reason
 from engine.model.value import Quality
 from engine.model.vendor import VendorIv
-from engine.providers.cboe.spelling import same_name
 from engine.providers.cboe.stamps import published, traded
 from engine.providers.contracts import Series, parts_of, series_of
+from engine.providers.listing import same_name
 from engine.providers.payload import Node, finite, root
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from engine.model.quote import Refusal
 from engine.model.reason import Reason
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.cboe import chain
-from engine.providers.cboe.spelling import listed_name
+from engine.providers.listing import listed_name
 from engine.providers.reader import Reader
 from engine.providers.routes import Routes
 

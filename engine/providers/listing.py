@@ -1,4 +1,4 @@
-"""Cboe's names for our symbols, and which symbols it can have at all."""
+"""Which of our symbols can have options listed in the US, and Cboe's names for them."""
 
 from __future__ import annotations
 
