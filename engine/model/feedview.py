@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from engine.model.status import ProviderStatus
 
 
@@ -54,7 +56,13 @@ class FeedLine:
 
 @dataclass(frozen=True, slots=True)
 class FeedsView:
-    """All sources in a fixed order; `note` says why nothing is asked, "" while it is."""
+    """All sources in a fixed order; `note` says why nothing is asked, "" while it is.
+
+    Attributes:
+        at: Wall time, UTC, of the live clock at which this was true: ages of last successes
+            and times to next tries are counted from it, also while a replay is shown.
+    """
 
     lines: tuple[FeedLine, ...]
     note: str = ""
+    at: datetime | None = None

@@ -111,6 +111,11 @@ def test_faults_are_one_line_and_status_2(
     assert said.err.startswith("voldesk: ")
 
 
+@pytest.mark.parametrize("screen", ["race", "watchlist", "chart", "vol", "earnings", "feeds"])
+def test_a_screen_that_is_built_can_be_asked_for(screen: str) -> None:
+    assert _parse("--screen", screen).screen == screen
+
+
 def test_the_symbol_is_canonical() -> None:
     assert _parse("--symbol", "brk.b").symbol == "BRK-B"
     assert _parse("--symbol", "btc/usdt").symbol == "BTC"
