@@ -16,11 +16,14 @@ from engine.desk.views import (
     RowView,
 )
 from engine.desk.volview import VolView
+from engine.model.feedview import FeedsView
+from engine.model.recorded import RecordingsView
 from engine.model.status import Notice, ProviderStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+    from pathlib import Path
 
     from engine.desk.views import Key, RaceMeasure, View
     from engine.desk.watchlist import Watchlist
@@ -112,6 +115,38 @@ class EngineFacade(Protocol):
         """Back to live."""
         ...
 
+    def try_source(self, name: str) -> None:
+        """Probe a source now, within its budget; a notice says when it must wait."""
+        ...
+
+    def switch_source(self, name: str, on: bool) -> None:
+        """Ask a source from now on, or no more."""
+        ...
+
+    def set_sec_contact(self, text: str) -> None:
+        """The address the SEC is told; "" leaves it unasked."""
+        ...
+
+    def record(self, on: bool) -> None:
+        """Begin or end a recording of what arrives."""
+        ...
+
+    def list_recordings(self) -> None:
+        """Look for recordings; the answer is a `RecordingsView`."""
+        ...
+
+    def play_recording(self, name: str) -> None:
+        """Replay a recording."""
+        ...
+
+    def delete_recording(self, name: str) -> None:
+        """Remove a recording for good; another `RecordingsView` follows."""
+        ...
+
+    def export_history(self, folder: Path) -> None:
+        """Write the history as CSV files; a notice says how it went."""
+        ...
+
 
 @dataclass(slots=True)
 class Batch:
@@ -125,30 +160,50 @@ class Batch:
     providers: list[ProviderStatus] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     mode: ModeView | None = None
+    feeds: FeedsView | None = None
+    recordings: RecordingsView | None = None
 
 
 def sort_views(views: Mapping[Key, View]) -> Batch:
     """Views by the part of the window that shows them."""
     batch = Batch()
     for view in views.values():
-        match view:
-            case RowView():
-                batch.rows.append(view)
-            case ChartView():
-                batch.charts[view.symbol] = view
-            case VolView():
-                batch.vols[view.symbol] = view
-            case RaceView():
-                batch.race = view
-            case EarningsBoard():
-                batch.earnings = view
-            case ProviderStatus():
-                batch.providers.append(view)
-            case Notice():
-                batch.notices.append(view)
-            case ModeView():
-                batch.mode = view
+        if not _add_to_lists(batch, view):
+            _set_single(batch, view)
     return batch
+
+
+def _add_to_lists(batch: Batch, view: View) -> bool:
+    """Views of which a frame has many; False for the others."""
+    match view:
+        case RowView():
+            batch.rows.append(view)
+        case ChartView():
+            batch.charts[view.symbol] = view
+        case VolView():
+            batch.vols[view.symbol] = view
+        case ProviderStatus():
+            batch.providers.append(view)
+        case Notice():
+            batch.notices.append(view)
+        case _:
+            return False
+    return True
+
+
+def _set_single(batch: Batch, view: View) -> None:
+    """Views of which there is one."""
+    match view:
+        case RaceView():
+            batch.race = view
+        case EarningsBoard():
+            batch.earnings = view
+        case ModeView():
+            batch.mode = view
+        case FeedsView():
+            batch.feeds = view
+        case RecordingsView():
+            batch.recordings = view
 
 
 class EngineBridge(QObject):

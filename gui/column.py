@@ -1,4 +1,4 @@
-"""The right column: Race and Chart, or the vol sheet in their place; each keeps its sizes."""
+"""The right column: Race and Chart, or a wide sheet in their place; each keeps its sizes."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 PAIR: Final = ("race", "chart")
-SHEET: Final = "vol"
+SHEETS: Final = ("vol", "feeds")
+"""Screens that need the whole column; one of them at a time."""
 LIST: Final = "watchlist"
 WIDE: Final = 2200
-"""Pixels from which the sheet stands beside the pair."""
+"""Pixels from which a sheet stands beside the pair."""
 SHEET_PX: Final = 900
-"""Width the sheet is made for; the tables give way for it down to their own least."""
+"""Width a sheet is made for; the tables give way for it down to their own least."""
 _SHARES: Final = (11, 9)
 
 
@@ -27,7 +28,7 @@ class Sizes:
     """What the user made of the splitters; 0 where nothing is known yet.
 
     Attributes:
-        beside_pair, beside_sheet: Width of the tables beside either.
+        beside_pair, beside_sheet: Width of the tables beside the pair, beside a sheet.
         race, chart: Heights of the pair.
     """
 
@@ -64,9 +65,14 @@ class RightColumn:
         self.narrow: Callable[[], int] = int
 
     @property
-    def sheet_shown(self) -> bool:
-        """Whether the sheet is there."""
-        return not self._docks[SHEET].isHidden()
+    def sheet_shown(self) -> str:
+        """The sheet that is there, docked before floating ones, "" if none is."""
+        shown = [screen for screen in SHEETS if not self._docks[screen].isHidden()]
+        return min(shown, key=self._floats, default="")
+
+    def shows(self, screen: str) -> bool:
+        """Whether a screen is there, be it behind others."""
+        return not self._docks[screen].isHidden()
 
     @property
     def wide(self) -> bool:
@@ -75,14 +81,14 @@ class RightColumn:
 
     def make_room(self, screen: str) -> None:
         """Show a screen of the column and put away what cannot stand beside it."""
-        if screen == SHEET:
-            self._show_sheet()
+        if screen in SHEETS:
+            self._show_sheet(screen)
         elif screen in PAIR:
             self._show_pair()
 
     def settle(self) -> None:
         """After a layout was restored or the window shrank: not both without the room."""
-        if self.wide or not self.sheet_shown or self._floats(SHEET):
+        if self.wide or not self._docked_sheet():
             return
         for screen in PAIR:
             if not self._floats(screen):
@@ -94,52 +100,62 @@ class RightColumn:
         race, chart = (self._docks[screen] for screen in PAIR)
         if not left.isVisible() or left.isFloating():
             return
-        if self.sheet_shown and not self.wide:
+        docked = self._docked_sheet()
+        if docked and not self.wide:
             sizes.beside_sheet = left.width()
-        elif not self.sheet_shown:
+        elif not docked:
             sizes.beside_pair = left.width()
         if race.isVisible() and chart.isVisible() and not race.isFloating():
             sizes.race, sizes.chart = race.height(), chart.height()
 
-    def _show_sheet(self) -> None:
-        if self.sheet_shown:
+    def _docked_sheet(self) -> str:
+        """The sheet that stands in the column, "" if none does."""
+        shown = self.sheet_shown
+        return "" if shown and self._floats(shown) else shown
+
+    def _show_sheet(self, sheet: str) -> None:
+        if self.shows(sheet):
             return
         self.remember()
-        self._docks[SHEET].show()
-        if self._floats(SHEET):
+        if not self._floats(sheet):
+            for other in SHEETS:
+                if other != sheet and not self._floats(other):
+                    self._docks[other].hide()
+        self._docks[sheet].show()
+        if self._floats(sheet):
             return
         if self.wide:
-            self._share_beside()
+            self._share_beside(sheet)
             return
         for screen in PAIR:
             if not self._floats(screen):
                 self._docks[screen].hide()
-        self._resize((LIST, SHEET), self._widths(self._beside_sheet()), down=False)
+        self._resize((LIST, sheet), self._widths(self._beside_sheet()), down=False)
 
     def _show_pair(self) -> None:
         hidden = [screen for screen in PAIR if self._docks[screen].isHidden()]
-        away = self.sheet_shown and not self.wide and not self._floats(SHEET)
+        away = "" if self.wide else self._docked_sheet()
         if not hidden and not away:
             return
         self.remember()
         for screen in PAIR:
             self._docks[screen].show()
         if away:
-            self._docks[SHEET].hide()
+            self._docks[away].hide()
         sizes = self.sizes
-        if sizes.beside_pair and not self.sheet_shown:
+        if sizes.beside_pair and not self._docked_sheet():
             self._resize((LIST, PAIR[0]), self._widths(sizes.beside_pair), down=False)
         heights = (sizes.race, sizes.chart) if sizes.race and sizes.chart else _SHARES
         whole = self._area.height()
         shares = [whole * height // max(1, sum(heights)) for height in heights]
         self._resize(PAIR, shares, down=True)
 
-    def _share_beside(self) -> None:
+    def _share_beside(self, sheet: str) -> None:
         """All three side by side, the sheet a little wider than the pair."""
         left = self._docks[LIST].width()
         rest = max(2, self._area.width() - left)
         pair = rest * _SHARES[1] // sum(_SHARES)
-        self._resize((LIST, PAIR[0], SHEET), [left, pair, rest - pair], down=False)
+        self._resize((LIST, PAIR[0], sheet), [left, pair, rest - pair], down=False)
 
     def _beside_sheet(self) -> int:
         """Width of the tables: the user's, else what leaves the sheet its own."""

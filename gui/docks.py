@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
-from gui.column import SHEET, RightColumn, Sizes
+from gui.column import SHEETS, RightColumn, Sizes
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ SCREENS: Final = (
     ("race", "Race"),
     ("chart", "Chart"),
     ("vol", "Vol sheet"),
+    ("feeds", "Feeds"),
 )
 _LEFT_SHARE: Final = 0.3
 
@@ -68,7 +69,8 @@ class DeskArea(QMainWindow):
             self._add(screen, tr(name))
         self.right = RightColumn(self, self.docks)
         self._place_defaults()
-        self.docks[SHEET].hide()
+        for sheet in SHEETS:
+            self.docks[sheet].hide()
 
     def _add(self, screen: str, name: str) -> None:
         dock = QDockWidget(name, self)
@@ -109,17 +111,18 @@ class DeskArea(QMainWindow):
             self.removeDockWidget(dock)
         self._place_defaults()
         for screen, dock in self.docks.items():
-            dock.setVisible(screen != SHEET)
+            dock.setVisible(screen not in SHEETS)
         self.right.sizes = Sizes()
         self.share_room(least)
 
     def restore_layout(self, state: QByteArray, version: int) -> bool:
         """Put the docks back as they were stored; one the stored layout lacks stays away."""
-        sheet = self.docks[SHEET]
-        shown = not sheet.isHidden()
-        sheet.hide()
+        shown = {sheet: self.right.shows(sheet) for sheet in SHEETS}
+        for sheet in SHEETS:
+            self.docks[sheet].hide()
         if not self.restoreState(state, version):
-            sheet.setVisible(shown)
+            for sheet, visible in shown.items():
+                self.docks[sheet].setVisible(visible)
             return False
         self.right.settle()
         return True
@@ -144,7 +147,8 @@ class DeskArea(QMainWindow):
         self.addDockWidget(left, docks["watchlist"])
         self.addDockWidget(right, docks["race"])
         self.splitDockWidget(docks["watchlist"], docks["earnings"], Qt.Orientation.Vertical)
-        self.splitDockWidget(docks["race"], docks["vol"], Qt.Orientation.Horizontal)
+        for sheet in SHEETS:
+            self.splitDockWidget(docks["race"], docks[sheet], Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["race"], docks["chart"], Qt.Orientation.Vertical)
 
     def bring(self, screen: str) -> None:

@@ -23,7 +23,7 @@ def of_table(pane: TablePane) -> Explanation:
     board, column = pane.board, pane.table.currentIndex().column()
     columns = (column,) if column > 0 else range(board.columnCount())
     tips = dict.fromkeys(board.tip(row, each) for each in columns)
-    return board.symbol(row), "\n\n".join(tip for tip in tips if tip)
+    return board.symbol(row) or board.cell(row, 0).text, "\n\n".join(tip for tip in tips if tip)
 
 
 def of_plot(pane: PlotPane) -> Explanation:

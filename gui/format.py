@@ -94,6 +94,23 @@ def age(seconds: float) -> str:
     return f"{whole}{THIN}{tr('s')}"
 
 
+def size(bytes_: int) -> str:
+    """Bytes in their largest unit: "840 B", "12.4 MB"; powers of 1,000."""
+    scaled, unit = float(max(0, bytes_)), "B"
+    for larger in ("kB", "MB", "GB"):
+        if scaled < 999.5:
+            break
+        scaled, unit = scaled / 1000, larger
+    decimals = 0 if unit in ("B", "kB") or scaled >= 99.95 else 1
+    return f"{scaled:,.{decimals}f}{THIN}{unit}"
+
+
+def clock(seconds: float) -> str:
+    """A time that runs: "00:12:41", "102:00:07"; never negative."""
+    whole = max(0, int(seconds)) if math.isfinite(seconds) else 0
+    return f"{whole // _HOUR:02d}:{whole % _HOUR // _MINUTE:02d}:{whole % _MINUTE:02d}"
+
+
 def countdown(left: timedelta) -> str:
     """Time to an event in two units: "2 d 5 h", "3 h 12 min", "12 min"; "now" once it is over."""
     seconds = int(left.total_seconds())

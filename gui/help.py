@@ -34,6 +34,7 @@ _COLUMNS: Final = (
 )  # fmt: skip
 _NEAR: Final = {
     Context.WATCHLIST: (Context.TABLE, Context.EDITOR),
+    Context.FEEDS: (Context.TABLE,),
     Context.CHART: (Context.PRICE, Context.RACE, Context.SHEET),
     Context.FIGURES: (Context.SHEET, Context.CHART),
 }

@@ -115,7 +115,7 @@ class Plots:
         """A sheet that nobody sees costs nothing: it is filled when it is shown."""
         self._desk.titles["vol"].note.setText(symbol)
         view = self._vols.get(symbol)
-        if self.sheet is None or not self._desk.right.sheet_shown:
+        if self.sheet is None or not self._desk.right.shows("vol"):
             return
         if view is None:
             self.sheet.wait_for(symbol)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -19,15 +20,40 @@ from PySide6.QtWidgets import (
 
 from engine.model.newyork import NEW_YORK
 from gui import format as fmt
+from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QKeyEvent
+
     from engine.model.replay import ReplayState
 
-SPEEDS: Final = (1.0, 60.0, 300.0, 1200.0, 3600.0, 0.0)
-_MINUTES_A_STEP: Final = 30
+SPEEDS: Final = (1.0, 10.0, 60.0, 300.0, 1200.0, 3600.0, 0.0)
+_STEPS: Final = tuple(timedelta(seconds=s) for s in (1, 5, 10, 30, 60, 300, 600, 1800))
+"""Steps of the slider: the finest with which the span is walked in `_MOST` of them."""
+_MOST: Final = 1500
+_WIDEST: Final = "Wed 30 Sep 2024 00:00:00 EDT"
+_PAGE: Final = 30
+_DAY: Final = timedelta(days=1)
+
+
+class DateSlider(QSlider):
+    """The slider of dates; Esc gives the keys back.
+
+    Signals:
+        left: Esc was pressed.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, pages, Home and End move it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ReplayBar(QFrame):
@@ -48,12 +74,14 @@ class ReplayBar(QFrame):
         super().__init__(parent)
         self.setObjectName("replayBar")
         self._start: datetime | None = None
+        self._step = _STEPS[-1]
+        self._before: QWidget | None = None
         self.banner = QLabel(self)
         self.banner.setObjectName("bannerText")
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
         self.at = QLabel(self)
         self.at.setTextFormat(Qt.TextFormat.PlainText)
-        self.at.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Sep 2024 00:00 EDT"))
+        self.at.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDEST))
         self.play = QPushButton(tr("Pause"), self)
         self.play.setToolTip("F9")
         self.play.setMinimumWidth(64)
@@ -63,10 +91,12 @@ class ReplayBar(QFrame):
         for speed in SPEEDS:
             self.speed.addItem(speed_text(speed), speed)
         self.speed.activated.connect(self._speed_chosen)
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = DateSlider(Qt.Orientation.Horizontal, self)
         self.slider.setMinimumWidth(80)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.slider.setToolTip(tr("Date"))
+        self.slider.setToolTip(tr("Date: arrows one step, PgUp and PgDown more, Esc leaves"))
+        self.slider.setAccessibleName(tr("Date of the replay"))
+        self.slider.left.connect(self._give_back)
         self.slider.actionTriggered.connect(self._moved)
         self.slider.sliderReleased.connect(self._seek)
         self.leave = QPushButton(tr("Back to live"), self)
@@ -84,16 +114,32 @@ class ReplayBar(QFrame):
         self.setVisible(state is not None)
         if state is None:
             return
-        self._start = state.start
-        self.banner.setText(state.banner)
-        self.at.setText(_where(state.at))
+        self._start, span = state.start, state.end - state.start
+        self._step = step_of(span)
+        self.banner.setText(state.banner or state.title)
+        self.banner.setToolTip(plain_tip(state.title))
         self.play.setText(tr("Play") if not state.playing else tr("Pause"))
         with QSignalBlocker(self.speed), QSignalBlocker(self.slider):
             self._show_speed(state.speed)
-            self.slider.setRange(0, _steps(state.end - state.start))
-            self.slider.setPageStep(max(1, int(timedelta(days=1) / _step())))
+            self.slider.setRange(0, self._steps(span))
+            page = _DAY // self._step if self._step == _STEPS[-1] else _PAGE
+            self.slider.setPageStep(max(1, page))
             if not self.slider.isSliderDown():
-                self.slider.setValue(_steps(state.at - state.start))
+                self.at.setText(self._where(state.at))
+                self.slider.setValue(self._steps(state.at - state.start))
+
+    def focus_slider(self) -> None:
+        """Let the slider have the keys until Esc."""
+        if not self.slider.hasFocus():
+            self._before = QApplication.focusWidget()
+        self.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _give_back(self) -> None:
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.slider.clearFocus()
+        self._before = None
 
     def _show_speed(self, speed: float) -> None:
         found = self.speed.findData(speed)
@@ -109,11 +155,24 @@ class ReplayBar(QFrame):
         if action != QSlider.SliderAction.SliderMove.value:
             self._seek()
         elif self._start is not None:
-            self.at.setText(_where(self._start + self.slider.sliderPosition() * _step()))
+            self.at.setText(self._where(self._start + self.slider.sliderPosition() * self._step))
 
     def _seek(self) -> None:
         if self._start is not None:
-            self.seek_requested.emit(self._start + self.slider.sliderPosition() * _step())
+            self.seek_requested.emit(self._start + self.slider.sliderPosition() * self._step)
+
+    def _steps(self, span: timedelta) -> int:
+        return max(0, span // self._step)
+
+    def _where(self, at: datetime) -> str:
+        local = at.astimezone(NEW_YORK)
+        time = "%H:%M" if self._step >= _STEPS[-1] else "%H:%M:%S"
+        return f"{fmt.day(local.date(), year=True)} {local:{time}} {local.tzname()}"
+
+
+def step_of(span: timedelta) -> timedelta:
+    """The slider's step for a replay of this length: a second up to 25 minutes, at most 30 min."""
+    return next((step for step in _STEPS if span / step <= _MOST), _STEPS[-1])
 
 
 def speed_text(speed: float) -> str:
@@ -127,16 +186,3 @@ def speed_text(speed: float) -> str:
     if speed % 60 == 0:
         return f"{speed / 60:g}{fmt.THIN}min " + tr("a second")
     return f"×{speed:g}"
-
-
-def _step() -> timedelta:
-    return timedelta(minutes=_MINUTES_A_STEP)
-
-
-def _steps(span: timedelta) -> int:
-    return max(0, int(span / _step()))
-
-
-def _where(at: datetime) -> str:
-    local = at.astimezone(NEW_YORK)
-    return f"{fmt.day(local.date(), year=True)} {local:%H:%M} {local.tzname()}"

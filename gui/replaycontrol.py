@@ -84,6 +84,10 @@ class ReplayControl(QObject):
         """One value of the clock on."""
         self._engine.replay_step()
 
+    def focus_slider(self) -> None:
+        """The date slider takes the keys; Esc gives them back."""
+        self._bar.focus_slider()
+
     def leave(self) -> None:
         """Back to live."""
         self._engine.replay_leave()

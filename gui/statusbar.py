@@ -1,28 +1,42 @@
-"""The status bar: what was just said, each feed's state in words, the mode, the clock note."""
+"""The status bar: what was just said, how the sources are, a running recording, mode, clock."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from engine.desk.views import Mode
 from engine.model.status import ProviderState
 from gui import format as fmt
+from gui.feeds.words import endpoint_name, state_word
 from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
+
     from engine.desk.views import ModeView
     from engine.model.status import ProviderStatus
 
 SAID_MS: Final = 8_000
 _MODES: Final = {"live": "Live", "replay": "Replay", "offline": "Offline"}
+_WORST: Final = (
+    ProviderState.BROKEN, ProviderState.DOWN, ProviderState.RATE_LIMITED, ProviderState.LATE,
+)  # fmt: skip
+_TROUBLE_SHARE: Final = 0.45
+"""Part of the bar that troubled sources may take."""
 
 
 class StatusBar(QStatusBar):
-    """Sentences on the left, feeds and mode on the right; all plain text."""
+    """Sentences on the left; sources, recording and mode on the right; all plain text.
+
+    Signals:
+        feeds_requested: The sources were clicked.
+    """
+
+    feeds_requested = Signal()
 
     def __init__(self, clock_note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,20 +44,24 @@ class StatusBar(QStatusBar):
         self.said = _label("said", self)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self.said, 1)
-        self._feeds: dict[str, QLabel] = {}
-        self._feed_row = QHBoxLayout()
-        self._feed_row.setContentsMargins(0, 0, 0, 0)
-        feeds = QWidget(self)
-        feeds.setLayout(self._feed_row)
-        self.addPermanentWidget(feeds)
+        self.trouble = _Pressable("feedState", self)
+        self.health = _Pressable("feedState", self)
+        for label in (self.trouble, self.health):
+            label.pressed.connect(self.feeds_requested)
+            label.hide()
+            self.addPermanentWidget(label)
+        self.recording = _label("recordingMark", self)
+        self.recording.setToolTip(plain_tip(tr("What arrives is being recorded")))
+        self.recording.hide()
         self.mode = _label("modeWord", self)
         self.clock = _label("clockNote", self)
         self.clock.setText(clock_note)
         self.clock.setVisible(bool(clock_note))
         self.addPermanentWidget(self.clock)
+        self.addPermanentWidget(self.recording)
         self.addPermanentWidget(self.mode)
         self._quiet = QTimer(self)
-        self._states: dict[str, ProviderState] = {}
+        self._statuses: dict[str, ProviderStatus] = {}
         self._mode: ModeView | None = None
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(SAID_MS)
@@ -56,24 +74,70 @@ class StatusBar(QStatusBar):
         self._quiet.start()
 
     def set_feed(self, status: ProviderStatus) -> None:
-        """A feed's state in words."""
-        label = self._feeds.get(status.name)
-        if label is None:
-            label = _label("feedState", self)
-            self._feeds[status.name] = label
-            self._feed_row.addWidget(label)
-        words = status.text or str(status.state).replace("_", " ")
-        label.setText(f"{_name(status.name)}: {words}")
-        label.setToolTip(plain_tip(_feed_tip(status)))
-        label.setProperty("state", str(status.state))
-        label.style().polish(label)
-        self._states[status.name] = status.state
+        """A source's state: troubled ones are named, the others counted."""
+        self._statuses[status.name] = status
+        self._show_feeds()
         self._show_mode()
 
     def set_mode(self, mode: ModeView) -> None:
         """Live, replay or offline."""
         self._mode = mode
         self._show_mode()
+
+    def set_recording(self, mark: str) -> None:
+        """The mark of a running recording, "" for none."""
+        self.recording.setText(mark)
+        self.recording.setVisible(bool(mark))
+
+    def feed_text(self, name: str) -> str:
+        """What is said of a source where it is named, "" if nothing yet."""
+        status = self._statuses.get(name)
+        return _said(status) if status is not None else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The troubled sources keep to their part of the bar."""
+        super().resizeEvent(event)
+        self._show_trouble()
+
+    def _show_feeds(self) -> None:
+        asked = [s for s in self._statuses.values() if s.state is not ProviderState.OFF]
+        well = sum(status.state is ProviderState.OK for status in asked)
+        if not asked:
+            text = tr("all sources off")
+        elif well == len(asked):
+            text = f"{well} " + (tr("source ok") if well == 1 else tr("sources ok"))
+        else:
+            text = tr("{well} of {all} sources ok").format(well=well, all=len(asked))
+        self.health.setText(text)
+        tip = "\n".join(_tip(status) for status in self._statuses.values())
+        where = tr("Ctrl+Shift+9 shows the Feeds screen")
+        for label in (self.health, self.trouble):
+            label.setToolTip(plain_tip(f"{tip}\n{where}"))
+        self.health.show()
+        self._show_trouble()
+
+    def _troubled(self) -> list[ProviderStatus]:
+        """Sources in trouble, the worst first."""
+        found = [status for status in self._statuses.values() if status.state in _WORST]
+        return sorted(found, key=lambda status: _WORST.index(status.state))
+
+    def _show_trouble(self) -> None:
+        """The worst with its words, then what there is room for, then a count."""
+        troubled = self._troubled()
+        self.trouble.setVisible(bool(troubled))
+        if not troubled:
+            return
+        metrics, room = self.trouble.fontMetrics(), int(self.width() * _TROUBLE_SHARE)
+        text = _trouble(troubled, len(troubled))
+        for named in range(len(troubled) - 1, -1, -1):
+            if metrics.horizontalAdvance(text) <= room:
+                break
+            text = _trouble(troubled, named)
+        self.trouble.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        state = str(troubled[0].state)
+        if self.trouble.property("state") != state:
+            self.trouble.setProperty("state", state)
+            self.trouble.style().polish(self.trouble)
 
     def _show_mode(self) -> None:
         mode = self._mode
@@ -84,18 +148,34 @@ class StatusBar(QStatusBar):
             word, kind = tr("Live, no source answers"), "silent"
         self.mode.setText(word)
         self.mode.setToolTip(plain_tip(mode.text))
-        self.mode.setProperty("mode", kind)
-        self.mode.style().polish(self.mode)
+        if self.mode.property("mode") != kind:
+            self.mode.setProperty("mode", kind)
+            self.mode.style().polish(self.mode)
 
     def _answering(self) -> bool:
         """Whether at least one source is well, or none has said anything yet."""
-        wanted = [s for s in self._states.values() if s is not ProviderState.OFF]
+        wanted = {s.state for s in self._statuses.values()} - {ProviderState.OFF}
         return not wanted or ProviderState.OK in wanted
 
-    def feed_text(self, name: str) -> str:
-        """What is said of a feed, "" if nothing yet."""
-        label = self._feeds.get(name)
-        return label.text() if label is not None else ""
+
+class _Pressable(QLabel):
+    """Plain text that can be pressed; keys have a command for the same.
+
+    Signals:
+        pressed: With the left button.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell it."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
 
 
 def _label(name: str, parent: QWidget) -> QLabel:
@@ -105,16 +185,25 @@ def _label(name: str, parent: QWidget) -> QLabel:
     return label
 
 
-def _name(endpoint: str) -> str:
-    return {"sec": "SEC"}.get(endpoint, endpoint.replace("-", " ").capitalize())
+def _said(status: ProviderStatus) -> str:
+    return f"{endpoint_name(status.name)}: {status.text or state_word(status.state)}"
 
 
-def _feed_tip(status: ProviderStatus) -> str:
-    lines = [f"{_name(status.name)}: {status.text}"]
+def _trouble(troubled: list[ProviderStatus], named: int) -> str:
+    """The first with its words, those up to `named` with their state, the others counted."""
+    parts = [_said(troubled[0])]
+    parts += [f"{endpoint_name(s.name)} {state_word(s.state)}" for s in troubled[1:named]]
+    left = len(troubled) - max(1, named)
+    if left:
+        parts.append(f"{left} " + tr("more"))
+    return "; ".join(parts)
+
+
+def _tip(status: ProviderStatus) -> str:
+    parts = [_said(status)]
     if status.budget_hour:
-        lines.append(f"{status.requests_hour} / {status.budget_hour} " + tr("requests an hour"))
+        sent, most = fmt.number(status.requests_hour, 0), fmt.number(status.budget_hour, 0)
+        parts.append(f"{sent} / {most} " + tr("requests an hour"))
     if status.last_success is not None:
-        lines.append(tr("Last answer") + f" {fmt.stamp(status.last_success)}")
-    if status.next_try is not None:
-        lines.append(tr("Next try") + f" {fmt.stamp(status.next_try)}")
-    return "\n".join(lines)
+        parts.append(tr("last answer") + f" {fmt.stamp(status.last_success)}")
+    return ", ".join(parts)

@@ -46,6 +46,9 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 7px; height: 7px; }}
 QLabel#paneState {{
     color: {secondary}; background: {pane}; border-top: 1px solid {line}; padding: 6px 8px;
 }}
+QLabel#feedDetails {{
+    color: {text}; background: {pane}; border-top: 1px solid {line}; padding: 6px 8px;
+}}
 QLabel#emptyState {{ color: {secondary}; background: transparent; }}
 QLineEdit {{
     background: {raised}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px;
@@ -89,6 +92,7 @@ QLabel#feedState, QLabel#modeWord, QLabel#clockNote, QLabel#said {{
     color: {secondary}; padding: 0 6px;
 }}
 QLabel#said {{ color: {text}; }}
+QLabel#recordingMark {{ color: {fault}; padding: 0 6px; }}
 QLabel#feedState[state="late"], QLabel#feedState[state="rate_limited"] {{ color: {warning}; }}
 QLabel#feedState[state="down"], QLabel#feedState[state="broken"] {{ color: {fault}; }}
 QLabel#modeWord[mode="live"] {{ color: {up}; }}
@@ -99,6 +103,8 @@ QFrame#overlay {{ background: {raised}; border: 1px solid {line}; border-radius:
 QFrame#overlay QListView, QFrame#overlay QTableView {{ background: {raised}; border: 0; }}
 QFrame#overlay QHeaderView::section {{ background: {raised}; }}
 QLabel#overlayTitle {{ font-size: 13px; font-weight: 500; }}
+QLabel#overlayText {{ color: {text}; }}
+QLabel#overlayRefusal {{ color: {warning}; }}
 QLabel#overlayNote {{ color: {secondary}; font-size: 11px; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from engine.desk.views import RaceMeasure
 from engine.model.status import Level
 from gui import explaining
 from gui import format as fmt
@@ -17,31 +16,34 @@ from gui.commands.app import APP, REPLAY
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
+from gui.commands.feeds import CONTACT, FEEDS
+from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
 from gui.docks import DeskArea
 from gui.earnings.model import EarningsModel
 from gui.earnings.pane import EarningsPane
-from gui.explain import ExplainSheet
+from gui.exporting import HistoryExport
+from gui.feeds.model import FeedsModel
+from gui.feeds.pane import FeedsPane
 from gui.guard import gui_thread_only
-from gui.help import HelpSheet
-from gui.messages import Messages
 from gui.notices import Notices
-from gui.palette import Palette
 from gui.plots import Plots
+from gui.race.choice import RaceChoice
+from gui.recording.control import RecordingControl
 from gui.replaybar import ReplayBar
 from gui.replaycontrol import ReplayControl
+from gui.sheets import Sheets
 from gui.statusbar import StatusBar
 from gui.symbolfinder import SymbolFinder
 from gui.text import tr
 from gui.watchlist.columns import Moment
 from gui.watchlist.edits import ListEdits
+from gui.watchlist.inview import RowsInView
 from gui.watchlist.model import WatchlistModel
 from gui.watchlist.pane import WatchlistPane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent
 
     from engine.desk.views import ModeView
@@ -53,7 +55,6 @@ if TYPE_CHECKING:
     from gui.vol.pane import VolPane
 
 TICK_MS: Final = 1000
-_VISIBLE_MS: Final = 250
 _RAISE: Final = "raise"
 _BESIDE: Final = 20
 """Pixels of a table's scroll bar, of both edges of a replay's band and of the splitter."""
@@ -82,6 +83,10 @@ class MainWindow(QMainWindow):
         self.watchlist = WatchlistPane(self.rows, self.edits, theme, settings.row_height)
         self.calendar = EarningsModel(engine.now, self)
         self.earnings = EarningsPane(self.calendar, self.edits, theme, settings.row_height)
+        sources = FeedsModel(engine.now, self)
+        self.feeds = FeedsPane(sources, self.edits, engine, theme, settings.row_height)
+        self.recordings = RecordingControl(engine, self, theme)
+        self.export = HistoryExport(engine, self)
         self.symbol = self.watchlist.current_symbol()
         self._build(clock_note)
         self._build_commands(theme)
@@ -96,8 +101,9 @@ class MainWindow(QMainWindow):
         self.notices = Notices(shell)
         self.desk = DeskArea(shell)
         self.plots = Plots(self.desk)
-        self.desk.mount("watchlist", self.watchlist)
-        self.desk.mount("earnings", self.earnings)
+        self._pair = RaceChoice(self._engine, self.plots)
+        for screen, pane in self._tables().items():
+            self.desk.mount(screen, pane)
         self.desk.right.narrow = self.narrow_width
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,9 +119,14 @@ class MainWindow(QMainWindow):
         say = self.status.say
         self.commands: tuple[Bound, ...] = (
             *bind(APP, lambda: self, say),
+            *bind(EXPORT, lambda: self.export, say),
             *bind(REPLAY, lambda: self.replay, say),
+            *bind(RECORDINGS, lambda: self.recordings, say),
+            *bind(SHEET_OF_WINDOW, lambda: self, say),
             *bind(TABLE, self._table, say),
             *bind(WATCHLIST, lambda: self.watchlist, say),
+            *bind(FEEDS, lambda: self.feeds, say),
+            *bind(CONTACT, lambda: self, say),
             *bind(CHART, self.plots.current, say, self.plots.why_absent),
             *bind(CHART_OF_WINDOW, lambda: self, say),
             *bind(PRICE, lambda: self.plots.chart, say, self.plots.why_absent),
@@ -128,18 +139,21 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions_.install(self.earnings.table, (Context.TABLE,))
+        self.actions_.install(self.feeds.table, (Context.TABLE, Context.FEEDS))
         finder = SymbolFinder(self.watchlist, self._show_symbol, self.show_vol)
-        self.palette_sheet = Palette(
-            self, theme, self.commands, finder.choices, finder.typed, finder.mnemonic
-        )
-        self.help_sheet = HelpSheet(self, theme, self.commands)
-        self.messages = Messages(self, theme)
-        self.explain_sheet = ExplainSheet(self, theme)
+        self.sheets = Sheets(self, self._engine, theme, self.commands, finder, self.recordings)
+        self.palette_sheet, self.help_sheet = self.sheets.palette, self.sheets.help
+        self.messages, self.explain_sheet = self.sheets.messages, self.sheets.explain
 
     def _connect(self) -> None:
-        for pane in (self.watchlist, self.earnings):
+        for pane in self._tables().values():
             pane.said.connect(self.status.say)
             pane.symbol_chosen.connect(self._choose)
+        for part in (self.recordings, self.export):
+            part.said.connect(self.status.say)
+        self.recordings.marked.connect(self.status.set_recording)
+        self.status.feeds_requested.connect(lambda: self.show_screen("feeds"))
+        self.edits.switched.connect(lambda: self.desk.bring("feeds"))
         self.watchlist.symbol_followed.connect(self.set_symbol)
         self.watchlist.noticed.connect(self._notice_paste)
         self.palette_sheet.refused.connect(self.status.say)
@@ -152,17 +166,7 @@ class MainWindow(QMainWindow):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._each_second)
         self._tick.start()
-        self._visible = QTimer(self)
-        self._visible.setSingleShot(True)
-        self._visible.setInterval(_VISIBLE_MS)
-        self._visible.timeout.connect(self._tell_visible)
-        for moved in (
-            self.watchlist.table.verticalScrollBar().valueChanged,
-            self.watchlist.table.resized,
-            self.rows.modelReset,
-            self.rows.layoutChanged,
-        ):
-            moved.connect(self._view_moved)
+        self._in_view = RowsInView(self._engine, self.watchlist, self)
 
     def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
@@ -177,8 +181,8 @@ class MainWindow(QMainWindow):
             self.actions_.install(plot, (Context.CHART, Context.SHEET))
         for grid in sheet.grids:
             self.actions_.install(grid, (Context.SHEET, Context.FIGURES))
-        race.measure_requested.connect(self._set_measure)
-        race.symbols_requested.connect(self._set_race_symbols)
+        race.measure_requested.connect(self._pair.set_measure)
+        race.symbols_requested.connect(self._pair.set_symbols)
         self._show_mode()
         self.plots.show(self.symbol)
 
@@ -219,6 +223,10 @@ class MainWindow(QMainWindow):
         if batch.earnings is not None:
             self.earnings.set_board(batch.earnings)
         self.plots.apply(batch, self.symbol)
+        if batch.feeds is not None:
+            self.feeds.set_view(batch.feeds)
+        if batch.recordings is not None:
+            self.recordings.set_view(batch.recordings)
         for status in batch.providers:
             self.status.set_feed(status)
         for notice in batch.notices:
@@ -256,6 +264,7 @@ class MainWindow(QMainWindow):
         if self.replay.set_mode(mode):
             self.plots.forget()
         self.status.set_mode(mode)
+        self.recordings.set_mode(mode)
         self._show_mode()
 
     def _show_mode(self) -> None:
@@ -269,22 +278,30 @@ class MainWindow(QMainWindow):
         if self.isVisible() and not self.isMinimized():
             self.watchlist.tick()
             self.earnings.tick()
+            self.feeds.tick()
+            self.recordings.tick()
 
     # commands: app.*, view.*, data.*
 
     def open_palette(self) -> None:
         """Ctrl+K; pressed again it closes."""
-        self._toggle(self.palette_sheet.isVisible(), self.palette_sheet.appear)
+        self.sheets.toggle_palette()
 
     def open_help(self) -> None:
         """The key sheet, this context first."""
-        first = self.context()
-        self._toggle(self.help_sheet.isVisible(), lambda: self.help_sheet.appear_for(first))
+        self.sheets.toggle_help(self.context())
 
     def open_messages(self) -> None:
         """The notices of this run."""
-        history = self.notices.history()
-        self._toggle(self.messages.isVisible(), lambda: self.messages.appear_with(history))
+        self.sheets.toggle_messages(self.notices.history())
+
+    def open_recordings(self) -> None:
+        """What was recorded, to be played or deleted."""
+        self.sheets.toggle_recordings()
+
+    def open_sec_contact(self) -> None:
+        """The address for the SEC."""
+        self.sheets.toggle_contact()
 
     def open_menu(self) -> None:
         """Focus to the menu bar."""
@@ -300,7 +317,7 @@ class MainWindow(QMainWindow):
     def open_vol_sheet(self) -> None:
         """The vol sheet of the chart in focus; of the Race its left symbol's."""
         on_race = self.race is not None and self.plots.current() is self.race
-        self.show_vol(self._race_symbols()[0] if on_race else self.symbol)
+        self.show_vol(self._pair.symbols()[0] if on_race else self.symbol)
 
     def show_vol(self, symbol: str) -> None:
         """The vol sheet of a symbol; the list goes along where it has it."""
@@ -312,10 +329,7 @@ class MainWindow(QMainWindow):
         """Definition, source, age and reason of the focused number."""
         title, text = self._explanation()
         if text:
-            self._toggle(
-                self.explain_sheet.isVisible(),
-                lambda: self.explain_sheet.appear_with(title, text),
-            )
+            self.sheets.toggle_explanation(title, text)
         else:
             self.status.say(tr("Nothing is focused that has an explanation"))
 
@@ -368,13 +382,15 @@ class MainWindow(QMainWindow):
         for plot in (self.race, self.chart):
             if plot is not None and pane is plot:
                 return explaining.of_plot(plot)
-        return explaining.of_table(self.earnings if pane is self.earnings else self.watchlist)
+        table = self._tables().get(self.desk.focused(), self.watchlist)
+        return explaining.of_table(table)
 
     def context(self) -> Context:
         """Where the focus is, for the key sheet."""
         return {
             "watchlist": Context.WATCHLIST,
             "earnings": Context.TABLE,
+            "feeds": Context.FEEDS,
             "race": Context.CHART,
             "chart": Context.CHART,
             "vol": Context.CHART if self.plots.focus_in_sheet() else Context.FIGURES,
@@ -383,6 +399,9 @@ class MainWindow(QMainWindow):
     def _moment(self) -> Moment:
         return Moment(self._engine.now(), self._engine.monotonic())
 
+    def _tables(self) -> dict[str, TablePane]:
+        return {"watchlist": self.watchlist, "earnings": self.earnings, "feeds": self.feeds}
+
     def _table(self) -> TablePane:
         return self._last_table or self.watchlist
 
@@ -390,16 +409,10 @@ class MainWindow(QMainWindow):
         if now is None or not self.isAncestorOf(now):
             return
         self.desk.mark_active()
-        for table in (self.watchlist, self.earnings):
+        for table in self._tables().values():
             if table.isAncestorOf(now):
                 self._last_table = table
         self.plots.follow_focus(now)
-
-    def _toggle(self, shown: bool, appear: Callable[[], None]) -> None:
-        for sheet in (self.palette_sheet, self.help_sheet, self.messages, self.explain_sheet):
-            sheet.dismiss()
-        if not shown:
-            appear()
 
     def _choose(self, symbol: str) -> None:
         self.set_symbol(symbol)
@@ -414,25 +427,6 @@ class MainWindow(QMainWindow):
 
     def _focus_list(self) -> None:
         self.desk.show_screen("watchlist")
-
-    def _set_measure(self, measure: str) -> None:
-        left, right = self._race_symbols()
-        self._engine.set_race(left, right, RaceMeasure(measure))
-
-    def _set_race_symbols(self, left: str, right: str) -> None:
-        settings = self._engine.settings()
-        measure = (
-            self.plots.race_view.measure
-            if self.plots.race_view
-            else RaceMeasure(settings.race_measure)
-        )
-        self._engine.set_race(left, right, measure)
-
-    def _race_symbols(self) -> tuple[str, str]:
-        if self.plots.race_view is not None:
-            return self.plots.race_view.left_symbol, self.plots.race_view.right_symbol
-        settings = self._engine.settings()
-        return settings.race_left, settings.race_right
 
     def _show_symbol(self, symbol: str) -> None:
         if self.desk.right.sheet_shown:
@@ -449,21 +443,11 @@ class MainWindow(QMainWindow):
         words = tr("symbol") if count == 1 else tr("symbols")
         self.desk.titles["watchlist"].note.setText(f"{count}{fmt.THIN}{words}")
 
-    def _view_moved(self) -> None:
-        self._visible.start()
-
-    def _tell_visible(self) -> None:
-        table = self.watchlist.table
-        first = max(0, table.rowAt(0))
-        last = min(self.rows.rowCount(), first + table.rows_in_view() + 1)
-        symbols = (self.rows.symbol(row) for row in range(first, last))
-        self._engine.set_visible(tuple(symbol for symbol in symbols if symbol))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """An open editor stores what it holds; then the window goes."""
         if self.watchlist.editor.is_open and not self.watchlist.editor.commit():
             self.watchlist.editor.cancel()
         self._tick.stop()
-        self._visible.stop()
+        self._in_view.stop()
         super().closeEvent(event)
         self.closing.emit()

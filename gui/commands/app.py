@@ -71,6 +71,15 @@ APP: Final[tuple[Command[MainWindow], ...]] = (
         words="ERN",
     ),
     Command(
+        "view.feeds",
+        "Feeds",
+        ("Ctrl+Shift+9",),
+        _A,
+        lambda window: window.show_screen("feeds"),
+        Menu.VIEW,
+        words="FEEDS sources",
+    ),
+    Command(
         "app.next_pane",
         "Next pane",
         ("F6",),
@@ -155,6 +164,16 @@ REPLAY: Final[tuple[Command[ReplayControl], ...]] = (
         lambda replay: replay.step(),
         Menu.REPLAY,
         lambda replay: replay.blocked(),
+    ),
+    Command(
+        "replay.date",
+        "Date slider",
+        (),
+        _A,
+        lambda replay: replay.focus_slider(),
+        Menu.REPLAY,
+        lambda replay: replay.blocked(),
+        words="seek scrub",
     ),
     Command(
         "replay.leave",

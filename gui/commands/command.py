@@ -18,6 +18,7 @@ class Context(Enum):
     APP = "Everywhere"
     TABLE = "Every table"
     WATCHLIST = "Watchlist"
+    FEEDS = "Feeds"
     CHART = "Charts"
     PRICE = "Price chart"
     RACE = "Race"
@@ -34,6 +35,7 @@ class Menu(Enum):
     LIST = "List"
     VIEW = "View"
     CHART = "Chart"
+    SOURCES = "Sources"
     REPLAY = "Replay"
     HELP = "Help"
 

@@ -31,7 +31,8 @@ COLUMNS: Final = (
     Column("symbol", "Symbol", "The company's symbol.", "GOOGL", figures=False),
     Column("company", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
            rank=3, stretches=True),
-    Column("day", "Date", "Day of the report in New York.", "Wed 30 Sep", figures=False),
+    Column("day", "Date", "Day of the report in New York; ≠: another source names another.",
+           "Wed 30 Sep ≠", figures=False),
     Column("session", "Session", "Before the open or after the close of that day.",
            "before open", figures=False),
     Column("status", "Status", "Confirmed by the company, or estimated by the source.",
@@ -53,6 +54,7 @@ NAMES: Final = {
 """Names until a quote brings one."""
 
 _TO_THE_HOUR: Final = 7
+_DISPUTED: Final = " ≠"
 _SESSIONS: Final = {
     Session.BMO: "before open",
     Session.AMC: "after close",
@@ -172,6 +174,7 @@ class EarningsModel(BoardModel):
             tr("Sources") + f": {', '.join(shown.row.sources) or event.source}",
             tr("As of") + f" {fmt.stamp(event.as_of)}",
             event.note,
+            shown.row.disputed,
         ]
         titles = dict(_LINES)
         lines += [f"{tr(titles.get(name, name))}: {why}" for name, why in shown.row.reasons]
@@ -193,7 +196,7 @@ class EarningsModel(BoardModel):
         days = (event.day - self._now().astimezone(NEW_YORK).date()).days
         return (
             *head,
-            Cell(_day(event), tone),
+            Cell(_day(shown.row), tone),
             Cell(tr(_SESSIONS[event.session]), Tone.QUIET),
             Cell(tr(str(event.status)), Tone.QUIET),
             Cell(
@@ -213,8 +216,8 @@ def _order(row: EarningsRow) -> tuple[float, str]:
     return moment_of(event).timestamp(), event.symbol
 
 
-def _day(event: EarningsEvent) -> str:
-    return fmt.day(event.day)
+def _day(row: EarningsRow) -> str:
+    return fmt.day(row.event.day) + (_DISPUTED if row.disputed else "")
 
 
 def _percent(value: float) -> str:

@@ -30,12 +30,31 @@ class Tone(Enum):
 
 
 class Mark(Enum):
-    """A small sign before the figure."""
+    """A small sign before the text; those of states have a shape each and the text's colour."""
 
     NONE = ""
     CLOCK = "stale"
     FROZEN = "frozen"
     WAITING = "waiting"
+    DISC = "well"
+    TRIANGLE = "late"
+    PAUSE = "waits"
+    CROSS = "down"
+    SQUARE = "broken"
+    RING = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A thin bar under the text of a cell.
+
+    Attributes:
+        share: How much of the whole is used, 0 to 1.
+        soft: Where on it a notch stands, NaN for none.
+    """
+
+    share: float
+    soft: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +66,7 @@ class Cell:
         replayed: Painted with the replay's band.
         trail: Prices of a sparkline, oldest first.
         note: Small words left of a figure, where the column leaves room ("n 45/252").
+        bar: What is used of a budget, drawn under the text.
     """
 
     text: str
@@ -56,6 +76,7 @@ class Cell:
     replayed: bool = False
     trail: tuple[float, ...] = ()
     note: str = ""
+    bar: Bar | None = None
 
 
 EMPTY = Cell("")

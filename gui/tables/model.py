@@ -45,6 +45,7 @@ class Column:
         figures: Right-aligned.
         rank: 0 is always shown; higher ranks leave first when the pane is narrow.
         stretches: Takes the width that is left.
+        marked: Its texts stand behind a mark, for which room is kept.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Column:
     figures: bool = True
     rank: int = 0
     stretches: bool = False
+    marked: bool = False
 
     def words(self) -> str:
         """The definition in the user's language."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,7 +17,8 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from gui.tables.cell import Cell, Mark, Tone
+from gui.tables.cell import Bar, Cell, Mark, Tone
+from gui.tables.marks import draw_mark
 from gui.tables.model import LEFT, RIGHT
 from gui.theme import mix
 
@@ -31,6 +32,8 @@ PAD: Final = 6
 MARK: Final = 10
 """Pixels kept free before a figure for its mark."""
 NOTE_PX: Final = 11
+BAR: Final = 2
+"""Pixels of a budget's bar."""
 _BEFORE_FIGURE: Final = 8
 _THREE: Final = "100"
 FLASH_SHARE: Final = 0.15
@@ -40,9 +43,10 @@ _TEXTS: Final = 1024
 """Texts kept laid out; all are dropped once there are more."""
 
 # An enum look-up per cell costs as much as the cell's text.
-_CLOCK: Final = Mark.CLOCK
+_QUIET_MARKS: Final = (Mark.CLOCK, Mark.FROZEN)
 _SKELETON: Final = Mark.WAITING
 _UNMARKED: Final = Mark.NONE
+_QUIET: Final = Tone.QUIET
 _PLAIN: Final = Qt.TextFormat.PlainText
 _ELIDED: Final = Qt.TextElideMode.ElideRight
 _SMOOTH: Final = QPainter.RenderHint.Antialiasing
@@ -160,13 +164,19 @@ class CellPainter:
         self, painter: QPainter, cell: Cell, column: int, left: int, top: int, width: int,
         height: int,
     ) -> None:  # fmt: skip
+        figures = self._figures[column]
+        if cell.bar is not None:
+            self._bar(painter, QRect(left + PAD, top, width - 2 * PAD, height), cell.bar, cell.tone)
         if cell.mark is not _UNMARKED:
-            self._mark(painter, QRect(left, top, width, height), cell.mark)
+            tone = _QUIET if cell.mark in _QUIET_MARKS else cell.tone
+            middle = QPointF(left + 6.5, top + height / 2)
+            draw_mark(painter, cell.mark, middle, self._tones[tone].color())
+            if not figures:
+                left, width = left + MARK, width - MARK
         painter.setPen(self._tones[cell.tone])
         text = cell.text
         laid, wide, tall = self._texts.get(text) or self._laid(text)
         room = width - 2 * PAD
-        figures = self._figures[column]
         if wide <= room and tall <= height:
             start = left + PAD + (room - wide if figures else 0)
             painter.drawStaticText(QPointF(start, top + (height - tall) / 2), laid)
@@ -203,20 +213,15 @@ class CellPainter:
         kept = self._texts[text] = laid, size.width(), size.height()
         return kept
 
-    def _mark(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
-        painter.save()
-        painter.setRenderHint(_SMOOTH)
-        painter.setPen(QPen(self._tones[Tone.QUIET].color(), 1))
-        centre = QPointF(rect.left() + 6.5, rect.center().y() + 0.5)
-        if mark is _CLOCK:
-            painter.drawEllipse(centre, 3.5, 3.5)
-            painter.drawLine(QLineF(centre, centre + QPointF(0, -2.2)))
-            painter.drawLine(QLineF(centre, centre + QPointF(1.8, 0)))
-        else:
-            for turn in range(3):
-                arm = QPointF(math.cos(turn * math.pi / 3), math.sin(turn * math.pi / 3)) * 3.5
-                painter.drawLine(QLineF(centre - arm, centre + arm))
-        painter.restore()
+    def _bar(self, painter: QPainter, room: QRect, bar: Bar, tone: Tone) -> None:
+        """The whole as a faint line, what is used on it, a notch where the soft limit stands."""
+        under = QRect(room.left(), room.bottom() - BAR, room.width(), BAR)
+        painter.fillRect(under, self._line)
+        used = min(room.width(), max(1, round(room.width() * bar.share))) if bar.share > 0 else 0
+        painter.fillRect(QRect(under.topLeft(), QSize(used, BAR)), self._tones[tone].color())
+        if math.isfinite(bar.soft):
+            notch = under.left() + round(room.width() * bar.soft) - 1
+            painter.fillRect(QRect(notch, under.top() - 2, 1, BAR + 2), self._tones[_QUIET].color())
 
     def _sparkline(self, painter: QPainter, rect: QRect, trail: tuple[float, ...]) -> None:
         inner = QRectF(rect).adjusted(PAD, 4, -PAD, -4)

@@ -102,7 +102,9 @@ class BoardView(QTableView):
     def _natural(self, column: int) -> int:
         """Width at which the column's sample and its heading fit."""
         kind = self._board.columns[column]
-        sample = self.fontMetrics().horizontalAdvance(kind.sample) + (MARK if kind.figures else 0)
+        sample = self.fontMetrics().horizontalAdvance(kind.sample) + (
+            MARK if kind.figures or kind.marked else 0
+        )
         title = str(self._board.headerData(column, Qt.Orientation.Horizontal))
         heading = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title)
         return max(sample, heading) + 2 * PAD + _SPARE

@@ -1,8 +1,9 @@
-"""The list being edited: applies steps to the engine, keeps the undo stack."""
+"""The list being edited, and the switches of sources: applies steps, keeps the undo stack."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,14 +17,23 @@ if TYPE_CHECKING:
     from gui.bridge import EngineFacade
 
 
+@dataclass(frozen=True, slots=True)
+class Switches:
+    """Sources and whether each is asked."""
+
+    on: tuple[tuple[str, bool], ...]
+
+
 class ListEdits(QObject):
-    """One immutable list at a time, and the way back.
+    """One immutable list at a time, and the way back; switches of sources share the stack.
 
     Signals:
         changed: The list is another one; carries the symbols to show and select.
+        switched: `Switches` that undo or redo has set, to be shown and selected.
     """
 
     changed = Signal(tuple)
+    switched = Signal(object)
 
     def __init__(
         self,
@@ -35,7 +45,7 @@ class ListEdits(QObject):
         self._engine = engine
         self._monotonic = monotonic
         self._list = engine.watchlist()
-        self._stack: UndoStack[Watchlist] = UndoStack()
+        self._stack: UndoStack[Watchlist | Switches] = UndoStack()
 
     @property
     def watchlist(self) -> Watchlist:
@@ -61,17 +71,30 @@ class ListEdits(QObject):
         """
         if new is self._list or self.blocked():
             return False
-        step = Step(text, self._list, new, tuple(symbols), merge, self._monotonic())
+        before: Watchlist | Switches = self._list
+        step = Step(text, before, new, tuple(symbols), merge, self._monotonic())
         self._stack = self._stack.pushed(step)
         self._show(new, step.symbols)
         return True
+
+    def switch(self, before: Switches, after: Switches, text: str) -> None:
+        """Switch sources as one undoable step.
+
+        Args:
+            before: The sources as they were.
+            after: The same as they shall be.
+            text: What was done ("switch off Yahoo").
+        """
+        old: Watchlist | Switches = before
+        self._stack = self._stack.pushed(Step(text, old, after, at=self._monotonic()))
+        self._switch(after)
 
     def undo(self) -> str:
         """Take the last step back."""
         self._stack, step = self._stack.undo()
         if step is None:
             return tr("Nothing to undo")
-        self._show(step.before, step.symbols)
+        self._restore(step.before, step.symbols)
         return tr("Undone") + f": {step.text}"
 
     def redo(self) -> str:
@@ -79,7 +102,7 @@ class ListEdits(QObject):
         self._stack, step = self._stack.redo()
         if step is None:
             return tr("Nothing to redo")
-        self._show(step.after, step.symbols)
+        self._restore(step.after, step.symbols)
         return tr("Redone") + f": {step.text}"
 
     def undo_text(self) -> str:
@@ -89,6 +112,17 @@ class ListEdits(QObject):
     def redo_text(self) -> str:
         """What redo would do again, "" for nothing."""
         return self._stack.redo_text
+
+    def _restore(self, state: Watchlist | Switches, symbols: tuple[str, ...]) -> None:
+        if isinstance(state, Switches):
+            self._switch(state)
+            self.switched.emit(state)
+        else:
+            self._show(state, symbols)
+
+    def _switch(self, switches: Switches) -> None:
+        for name, on in switches.on:
+            self._engine.switch_source(name, on)
 
     def _show(self, watchlist: Watchlist, symbols: tuple[str, ...]) -> None:
         self._list = watchlist

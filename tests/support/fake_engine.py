@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from engine.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 START = datetime(2026, 9, 28, 15, 0, tzinfo=UTC)
 
@@ -111,6 +112,7 @@ class FakeEngine:
     clock: ManualClock = field(default_factory=lambda: ManualClock(START))
     calls: list[tuple[object, ...]] = field(default_factory=list)
     is_settled: bool = False
+    settings_: Settings = field(default_factory=Settings)
     outbox: Outbox[Key, View] = field(default_factory=Outbox)
 
     def put(self, key: Key, view: View) -> None:
@@ -158,7 +160,7 @@ class FakeEngine:
         self.calls.append(("set_visible", symbols))
 
     def settings(self) -> Settings:
-        return Settings()
+        return self.settings_
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         self.calls.append(("set_race", left, right, measure))
@@ -183,3 +185,28 @@ class FakeEngine:
 
     def replay_leave(self) -> None:
         self.calls.append(("replay_leave",))
+
+    def try_source(self, name: str) -> None:
+        self.calls.append(("try_source", name))
+
+    def switch_source(self, name: str, on: bool) -> None:
+        self.calls.append(("switch_source", name, on))
+
+    def set_sec_contact(self, text: str) -> None:
+        self.settings_ = replace(self.settings_, sec_contact=text)
+        self.calls.append(("set_sec_contact", text))
+
+    def record(self, on: bool) -> None:
+        self.calls.append(("record", on))
+
+    def list_recordings(self) -> None:
+        self.calls.append(("list_recordings",))
+
+    def play_recording(self, name: str) -> None:
+        self.calls.append(("play_recording", name))
+
+    def delete_recording(self, name: str) -> None:
+        self.calls.append(("delete_recording", name))
+
+    def export_history(self, folder: Path) -> None:
+        self.calls.append(("export_history", folder))

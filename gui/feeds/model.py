@@ -1,0 +1,212 @@
+"""Rows of the Feeds screen: one per source, only changed cells are announced."""
+
+from __future__ import annotations
+
+import math
+import time
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from engine.model.status import ProviderState
+from gui import format as fmt
+from gui.feeds.columns import COLUMNS, LAST, NEXT, REQUESTS
+from gui.feeds.words import MEANINGS, STATES, budget, budget_words, remedy, state_word
+from gui.tables.cell import Bar, Cell, Mark, Tone
+from gui.tables.model import BoardModel
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from PySide6.QtCore import QObject
+
+    from engine.model.feedview import FeedLine, FeedsView, LaneLine
+
+_TRUST_S: Final = 5.0
+"""Seconds a pressed switch is shown as wished before the engine's word counts again."""
+_KINDS: Final = {"poll": "polled", "stream": "stream"}
+
+
+class FeedsModel(BoardModel):
+    """Sources keyed by endpoint name, in the engine's order.
+
+    Args:
+        now: Wall time of the live world, for views that do not carry theirs.
+        monotonic: Seconds that run on between two views.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(COLUMNS, parent)
+        self._wall = now
+        self._monotonic = monotonic
+        self._lines: dict[str, FeedLine] = {}
+        self._wished: dict[str, tuple[bool, float]] = {}
+        self._at: datetime | None = None
+        self._since = 0.0
+
+    def set_view(self, view: FeedsView) -> None:
+        """Show the sources; unchanged cells are left alone."""
+        self._lines = {line.lane.status.name: line for line in view.lines}
+        self._at = view.at or self._wall()
+        self._since = self._monotonic()
+        for name, line in self._lines.items():
+            if self._wished.get(name, (None, 0.0))[0] == line.lane.on:
+                del self._wished[name]
+        cells = {name: self._written(line) for name, line in self._lines.items()}
+        if list(cells) == self._own:
+            self._put(cells)
+        else:
+            self._replace(list(cells), cells)
+
+    def tick(self) -> None:
+        """Write ages and countdowns anew."""
+        self._put({name: self._written(line) for name, line in self._lines.items()})
+
+    def wish(self, switches: Iterable[tuple[str, bool]]) -> None:
+        """Show switches as pressed until the engine has followed."""
+        until = self._monotonic() + _TRUST_S
+        self._wished |= {name: (on, until) for name, on in switches}
+        self.tick()
+
+    def line(self, name: str) -> FeedLine | None:
+        """What is known of a source."""
+        return self._lines.get(name)
+
+    def is_on(self, name: str) -> bool:
+        """Its switch, as the user last set it."""
+        wished = self._wished.get(name)
+        if wished is not None and self._monotonic() < wished[1]:
+            return wished[0]
+        line = self._lines.get(name)
+        return line is not None and line.lane.on
+
+    def symbol(self, row: int) -> str:
+        """Sources are no symbols."""
+        del row
+        return ""
+
+    def is_header(self, row: int) -> bool:
+        """There are none."""
+        del row
+        return False
+
+    def tip(self, row: int, column: int) -> str:
+        """The whole status of the source, or what a figure stands for."""
+        line = self._lines[self.key(row)]
+        lane, status = line.lane, line.lane.status
+        if column == REQUESTS:
+            return f"{lane.label}: {budget_words(lane)}"
+        if column == LAST:
+            return f"{lane.label}, {tr('last success')}: {_stamped(status.last_success)}"
+        if column == NEXT:
+            return f"{lane.label}, {tr('next try')}: {_stamped(status.next_try)}"
+        return "\n".join(self.details(self.key(row)))
+
+    def details(self, name: str) -> tuple[str, ...]:
+        """Everything to be said of a source, line by line; nothing for an unknown one."""
+        line = self._lines.get(name)
+        if line is None:
+            return ()
+        lane, fresh = line.lane, line.fresh
+        status = lane.status
+        word = state_word(status.state)
+        text = status.text if status.text.casefold().startswith(word) else ""
+        said = text or (f"{word}, {status.text}" if status.text else word)
+        meaning = tr(MEANINGS[status.state])
+        first = f"{lane.label}: {said}"
+        shown = (
+            tr("{rows} rows, {stale} stale").format(rows=fresh.rows, stale=fresh.stale)
+            if fresh.rows
+            else tr("no row shows a value of it")
+        )
+        gives = tr("Gives") + f": {lane.gives or tr('nothing now')}; {shown}."
+        last = tr("Last success") + f": {_stamped(status.last_success)}."
+        what = remedy(lane)
+        return tuple(
+            part
+            for part in (f"{first}. {_capital(meaning)}.", f"{gives} {last}", budget_words(lane),
+                         what)
+            if part
+        )  # fmt: skip
+
+    # inside
+
+    def _now(self) -> datetime:
+        at = self._at or self._wall()
+        return at + timedelta(seconds=max(0.0, self._monotonic() - self._since))
+
+    def _written(self, line: FeedLine) -> tuple[Cell, ...]:
+        lane, fresh = line.lane, line.fresh
+        status = lane.status
+        word, mark, tone = STATES[status.state]
+        newest = fresh.newest + max(0.0, self._monotonic() - self._since)
+        quiet = Tone.QUIET if status.state is ProviderState.OFF else Tone.TEXT
+        return (
+            Cell(lane.label, quiet),
+            Cell(tr(_KINDS.get(lane.kind, lane.kind)), Tone.QUIET),
+            Cell(tr(word), tone, mark),
+            Cell(lane.gives, Tone.QUIET),
+            _requests(lane),
+            self._last(lane),
+            self._next(lane),
+            Cell(fmt.number(fresh.rows, 0), quiet, value=float(fresh.rows)),
+            _stale(line),
+            Cell(fmt.age(newest), Tone.QUIET, value=newest),
+            self._switch(lane),
+        )
+
+    def _last(self, lane: LaneLine) -> Cell:
+        at = lane.status.last_success
+        if at is None:
+            never = "" if lane.status.state is ProviderState.OFF else tr("never")
+            return Cell(never or fmt.DASH, Tone.QUIET)
+        seconds = (self._now() - at).total_seconds()
+        return Cell(fmt.age(seconds), Tone.QUIET, value=seconds)
+
+    def _next(self, lane: LaneLine) -> Cell:
+        at = lane.status.next_try
+        if at is None:
+            return Cell(fmt.DASH, Tone.QUIET)
+        left = (at - self._now()).total_seconds()
+        if left <= 0:
+            return Cell(tr("now"), Tone.TEXT, value=0.0)
+        return Cell(tr("in") + f" {fmt.age(math.ceil(left))}", Tone.TEXT, value=left)
+
+    def _switch(self, lane: LaneLine) -> Cell:
+        on = self.is_on(lane.status.name)
+        return Cell(tr("on") if on else tr("off"), Tone.TEXT if on else Tone.QUIET)
+
+
+def _requests(lane: LaneLine) -> Cell:
+    status = lane.status
+    sent, hard, soft = status.requests_hour, status.budget_hour, lane.soft_hour
+    tone = Tone.QUIET if status.state is ProviderState.OFF else Tone.TEXT
+    if hard and sent >= hard:
+        tone = Tone.FAULT
+    elif soft and sent >= soft:
+        tone = Tone.WARNING
+    bar = None
+    if hard:
+        notch = soft / hard if 0 < soft < hard else math.nan
+        bar = Bar(min(1.0, sent / hard), notch)
+    return Cell(budget(status, soft), tone, value=float(sent), bar=bar)
+
+
+def _stale(line: FeedLine) -> Cell:
+    stale = line.fresh.stale
+    tone = Tone.WARNING if stale else Tone.QUIET
+    return Cell(fmt.number(stale, 0), tone, Mark.CLOCK if stale else Mark.NONE, float(stale))
+
+
+def _stamped(at: datetime | None) -> str:
+    return fmt.stamp(at) if at is not None else tr("none")
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

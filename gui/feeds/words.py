@@ -1,0 +1,87 @@
+"""The words of the Feeds screen: names of sources and states, what helps a source that is off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from engine.model.status import ProviderState
+from gui import format as fmt
+from gui.tables.cell import Mark, Tone
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from engine.model.feedview import LaneLine
+    from engine.model.status import ProviderStatus
+
+STATES: Final = {
+    ProviderState.OK: ("ok", Mark.DISC, Tone.TEXT),
+    ProviderState.LATE: ("late", Mark.TRIANGLE, Tone.WARNING),
+    ProviderState.RATE_LIMITED: ("rate limited", Mark.PAUSE, Tone.WARNING),
+    ProviderState.DOWN: ("down", Mark.CROSS, Tone.FAULT),
+    ProviderState.BROKEN: ("broken", Mark.SQUARE, Tone.FAULT),
+    ProviderState.OFF: ("off", Mark.RING, Tone.QUIET),
+}
+"""Word, shape and colour of each state; the shape alone tells it too."""
+
+MEANINGS: Final = {
+    ProviderState.OK: "answers in time",
+    ProviderState.LATE: "the last answer took longer than it should, or is overdue",
+    ProviderState.RATE_LIMITED: "asked us to wait; nothing is asked before the next try",
+    ProviderState.DOWN: "cannot be reached or answers with faults; it is probed again by itself",
+    ProviderState.BROKEN: "failed five times in a row in a way we do not know; the log says how",
+    ProviderState.OFF: "is not asked",
+}
+
+SEC: Final = "sec"
+
+
+def endpoint_name(name: str) -> str:
+    """A source's name for the reader: "Yahoo stream", "SEC"."""
+    return {SEC: "SEC"}.get(name, name.replace("-", " ").capitalize())
+
+
+def state_word(state: ProviderState) -> str:
+    """A state in the user's language."""
+    return tr(STATES[state][0])
+
+
+def budget(status: ProviderStatus, soft: int) -> str:
+    """Requests of this hour against the budgets: "54 / 600, at most 1,000"."""
+    sent, hard = fmt.number(status.requests_hour, 0), status.budget_hour
+    if not hard:
+        return sent
+    if not 0 < soft < hard:
+        return f"{sent} / {fmt.number(hard, 0)}"
+    return f"{sent} / {fmt.number(soft, 0)}, {tr('at most')} {fmt.number(hard, 0)}"
+
+
+def budget_words(lane: LaneLine) -> str:
+    """The same as a sentence, with what happens at each limit."""
+    status = lane.status
+    unit = tr("connections") if lane.kind == "stream" else tr("requests")
+    lines = [f"{fmt.number(status.requests_hour, 0)} {unit} " + tr("in the last 60 minutes.")]
+    if lane.soft_hour:
+        soft = fmt.number(lane.soft_hour, 0)
+        lines.append(tr("From {count} on the pace falls (soft budget).").format(count=soft))
+    if status.budget_hour:
+        hard = fmt.number(status.budget_hour, 0)
+        lines.append(tr("Never more than {count} (hard budget).").format(count=hard))
+    return " ".join(lines)
+
+
+def remedy(lane: LaneLine) -> str:
+    """Why a source gives nothing and what the user can do, "" where nothing is wrong."""
+    state = lane.status.state
+    if not lane.on:
+        return tr("You have switched it off. Space switches it on again.")
+    if state is ProviderState.OFF and lane.status.name == SEC:
+        return tr(
+            "The SEC wants an e-mail address in every request and refuses those without one. "
+            "“SEC contact address” (Sources menu, palette) takes it."
+        )
+    if state is ProviderState.OFF:
+        return tr("Its switch is on; what started the program keeps it off.")
+    if state is ProviderState.OK:
+        return ""
+    held = tr("What it gave stays on the screen with its age.")
+    return f"{held} " + tr("Alt+R tries now, within the budget.")

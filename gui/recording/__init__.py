@@ -1,0 +1,1 @@
+"""Recordings: the mark of one that runs, and the sheet that lists, plays and deletes them."""
