@@ -52,7 +52,7 @@ def lanes(options: Options, clock: Clock, cache: Path) -> tuple[Lane, ...]:
     def deribit(gate: Gate) -> Provider:
         from engine.providers.deribit import DeribitProvider
 
-        _load("ccxt", "engine.providers.deribit.door")
+        _load("ccxt", "engine.providers.ccxtdoor")
         return DeribitProvider(gate, clock, options.endpoints.get("deribit"))
 
     def off(name: str) -> bool:

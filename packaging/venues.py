@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-VENUES = ("deribit",)
+VENUES = ("coinbase", "deribit", "kraken")
 """What engine.providers asks; a test compares the two."""
 _VENUE_IMPORT = re.compile(r"from ccxt\.(\w+) import \1\b")
 _VENUE_NAME = re.compile(r"    '(\w+)',")

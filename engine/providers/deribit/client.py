@@ -5,30 +5,20 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Protocol
 
-from engine.errors import (
-    BadPayload,
-    Fault,
-    NoData,
-    NoSuchSymbol,
-    ProviderError,
-    RateLimited,
-    TimedOut,
-    Unavailable,
-)
+from engine.errors import NoData
+from engine.providers.ccxtfaults import translated
 from engine.providers.payload import Node, decode, root
 from engine.providers.routes import Routes
-from engine.providers.verdict import offline
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from engine.clock import Clock
     from engine.providers.base import Deadline, Gate
-    from engine.providers.deribit.door import CcxtDoor
+    from engine.providers.ccxtdoor import CcxtDoor
 
 _NAME = "deribit"
 _HOST = "https://www.deribit.com"
-_TIMEOUT_MS = 8000
 
 
 class _Exchange(Protocol):
@@ -111,13 +101,11 @@ class DeribitClient:
         if self._exchange is None or self._door is None:
             import ccxt
 
-            from engine.providers.deribit.door import CcxtDoor
+            from engine.providers.ccxtdoor import OPTIONS, CcxtDoor
 
-            exchange = ccxt.deribit(
-                {"timeout": _TIMEOUT_MS, "requests_trust_env": True, "enableRateLimit": False}
-            )
+            exchange = ccxt.deribit(dict(OPTIONS))
             logging.getLogger("ccxt").setLevel(logging.WARNING)
-            self._door = CcxtDoor(exchange.session, self._gate, self._routes, self._clock)
+            self._door = CcxtDoor(_NAME, exchange.session, self._gate, self._routes, self._clock)
             exchange.session = self._door
             self._exchange = exchange
         if self._closed:
@@ -131,7 +119,7 @@ class DeribitClient:
         try:
             reply = call(dict(params))
         except ccxt.BaseError as fault:
-            raise _translated(fault, what, self._routes.apply(_HOST)[0]) from fault
+            raise translated(_NAME, fault, what, self._routes.apply(_HOST)[0]) from fault
         # what ccxt cannot read as JSON it hands on as text
         body = decode(_NAME, reply.encode()) if isinstance(reply, str) else reply
         if not body:
@@ -141,33 +129,3 @@ class DeribitClient:
 
 class _Call(Protocol):
     def __call__(self, params: dict[str, object], /) -> object: ...
-
-
-def _translated(fault: Exception, what: str, address: str) -> ProviderError:
-    """Our error for one of ccxt's; the HTTP library's error behind it says more than its class.
-
-    Args:
-        fault: As raised by ccxt.
-        what: Instrument or coin that was asked for.
-        address: URL that was really asked, to know the proxy.
-    """
-    import ccxt
-
-    cause = type(fault.__cause__).__name__
-    if isinstance(fault, ccxt.RequestTimeout) or "Timeout" in cause:
-        return TimedOut(_NAME, "timed out")
-    if cause == "SSLError":
-        return Unavailable(_NAME, Fault.TLS.value, Fault.TLS)
-    if isinstance(fault, ccxt.BadSymbol | ccxt.BadRequest):
-        return NoSuchSymbol(_NAME, what)
-    if isinstance(fault, ccxt.OnMaintenance):
-        return Unavailable(_NAME, "maintenance", Fault.SERVER)
-    if isinstance(fault, ccxt.DDoSProtection):
-        return RateLimited(_NAME)
-    if isinstance(fault, ccxt.ExchangeNotAvailable):
-        return Unavailable(_NAME, "HTTP 400", Fault.SERVER, 400)
-    if isinstance(fault, ccxt.BadResponse | ccxt.NullResponse):
-        return BadPayload(_NAME, "body")
-    if isinstance(fault, ccxt.NetworkError):
-        return offline(_NAME, address)
-    return Unavailable(_NAME, "refused the request", Fault.SERVER)

@@ -9,7 +9,7 @@ import pytest
 from engine.clock import SystemClock
 from engine.errors import TimedOut
 from engine.providers.base import Deadline
-from engine.providers.deribit.door import CcxtDoor
+from engine.providers.ccxtdoor import CcxtDoor
 from engine.providers.routes import Routes
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class OpenGate:
 
 
 def door(wire: Wire) -> CcxtDoor:
-    return CcxtDoor(wire, OpenGate(), Routes(BASE), SystemClock())
+    return CcxtDoor("deribit", wire, OpenGate(), Routes(BASE), SystemClock())
 
 
 def test_the_request_goes_to_the_endpoint_and_names_the_host_meant() -> None:

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from engine.providers.base import Gate
     from engine.providers.routes import Routes
 
-_NAME = "deribit"
 _CHUNK = 1 << 16
 _EXPLAINED = 400
-"""Deribit puts its own error code into the body of a 400; ccxt reads it."""
+"""Venues put their own error code into the body of a 400; ccxt reads it."""
 _FORWARDED = ("verify", "proxies")
+OPTIONS = {"timeout": 8000, "requests_trust_env": True, "enableRateLimit": False}
+"""What every exchange object of ccxt is made with; the pace is ours."""
 
 
 class _Raw(Protocol):
@@ -96,7 +97,7 @@ class Reply:
     """A read reply as ccxt wants it.
 
     Attributes:
-        encoding: Set by ccxt, not used: a body of Deribit is UTF-8.
+        encoding: Set by ccxt, not used: bodies of all venues are UTF-8.
     """
 
     def __init__(self, answer: _Answer, body: bytes) -> None:
@@ -120,13 +121,16 @@ class Reply:
 class CcxtDoor:
     """Stands for `Exchange.session`; its errors pass through ccxt unchanged."""
 
-    def __init__(self, session: _Session, gate: Gate, routes: Routes, clock: Clock) -> None:
+    def __init__(
+        self, provider: str, session: _Session, gate: Gate, routes: Routes, clock: Clock
+    ) -> None:
+        self._provider = provider
         self._session = session
         self._gate = gate
         self._routes = routes
         self._clock = clock
         self._shut = False
-        self._deadline = Deadline(_NAME, Deadline.REQUEST_S, clock.monotonic)
+        self._deadline = Deadline(self._provider, Deadline.REQUEST_S, clock.monotonic)
         self.cookies = session.cookies
         self.headers = session.headers
 
@@ -152,7 +156,7 @@ class CcxtDoor:
                 or cut; transport errors stay those of the HTTP library, which ccxt sorts.
         """
         if self._shut:
-            raise Unavailable(_NAME, "closed", Fault.OFFLINE)
+            raise Unavailable(self._provider, "closed", Fault.OFFLINE)
         timeout = self._deadline.request()
         self._gate.admit()
         target, extra = self._routes.apply(url)
@@ -173,15 +177,17 @@ class CcxtDoor:
 
     def _judge(self, url: str, answer: _Answer) -> None:
         status = answer.status_code
-        fault = verdict(_NAME, status, answer.headers.get("retry-after"), self._clock.now())
+        fault = verdict(
+            self._provider, status, answer.headers.get("retry-after"), self._clock.now()
+        )
         if fault is not None:
             raise fault
         if 300 <= status < 400:
             there = host(answer.headers.get("location", "")) or host(url)
             message = f"redirect refused: {host(url)} to {there}"
-            raise Unavailable(_NAME, message, Fault.BLOCKED, status)
+            raise Unavailable(self._provider, message, Fault.BLOCKED, status)
         if status > _EXPLAINED:
-            raise Unavailable(_NAME, f"HTTP {status}", Fault.SERVER, status)
+            raise Unavailable(self._provider, f"HTTP {status}", Fault.SERVER, status)
 
     def _body(self, answer: _Answer) -> bytes:
         body = bytearray()
@@ -189,18 +195,18 @@ class CcxtDoor:
             while chunk := answer.raw.read1(_CHUNK, decode_content=True):
                 body += chunk
                 if len(body) > BODY_CAP:
-                    raise BadPayload(_NAME, f"body over {BODY_CAP // 1_000_000} MB")
+                    raise BadPayload(self._provider, f"body over {BODY_CAP // 1_000_000} MB")
                 if self._shut or self._deadline.left <= 0.0:
-                    raise TimedOut(_NAME, "timed out")
+                    raise TimedOut(self._provider, "timed out")
         except HTTPError as fault:
-            raise _unread(fault) from fault
+            raise _unread(self._provider, fault) from fault
         return bytes(body)
 
 
-def _unread(fault: HTTPError) -> ProviderError:
+def _unread(provider: str, fault: HTTPError) -> ProviderError:
     """The error for a body that ended badly: too slow, reset, cut, not unpackable."""
     if isinstance(fault, ReadTimeoutError):
-        return TimedOut(_NAME, "timed out")
+        return TimedOut(provider, "timed out")
     if any(isinstance(cause, OSError) for cause in fault.args):
-        return Unavailable(_NAME, "connection lost", Fault.OFFLINE)
-    return BadPayload(_NAME, "body")
+        return Unavailable(provider, "connection lost", Fault.OFFLINE)
+    return BadPayload(provider, "body")
