@@ -200,20 +200,25 @@ def _session_quality(moment: Moment, good: Good, current: Quality) -> Quality:
 def computable(moment: Moment, what: Instrument, chain: OptionChain) -> bool:
     """Whether a chain's quotes are those of an open market (DESIGN 3).
 
-    Coins always; a story's chains by their own stamps; else while the calendar says open, or the
-    source calls its market open and the stamp is younger than 5 minutes.
+    Coins always; a story's chains by their own stamps; else where the source calls its market open
+    and the stamp is younger than 5 minutes, or where the calendar says that the session of the
+    stamp was running when the source saw what it says now: its stated delay ago. At 9:40 a chain
+    of 15 minutes ago holds quotes of before the opening, at 16:10 those of the session's end.
     """
     if what.round_the_clock:
         return True
-    age = (moment.now - chain.as_of).total_seconds()
+    days = moment.hours.days(what)
+    stamped = days.day_of(chain.as_of)
     if moment.replay or chain.quality is Quality.REPLAYED:
-        return moment.hours.days(what).day_of(chain.as_of) is not None
+        return stamped is not None
+    age = (moment.now - chain.as_of).total_seconds()
     if chain.market_open and age < OWN_STATE_S:
         return True
-    if not moment.hours.days(what).day_of(chain.as_of):
-        return False
-    ended = moment.now - timedelta(seconds=LATE_REPLY_S + chain.delay_s)
-    return moment.hours.calendar.is_open(moment.now) or moment.hours.calendar.is_open(ended)
+    seen = moment.now - timedelta(seconds=chain.delay_s)
+    late = seen - timedelta(seconds=LATE_REPLY_S)
+    return stamped is not None and any(
+        moment.hours.calendar.is_open(at) and days.day_of(at) == stamped for at in (seen, late)
+    )
 
 
 def bars_quality(moment: Moment, what: Instrument, last: date | None, given: Quality) -> Quality:

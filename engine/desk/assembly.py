@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from engine.desk import rows
 from engine.desk.board import past_events
+from engine.desk.capex import capex_rows
 from engine.desk.charts import chart_view
 from engine.desk.implied import MEASURES
 from engine.desk.race import Runner, measure_of, race_view
 from engine.desk.volinputs import given
+from engine.model.instrument import Kind
 from engine.model.reason import Reason
 
 if TYPE_CHECKING:
     from engine.desk.ages import Moment
     from engine.desk.board import Board
+    from engine.desk.capex import CapexFigure
     from engine.desk.race import Unpublished
     from engine.desk.sheet import Sheet
     from engine.desk.snapshot import Closes
@@ -122,6 +125,20 @@ class Assembly:
         return tuple(
             (name, tuple((day.isoformat(), value) for day, value in line)) for name, line in named
         )
+
+    def capex(
+        self, listed: tuple[str, ...], moment: Moment
+    ) -> tuple[tuple[CapexFigure, ...], tuple[tuple[str, str], ...]]:
+        """Quarters of every company known, and the shares listed without any with the reason."""
+        symbols = dict.fromkeys((*listed, *self._store.symbols()))
+        known = {symbol: self._store.sheet(symbol).capex for symbol in symbols}
+        told = tuple(one for sources in known.values() for one in sources.values())
+        without = tuple(
+            (symbol, rows.waiting(self._store.sheet(symbol), "fundamentals", moment).why)
+            for symbol in listed
+            if not known[symbol] and self._store.sheet(symbol).what.kind is Kind.EQUITY
+        )
+        return capex_rows(told), without
 
     def arrived(self, shown: tuple[RowView, ...], race: Pair, moment: Moment) -> bool:
         """Whether every figure of the rows and of the Race has come or says why it has not."""

@@ -265,6 +265,7 @@ class Desk:
 
     def _snapshot(self, moment: Moment) -> Snapshot:
         shown = tuple(self._row(symbol, moment) for symbol in self._list)
+        capex, without = self._assembly.capex(self._list, moment)
         return Snapshot(
             at=moment.now,
             mode=self._mode,
@@ -275,6 +276,8 @@ class Desk:
             events=past_events(self._story, moment.now, self._mode),
             providers=tuple(self._providers.values()),
             settled=self._arrived(shown, moment) and not self._vol.behind(),
+            capex=capex,
+            capex_without=without,
         )
 
     # -- inside ------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.desk.dump_capex import capex_document
 from engine.desk.dump_vol import vol_document
 from engine.desk.measured import Json, iso, measured, number
 from engine.desk.snapshot import Snapshot
@@ -39,7 +40,10 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
         "movers": [_mover(row) for row in snapshot.rows],
         "events": [_event(event) for event in snapshot.events],
         "statements": [_event(e) for e in snapshot.events if e.kind in STATEMENTS],
-        "capex": [],
+        "capex": [capex_document(one) for one in snapshot.capex],
+        "capex_without": [
+            {"symbol": symbol, "reason": why} for symbol, why in snapshot.capex_without
+        ],
         "alerts": [],
         "providers": [_provider(one) for one in snapshot.providers],
     }
@@ -133,6 +137,7 @@ def _earnings(row: EarningsRow) -> Json:
         "move_pct": number(event.move_pct),
         "note": event.note or None,
         "sources": list(row.sources),
+        "disputed": row.disputed or None,
         "reasons": dict(row.reasons),
     }
 

@@ -23,6 +23,13 @@ GROUP = ("META", "MSFT", "GOOGL", "AMD", "TSM")
 """Companies the calendar always shows."""
 SAME_REPORT_DAYS = 45
 BACK_DAYS, AHEAD_DAYS = 45, 190
+ORDER = ("yahoo", "nasdaq")
+"""Sources by rank where they name different days and neither is confirmed."""
+SESSION_WORDS = {
+    Session.BMO: "before open",
+    Session.AMC: "after close",
+    Session.DMH: "in the session",
+}
 _RANK = {
     EventStatus.REPORTED: 0,
     EventStatus.OWN: 1,
@@ -69,31 +76,97 @@ class Calendar:
 
 
 def reports(calendar: Calendar, now: datetime, hours: Hours) -> tuple[EarningsEvent, ...]:
-    """The reports as known at `now`, one per day, merged over sources, oldest first.
+    """The reports as known at `now`, one per quarter, merged over sources, oldest first.
 
-    An own date hides the others of its quarter; results are hidden before they were known.
+    Where sources name different days of one quarter the best one stands: a result, an own date,
+    a confirmed one, then Yahoo's, Nasdaq's and others' estimates. `disputed` names the rest.
+    Results are hidden before they were known.
     """
-    own = [e.day for e in calendar.events.values() if e.status is EventStatus.OWN]
-    by_day: dict[date, list[EarningsEvent]] = {}
-    for event in calendar.events.values():
-        hidden = event.status is not EventStatus.OWN and any(
-            day != event.day and abs((day - event.day).days) <= SAME_REPORT_DAYS for day in own
-        )
-        if not hidden:
-            by_day.setdefault(event.day, []).append(as_known(event, now, hours))
+    known = [as_known(event, now, hours) for event in calendar.events.values()]
     merged = []
-    for _, same in sorted(by_day.items()):
-        same.sort(key=lambda e: _RANK[e.status])
-        best = same[0]
-        for other in same[1:]:
-            best = _filled(best, other)
+    for chosen, others in _quarters(known):
+        best = chosen
+        for other in others:
+            if _agree(chosen, other):
+                best = _filled(best, other)
         merged.append(best)
-    return tuple(merged)
+    return tuple(sorted(merged, key=lambda event: event.day))
 
 
-def sources(calendar: Calendar, day: date) -> tuple[str, ...]:
-    """Who names this day, in alphabetical order."""
-    return tuple(sorted({e.source for e in calendar.events.values() if e.day == day}))
+def _quarters(
+    events: list[EarningsEvent],
+) -> list[tuple[EarningsEvent, list[EarningsEvent]]]:
+    """The best event of each quarter with the others of it; past results stand for themselves."""
+    found: list[tuple[EarningsEvent, list[EarningsEvent]]] = []
+    for event in sorted(events, key=_preference):
+        home = next((rest for best, rest in found if _one_quarter(best, event)), None)
+        if home is None:
+            found.append((event, []))
+        else:
+            home.append(event)
+    return found
+
+
+def _preference(event: EarningsEvent) -> tuple[int, int, date]:
+    named = ORDER.index(event.source) if event.source in ORDER else len(ORDER)
+    return _RANK[event.status], named, event.day
+
+
+def _one_quarter(best: EarningsEvent, other: EarningsEvent) -> bool:
+    """Whether two events tell of one report.
+
+    Two results of one source never do, and a result never hides an own date of another day.
+    """
+    if best.day == other.day:
+        return True
+    results = (_has_result(best), _has_result(other))
+    if all(results) and best.source == other.source:
+        return False
+    if any(results) and EventStatus.OWN in (best.status, other.status):
+        return False
+    return abs((best.day - other.day).days) <= SAME_REPORT_DAYS
+
+
+def _agree(chosen: EarningsEvent, other: EarningsEvent) -> bool:
+    """Whether two dates can both be right: one day, or one inside of the other's window."""
+    first, last = chosen.day, chosen.until or chosen.day
+    return other.day <= last and (other.until or other.day) >= first
+
+
+def disputed(calendar: Calendar, chosen: EarningsEvent) -> str:
+    """What other sources say of this report where it differs ("Nasdaq: 25 Nov, after close")."""
+    if _has_result(chosen) or chosen.status is EventStatus.REPORTED:
+        return ""
+    said = []
+    for other in sorted(calendar.events.values(), key=_preference):
+        if other.source == chosen.source or not _one_quarter(chosen, other) or _has_result(other):
+            continue
+        sessions = {chosen.session, other.session} - {Session.UNKNOWN}
+        if not _agree(chosen, other) or (other.day == chosen.day and len(sessions) > 1):
+            said.append(_said(other))
+    return "; ".join(said)
+
+
+def _said(event: EarningsEvent) -> str:
+    who = event.source[:1].upper() + event.source[1:]
+    day = f"{event.day.day} {event.day:%b}"
+    if event.until is not None and event.until != event.day:
+        day = f"{day} to {event.until.day} {event.until:%b}"
+    when = SESSION_WORDS.get(event.session)
+    return f"{who}: {day}, {when}" if when else f"{who}: {day}"
+
+
+def sources(calendar: Calendar, chosen: EarningsEvent) -> tuple[str, ...]:
+    """Who names the day of this report, in alphabetical order."""
+    return tuple(
+        sorted(
+            {
+                event.source
+                for event in calendar.events.values()
+                if _one_quarter(chosen, event) and _agree(chosen, event)
+            }
+        )
+    )
 
 
 def as_known(event: EarningsEvent, now: datetime, hours: Hours) -> EarningsEvent:
@@ -178,7 +251,7 @@ def board(
     for symbol in wanted:
         calendar, known = calendars.get(symbol, (Calendar(), ()))
         rows += [
-            _row(event, implied_move(event), sources(calendar, event.day), now)
+            _row(event, implied_move(event), calendar, now)
             for event in known
             if -BACK_DAYS <= (event.day - today).days <= AHEAD_DAYS
         ]
@@ -190,7 +263,7 @@ def board(
     return EarningsBoard(tuple(rows), tuple(without))
 
 
-def _row(event: EarningsEvent, move: Measured, who: tuple[str, ...], now: datetime) -> EarningsRow:
+def _row(event: EarningsEvent, move: Measured, calendar: Calendar, now: datetime) -> EarningsRow:
     past = moment_of(event) < now
     result = "no result in the sources" if past else "not reported yet"
     figures = (
@@ -202,7 +275,8 @@ def _row(event: EarningsEvent, move: Measured, who: tuple[str, ...], now: dateti
         ("implied_move_pct", move.value, move.why),
     )
     reasons = tuple((name, why) for name, value, why in figures if not math.isfinite(value))
-    return EarningsRow(event, move, who, reasons)
+    who = sources(calendar, event)
+    return EarningsRow(event, move, who, reasons, disputed(calendar, event))
 
 
 def _same(one: EarningsEvent, other: EarningsEvent) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from engine.desk.capex import CapexFigure
     from engine.desk.views import EarningsBoard, Mode, RaceView, RowView
     from engine.desk.volview import VolView
     from engine.model.earnings import StoryEvent
@@ -24,6 +25,8 @@ class Snapshot:
     Attributes:
         histories: Per symbol the daily closes by name: close, iv30_atm, iv30_vix, iv30_dvol, dvol.
         sheets: The vol sheet of every row, empty unless asked for.
+        capex: Quarters of the companies that any source tells of; `capex_without` names the
+            shares in the list of which none does, with the reason.
         settled: Every figure has arrived or says why it has not.
     """
 
@@ -37,3 +40,5 @@ class Snapshot:
     providers: tuple[ProviderStatus, ...]
     settled: bool
     sheets: tuple[VolView, ...] = ()
+    capex: tuple[CapexFigure, ...] = ()
+    capex_without: tuple[tuple[str, str], ...] = ()

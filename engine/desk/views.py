@@ -204,12 +204,19 @@ class ChartView:
 
 @dataclass(frozen=True, slots=True)
 class EarningsRow:
-    """One line of the calendar: the event and the figures around it (percent)."""
+    """One line of the calendar: the event and the figures around it (percent).
+
+    Attributes:
+        sources: Who names this day.
+        disputed: What other sources say of the same report where it differs, "" if nothing
+            ("Nasdaq: 25 Nov, after close").
+    """
 
     event: EarningsEvent
     implied_move_pct: Measured
     sources: tuple[str, ...]
     reasons: tuple[tuple[str, str], ...] = ()
+    disputed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def intraday_figures(series: BarSeries, days: Days, what: Instrument) -> Intrada
     Of the newest day that is over: the figures of half a day would read low. The move over night
     is no part of them.
     """
-    day, prices = last_day(series, days)
+    day, prices, lost = last_day(series, days)
     if day is None:
         none = lacking(Reason.TOO_FEW_BARS, "no finished day in the 5-minute bars")
         return IntradayFigures(None, dict.fromkeys(INTRADAY, none))
@@ -62,15 +62,19 @@ def intraday_figures(series: BarSeries, days: Days, what: Instrument) -> Intrada
         float(jump_share(returns)),
     )
     size = int(returns.size)
+    why, missing = (Reason.GAP, f"{lost} bars of 5 minutes") if lost else (Reason.OK, "")
     numbers = {
-        name: Number(value * 100.0, size, inputs)
+        name: Number(value * 100.0, size, inputs, why, missing)
         for name, value in zip(INTRADAY, found, strict=True)
     }
     return IntradayFigures(day, numbers)
 
 
-def last_day(series: BarSeries, days: Days) -> tuple[date | None, Floats]:
-    """The newest day that is over, and its prices: the first open, then every close."""
+def last_day(series: BarSeries, days: Days) -> tuple[date | None, Floats, int]:
+    """The newest day that is over, its prices, and how many bars are missing between them.
+
+    The prices are the first open, then every close.
+    """
     size = min(series.complete, int(series.stamps.size))
     stamps, close = series.stamps[:size], series.close[:size].astype(np.float64)
     good = np.isfinite(close) & (close > 0.0) & (stamps > 0) & (stamps < 4_102_444_800)
@@ -78,12 +82,13 @@ def last_day(series: BarSeries, days: Days) -> tuple[date | None, Floats]:
     cut = [days.day_of(datetime.fromtimestamp(int(s) + STEP_S // 2, UTC)) for s in stamps[order]]
     over = {day for day in cut if day is not None and _over(day, days, series.as_of)}
     if not over:
-        return None, np.empty(0)
+        return None, np.empty(0), 0
     newest = max(over)
     mine = order[np.array([day == newest for day in cut])]
     first = float(series.open[mine[0]])
     before = [first] if math.isfinite(first) and first > 0.0 else []
-    return newest, np.concatenate([before, close[mine]])
+    lost = int(np.sum(np.diff(stamps[mine]) // STEP_S - 1)) if mine.size else 0
+    return newest, np.concatenate([before, close[mine]]), max(0, lost)
 
 
 def _over(day: date, days: Days, now: datetime) -> bool:

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 import pytest
 
 from engine.desk.views import Mode
-from engine.model.capex import CapexRow, CapexSeries
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.reason import Reason
 from engine.model.recorded import LineHistory
@@ -94,9 +93,8 @@ def test_recorded_lines_fill_a_replays_ranks_and_never_a_live_desk() -> None:
         s.desk.accept((line, dvol(50.0, s.clock)))
         assert s.row("BTC").iv_days == days
     own = replace(line, symbol="NVDA", measure="iv30_atm")
-    late = replace(own, closes=((NOON.date() + timedelta(days=1), 60.0),))
     s = setting("NVDA", mode=Mode.REPLAY)
-    s.desk.accept((own, late, replace(own, measure="nothing")))
+    s.desk.accept((own, replace(own, measure="nothing")))
     shown_closes = dict(dict(s.desk.snapshot().histories)["NVDA"])["iv30_atm"]
     assert len(shown_closes) == 21
     assert all(day < "2026-09-16" for day, _ in shown_closes)
@@ -112,12 +110,3 @@ def test_freshness_counts_rows_and_stale_values_by_source() -> None:
     assert (found["yahoo"].rows, found["yahoo"].stale, found["yahoo"].newest) == (2, 1, 40.0)
     assert (found["deribit"].rows, found["deribit"].stale) == (1, 0)
     assert set(found) == {"yahoo", "deribit"}
-
-
-def test_capex_of_several_sources_is_kept_side_by_side() -> None:
-    s = setting("MSFT")
-    row = CapexRow("MSFT", date(2026, 6, 30), "2026Q2", 24.2, 76.4, "USD", "sec", NOON)
-    for source in ("sec", "yahoo", "table"):
-        s.desk.accept((CapexSeries("MSFT", (row,), NOON, s.clock.monotonic(), source),))
-    s.desk.accept((CapexSeries("MSFT", (), NOON, s.clock.monotonic(), "sec"),))
-    assert s.window.views
