@@ -15,6 +15,7 @@ from engine.model.recorded import LineHistory
 from engine.model.value import Quality
 from engine.model.vendor import VendorIv
 from engine.providers.base import Ask, What
+from tests.unit.desk import market
 from tests.unit.desk.market import NOON, Setting, chain, dvol, quote, setting
 from tests.unit.desk.volmarket import sheet
 
@@ -92,11 +93,12 @@ def test_recorded_lines_fill_a_replays_ranks_and_never_a_live_desk() -> None:
         s = setting("BTC", mode=mode)
         s.desk.accept((line, dvol(50.0, s.clock)))
         assert s.row("BTC").iv_days == days
-    own = replace(line, symbol="NVDA", measure="iv30_atm")
+    sessions = tuple((day, 48.0) for day in market.sessions_before(NOON.date(), 20))
+    own = replace(line, symbol="NVDA", measure="iv30_atm", closes=sessions)
     s = setting("NVDA", mode=Mode.REPLAY)
     s.desk.accept((own, replace(own, measure="nothing")))
     shown_closes = dict(dict(s.desk.snapshot().histories)["NVDA"])["iv30_atm"]
-    assert len(shown_closes) == 21
+    assert len(shown_closes) == 20
     assert all(day < "2026-09-16" for day, _ in shown_closes)
 
 
