@@ -19,6 +19,8 @@ ORDER = ("sec", "yahoo")
 TABLE = "table"
 """`CapexSeries.source` of the shipped table."""
 DISPUTE_PCT = 1.0
+_LEAST_BN = 1e-9
+"""One unit of money; what is less is nothing, and nothing is divided by it."""
 _SAME_END_DAYS = 20
 """Yahoo moves a period's end to the end of the month (NVDA 2026-01-25 reads 01-31)."""
 _QUARTER_DAYS = (75, 125)
@@ -172,7 +174,7 @@ def _headline_basis(ranked: list[CapexSeries]) -> str:
 def _merged(told: list[CapexRow], basis: str) -> CapexFigure:
     """One quarter out of the rows of its sources, best source first."""
     main = next((row for row in told if not math.isnan(row.capex_bn)), told[0])
-    revenue = next((r for r in told if r.unit == main.unit and r.revenue_bn > 0.0), None)
+    revenue = next((r for r in told if r.unit == main.unit and r.revenue_bn >= _LEAST_BN), None)
     rate = next((r.usd_rate for r in told if r.unit == main.unit and r.usd_rate > 0.0), math.nan)
     figure = CapexFigure(
         symbol=main.symbol,
@@ -314,7 +316,7 @@ def _headline_yoy(own: CapexFigure, before: CapexFigure | None) -> tuple[float, 
 def _change(now: float, then: float) -> tuple[float, str]:
     if math.isnan(then):
         return math.nan, "the figure of a year before is unknown"
-    if then <= 0.0:
+    if then < _LEAST_BN:
         return math.nan, "nothing was spent a year before"
     return (now / then - 1.0) * 100.0, ""
 

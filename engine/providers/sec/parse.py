@@ -88,9 +88,9 @@ def series(body: object, symbol: str, cik: int, now: datetime, received: float) 
         if tag in taxonomy.fields
     }
     unit = _currency(tags)
-    if not unit:
-        raise NoData(NAME, f"the SEC has no capital spending of {symbol}")
     capex = _ranked(tags, _CAPEX, unit)
+    if not capex:
+        raise NoData(NAME, f"the SEC has no capital spending of {symbol}")
     if all(math.isnan(told.billions) for told in capex.values()):
         raise NoData(NAME, f"{symbol} files whole years only")
     revenue = _ranked(tags, _REVENUE, unit)
@@ -106,9 +106,14 @@ def _currency(tags: Mapping[str, Node]) -> str:
     """Currency of most figures of capital spending, US$ among equals; "" without any."""
     counts: dict[str, int] = {}
     for tag in _CAPEX:
-        for unit in tags[tag].fields if tag in tags else ():
+        for unit in filter(_is_currency, tags[tag].fields if tag in tags else ()):
             counts[unit] = counts.get(unit, 0) + len(tags[tag].items(unit))
     return max(counts, key=lambda unit: (counts[unit], unit == _DOLLAR, unit), default="")
+
+
+def _is_currency(unit: str) -> bool:
+    """Whether a unit is an ISO code and not "shares", "pure" or news."""
+    return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
 def _ranked(tags: Mapping[str, Node], wanted: Iterable[str], unit: str) -> dict[date, Told]:
