@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -172,6 +173,25 @@ def test_a_closed_gate_sends_nothing_and_its_error_arrives_unchanged(way: Way) -
         way.go()
     assert raised.value is way.desk.gate.closed
     assert not way.desk.market.requests
+
+
+def test_closing_from_another_thread_ends_a_body_under_way(way: Way) -> None:
+    way.desk.market.fail(way.route, "drip:0.02")
+    caught: list[ProviderError] = []
+
+    def call() -> None:
+        with pytest.raises(ProviderError) as raised:
+            way.go()
+        caught.append(raised.value)
+
+    asking = threading.Thread(target=call)
+    started = time.monotonic()
+    asking.start()
+    assert way.desk.market.wait_for(way.route)
+    way.provider.close()
+    asking.join(10.0)
+    assert time.monotonic() - started < 5.0
+    assert len(caught) == 1
 
 
 def test_a_closed_provider_asks_nothing_more(way: Way) -> None:
