@@ -101,6 +101,11 @@ def test_a_quarter_without_its_predecessor_is_missing_not_a_half_year() -> None:
     assert math.isnan(fourth.headline_bn)
 
 
+def test_D3_a_payment_below_zero_is_unknown() -> None:
+    told = rows(body({PPE: to_date(100.0, 90.0, 200.0), SALES: to_date(1.0, 2.0, 3.0)}))
+    assert [math.isnan(row.capex_bn) for row in told] == [False, True, False]
+
+
 def test_whole_years_alone_are_no_data_and_say_so() -> None:
     annual = [{"start": "2024-01-01", "end": "2024-12-31", "val": 956_007_000_000,
                "filed": "2025-04-17", "fy": 2024, "fp": "FY"}]  # fmt: skip

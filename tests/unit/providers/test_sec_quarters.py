@@ -50,6 +50,8 @@ def test_twelve_months_that_began_elsewhere_are_not_subtracted_from() -> None:
     rolling = fact("2023-04-01", "2024-03-31", "2024-04-25", 39_547)
     assert values([*YEAR, rolling]) == [9_917, 9_735, 10_952, 13_873]
     assert math.isnan(values([rolling])[0])
+    later = fact("2023-07-02", "2024-06-30", "2025-07-30", 44_000)
+    assert values([*YEAR, later])[-1] == 13_873
 
 
 def test_the_latest_filing_wins_and_says_that_it_corrects() -> None:
