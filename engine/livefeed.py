@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
+from engine.errors import FileFault
 from engine.feed.feed import Feed
-from engine.sources import lanes
+from engine.options import ENDPOINTS
+from engine.settings import Settings
+from engine.sources import sources, why_off
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from engine.clock import SystemClock
     from engine.desk.desk import Desk
     from engine.feed.cadence import Hours
     from engine.feed.interest import Interest
+    from engine.model.feedview import LaneLine
     from engine.model.reason import Reason
     from engine.model.status import ProviderStatus
     from engine.options import Options
     from engine.paths import Profile
     from engine.providers.base import Ask, Message
+
+log = logging.getLogger(__name__)
 
 
 class LiveFeed:
@@ -36,6 +45,9 @@ class LiveFeed:
         desk: Desk,
         answered: Callable[[], None],
         changed: Callable[[ProviderStatus], None],
+        *,
+        settings: Settings | None = None,
+        reference: Path | None = None,
     ) -> None:
         """A feed that asks nothing before `start`.
 
@@ -48,12 +60,21 @@ class LiveFeed:
             desk: Takes what comes.
             answered: Called after each answer, in a worker's thread.
             changed: Told of each source's state, in a worker's thread.
+            settings: Which sources are off, and the SEC's contact; the defaults if None.
+            reference: Folder of the shipped tables, for the SEC's company numbers.
         """
+        self._options = options
+        self._settings = settings if settings is not None else Settings()
         self._sink = _LiveSink(desk, answered, changed)
+        found = sources(
+            options, clock, profile.cache, ciks=_ciks(reference),
+            contact=lambda: self._settings.sec_contact,
+        )  # fmt: skip
         self._feed = Feed(
-            lanes(options, clock, profile.cache), clock, hours, self._sink, chance,
+            found.lanes, clock, hours, self._sink, chance, streams=found.streams,
             zone=_local_zone(),
         )  # fmt: skip
+        self._feed.switch(why_off(options, self._settings))
 
     def start(self, interest: Interest) -> None:
         """Tell how the sources stand, then ask for what is looked at."""
@@ -61,6 +82,24 @@ class LiveFeed:
             self._sink.status(status)
         self._feed.set_interest(interest)
         self._feed.start()
+
+    def apply(self, settings: Settings) -> None:
+        """Switch sources on and off, and tell the SEC another address, as the settings say."""
+        before, self._settings = self._settings, settings
+        if before.sec_contact != settings.sec_contact:
+            self._feed.renew("sec")
+        self._feed.switch(why_off(self._options, settings))
+
+    def lines(self) -> tuple[LaneLine, ...]:
+        """Every source in a fixed order, those that are off too."""
+        found = {line.status.name: line for line in self._feed.lines()}
+        return tuple(
+            replace(found[name], on=name not in self._settings.sources_off) for name in ENDPOINTS
+        )
+
+    def retry(self, name: str) -> str:
+        """Try a source now; a sentence if it must wait, else ""."""
+        return self._feed.retry(name)
 
     def stop(self, timeout: float) -> bool:
         """End all threads; False if one still hangs after `timeout` seconds."""
@@ -105,6 +144,19 @@ class _LiveSink:
 
     def woke(self) -> None:
         self._desk.mark_all_stale()
+
+
+def _ciks(reference: Path | None) -> Mapping[str, int]:
+    """The SEC's company numbers; none, with a log line, where the table cannot be read."""
+    if reference is None:
+        return {}
+    from engine.desk.reference import read_ciks
+
+    try:
+        return read_ciks(reference)
+    except FileFault as fault:
+        log.warning("no company numbers of the SEC: %s", fault)
+        return {}
 
 
 def _local_zone() -> tzinfo:

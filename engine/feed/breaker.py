@@ -39,6 +39,12 @@ class Circuit:
     Closed: calls pass, after a failure of the whole source not before its back-off ends. Open
     (five failures in a row, or one 429 or refusal): nothing passes until the wait ends, then a
     single probe, whose end decides. Times are monotonic seconds.
+
+    Attributes:
+        failures: In a row.
+        is_open: Whether only probes pass.
+        opened: Since when, infinite while closed.
+        trouble: Kind of the last failure, None after an answer.
     """
 
     def __init__(self, chance: random.Random) -> None:
@@ -77,6 +83,7 @@ class Circuit:
         self._closings = 0
         self.failures = 0
         self.is_open = False
+        self.opened = math.inf
         self.trouble: Trouble | None = None
 
     def failed(self, now: float, trouble: Trouble, retry_after: float | None = None) -> float:
@@ -96,12 +103,19 @@ class Circuit:
         wait = self._closed_for(retry_after) if trouble in _AT_ONCE else self._back_off(trouble)
         if self.is_open or trouble not in _OF_THE_ASK:
             self._until = now + wait
+        if self.is_open:
+            self.opened = min(self.opened, now)
         return wait
 
     def woke(self) -> None:
         """The machine slept: waits for a dead network are over, those a source asked for stay."""
         self._probing = False
         if self.trouble not in _AT_ONCE:
+            self._until = -math.inf
+
+    def hurried(self) -> None:
+        """A try is wanted now: every wait is over but one after a rate limit."""
+        if self.trouble is not Trouble.LIMIT:
             self._until = -math.inf
 
     def _closed_for(self, retry_after: float | None) -> float:

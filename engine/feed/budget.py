@@ -57,6 +57,11 @@ class Budget:
         self._forget(now)
         return len(self._sent)
 
+    def span(self, now: float) -> float:
+        """Seconds since the first request of the last hour, 0 without one."""
+        self._forget(now)
+        return now - self._sent[0] if self._sent else 0.0
+
     def lean(self, now: float) -> bool:
         """Whether the soft limit is reached, so that only what matters most is asked."""
         return self.used(now) >= self._soft

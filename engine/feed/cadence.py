@@ -17,15 +17,24 @@ if TYPE_CHECKING:
 FEW = 50
 """Symbols up to which a list is asked at the quicker pace."""
 
+FIRST_ROWS = 20
+"""Rows of a longer list that are asked like those of a short one."""
+
 QUOTES_S = 15.0
 QUOTES_MANY_S = 60.0
 QUOTES_CLOSED_S = 300.0
+QUOTES_CHECK_S = 60.0
+QUOTES_CHECK_MANY_S = 300.0
 CHAIN_PINNED_S = 900.0
 CHAIN_REST_S = 3600.0
 CHAIN_MANY_S = 6.5 * 3600.0
 CHAIN_COIN_S = 300.0
 INTRADAY_S = 300.0
 DVOL_S = 30.0
+DVOL_CHECK_S = 300.0
+FUNDAMENTALS_S = 7 * 86_400.0
+FUNDAMENTALS_TODAY_S = 3600.0
+CALENDAR_DAYS = 30
 EARNINGS_S = 86_400.0
 EARNINGS_SOON_S = 14_400.0
 DAILY_RETRY_S = 3600.0
@@ -33,7 +42,8 @@ DAILY_LATEST_RETRY_S = 8 * 3600.0
 LEAN_FACTOR = 4.0
 
 _SETTLING = timedelta(minutes=5)
-_FIRST_ROWS = 20
+_CHAIN_SETTLING = timedelta(minutes=20)
+_PINNED = 12
 _FIRST_SPREAD_S = 600.0
 _REST_SPREAD_S = 3000.0
 
@@ -73,6 +83,7 @@ class Moment:
         is_open: New York's regular session runs.
         last_close: Close of the last session, None if nobody asked the calendar.
         lean: The soft budget is used up.
+        room: The budget has room for rows that can wait.
     """
 
     mono: float
@@ -80,6 +91,7 @@ class Moment:
     is_open: bool = False
     last_close: datetime | None = None
     lean: bool = False
+    room: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,44 @@ class Place:
     rows: int
     selected: bool = False
 
+    @property
+    def first(self) -> bool:
+        """Whether it is asked for everything: in a short list, or in the first rows."""
+        return self.rows <= FEW or self.selected or self.row < FIRST_ROWS
+
+
+@dataclass(frozen=True, slots=True)
+class ChainPace:
+    """How often a source is asked for option chains in session, seconds.
+
+    Attributes:
+        pinned: The first 12 rows and the selected one.
+        rest: The others of a short list.
+        pinned_many, rest_many: The first 20 rows and the others of a long one.
+        after_close: Everything once more after the close.
+    """
+
+    pinned: float = CHAIN_PINNED_S
+    rest: float = CHAIN_REST_S
+    pinned_many: float = CHAIN_PINNED_S
+    rest_many: float = CHAIN_MANY_S
+    after_close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is known of a symbol from other sources.
+
+    Attributes:
+        heard: Its figure came on a stream within a minute.
+        soon: It reports within a week.
+        today: It reports today.
+    """
+
+    heard: bool = False
+    soon: bool = False
+    today: bool = False
+
 
 @lru_cache(maxsize=4096)
 def round_the_clock(symbol: str) -> bool:
@@ -97,26 +147,38 @@ def round_the_clock(symbol: str) -> bool:
     return instrument(symbol).round_the_clock
 
 
-def quote_period(symbol: str, rows: int, *, is_open: bool) -> float:
-    """Seconds between two prices of a symbol without a stream."""
+def quote_period(symbol: str, rows: int, *, is_open: bool, heard: bool = False) -> float:
+    """Seconds between two prices of a symbol; a check where a stream gives them."""
     if not is_open and not round_the_clock(symbol):
         return QUOTES_CLOSED_S
+    if heard:
+        return QUOTES_CHECK_S if rows <= FEW else QUOTES_CHECK_MANY_S
     return QUOTES_S if rows <= FEW else QUOTES_MANY_S
 
 
-def chain_period(symbol: str, place: Place, *, is_open: bool) -> float:
+def chain_period(
+    symbol: str, place: Place, *, is_open: bool, pace: ChainPace | None = None
+) -> float:
     """Seconds between two chains; infinite while the market is closed."""
+    pace = pace or ChainPace()
     if round_the_clock(symbol):
         return CHAIN_COIN_S
     if not is_open:
         return math.inf
-    pinned = 12 if place.rows <= FEW else 20
-    if place.selected or place.row < pinned:
-        return CHAIN_PINNED_S
-    return CHAIN_REST_S if place.rows <= FEW else CHAIN_MANY_S
+    if place.rows > FEW:
+        return pace.pinned_many if place.first else pace.rest_many
+    return pace.pinned if place.selected or place.row < _PINNED else pace.rest
 
 
-def period(what: What, symbol: str, place: Place, moment: Moment, *, soon: bool) -> float:
+def period(
+    what: What,
+    symbol: str,
+    place: Place,
+    moment: Moment,
+    *,
+    news: News | None = None,
+    pace: ChainPace | None = None,
+) -> float:
     """Seconds between two asks of a kind that is asked by the clock.
 
     Args:
@@ -124,20 +186,29 @@ def period(what: What, symbol: str, place: Place, moment: Moment, *, soon: bool)
         symbol: Canonical.
         place: Row and selection.
         moment: Session state and budget.
-        soon: A report is at most a week away.
+        news: From other sources.
+        pace: Of the source's chains.
     """
+    news = news or News()
     if what is What.QUOTES:
-        seconds = quote_period(symbol, place.rows, is_open=moment.is_open)
+        seconds = quote_period(symbol, place.rows, is_open=moment.is_open, heard=news.heard)
     elif what is What.CHAIN:
-        seconds = chain_period(symbol, place, is_open=moment.is_open)
+        seconds = chain_period(symbol, place, is_open=moment.is_open, pace=pace)
     elif what is What.DVOL:
-        seconds = DVOL_S
+        seconds = DVOL_CHECK_S if news.heard else DVOL_S
     elif what is What.INTRADAY_BARS:
         trading = moment.is_open or round_the_clock(symbol)
         seconds = INTRADAY_S if trading else math.inf
+    elif what is What.FUNDAMENTALS:
+        seconds = FUNDAMENTALS_TODAY_S if news.today else FUNDAMENTALS_S
     else:
-        seconds = EARNINGS_SOON_S if soon else EARNINGS_S
+        seconds = EARNINGS_SOON_S if news.soon else EARNINGS_S
     return seconds * LEAN_FACTOR if moment.lean else seconds
+
+
+def chain_complete(moment: Moment) -> datetime | None:
+    """From when chains hold the closing quotes of the last session; None if nobody knows it."""
+    return moment.last_close + _CHAIN_SETTLING if moment.last_close is not None else None
 
 
 def last_day(symbol: str, moment: Moment) -> date | None:
@@ -171,6 +242,6 @@ def day_complete(symbol: str, place: Place, moment: Moment) -> datetime | None:
         close = moment.last_close
     else:
         return None
-    first = min(place.row, _FIRST_ROWS) / _FIRST_ROWS * _FIRST_SPREAD_S
-    beyond = max(0, place.row - _FIRST_ROWS) / max(1, place.rows - _FIRST_ROWS) * _REST_SPREAD_S
+    first = min(place.row, FIRST_ROWS) / FIRST_ROWS * _FIRST_SPREAD_S
+    beyond = max(0, place.row - FIRST_ROWS) / max(1, place.rows - FIRST_ROWS) * _REST_SPREAD_S
     return close + _SETTLING + timedelta(seconds=first + beyond)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from engine.errors import BadPayload, NoData, ProviderError, RateLimited, Unauthorized
-from engine.feed.breaker import Circuit, Trouble
+from engine.errors import BadPayload, NoData, NoSuchSymbol, ProviderError
+from engine.feed.breaker import Trouble
+from engine.feed.breakers import Breakers
 from engine.feed.budget import Budget, Withheld
 from engine.feed.cadence import Moment
 from engine.feed.health import MOST_HUNG, OUT_OF_BUDGET, Health, status_line
 from engine.feed.judgement import Bug, Judgement, judge
+from engine.feed.order import REFUSED_S, UNKNOWN_S
+from engine.feed.pacing import room
 from engine.feed.schedule import Schedule
 from engine.model.options import OptionChain
+from engine.model.quote import Refusal
 from engine.model.reason import Reason
+from engine.model.status import ProviderState, ProviderStatus
 from engine.providers.base import Ask, What
 
 if TYPE_CHECKING:
@@ -23,16 +29,20 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from engine.clock import Clock
+    from engine.feed.books import Books
     from engine.feed.cadence import Hours
     from engine.feed.interest import Interest
     from engine.feed.lane import Lane
-    from engine.model.status import ProviderStatus
+    from engine.feed.order import Order, Owned
     from engine.providers.base import Message
 
 log = logging.getLogger(__name__)
 
 LOOK_S = 15.0
 """Longest pause between two looks at the schedule: session hours change its dues."""
+
+HURRY_S = 10.0
+"""Least pause between two tries that the user asks for."""
 
 _VITAL = frozenset({What.QUOTES, What.DVOL, What.DVOL_HISTORY})
 
@@ -56,57 +66,102 @@ class Channel:
     """
 
     def __init__(
-        self, lane: Lane, clock: Clock, hours: Hours, chance: random.Random, zone: tzinfo
+        self,
+        lane: Lane,
+        clock: Clock,
+        hours: Hours,
+        chance: random.Random,
+        zone: tzinfo,
+        books: Books | None = None,
+        order: Order | None = None,
     ) -> None:
         self.lane = lane
         self._clock = clock
         self._hours = hours
         self._zone = zone
+        self._order = order
         self._lock = threading.Lock()
         self._budget = Budget(
             lane.rate, lane.burst, lane.soft_hour, lane.hard_hour, clock.monotonic()
         )
-        self._circuit = Circuit(chance)
-        self._finer = Circuit(chance)
-        self._schedule = Schedule(lane)
+        self._breakers = Breakers(lane, chance)
+        self._schedule = Schedule(lane, books)
         self._health = Health()
         self._interested = False
         self._logged = ""
         self._looked: Moment | None = None
+        self._sent = 0
+        self._off = ""
+        self._hurried = -math.inf
+        self._blocked_since = math.inf
 
     # -- the facade ------------------------------------------------------------------------------
 
-    def set_interest(self, interest: Interest) -> None:
-        """Follow what the user looks at."""
+    def set_interest(self, interest: Interest, owned: Owned | None = None) -> None:
+        """Follow what the user looks at, as far as it is this lane's own; None: all it serves."""
         with self._lock:
-            self._schedule.set_interest(interest)
+            self._schedule.set_interest(interest, owned)
+            self._schedule.turn(Moment(self._clock.monotonic(), self._clock.now()))
             self._health.forget_but(self._schedule.kinds, frozenset(interest.wanted))
             self._interested = True
+
+    def switch(self, why_off: str) -> None:
+        """Off for that reason, on with ""."""
+        with self._lock:
+            self._off = why_off
+
+    @property
+    def off(self) -> bool:
+        """Whether it is switched off."""
+        return bool(self._off)
+
+    @property
+    def gives(self) -> frozenset[What]:
+        """Kinds of data it is asked for now."""
+        with self._lock:
+            return frozenset() if self._off else self._schedule.kinds
 
     def refresh(self) -> str:
         """Make due what is older than 10 s; a sentence if the source must wait first, else ""."""
         now = self._clock.monotonic()
         with self._lock:
-            if self._looked is not None:  # before the first look everything is due anyway
-                self._schedule.refresh(replace(self._looked, mono=now, wall=self._clock.now()))
-            blocked = self._wait(now) > 0.0 or self._finer.wait(now) > 0.0
+            if self._off:
+                return ""
+            self._refresh(now)
+            blocked = self._wait(now) > 0.0 or self._breakers.finer.wait(now) > 0.0
         status = self.status()
         return f"{self.lane.label}: {status.text}" if blocked or self._health.stopped else ""
+
+    def retry(self) -> str:
+        """Try now, at most once in 10 s; a sentence if the source must wait first, else ""."""
+        now = self._clock.monotonic()
+        with self._lock:
+            since = now - self._hurried
+            if not self._off and since < HURRY_S:
+                return f"{self.lane.label}: tried {since:.0f} s ago, once in 10 s is enough"
+            if not self._off:
+                self._hurried = now
+                self._breakers.hurried()
+        return f"{self.lane.label}: {self._off}" if self._off else self.refresh()
 
     def asked_once(self) -> bool:
         """Whether each first ask was answered or failed, or the source is blocked."""
         with self._lock:
-            return self._interested and (self._schedule.settled or self._given_up())
+            settled = self._schedule.settled or self._given_up()
+            return self._interested and (settled or bool(self._off))
 
     def status(self) -> ProviderStatus:
         """Health for the screens; a change of its words is one log line."""
         now = self._clock.monotonic()
         with self._lock:
             hour_wait = self._budget.hour_wait(now)
+            breakers = self._breakers
             condition = self._health.condition(
-                self._circuit, self._finer, hour_wait, idle=self._schedule.empty
+                breakers.main, breakers.finer, hour_wait, idle=self._schedule.empty
             )
-            wait = self._circuit.wait(now) or self._finer.wait(now) or hour_wait
+            wait = breakers.wait(now) or hour_wait
+            if self._off:
+                condition, wait = (ProviderState.OFF, self._off), 0.0
             line = status_line(
                 self.lane.name,
                 condition,
@@ -133,30 +188,33 @@ class Channel:
         if timeless:
             return Moment(mono, wall, lean=lean)
         close = self._hours.previous(wall).close
-        return Moment(mono, wall, self._hours.is_open(wall), close, lean)
+        moment = Moment(mono, wall, self._hours.is_open(wall), close, lean)
+        with self._lock:
+            used, span = self._budget.used(mono), self._budget.span(mono)
+            quotes = self._schedule.quotes_hour(moment)
+        return replace(moment, room=room(used, span, quotes, self.lane.soft_hour))
 
     def next_step(self, moment: Moment) -> Ask | float:
         """The call to make now, or the seconds until the next look."""
         with self._lock:
             self._looked = moment
+            self._schedule.turn(moment)
             wait = self._wait(moment.mono)
             if wait > 0.0:
                 return min(wait, LOOK_S)
-            shut = self._shut(moment.mono)
+            shut = self._breakers.shut(moment.mono)
             ask = self._schedule.pick(moment, shut)
             if ask is None:
                 due = self._schedule.next_due(moment, shut) - moment.mono
                 return min(max(due, 0.0), LOOK_S)
-            self._circuit.began(moment.mono)
-            if self.lane.key_of(ask.what):
-                self._finer.began(moment.mono)
+            self._breakers.began(ask.what, moment.mono)
+            self._sent = 0
             return ask
 
     def dropped(self) -> None:
         """The call was given up without a verdict (exit, wake-up)."""
         with self._lock:
-            self._circuit.dropped()
-            self._finer.dropped()
+            self._breakers.dropped()
 
     def ended(self, ask: Ask, outcome: Outcome, moment: Moment) -> Report:
         """Book the outcome of a call."""
@@ -167,6 +225,7 @@ class Channel:
                 return self._succeeded(ask, outcome, moment)
             if isinstance(outcome, Withheld):
                 return self._withheld(ask, outcome, moment)
+            self._schedule.spent(ask, 0 if ask.what is What.QUOTES else self._sent, moment)
             return self._failed(ask, outcome, moment)
 
     def hanging(self, count: int) -> None:
@@ -177,8 +236,7 @@ class Channel:
     def stumbled(self, text: str) -> int:
         """The worker itself failed unexpectedly; how many times in a row."""
         with self._lock:
-            self._circuit.dropped()
-            self._finer.dropped()
+            self._breakers.dropped()
             self._health.stumbles += 1
             self._health.stumbled_over = text
             return self._health.stumbles
@@ -203,14 +261,13 @@ class Channel:
         """
         now = self._clock.monotonic()
         with self._lock:
-            finer = key != "" and key == self.lane.key and not self._finer.probing
-            shut = self._finer.wait(now) if finer else 0.0
-            shut = max(shut, self._budget.hour_wait(now))
+            shut = max(self._breakers.gate(key, now), self._budget.hour_wait(now))
             if shut > 0.0:
                 raise Withheld(self.lane.name, "request withheld", shut)
             wait = self._budget.wait(now)
             if wait <= 0.0:
                 self._budget.take(now)
+                self._sent += 1
             return wait
 
     # -- the supervisor --------------------------------------------------------------------------
@@ -218,9 +275,30 @@ class Channel:
     def woke(self) -> None:
         """The machine slept: everything is due, waits for a dead network are over."""
         with self._lock:
-            self._schedule.woke()
-            self._circuit.woke()
-            self._finer.woke()
+            self._schedule.woke(self._clock.monotonic())
+            self._breakers.woke()
+
+    def closed_for(self) -> float:
+        """Seconds for which nothing could be asked, 0 while it can."""
+        now = self._clock.monotonic()
+        with self._lock:
+            since = now if self._health.blocked else math.inf
+            self._blocked_since = min(self._blocked_since, since) if since < math.inf else math.inf
+            return max(self._breakers.closed_for(now), now - self._blocked_since)
+
+    def network_back(self) -> None:
+        """Another source answers again: waits for a dead network are over, spread over 10 s."""
+        with self._lock:
+            if self._breakers.offline():
+                self._breakers.woke()
+                self._schedule.recovered(self._clock.monotonic())
+
+    def offline(self) -> bool | None:
+        """Whether the transport is down; None while nothing is asked."""
+        with self._lock:
+            if self._off or self._schedule.empty or self._health.stopped:
+                return None
+            return self._breakers.offline()
 
     def stopped(self, why: str) -> tuple[Failure, ...]:
         """The worker is given up for good."""
@@ -234,31 +312,44 @@ class Channel:
         """Seconds until a call may start at all."""
         if self._health.hung >= MOST_HUNG:
             return LOOK_S
-        return max(self._circuit.wait(now), self._budget.hour_wait(now))
+        if self._off:
+            return LOOK_S
+        return max(self._breakers.main.wait(now), self._budget.hour_wait(now))
 
-    def _shut(self, now: float) -> frozenset[What]:
-        return self.lane.keyed if self._finer.wait(now) > 0.0 else frozenset()
+    def _refresh(self, now: float) -> None:
+        if self._looked is not None:  # before the first look everything is due anyway
+            self._schedule.refresh(replace(self._looked, mono=now, wall=self._clock.now()))
 
     def _given_up(self) -> bool:
-        return bool(self._health.blocked) or self._circuit.is_open
+        return bool(self._health.blocked) or self._breakers.main.is_open
+
+    def _pass_on(self, what: What, symbols: tuple[str, ...], *, unknown: bool) -> None:
+        """Let the next source in the order be asked for what this one lacks."""
+        if self._order is not None:
+            until = self._clock.monotonic() + (UNKNOWN_S if unknown else REFUSED_S)
+            for symbol in symbols:
+                self._order.refuse(self.lane.name, what, symbol, until)
 
     def _succeeded(self, ask: Ask, values: tuple[Message, ...], moment: Moment) -> Report:
-        was_ill = self._circuit.is_open or self._finer.is_open or self._health.ill
-        self._close_circuits(ask)
+        was_ill = self._breakers.open or self._health.ill
+        self._breakers.succeeded(ask.what)
         self._health.bugs = 0
         self._health.standing.pop(ask.what, None)
         if ask.what is What.CHAIN and any(isinstance(one, OptionChain) for one in values):
             self._health.chain(ask.symbols, "")
         self._health.last_success = moment.wall
         failures = self._schedule.answered(ask, values, moment)
-        well = not self._finer.is_open and not self._health.ill
-        if was_ill and well:
-            self._schedule.recovered()
+        self._schedule.spent(ask, self._sent, moment)
+        for value in values:
+            if isinstance(value, Refusal) and value.what == ask.what.value:
+                unknown = value.reason is Reason.NO_SUCH_SYMBOL
+                self._pass_on(ask.what, (value.symbol,), unknown=unknown)
+        if was_ill and not self._breakers.finer.is_open and not self._health.ill:
+            self._schedule.recovered(moment.mono)
         return Report(values, tuple((a, reason, "") for a, reason in failures))
 
     def _withheld(self, ask: Ask, refusal: Withheld, moment: Moment) -> Report:
-        self._circuit.dropped()
-        self._finer.dropped()
+        self._breakers.dropped()
         self._schedule.withheld(ask, moment, refusal.retry_after or LOOK_S)
         return Report()
 
@@ -270,6 +361,8 @@ class Channel:
             self._health.chain(ask.symbols, verdict.words)
         second = isinstance(error, BadPayload) and self._schedule.misses(ask) >= 1
         again = verdict.retry and not second
+        if second or isinstance(error, NoData | NoSuchSymbol):
+            self._pass_on(ask.what, ask.symbols, unknown=isinstance(error, NoSuchSymbol))
         self._schedule.failed(ask, moment, retry if again else None)
         own = (ask, verdict.reason, verdict.detail)
         return Report((), (own,))
@@ -279,24 +372,14 @@ class Channel:
     ) -> float:
         """Tell breakers and health of a failure; seconds until the ask may be repeated."""
         if verdict.trouble is None:
-            self._close_circuits(ask)
+            self._breakers.succeeded(ask.what)
             if isinstance(error, NoData) and ask.what in _VITAL:
                 self._health.standing[ask.what] = verdict.words
             return 0.0
         self._health.words = verdict.words
         if ask.what in _VITAL:
             self._health.standing[ask.what] = verdict.words
-        if isinstance(error, Unauthorized) and self.lane.key_of(ask.what):
-            self._circuit.succeeded()
-            return self._finer.failed(moment.mono, Trouble.REFUSED)
-        self._finer.dropped()
-        asked = error.retry_after if isinstance(error, RateLimited) else None
-        return self._circuit.failed(moment.mono, verdict.trouble, asked)
-
-    def _close_circuits(self, ask: Ask) -> None:
-        self._circuit.succeeded()
-        if self.lane.key_of(ask.what):
-            self._finer.succeeded()
+        return self._breakers.failed(ask.what, error, verdict.trouble, moment.mono)
 
     def _unanswered(self) -> tuple[Failure, ...]:
         words, whats, give_up = self._why_unanswered()
@@ -308,8 +391,11 @@ class Channel:
         every = frozenset(What)
         if self._health.blocked:
             return self._health.blocked, every, True
-        if self._circuit.is_open or self._circuit.trouble is Trouble.TRANSPORT:
-            return self._health.words, every, self._circuit.is_open
+        if self._off:
+            return "", every, True
+        main = self._breakers.main
+        if main.is_open or main.trouble is Trouble.TRANSPORT:
+            return self._health.words, every, main.is_open
         if self._budget.hour_wait(self._clock.monotonic()) > 0.0:
             return OUT_OF_BUDGET, every, True
-        return (self._health.words if self._finer.is_open else ""), self.lane.keyed, True
+        return (self._health.words if self._breakers.finer.is_open else ""), self.lane.keyed, True

@@ -15,7 +15,8 @@ class Interest:
         symbols: All of them, in the order of the list.
         selected: The one whose chart is shown, "" for none.
         visible: Rows in view, asked before the others; empty if unknown.
-        companies: Symbols whose capital spending and reports are asked for, in the list or not.
+        companies: Symbols whose capital spending is asked for, in the list or not; of those
+            not wanted otherwise nothing else is.
         charts: Symbols whose intraday bars are drawn; the first four are asked for.
     """
 
@@ -30,3 +31,9 @@ class Interest:
         """Every symbol once: the list, then a selected one that is not in it."""
         extra = (self.selected,) if self.selected else ()
         return tuple(dict.fromkeys((*self.symbols, *extra)))
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Companies that are not wanted otherwise."""
+        wanted = set(self.wanted)
+        return tuple(dict.fromkeys(one for one in self.companies if one not in wanted))

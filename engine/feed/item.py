@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
+from engine.feed.books import SOON_DAYS, Books, new_york_day
 from engine.feed.cadence import (
     DAILY_RETRY_S,
+    ChainPace,
     Moment,
+    News,
     Place,
+    chain_complete,
     day_complete,
     last_day,
     period,
@@ -18,7 +23,7 @@ from engine.feed.cadence import (
 from engine.providers.base import What
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
 _DAILY = frozenset({What.DAILY_BARS, What.DVOL_HISTORY})
 _LIVE = frozenset({What.QUOTES, What.DVOL, What.CHAIN, What.INTRADAY_BARS})
@@ -31,9 +36,14 @@ _WITHIN = {
     What.CHAIN: 4,
     What.INTRADAY_BARS: 5,
     What.EARNINGS: 6,
+    What.EARNINGS_DAY: 7,
+    What.FUNDAMENTALS: 8,
 }
-_SELECTED, _VISIBLE, _REST, _LAST = 2, 3, 4, 5
+_UNHURRIED = frozenset({What.EARNINGS, What.EARNINGS_DAY, What.FUNDAMENTALS})
+_HEARD = frozenset({What.QUOTES, What.DVOL})
+_SELECTED, _VISIBLE, _REST, _REPORTS, _LAST = 2, 3, 4, 5, 6
 _MOST_MISSES = 3
+_NO_NEWS = News()
 
 
 @dataclass(slots=True)
@@ -48,8 +58,10 @@ class Item:
         misses: Failures in a row.
         told: The reason why it is missing has been handed on.
         settled: Answered, or given up for now, at least once.
-        soon: Its symbol reports within a week.
         lacks: Daily histories in a row whose last finished day was missing.
+        urgent: Due since the machine woke or the source is well again.
+        books: What other sources know.
+        chains: Pace of its source's chains.
     """
 
     what: What
@@ -63,8 +75,10 @@ class Item:
     misses: int = 0
     told: bool = False
     settled: bool = False
-    soon: bool = False
     lacks: int = 0
+    urgent: bool = False
+    books: Books = field(default_factory=Books)
+    chains: ChainPace = field(default_factory=ChainPace)
 
     @property
     def live(self) -> bool:
@@ -81,6 +95,18 @@ class Item:
     def matters_most(self) -> bool:
         """Whether it is asked even when the soft budget is used up."""
         return self.what in _STAGES or self.place.selected
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether it is of the rows of a long list that are asked at an even pace."""
+        if self.place.first or self.what in _STAGES:
+            return False
+        return self.what is What.CHAIN or not self.visible
+
+    @property
+    def unpaced(self) -> bool:
+        """Whether its price is asked for without regard to the even pace."""
+        return self.urgent or self.good == -math.inf
 
     def due(self, moment: Moment) -> float:
         """Monotonic seconds from which it is to be asked for, infinite if not foreseeable."""
@@ -101,6 +127,7 @@ class Item:
         """
         self.good = moment.mono
         self.misses = 0
+        self.urgent = False
         expected = last_day(self.symbol, moment)
         behind = newest is not None and expected is not None and newest < expected
         self.lacks = self.lacks + 1 if behind else 0
@@ -116,9 +143,11 @@ class Item:
         self.misses += 1
         self.hold = moment.mono + seconds
 
-    def force(self) -> None:
-        """Due now."""
-        self.tried = self.hold = -math.inf
+    def force(self, hold: float = -math.inf) -> None:
+        """Due now, or from `hold` (monotonic seconds) on."""
+        self.tried = -math.inf
+        self.hold = hold
+        self.urgent = True
 
     def _concluded(self, moment: Moment) -> None:
         self.tried, self.tried_at = moment.mono, moment.wall
@@ -126,11 +155,23 @@ class Item:
         self.settled = True
 
     def _period(self, moment: Moment) -> float:
-        return period(self.what, self.symbol, self.place, moment, soon=self.soon)
+        news = self._news(moment)
+        return period(self.what, self.symbol, self.place, moment, news=news, pace=self.chains)
+
+    def _news(self, moment: Moment) -> News:
+        if self.what in _HEARD:
+            return News(heard=self.books.presence.heard(self.what, self.symbol, moment.mono))
+        if self.what not in _UNHURRIED:
+            return _NO_NEWS
+        today = new_york_day(moment.wall)
+        if self.what is What.EARNINGS_DAY:
+            return News(soon=(date.fromisoformat(self.symbol) - today).days <= SOON_DAYS)
+        reports = self.books.reports
+        return News(soon=reports.soon(self.symbol, today), today=reports.today(self.symbol, today))
 
     def _stage_of_row(self) -> int:
-        if self.what is What.EARNINGS:
-            return _LAST
+        if self.what in _UNHURRIED:
+            return _REPORTS if self.what is What.EARNINGS else _LAST
         if self.place.selected:
             return _SELECTED
         return _VISIBLE if self.visible else _REST
@@ -139,7 +180,7 @@ class Item:
         if self.tried_at is None or self.tried == -math.inf:
             return -math.inf
         if self.what not in _DAILY:
-            return self.tried + self._period(moment)
+            return min(self.tried + self._period(moment), self._after_close(moment))
         if self.misses:
             return self.tried + DAILY_RETRY_S
         complete = day_complete(self.symbol, self.place, moment)
@@ -147,3 +188,12 @@ class Item:
         if overdue:
             return moment.mono
         return self.tried + retry_of_day(self.lacks) if self.lacks else math.inf
+
+    def _after_close(self, moment: Moment) -> float:
+        """When a chain is asked for the closing quotes, infinite if it is not."""
+        if self.what is not What.CHAIN or not self.chains.after_close or moment.is_open:
+            return math.inf
+        complete = chain_complete(moment)
+        if complete is None or self.tried_at is None:
+            return math.inf
+        return moment.mono if self.tried_at < complete <= moment.wall else math.inf

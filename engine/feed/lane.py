@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from engine.feed.cadence import ChainPace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +33,11 @@ class Lane:
         key: Name its provider gives their requests at the gate, "" without such kinds.
         riders: Symbols that ride along in every quote ask, in the list or not.
         batch: Most symbols of one quote ask, riders included; longer lists take several.
-        off: Nothing is asked; what it serves fails with that reason.
+        off: Nothing is asked; what it serves fails with that reason, unless another serves it.
+        chains: How often it is asked for option chains.
+        waiting_hour: Most requests an hour for the rows of a long list that can wait, 0 for as
+            many as the soft budget leaves.
+        calendar: It is asked for the reports of each coming weekday.
     """
 
     name: str
@@ -47,6 +53,9 @@ class Lane:
     riders: tuple[str, ...] = ()
     batch: int = 50
     off: bool = False
+    chains: ChainPace = field(default_factory=ChainPace)
+    waiting_hour: int = 0
+    calendar: bool = False
 
     def key_of(self, what: What) -> str:
         """The key a kind of data depends on, "" if it has none."""

@@ -3,38 +3,56 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from engine.feed.cadence import Place, round_the_clock
+from engine.feed.answers import last_finished, symbols_in
+from engine.feed.books import Books, calendar_days, new_york_day
+from engine.feed.budget import HOUR_S
+from engine.feed.cadence import (
+    CALENDAR_DAYS,
+    FEW,
+    Place,
+    quote_period,
+    round_the_clock,
+)
 from engine.feed.interest import MOST_CHARTS, Interest
 from engine.feed.item import Item
-from engine.model.earnings import EarningsEvent
-from engine.model.quote import BarSeries, DvolSeries, Quote, Refusal
+from engine.feed.pacing import QUOTES_SHARE, Pacer, waiting_hour
+from engine.model.quote import Quote, Refusal
 from engine.model.reason import Reason
 from engine.providers.base import Ask, What
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import date
 
     from engine.feed.cadence import Moment
     from engine.feed.lane import Lane
+    from engine.feed.order import Owned
     from engine.providers.base import Message
 
 _GATHER_S = 5.0
+_GATHER_MANY_S = 30.0
 _GONE_S = 6 * 3600.0
 _REFRESH_AGE_S = 10.0
-_SOON_DAYS = 7
+_SPREAD_S = 10.0
+_HOURLESS = frozenset({What.EARNINGS_DAY, What.FUNDAMENTALS, What.EARNINGS})
+_FIRST_ONLY = frozenset({What.EARNINGS, What.FUNDAMENTALS})
 
 
 class Schedule:
     """Items of one lane and when they are due; not thread-safe, its owner locks."""
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: Lane, books: Books | None = None) -> None:
         self._lane = lane
+        self._books = books if books is not None else Books()
         self._round_the_clock = True
         self._items: dict[tuple[What, str], Item] = {}
         self._unknown: set[str] = set()
+        self._day: date | None = None
+        self._calendar = False
+        self._quotes = Pacer()
+        self._waiting = Pacer()
 
     @property
     def empty(self) -> bool:
@@ -56,10 +74,16 @@ class Schedule:
         """Whether each item was answered, or given up for now, at least once."""
         return all(item.settled for item in self._items.values())
 
-    def set_interest(self, interest: Interest) -> None:
-        """Follow what the user looks at; progress of what stays is kept."""
+    def set_interest(self, interest: Interest, owned: Owned | None = None) -> None:
+        """Follow what the user looks at; progress of what stays is kept.
+
+        Args:
+            interest: It.
+            owned: Which of the kinds that the lane serves are its own; None for all.
+        """
         symbols = [s for s in interest.wanted if self._lane.serves(s)]
         charts = set(interest.charts[:MOST_CHARTS])
+        companies = set(interest.companies)
         visible = set(interest.visible)
         items: dict[tuple[What, str], Item] = {}
         for row, symbol in enumerate(symbols):
@@ -67,12 +91,36 @@ class Schedule:
             for what in self._lane.serves(symbol):
                 if what is What.INTRADAY_BARS and symbol not in charts:
                     continue
-                item = self._items.get((what, symbol)) or Item(what, symbol, place)
-                item.place, item.visible = place, symbol in visible
-                items[what, symbol] = item
+                if what in _FIRST_ONLY and not place.first and symbol not in companies:
+                    continue
+                self._keep(items, what, symbol, place, visible, owned)
+        for row, symbol in enumerate(interest.others, len(symbols)):
+            if What.FUNDAMENTALS in self._lane.serves(symbol):
+                place = Place(row, len(symbols))
+                self._keep(items, What.FUNDAMENTALS, symbol, place, visible, owned)
+        self._calendar = self._lane.calendar and bool(interest.wanted)
+        if self._calendar:
+            items |= {key: item for key, item in self._items.items() if key[0] is What.EARNINGS_DAY}
         self._items = items
-        self._round_the_clock = all(round_the_clock(symbol) for symbol in symbols)
+        self._day = None
+        self._round_the_clock = all(
+            what in _HOURLESS or round_the_clock(symbol) for what, symbol in items
+        )
         self._unknown &= set(symbols)
+
+    def turn(self, moment: Moment) -> None:
+        """Follow the coming weekdays' reports, where the lane is asked for them."""
+        today = new_york_day(moment.wall)
+        if not self._calendar or today == self._day:
+            return
+        self._day = today
+        days = calendar_days(today, CALENDAR_DAYS)
+        kept = {key: item for key, item in self._items.items() if key[0] is not What.EARNINGS_DAY}
+        for row, day in enumerate(days):
+            key = (What.EARNINGS_DAY, day)
+            place = Place(row, len(days))
+            kept[key] = self._items.get(key) or Item(*key, place, books=self._books)
+        self._items = kept
 
     def pick(self, moment: Moment, shut: Collection[What] = ()) -> Ask | None:
         """The next call, None if nothing is due.
@@ -81,7 +129,7 @@ class Schedule:
             moment: Now.
             shut: Kinds that may not be asked at present.
         """
-        due = [item for item in self._open(moment, shut) if item.due(moment) <= moment.mono]
+        due = [item for item in self._open(moment, shut) if self._due(item, moment) <= moment.mono]
         first = min(due, key=lambda item: item.rank, default=None)
         if first is None:
             return None
@@ -91,7 +139,31 @@ class Schedule:
 
     def next_due(self, moment: Moment, shut: Collection[What] = ()) -> float:
         """Monotonic seconds of the earliest due item, infinite if there is none."""
-        return min((item.due(moment) for item in self._open(moment, shut)), default=math.inf)
+        return min((self._due(item, moment) for item in self._open(moment, shut)), default=math.inf)
+
+    def quotes_hour(self, moment: Moment) -> float:
+        """Requests an hour that prices take."""
+        symbols = [symbol for what, symbol in self._items if what is What.QUOTES]
+        if not symbols:
+            return 0.0
+        heard = sum(
+            self._books.presence.heard(What.QUOTES, symbol, moment.mono) for symbol in symbols
+        )
+        seconds = quote_period(
+            symbols[0], len(symbols), is_open=moment.is_open, heard=2 * heard > len(symbols)
+        )
+        calls = math.ceil(len(symbols) / (self._lane.batch - len(self._lane.riders)))
+        return min(QUOTES_SHARE * self._lane.soft_hour, calls * HOUR_S / seconds)
+
+    def spent(self, ask: Ask, requests: int, moment: Moment) -> None:
+        """Book what an answered or failed call cost: the next of its class waits accordingly."""
+        if ask.what is What.QUOTES:
+            self._quotes.spent(moment.mono, requests, QUOTES_SHARE * self._lane.soft_hour)
+        elif any(item.can_wait for item in self._of(ask)):
+            per_hour = waiting_hour(
+                self._lane.soft_hour, self.quotes_hour(moment), self._lane.waiting_hour
+            )
+            self._waiting.spent(moment.mono, requests, per_hour)
 
     def answered(
         self, ask: Ask, values: tuple[Message, ...], moment: Moment
@@ -101,8 +173,8 @@ class Schedule:
         Returns:
             What the answer does not hold, and what need not be asked any more.
         """
-        told = _symbols_in(values) if ask.what is What.QUOTES else set(ask.symbols)
-        newest = _last_finished(values)
+        told = symbols_in(values) if ask.what is What.QUOTES else set(ask.symbols)
+        newest = last_finished(values)
         lacking: list[str] = []
         for symbol in ask.symbols:
             item = self._items.get((ask.what, symbol))
@@ -113,7 +185,7 @@ class Schedule:
             else:
                 item.refused(moment)
                 lacking.append(symbol)
-        self._note_earnings(values, moment)
+        self._books.reports.note(values, new_york_day(moment.wall))
         failures = (
             [(Ask(self._lane.name, ask.what, tuple(lacking)), Reason.NO_DATA)] if lacking else []
         )
@@ -167,22 +239,54 @@ class Schedule:
             if wanted and old and item.symbol not in self._unknown and not item.resting(moment):
                 item.tried = -math.inf
 
-    def woke(self) -> None:
-        """Make everything due."""
-        for item in self._items.values():
-            item.force()
+    def woke(self, now: float) -> None:
+        """Make everything due, prices at once, the rest spread over 10 s from monotonic `now`."""
+        self._spread(list(self._items.values()), now)
 
-    def recovered(self) -> None:
-        """The source is well again: what failed meanwhile is due."""
-        for item in self._items.values():
-            if item.misses and item.symbol not in self._unknown:
-                item.force()
+    def recovered(self, now: float) -> None:
+        """The source is well again: what failed meanwhile is due, likewise spread."""
+        self._spread(
+            [i for i in self._items.values() if i.misses and i.symbol not in self._unknown], now
+        )
+
+    def _spread(self, items: list[Item], now: float) -> None:
+        items.sort(key=lambda item: item.rank)
+        for index, item in enumerate(items):
+            hold = -math.inf if item.matters_most else now + _SPREAD_S * index / len(items)
+            item.force(hold)
+
+    def _keep(
+        self,
+        items: dict[tuple[What, str], Item],
+        what: What,
+        symbol: str,
+        place: Place,
+        visible: set[str],
+        owned: Owned | None,
+    ) -> None:
+        """Put what is the lane's own among its items, with the progress it had."""
+        if owned is not None and not owned(what, symbol):
+            return
+        item = self._items.get((what, symbol)) or Item(
+            what, symbol, place, books=self._books, chains=self._lane.chains
+        )
+        item.place, item.visible = place, symbol in visible
+        items[what, symbol] = item
+
+    def _due(self, item: Item, moment: Moment) -> float:
+        """When an item is due, at the even pace of its class."""
+        due = item.due(moment)
+        if item.what is What.QUOTES and not item.unpaced:
+            return max(due, self._quotes.free)
+        return max(due, self._waiting.free) if item.can_wait else due
 
     def _open(self, moment: Moment, shut: Collection[What]) -> Iterable[Item]:
         return (
             item
             for item in self._items.values()
-            if item.what not in shut and (item.matters_most or not moment.lean)
+            if item.what not in shut
+            and (item.matters_most or not moment.lean)
+            and (moment.room or not item.can_wait)
         )
 
     def _of(self, ask: Ask) -> list[Item]:
@@ -192,32 +296,20 @@ class Schedule:
     def _batch(self, first: Item, moment: Moment) -> tuple[str, ...]:
         """Symbols of one quote ask: the first one due, others due now or in a moment, riders.
 
-        Those that failed are asked apart, so that none takes the others down with it again.
+        Those that failed are asked apart, so that none takes the others down with it again. A
+        long list's calls are filled up with what is due next, so that they stay few.
         """
-        horizon = moment.mono + _GATHER_S
         near = [
-            item
+            (item.due(moment), item)
             for (what, _), item in self._items.items()
-            if what is What.QUOTES
-            and item is not first
-            and (item.misses > 0) == (first.misses > 0)
-            and item.due(moment) <= horizon
+            if what is What.QUOTES and item is not first and (item.misses > 0) == (first.misses > 0)
         ]
-        near.sort(key=lambda item: item.rank)
+        gather = _GATHER_S if first.place.rows <= FEW else _GATHER_MANY_S
+        near = [(due, item) for due, item in near if due <= moment.mono + gather]
+        near.sort(key=lambda pair: (pair[0], pair[1].rank))
         riders = self._lane.riders
-        symbols = [item.symbol for item in (first, *near) if item.symbol not in riders]
+        symbols = [i.symbol for i in (first, *(item for _, item in near)) if i.symbol not in riders]
         return (*symbols[: self._lane.batch - len(riders)], *riders)
-
-    def _note_earnings(self, values: tuple[Message, ...], moment: Moment) -> None:
-        for value in values:
-            event = value.earnings if isinstance(value, Quote) else value
-            item = (
-                self._items.get((What.EARNINGS, event.symbol))
-                if isinstance(event, EarningsEvent)
-                else None
-            )
-            if item is not None and isinstance(event, EarningsEvent):
-                item.soon = 0 <= (event.day - moment.wall.date()).days <= _SOON_DAYS
 
     def _note_unknown(
         self, values: tuple[Message, ...], moment: Moment
@@ -248,19 +340,3 @@ class Schedule:
 
     def _others(self, symbol: str) -> list[Item]:
         return [i for (what, s), i in self._items.items() if s == symbol and what != What.QUOTES]
-
-
-def _symbols_in(values: tuple[Message, ...]) -> set[str]:
-    """Symbols a quote answer speaks of."""
-    return {value.symbol for value in values if isinstance(value, Quote | Refusal)}
-
-
-def _last_finished(values: tuple[Message, ...]) -> date | None:
-    """Last finished day with a known close in a daily history, `date.min` if it has none."""
-    for value in values:
-        if isinstance(value, BarSeries | DvolSeries) and value.interval.lower() == "1d":
-            for index in range(value.complete - 1, -1, -1):
-                if math.isfinite(float(value.close[index])):
-                    return datetime.fromtimestamp(int(value.stamps[index]), UTC).date()
-            return date.min
-    return None

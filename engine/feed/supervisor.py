@@ -5,16 +5,17 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from engine.feed.worker import guarded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from engine.clock import Clock
+    from engine.feed.channel import Channel
     from engine.feed.sink import Sink
-    from engine.feed.worker import Worker
+    from engine.feed.streamchannel import StreamChannel
 
 LOOK_S = 2.0
 DEATHS = 4
@@ -23,15 +24,44 @@ DRIFT_S = 30.0
 GAP_S = 120.0
 
 
-class Supervisor:
-    """Looks at the workers every other second."""
+class Watched(Protocol):
+    """A worker as the supervisor sees it."""
 
-    def __init__(self, workers: Sequence[Worker], clock: Clock, sink: Sink) -> None:
+    @property
+    def channel(self) -> Channel | StreamChannel:
+        """State of its source."""
+        ...
+
+    @property
+    def dead(self) -> bool:
+        """Whether its thread ended without having been told to."""
+        ...
+
+    def restart(self) -> None:
+        """Go on in a new thread."""
+        ...
+
+    def renew(self) -> None:
+        """Give up its connections."""
+        ...
+
+
+class Supervisor:
+    """Looks at the workers every other second, then lets the feed look at itself."""
+
+    def __init__(
+        self,
+        workers: Sequence[Watched],
+        clock: Clock,
+        sink: Sink,
+        review: Callable[[], None] = lambda: None,
+    ) -> None:
         self._workers = workers
+        self._review = review
         self._clock = clock
         self._sink = sink
-        self._deaths: dict[Worker, deque[float]] = {worker: deque() for worker in workers}
-        self._given_up: set[Worker] = set()
+        self._deaths: dict[Watched, deque[float]] = {worker: deque() for worker in workers}
+        self._given_up: set[Watched] = set()
         self._looked = clock.monotonic()
         self._drift = self._offset()
         self._stop = threading.Event()
@@ -61,6 +91,7 @@ class Supervisor:
         for worker in self._workers:
             if worker.dead and worker not in self._given_up and not self._stop.is_set():
                 self._revive(worker)
+        self._review()
 
     def _run(self) -> None:
         while not self._stop.is_set():
@@ -77,7 +108,7 @@ class Supervisor:
         drift, self._drift = abs(offset - self._drift), offset
         return drift > DRIFT_S or gap > GAP_S
 
-    def _revive(self, worker: Worker) -> None:
+    def _revive(self, worker: Watched) -> None:
         now = self._clock.monotonic()
         deaths = self._deaths[worker]
         deaths.append(now)

@@ -12,13 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.clock import ManualClock
+from engine.feed.order import Order
 from engine.model.options import OptionChain
 from engine.model.reason import Reason
-from engine.options import Options
+from engine.options import ENDPOINTS, Options
 from engine.providers.base import Ask, Deadline, What
 from engine.providers.yahoo.client import YahooClient
 from engine.providers.yahoo.rate import SYMBOL as BILL
-from engine.sources import BUILT, lanes, switched_off
+from engine.settings import Settings
+from engine.sources import BUILT, NO_CONTACT, SWITCHED_OFF, sources, switched_off, why_off
 from tests.unit.providers import bodies
 from tests.unit.providers.bodies import NOW, epoch, option, quote_row
 
@@ -35,9 +37,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from engine.clock import SystemClock
 from engine.errors import ProviderError
-from engine.options import Options
+from engine.feed.order import Order
+from engine.options import ENDPOINTS, Options
 from engine.providers.base import Ask, Deadline, What
-from engine.sources import lanes
+from engine.sources import sources
 
 class Closed:
     def admit(self, key=""):
@@ -53,12 +56,16 @@ def called(provider, symbol):
 
 heavy = {"yfinance", "ccxt"}
 with TemporaryDirectory() as folder:
-    yahoo, deribit = lanes(Options(), SystemClock(), Path(folder))
+    lanes = {lane.name: lane for lane in sources(Options(), SystemClock(), Path(folder)).lanes}
+    yahoo, deribit = lanes["yahoo"], lanes["deribit"]
     print(bool(heavy & set(sys.modules)))
     first, second = yahoo.build(Closed()), deribit.build(Closed())
     print("yfinance" in sys.modules, "ccxt" in sys.modules)
     print(called(first, "NVDA"), called(second, "BTC"))
 """
+
+
+_ANY = (Options(), ManualClock(NOW), Path("nowhere"))
 
 
 class Open:
@@ -71,7 +78,8 @@ class Open:
 def built(**endpoints: str) -> dict[str, Lane]:
     """The lanes by name."""
     options = Options(endpoints=endpoints)
-    return {lane.name: lane for lane in lanes(options, ManualClock(NOW), Path("nowhere"))}
+    found = sources(options, ManualClock(NOW), Path("nowhere"), ciks={"NVDA": 1045810})
+    return {lane.name: lane for lane in found.lanes}
 
 
 def asked(provider: Provider, what: What, *symbols: str) -> tuple[Message, ...]:
@@ -124,24 +132,49 @@ def test_a_quote_ask_of_the_longest_list_is_one_request(monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    ("symbol", "name", "kinds"),
+    ("symbol", "owners"),
     [
-        ("NVDA", "yahoo", "quotes daily_bars intraday_bars chain earnings"),
-        ("^VIX", "yahoo", "quotes daily_bars intraday_bars chain"),
-        ("SOL-USD", "yahoo", "quotes daily_bars intraday_bars"),
-        ("EURUSD=X", "yahoo", "quotes daily_bars intraday_bars"),
-        ("ES=F", "yahoo", "quotes daily_bars intraday_bars"),
-        ("BTC", "deribit", "dvol dvol_history quotes daily_bars chain intraday_bars"),
+        (
+            "NVDA",
+            "chain:cboe fundamentals:sec quotes:yahoo daily_bars:yahoo intraday_bars:yahoo"
+            " earnings:yahoo",
+        ),
+        (
+            "2330.TW",
+            "quotes:yahoo daily_bars:yahoo intraday_bars:yahoo chain:yahoo earnings:yahoo"
+            " fundamentals:yahoo",
+        ),
+        ("^VIX", "chain:cboe quotes:yahoo daily_bars:yahoo intraday_bars:yahoo"),
+        ("^SPX", "quotes:yahoo daily_bars:yahoo intraday_bars:yahoo chain:yahoo"),
+        ("SOL-USD", "quotes:yahoo daily_bars:yahoo intraday_bars:yahoo"),
+        ("EURUSD=X", "quotes:yahoo daily_bars:yahoo intraday_bars:yahoo"),
+        ("ES=F", "quotes:yahoo daily_bars:yahoo intraday_bars:yahoo"),
+        (
+            "BTC",
+            "dvol:deribit dvol_history:deribit quotes:deribit daily_bars:deribit chain:deribit"
+            " intraday_bars:deribit",
+        ),
     ],
 )
-def test_each_symbol_has_its_source_and_its_kinds(symbol: str, name: str, kinds: str) -> None:
-    served = {lane.name: " ".join(lane.serves(symbol)) for lane in built().values()}
-    assert {lane: found for lane, found in served.items() if found} == {name: kinds}
+def test_each_kind_of_a_symbol_has_its_first_source(symbol: str, owners: str) -> None:
+    found = built()
+    order = Order(tuple(found.values()))
+    kinds = {what for lane in found.values() for what in lane.serves(symbol)}
+    assert {f"{what}:{order.owner(what, symbol)}" for what in kinds} == set(owners.split())
+
+
+def test_coins_prices_and_chains_have_sources_to_fall_back_to() -> None:
+    serving = [name for name, lane in built().items() if What.QUOTES in lane.serves("BTC")]
+    assert serving == ["deribit", "coinbase", "kraken", "yahoo"]
+    chains = [name for name, lane in built().items() if What.CHAIN in lane.serves("NVDA")]
+    assert chains == ["cboe", "yahoo"]
+    capex = [name for name, lane in built().items() if What.FUNDAMENTALS in lane.serves("NVDA")]
+    assert capex == ["sec", "yahoo"]
 
 
 @given(st.text("ABC^=-.USDFX123", min_size=1, max_size=10) | st.sampled_from(["BTC", "ETH"]))
-def test_every_symbol_has_exactly_one_source_for_its_price(symbol: str) -> None:
-    assert sum(What.QUOTES in lane.serves(symbol) for lane in built().values()) == 1
+def test_every_symbol_has_a_source_for_its_price(symbol: str) -> None:
+    assert Order(tuple(built().values())).owner(What.QUOTES, symbol)
 
 
 def test_yahoo_fails_apart_where_it_wants_a_crumb_and_the_bill_rides_along() -> None:
@@ -153,6 +186,7 @@ def test_yahoo_fails_apart_where_it_wants_a_crumb_and_the_bill_rides_along() -> 
         What.EARNINGS: "crumb",
         What.DAILY_BARS: "",
         What.INTRADAY_BARS: "",
+        What.FUNDAMENTALS: "crumb",
     }
     assert lane.riders == (BILL,)
     assert not any(built()["deribit"].key_of(what) for what in What)
@@ -167,11 +201,34 @@ def test_what_a_call_needs_is_imported_when_its_provider_is_built_not_in_the_cal
 
 
 def test_with_an_endpoint_given_the_sources_without_one_are_off() -> None:
-    assert tuple(built()) == BUILT
-    assert not any(lane.off for lane in built().values())
-    assert [name for name, lane in built(yahoo="http://a").items() if lane.off] == ["deribit"]
+    found = sources(Options(), ManualClock(NOW), Path("nowhere"))
+    names = [lane.name for lane in found.lanes] + [lane.name for lane in found.streams]
+    assert sorted(names) == sorted(BUILT) == sorted(ENDPOINTS)
+    assert not any(lane.off for lane in (*found.lanes, *found.streams))
     told = switched_off(Options(endpoints={"yahoo": "http://a", "cboe": "http://b"}))
-    assert [(status.name, status.text) for status in told] == [
-        ("deribit", "off: no --endpoint given"),
-        ("cboe", "off: not part of this version"),
-    ]
+    assert {status.text for status in told} == {"off: no --endpoint given"}
+    assert {status.name for status in told} == set(BUILT) - {"yahoo", "cboe"}
+    assert [name for name, lane in built(yahoo="http://a").items() if not lane.off] == ["yahoo"]
+
+
+def test_settings_switch_sources_off_and_the_sec_waits_for_a_contact() -> None:
+    assert why_off(Options(), Settings()) == {"sec": NO_CONTACT}
+    assert why_off(Options(), Settings(sec_contact="a@b")) == {}
+    assert why_off(Options(endpoints={"sec": "http://a"}), Settings()) == {}
+    both = Settings(sources_off=("cboe", "sec"))
+    assert why_off(Options(), both) == dict.fromkeys(("cboe", "sec"), SWITCHED_OFF)
+    told = switched_off(Options(), both)
+    assert [(s.name, s.text) for s in told] == [(n, SWITCHED_OFF) for n in ("cboe", "sec")]
+    assert {s.text for s in switched_off(Options(offline=True), both)} == {"off: stored data only"}
+
+
+@pytest.mark.parametrize("name", [lane.name for lane in sources(*_ANY).lanes])
+def test_every_source_is_built_under_its_own_name(name: str) -> None:
+    assert built()[name].build(Open()).name == name
+
+
+def test_both_streams_are_built_under_their_own_names() -> None:
+    for lane in sources(*_ANY).streams:
+        stream = lane.build()
+        assert stream.name == lane.name
+        stream.close()

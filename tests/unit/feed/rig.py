@@ -17,7 +17,7 @@ from engine.feed.interest import Interest
 from engine.model.quote import DvolPoint, MarketState, Quote, Refusal
 from engine.options import Options
 from engine.providers.base import Ask, What
-from engine.sources import lanes
+from engine.sources import sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 START = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
 REAL_S = 30.0
-LANES = {lane.name: lane for lane in lanes(Options(), ManualClock(START), Path("nowhere"))}
+REAL = sources(Options(), ManualClock(START), Path("nowhere"), ciks={"NVDA": 1045810})
+LANES = {lane.name: lane for lane in REAL.lanes}
 """What is known of the real sources."""
 
 

@@ -217,7 +217,7 @@ def test_P8_server_errors_open_the_breaker_after_five_tries(rigged: Callable[...
 def test_P9_refusal_closes_quotes_and_chains_while_bars_go_on(rigged: Callable[..., Rig]) -> None:
     rig = rigged("yahoo")
     source = rig["yahoo"]
-    keyed = (What.QUOTES, What.CHAIN, What.EARNINGS)
+    keyed = (What.QUOTES, What.CHAIN, What.EARNINGS, What.FUNDAMENTALS)
     source.answer = lambda ask: (
         Unauthorized("yahoo", "HTTP 401") if ask.what in keyed else source.good(ask)
     )

@@ -158,7 +158,7 @@ def test_P18_unknown_symbol_in_a_batch_costs_no_further_requests_and_is_told(
     assert not others
     told = {a.what: r for _, a, r, _ in rig.sink.failures if a.symbols == ("XXXX",)}
     assert told == dict.fromkeys(
-        (What.DAILY_BARS, What.CHAIN, What.EARNINGS), Reason.NO_SUCH_SYMBOL
+        (What.DAILY_BARS, What.CHAIN, What.EARNINGS, What.FUNDAMENTALS), Reason.NO_SUCH_SYMBOL
     )
     assert {"NVDA", "AMD"} <= rig.sink.symbols()
     source.answer = source.good
@@ -184,10 +184,11 @@ def test_sources_that_are_off_fail_at_once_with_the_reason(rigged: Callable[...,
     feed = rig.start("NVDA", "BTC")
     told = [(a.what, d) for _, a, r, d in rig.sink.failures if r is Reason.PROVIDER_DOWN]
     assert {what for what, _ in told} == {
-        What.DVOL, What.DVOL_HISTORY, What.QUOTES, What.DAILY_BARS, What.CHAIN,
+        What.DVOL, What.DVOL_HISTORY, What.DAILY_BARS, What.CHAIN,
     }  # fmt: skip
     assert {detail for _, detail in told} == {"deribit is switched off"}
     rig.until(feed.asked_once)
+    assert "BTC" in rig.sink.symbols(), "Yahoo has its price"
 
 
 def test_an_unheard_of_source_is_asked_by_what_its_lane_says(rigged: Callable[..., Rig]) -> None:

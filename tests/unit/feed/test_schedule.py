@@ -80,7 +80,7 @@ def test_visible_rows_are_filled_before_the_others_and_earnings_last() -> None:
     bars = [ask.symbols[0] for ask in asks if ask.what is What.DAILY_BARS]
     chains = [ask.symbols[0] for ask in asks if ask.what is What.CHAIN]
     assert bars == chains == ["D", "C", "A", "B"]
-    assert [ask.what for ask in asks[-4:]] == [What.EARNINGS] * 4
+    assert [ask.what for ask in asks[-8:]] == [What.EARNINGS] * 4 + [What.FUNDAMENTALS] * 4
 
 
 def test_a_selected_symbol_outside_the_list_is_asked_too() -> None:
@@ -127,7 +127,7 @@ def test_a_failing_item_lets_the_next_ones_pass() -> None:
 
 def test_kinds_that_are_shut_are_neither_picked_nor_waited_for() -> None:
     schedule = scheduled("NVDA")
-    shut = frozenset({What.QUOTES, What.CHAIN, What.EARNINGS})
+    shut = frozenset(What) - {What.DAILY_BARS}
     ask = schedule.pick(at(0.0), shut)
     assert ask is not None
     assert ask.what is What.DAILY_BARS
@@ -151,14 +151,16 @@ def test_a_report_within_a_week_is_checked_every_four_hours() -> None:
 def test_after_waking_everything_is_due() -> None:
     schedule = scheduled("NVDA", "AMD")
     filled = drained(schedule, at(0.0))
-    schedule.woke()
-    assert drained(schedule, at(1.0, is_open=False)) == filled
+    schedule.woke(1.0)
+    assert [ask.what for ask in drained(schedule, at(1.0, is_open=False))] == [What.QUOTES]
+    schedule.woke(1.0)
+    assert drained(schedule, at(11.0, is_open=False)) == filled
 
 
 def test_the_reason_for_missing_rows_is_told_once() -> None:
     schedule = scheduled("NVDA")
     every = frozenset(What)
-    assert len(schedule.unsettled(every, give_up=False)) == 4
+    assert len(schedule.unsettled(every, give_up=False)) == 5
     assert schedule.unsettled(every, give_up=False) == []
     before = schedule.settled
     assert schedule.unsettled(every, give_up=True) == []
@@ -214,8 +216,8 @@ def test_chain_pace(symbol: str, place: Place, is_open: bool, seconds: float) ->
 def test_beyond_the_soft_budget_everything_is_four_times_slower() -> None:
     place = Place(0, 1)
     for what in (What.QUOTES, What.CHAIN, What.DVOL, What.EARNINGS, What.INTRADAY_BARS):
-        usual = period(what, "BTC", place, at(0.0), soon=False)
-        assert period(what, "BTC", place, at(0.0, lean=True), soon=False) == 4.0 * usual
+        usual = period(what, "BTC", place, at(0.0), news=None)
+        assert period(what, "BTC", place, at(0.0, lean=True), news=None) == 4.0 * usual
 
 
 def test_finished_days_are_asked_for_after_the_close_spread_over_the_rows() -> None:
