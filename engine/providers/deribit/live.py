@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.providers.deribit.board import YEAR, median
+from engine.providers.deribit.board import YEAR
 from engine.providers.deribit.channels import NAME, chosen
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _laid_over(
         put_ask=put_ask,
         call_iv=call_iv,
         put_iv=put_iv,
-        forward=median(ticker.forward for _, ticker in tickers),
+        forward=max(tickers, key=lambda one: one[1].stamp)[1].forward,
     )
 
 
