@@ -76,7 +76,7 @@ def _check_together(parser: argparse.ArgumentParser, options: Options) -> None:
         parser.error("--screenshot needs the window: leave --headless out")
     if options.start and options.until and _begin(options.start) >= _end(options.until):
         parser.error("--start lies behind --until")
-    if options.replay and (options.start or options.until):
+    if options.replay in STORIES and (options.start or options.until):
         first, last = (_instant(text) for text in STORIES[options.replay])
         late = options.start and _begin(options.start) >= last
         if late or (options.until and _end(options.until) <= first):
@@ -101,7 +101,10 @@ def _parser(version: str) -> _Parser:
     )
     add = parser.add_argument
     add("--profile", type=_folder, metavar="DIR", help="keep all state under DIR")
-    add("--replay", type=_story, metavar="NAME", help="play a story: july-2024")
+    add(
+        "--replay", type=_replay, metavar="NAME|FILE",
+        help=f"play a story ({', '.join(STORIES)}) or a recorded day",
+    )  # fmt: skip
     add("--speed", type=_not_negative, metavar="X", help="1 = real time, 0 = as fast as possible")
     add("--start", type=_moment, metavar="ISO", help="begin of the replayed span")
     add("--until", type=_moment, metavar="ISO", help="end of the replayed span")
@@ -151,12 +154,16 @@ def _picture(text: str) -> Path:
     return _file(text)
 
 
-def _story(text: str) -> str:
-    if text in STORIES:
+def _replay(text: str) -> str:
+    """A story, the path of a recording, or what may be a recording's name in the profile."""
+    path = Path(text)
+    named = re.fullmatch(r"\d{4}-\d\d-\d\dT\d{6}Z(-\d+)?", text)
+    if text in STORIES or named or ("\0" not in text and path.is_file()):
         return text
-    if Path(text).exists() or text.endswith((".voldesk", ".zst", ".gz")):
-        raise _refuse("recorded days cannot be played by this version; stories: july-2024")
-    raise _refuse(f"unknown story {text!r}; known: {', '.join(STORIES)}")
+    known = f"stories: {', '.join(STORIES)}; else name a recording or its file"
+    if text.endswith(".vrec"):
+        raise _refuse(f"there is no recording {text!r}")
+    raise _refuse(f"unknown replay {text!r}; {known}")
 
 
 def _not_negative(text: str) -> float:

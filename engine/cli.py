@@ -18,6 +18,7 @@ from engine.instance import ring
 from engine.logs import Logs
 from engine.options import Options
 from engine.paths import Profile, ProfileLock, read_lock_note, user_profile
+from engine.playables import unplayable
 from engine.version import VERSION
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ def main(
 
         return self_test(resources, window_probes())
     profile = Profile(options.profile) if options.profile else user_profile()
+    refused = unplayable(options, resources, profile)
+    if refused:
+        return _fail(refused, 2)
     lock = ProfileLock(profile.lock)
     try:
         note, read_only = _open(profile, lock, options)
@@ -147,7 +151,7 @@ def _second_start(profile: Profile, options: Options) -> int:
     return _fail("profile in use, and the program that uses it does not answer")
 
 
-def _fail(text: str) -> int:
+def _fail(text: str, status: int = 1) -> int:
     if sys.stderr is not None:
         sys.stderr.write(f"voldesk: {text}\n")
-    return 1
+    return status

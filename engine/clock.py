@@ -80,6 +80,12 @@ class ManualClock:
             self._now += timedelta(seconds=seconds)
             self._moved.notify_all()
 
+    def set(self, now: datetime, monotonic: float) -> None:
+        """Set both clocks to exactly these readings."""
+        with self._moved:
+            self._now, self._monotonic = now, monotonic
+            self._moved.notify_all()
+
     def wait(self, event: threading.Event, timeout: float) -> bool:
         """Wait until `event` is set or `advance` has moved the clock by `timeout`."""
         end = self._monotonic + timeout

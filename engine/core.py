@@ -18,6 +18,7 @@ from engine.guard import survived
 from engine.instance import Doorbell
 from engine.lists import default_watchlist, encode, read_watchlist
 from engine.model.status import Level, Notice
+from engine.orders import STORY, Orders
 from engine.outbox import Outbox
 from engine.saver import Saver
 from engine.settings import Settings, parse_settings, write_settings
@@ -38,13 +39,11 @@ log = logging.getLogger(__name__)
 
 _TICK_S = 1.0
 _STORY_AFTER_S = 10.0
-STORY = "july-2024"
-STORY_SPEED = 1200.0
 RAISE: Key = ("raise", "")
 """Outbox key of a second start's wish: show the window."""
 
 
-class Engine:
+class Engine(Orders):
     """Everything behind the window.
 
     All methods return at once and may be called from one consumer thread; the work is done by
@@ -183,32 +182,6 @@ class Engine:
         if not self._read_only and not settings.newer:
             self._saver.put(self._profile.settings, write_settings(settings))
 
-    # -- replay ----------------------------------------------------------------------------------
-
-    def start_story(self) -> None:
-        """Play the built-in story."""
-        self._post(lambda stage: stage.start_story(STORY, STORY_SPEED, "", ""))
-
-    def replay_play_pause(self) -> None:
-        """Play or hold the replay."""
-        self._post(lambda stage: stage.play_pause())
-
-    def replay_step(self) -> None:
-        """One value of the replay's clock on."""
-        self._post(lambda stage: stage.step())
-
-    def replay_speed(self, speed: float) -> None:
-        """Set the speed, 1 = real time."""
-        self._post(lambda stage: stage.set_speed(speed))
-
-    def replay_seek(self, at: datetime) -> None:
-        """Go to an instant of the replay."""
-        self._post(lambda stage: stage.seek(at))
-
-    def replay_leave(self) -> None:
-        """Back to live."""
-        self._post(lambda stage: stage.leave_replay())
-
     # -- dump ------------------------------------------------------------------------------------
 
     def settled(self) -> bool:
@@ -272,7 +245,7 @@ class Engine:
         chance = random.Random()  # noqa: S311 - jitter, no secret
         return Stage(
             self._resources, self._profile, self._options, self._clock, chance, self._outbox,
-            read_only=self._read_only,
+            read_only=self._read_only, settings=self._settings,
         )  # fmt: skip
 
     def _loop(self, stage: Stage) -> None:
@@ -294,7 +267,7 @@ class Engine:
         if offered and seconds >= _STORY_AFTER_S:
             self._story_offered = True
             if stage.nothing_to_show():
-                stage.start_story(STORY, STORY_SPEED, "", "")
+                stage.play(STORY, None, "", "")
 
     def _post(self, call: Callable[[Stage], None]) -> None:
         def run() -> None:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.desk import Desk
 from engine.desk.earnings import GROUP
 from engine.desk.history import History
-from engine.desk.pace import Pace
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
 from engine.desk.volthread import VolThread
+from engine.errors import FileFault
 from engine.feed.interest import Interest
+from engine.feedlines import feeds_view, off_lines
+from engine.folders import export_in_thread, shipped_capex
 from engine.livefeed import LiveFeed
-from engine.model.quote import Refusal
-from engine.model.reason import Reason
 from engine.model.status import Level, Notice, ProviderStatus
-from engine.providers.base import What
+from engine.playables import find_playable
 from engine.providers.sessions import Sessions
+from engine.recordings import Recordings
+from engine.replaying import Channel, Replays
+from engine.settings import Settings
 from engine.sources import switched_off
 
 if TYPE_CHECKING:
@@ -27,47 +29,28 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from engine.clock import Clock, SystemClock
+    from engine.clock import SystemClock
     from engine.desk.snapshot import Snapshot
-    from engine.feed.player import Player
-    from engine.model.replay import ReplayState
+    from engine.feed.playable import Playable
     from engine.options import Options
     from engine.outbox import Outbox
     from engine.paths import Profile
-    from engine.providers.replay import Story
 
 _MODE: Key = ("mode", "")
-_REPLAY_PACE_S = 0.1
-_ENTER_S = 5.0
-
-
-class _Channel:
-    """A desk's way out: it reaches the window only while that desk is the one shown."""
-
-    def __init__(self, outbox: Outbox[Key, View]) -> None:
-        self._outbox = outbox
-        self.open = False
-
-    def __call__(self, key: Key, view: View) -> None:
-        if self.open or key[0] == "notice":
-            self._outbox.put(key, view)
-
-
-@dataclass(slots=True)
-class _Run:
-    """One replay from its start until it is left; `race` is the pair chosen in it."""
-
-    story: Story
-    symbols: frozenset[str]
-    race: tuple[str, str, RaceMeasure]
+_FEEDS: Key = ("feeds", "")
+COMPANIES = ("META", "MSFT", "GOOGL", "AMZN", "ORCL", "TSM", "AAPL", "NVDA")
+"""Whose capital spending is followed whatever the list holds."""
 
 
 class Stage:
     """Builds, switches and ends the desks; driven by the engine's thread.
 
     `now`, `monotonic`, `settled`, `snapshot`, `mode` and the sink's calls come from other threads
-    and only read. A replay's player calls `_enter` and `_player_moved` on its own thread; what
-    they write is guarded, and a run that has been left is ignored.
+    and only read; a replay's player calls what `replaying.Host` names on its own thread.
+
+    Attributes:
+        replays: The one being played, if any.
+        recordings: What is recorded of the live desk.
     """
 
     def __init__(
@@ -80,6 +63,7 @@ class Stage:
         outbox: Outbox[Key, View],
         *,
         read_only: bool,
+        settings: Settings | None = None,
     ) -> None:
         self._resources = resources
         self._profile = profile
@@ -91,23 +75,23 @@ class Stage:
         self._sessions = Sessions(None if read_only else profile.cache)
         self._history: History | None = None
         self._live: Desk | None = None
-        self._live_channel = _Channel(outbox)
+        self._settings = settings or Settings()
+        self._live_channel = Channel(outbox)
         self._channel = self._live_channel
         self._statuses: dict[str, ProviderStatus] = {}
         self._shown: Desk | None = None
         self._feed: LiveFeed | None = None
-        self._player: Player | None = None
-        self._replay: ReplayState | None = None
         self._answered = False
         self._stored = False
         self._symbols: tuple[str, ...] = ()
         self._visible: tuple[str, ...] = ()
         self._selected = ""
         self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
-        self._run: _Run | None = None
-        self._guard = threading.Lock()
-        self._entered = threading.Event()
         self._sheets = VolThread(self._work, self._cannot)
+        self.replays = Replays(self, self._sessions, outbox, clock, self._sheets.wake)
+        self.recordings = Recordings(
+            profile.recordings, clock, outbox.put, self.tell, read_only=read_only
+        )
 
     def open(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -123,13 +107,14 @@ class Stage:
         for status in switched_off(self._options):
             self._statuses[status.name] = status
             self._live.status(status)
+        self._live.accept(shipped_capex(self._resources, self._clock.now(), self.tell))
         if self._options.replay:
-            speed = 1200.0 if self._options.speed is None else self._options.speed
-            self.start_story(self._options.replay, speed, self._options.start, self._options.until)
-            self._entered.wait(_ENTER_S)
+            options = self._options
+            self.play(options.replay, options.speed, options.start, options.until)
+            self.replays.wait_entered()
         elif not self._options.offline:
             self._start_feed()
-        self._show_mode()
+        self.show_mode()
 
     def arrange(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -141,16 +126,16 @@ class Stage:
             self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
             race=race, wake=self._sheets.wake,
         )  # fmt: skip
-        self._show(self._live, self._live_channel)
+        self.show(self._live, self._live_channel)
 
     def close(self) -> None:
         """End the player, the feed and the history; what is to be recorded is written first."""
         if self._live is not None:
             self._live.flush()
-        if self._player is not None:
-            self._player.stop()
+        self.replays.stop()
         if self._feed is not None:
             self._feed.stop(1.5)
+        self.recordings.close()
         self._sheets.stop(1.0)
         if self._live is not None:
             self._live.flush()
@@ -162,7 +147,7 @@ class Stage:
     @property
     def mode(self) -> Mode:
         """What is shown."""
-        if self._replay is not None:
+        if self.replays.state is not None:
             return Mode.REPLAY
         return Mode.OFFLINE if self._options.offline else Mode.LIVE
 
@@ -178,7 +163,7 @@ class Stage:
 
     def settled(self) -> bool:
         """Whether everything asked for has arrived or has a reason, also in the vol sheet."""
-        replay, shown = self._replay, self._shown
+        replay, shown = self.replays.state, self._shown
         if replay is not None:
             sheet_due = shown is None or (not self._sheets.unable and shown.behind())
             return (replay.finished and not sheet_due) or bool(replay.fault)
@@ -196,14 +181,15 @@ class Stage:
         """
         if self._shown is None:
             raise RuntimeError("the stage is not open")
-        return self._shown.snapshot(sheets=not self._sheets.unable, stopped=stopped)
+        found = self._shown.snapshot(sheets=not self._sheets.unable, stopped=stopped)
+        return replace(found, mode=self.mode)
 
     def live_answered(self) -> None:
         """A live source gave values."""
         if not self._answered:
             self._answered = True
-            if self._player is not None and not self._options.replay:
-                self._tell("Live data is back. Ctrl+F9 leaves the replay.")
+            if self.replays.playing and not self._options.replay:
+                self.tell("Live data is back. Ctrl+F9 leaves the replay.")
 
     def provider_changed(self, status: ProviderStatus) -> None:
         """A source's health changed while a replay may be shown."""
@@ -215,23 +201,26 @@ class Stage:
     # -- the engine's thread ---------------------------------------------------------------------
 
     def tick(self) -> None:
-        """Once a second: ages."""
+        """Once a second: ages, the sources' lines, the recording."""
         if self._live is not None:
             self._live.tick()
+            self._show_feeds(self._live)
+        self.recordings.tick()
         if self._shown is not None and self._shown is not self._live:
             self._shown.tick()
 
     def nothing_to_show(self) -> bool:
         """No source has answered, nothing is stored, no replay runs."""
-        return not self._answered and not self._stored and self._run is None
+        return not self._answered and not self._stored and not self.replays.playing
 
     def set_watchlist(self, symbols: tuple[str, ...]) -> None:
         """Show and ask for these symbols."""
         self._symbols = symbols
         for desk in self._desks():
             desk.set_watchlist(symbols)
-        if self._run is not None and self._shown is not None:
-            self._shown.accept(_not_in_the_story(symbols, self._run.symbols, self.now()))
+        missed = self.replays.refused(symbols, self.now())
+        if missed and self._shown is not None:
+            self._shown.accept(missed)
         self._tell_interest()
 
     def set_visible(self, symbols: tuple[str, ...]) -> None:
@@ -249,8 +238,9 @@ class Stage:
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         """Pair and measure of the Race; one chosen in a replay ends with it."""
-        if self._run is not None:
-            self._run.race = (left, right, measure)
+        run = self.replays.run
+        if run is not None:
+            run.race = (left, right, measure)
         else:
             self._race = (left, right, measure)
             self._tell_interest()
@@ -263,75 +253,93 @@ class Stage:
             return ("Nothing to refresh: no source is asked now.",)
         return self._feed.refresh()
 
-    def start_story(self, name: str, speed: float, start: str, until: str) -> None:
-        """Play a built-in story in place of live values."""
-        from engine.feed.player import Player
-        from engine.providers.replay import load_story
+    def play(self, name: str, speed: float | None, start: str, until: str) -> None:
+        """Play a built-in story or a recording in place of live values; says why it cannot.
 
+        Args:
+            name: Of a story, of a recording in the profile, or the path of a recording.
+            speed: Replayed seconds per second, None for its usual speed.
+            start: Begin of the span, "" for its own; see `Playable.span`.
+            until: End of the span.
+        """
         self.leave_replay()
-        story = load_story(self._resources / "replay" / name)
-        left, right, measure = story.race
-        run = _Run(story, frozenset(story.symbols), (left, right, RaceMeasure(measure)))
-        player = Player(
-            story, lambda clock: self._enter(run, clock),
-            lambda state: self._player_moved(run, state), speed=speed, start=start, until=until,
-        )  # fmt: skip
-        with self._guard:
-            self._run, self._player, self._replay = run, player, player.state
-        self._show_mode()
-        player.start()
-
-    def play_pause(self) -> None:
-        """Play or hold."""
-        if self._player is not None:
-            self._player.play_pause()
-
-    def step(self) -> None:
-        """One value on."""
-        if self._player is not None:
-            self._player.step()
-
-    def set_speed(self, speed: float) -> None:
-        """Replay speed."""
-        if self._player is not None:
-            self._player.set_speed(speed)
-
-    def seek(self, at: datetime) -> None:
-        """Replay position."""
-        if self._player is not None:
-            self._player.seek(at)
+        try:
+            playable: Playable = find_playable(name, self._resources, self._profile)
+            self.replays.start(playable, speed, start, until)
+        except (FileFault, ValueError) as fault:
+            self.tell(f"{name} cannot be played: {fault}.", Level.FAULT)
 
     def leave_replay(self) -> None:
         """Back to the live desk; sources are started if they were not."""
-        with self._guard:
-            player, self._player, self._run, self._replay = self._player, None, None, None
-        if player is None or self._live is None:
+        if not self.replays.leave() or self._live is None:
             return
-        player.stop()
         self._switch(self._live, self._live_channel)
         if self._feed is None and not self._options.offline:
             self._start_feed()
         self._live.publish_all()
-        self._show_mode()
+        self.show_mode()
+
+    def delete_recording(self, name: str) -> None:
+        """Delete a recording that is neither written nor played."""
+        self.recordings.delete(name, self.replays.playing)
+
+    def try_source(self, name: str) -> None:
+        """Ask a source now; a notice says why it must wait."""
+        text = "No source is asked now." if self._feed is None else self._feed.retry(name)
+        if text:
+            self.tell(text)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take switches and contacts that have changed."""
+        self._settings = settings
+        if self._feed is not None:
+            self._feed.apply(settings)
+
+    def export_history(self, folder: Path) -> None:
+        """Write the history as CSV files in a thread of its own; a notice tells the end."""
+        if self._history is None:
+            return
+        export_in_thread(self._history, folder, self.tell)
+
+    # -- what a replay asks (its player's thread) ------------------------------------------------
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The list."""
+        return self._symbols
+
+    @property
+    def statuses(self) -> tuple[ProviderStatus, ...]:
+        """How the sources stand."""
+        return tuple(self._statuses.values())
+
+    def show(self, desk: Desk, channel: Channel) -> None:
+        """Put a desk in place of the one shown."""
+        self._switch(desk, channel)
+        desk.set_watchlist(self._symbols)
+        desk.select(self._selected)
+
+    def ended(self) -> None:
+        """What the pace has held back goes out before the end of a replay is told."""
+        if self._shown is not None:
+            self._shown.tick()
+            self._sheets.hurry()
+
+    def show_mode(self) -> None:
+        """Tell what is shown."""
+        mode, state = self.mode, self.replays.state
+        text = {
+            Mode.REPLAY: state.banner if state is not None else "",
+            Mode.OFFLINE: "Offline: stored data with their age, nothing is asked.",
+            Mode.LIVE: "Live",
+        }[mode]
+        self._outbox.put(_MODE, ModeView(mode, text, state))
+
+    def tell(self, text: str, level: Level = Level.INFO) -> None:
+        """Say something once."""
+        self._outbox.put(("notice", text), Notice(text, level, text, self._clock.now()))
 
     # -- inside ----------------------------------------------------------------------------------
-
-    def _enter(self, run: _Run, clock: Clock) -> Desk:
-        """An empty desk for a replay, shown unless the replay has been left meanwhile."""
-        channel = _Channel(self._outbox)
-        desk = Desk(
-            clock, self._sessions, channel, mode=Mode.REPLAY, history=None,
-            story_events=run.story.events, unpublished=run.story.unpublished, race=run.race,
-            pace=Pace(self._clock.monotonic, _REPLAY_PACE_S), wake=self._sheets.wake,
-        )  # fmt: skip
-        with self._guard:
-            if self._run is run:
-                self._show(desk, channel)
-                self._entered.set()
-        for status in tuple(self._statuses.values()):
-            desk.status(status)
-        desk.accept(_not_in_the_story(self._symbols, run.symbols, desk.now()))
-        return desk
 
     def _work(self) -> None:
         """Bring the shown desk's vol sheet up to date, in the thread of the sheets."""
@@ -340,14 +348,9 @@ class Stage:
             shown.work()
 
     def _cannot(self, text: str) -> None:
-        self._tell(text, Level.WARNING)
+        self.tell(text, Level.WARNING)
 
-    def _show(self, desk: Desk, channel: _Channel) -> None:
-        self._switch(desk, channel)
-        desk.set_watchlist(self._symbols)
-        desk.select(self._selected)
-
-    def _switch(self, desk: Desk, channel: _Channel) -> None:
+    def _switch(self, desk: Desk, channel: Channel) -> None:
         self._channel.open = False
         self._channel = channel
         self._shown = desk
@@ -362,53 +365,30 @@ class Stage:
             return
         self._feed = LiveFeed(
             self._options, self._profile, self._clock, self._sessions, self._chance, self._live,
-            self.live_answered, self.provider_changed,
+            self.live_answered, self.provider_changed, settings=self._settings,
+            reference=self._resources / "reference",
         )  # fmt: skip
         self._feed.start(self._interest())
+        self._tell_interest()
+        if self._settings.record_always:
+            self.recordings.record(on=True)
 
     def _tell_interest(self) -> None:
+        interest = self._interest()
+        if self._live is not None:
+            left, right, measure = self._race
+            self.recordings.attend(self._live, interest.symbols, (left, right, str(measure)))
         if self._feed is not None:
-            self._feed.set_interest(self._interest())
+            self._feed.set_interest(interest)
 
     def _interest(self) -> Interest:
         left, right, _ = self._race
         wanted = dict.fromkeys((*self._symbols, left, right, *GROUP))
         charts = (self._selected,) if self._selected else ()
-        return Interest(tuple(wanted), self._selected, self._visible, charts)
+        return Interest(tuple(wanted), self._selected, self._visible, charts, companies=COMPANIES)
 
-    def _player_moved(self, run: _Run, state: ReplayState) -> None:
-        shown = self._shown
-        if state.finished and shown is not None:
-            shown.tick()  # what the pace has held back goes out before the end is told
-            self._sheets.hurry()
-        with self._guard:
-            if self._run is not run:
-                return
-            self._replay = state
-        if state.fault:
-            self._tell(state.fault, Level.FAULT)
-        self._show_mode()
-
-    def _show_mode(self) -> None:
-        mode = self.mode
-        text = {
-            Mode.REPLAY: self._replay.banner if self._replay is not None else "",
-            Mode.OFFLINE: "Offline: stored data with their age, nothing is asked.",
-            Mode.LIVE: "Live",
-        }[mode]
-        self._outbox.put(_MODE, ModeView(mode, text, self._replay))
-
-    def _tell(self, text: str, level: Level = Level.INFO) -> None:
-        self._outbox.put(("notice", text), Notice(text, level, text, self._clock.now()))
-
-
-def _not_in_the_story(
-    symbols: tuple[str, ...], known: frozenset[str], now: datetime
-) -> tuple[Refusal, ...]:
-    kinds = (What.QUOTES, What.DAILY_BARS, What.CHAIN, What.EARNINGS)
-    return tuple(
-        Refusal(symbol, str(what), Reason.NO_DATA, "not part of this replay", now, "replay")
-        for symbol in symbols
-        if symbol not in known
-        for what in kinds
-    )
+    def _show_feeds(self, live: Desk) -> None:
+        feed = self._feed
+        note = "" if feed is not None else "Nothing is asked: stored or replayed values are shown."
+        lines = off_lines(self.statuses) if feed is None else feed.lines()
+        self._outbox.put(_FEEDS, feeds_view(lines, live.freshness(), note, self._clock.now()))

@@ -50,6 +50,27 @@ class Board:
             self._reports.pop(event.symbol, None)
         return changed
 
+    def known(
+        self, symbol: str
+    ) -> tuple[tuple[EarningsEvent, ...], tuple[tuple[date, Measured], ...]]:
+        """Reports of a symbol in the order in which they came, and moves expected before them."""
+        calendar = self._calendars.get(symbol, earnings.Calendar())
+        moves = tuple((day, move) for (whose, day), move in self._moves.items() if whose == symbol)
+        return tuple(calendar.events.values()), moves
+
+    def restore(
+        self,
+        symbol: str,
+        events: tuple[EarningsEvent, ...],
+        moves: tuple[tuple[date, Measured], ...],
+    ) -> None:
+        """Be as another board was for a symbol: what its `known` gave."""
+        known = {(event.source, event.day): event for event in events}
+        self._calendars[symbol] = earnings.Calendar(known)
+        self._moves.update(((symbol, day), move) for day, move in moves)
+        self._reports.pop(symbol, None)
+        self.version += 1
+
     def symbols(self) -> tuple[str, ...]:
         """Symbols of which any report is known."""
         return tuple(self._calendars)

@@ -14,6 +14,7 @@ from engine.desk.freshness import freshness
 from engine.desk.hours import Calendar, Hours
 from engine.desk.intake import Intake
 from engine.desk.press import Press
+from engine.desk.prologue import known
 from engine.desk.recording import Recording
 from engine.desk.sheet import Word
 from engine.desk.snapshot import Snapshot
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from engine.desk.history import History
     from engine.desk.pace import Pace
     from engine.desk.race import Unpublished
+    from engine.desk.recorder import Tape
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
     from engine.model.feedview import Freshness
@@ -99,6 +101,7 @@ class Desk:
         self._pace = pace
         self._unseen: set[str] = set()
         self._wake = wake
+        self._tape: Tape | None = None
         self._vol = VolWork(self._lock, self._press, self._wanted_sheet, lambda: self._selected)
 
     # -- what sources and the feed say -------------------------------------------------------
@@ -112,6 +115,8 @@ class Desk:
         self._hours.warm_up(self._clock.now())
         with self._lock:
             moment = self._moment()
+            if self._tape is not None:
+                self._tape.heard(values, moment.now, moment.mono)
             self._unseen |= {self._intake.take(value, moment) for value in values}
             if self._unseen and (self._pace is None or self._pace.due()):
                 self._publish(self._unseen, moment)
@@ -121,6 +126,8 @@ class Desk:
     def status(self, status: ProviderStatus) -> None:
         """Take and publish a source's state."""
         with self._lock:
+            if self._tape is not None:
+                self._tape.status(status, self._clock.now(), self._clock.monotonic())
             self._providers[status.name] = status
             self._press.print(("provider", status.name), status)
 
@@ -133,6 +140,9 @@ class Desk:
         if ask.what is What.EARNINGS_DAY:
             return
         with self._lock:
+            if self._tape is not None:
+                now, mono = self._clock.now(), self._clock.monotonic()
+                self._tape.failed(ask, reason, detail, now, mono)
             self._intake.words += 1
             for symbol in ask.symbols:
                 words = self._store.sheet(symbol).words
@@ -188,6 +198,8 @@ class Desk:
         """The machine slept: nothing received before now counts as live."""
         with self._lock:
             self._stale_before = self._clock.monotonic()
+            if self._tape is not None:
+                self._tape.slept(self._clock.now(), self._stale_before)
             self._publish(set(self._list), self._moment())
 
     def publish_all(self) -> None:
@@ -216,6 +228,14 @@ class Desk:
         with self._lock:
             self._record(leaving=True)
         self._write(everything=True)
+
+    def record(self, tape: Tape | None) -> None:
+        """Tell `tape` all that is known, then everything as it is taken; None ends that."""
+        with self._lock:
+            self._tape = tape
+            if tape is not None:
+                now = self._clock.now()
+                tape.known(known(self._store, self._board, now), now, self._clock.monotonic())
 
     # -- what others may ask -----------------------------------------------------------------
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, computable
 from engine.desk.earnings import GROUP
+from engine.desk.prologue import restore_line, restore_symbol
 from engine.desk.sheet import Word
 from engine.model.capex import CapexSeries
 from engine.model.earnings import EarningsEvent
 from engine.model.options import OptionChain
 from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, RatePoint, Refusal, Tick
 from engine.model.reason import Reason
-from engine.model.recorded import LineHistory
+from engine.model.recorded import LineHistory, SymbolKnown
 from engine.model.status import Level, Notice
 from engine.model.vendor import VendorIv
 
@@ -72,7 +73,7 @@ class Intake:
                 self.words += 1
                 words = self._store.sheet(value.symbol).words
                 words[value.what] = Word(value.reason, value.detail, final=True)
-            case VendorIv() | CapexSeries() | LineHistory():
+            case VendorIv() | CapexSeries() | LineHistory() | SymbolKnown():
                 self._take_aside(value, moment)
             case RatePoint():
                 return ""
@@ -92,10 +93,16 @@ class Intake:
         self._store.take_dvol(value, moment.now)
         self._clock_notice(moment)
 
-    def _take_aside(self, value: VendorIv | CapexSeries | LineHistory, moment: Moment) -> None:
+    def _take_aside(
+        self, value: VendorIv | CapexSeries | LineHistory | SymbolKnown, moment: Moment
+    ) -> None:
         """Take what stands beside the desk's own figures."""
+        if isinstance(value, LineHistory | SymbolKnown) and not moment.replay:
+            return  # they stand only in recordings: what is live stays ours
         if isinstance(value, LineHistory):
-            self._take_line(value, moment)
+            restore_line(value, self._store)
+        elif isinstance(value, SymbolKnown):
+            restore_symbol(value, self._store, self._board, moment)
         elif isinstance(value, CapexSeries):
             self._store.take_capex(value, moment.now)
         else:
@@ -117,17 +124,6 @@ class Intake:
             self._recording.quote(quote)
         self._clock_notice(moment)
         return taken
-
-    def _take_line(self, line: LineHistory, moment: Moment) -> None:
-        """Fill a line with the closes known when a recording began; live values stay ours."""
-        if not moment.replay:
-            return
-        sheet = self._store.sheet(line.symbol)
-        known = sheet.dvol if line.measure == "dvol" else sheet.implied.lines.get(line.measure)
-        for day, value in () if known is None else line.closes:
-            end = None if known is None else known.closing(day)
-            if known is not None and end is not None and end <= moment.now and value > 0.0:
-                known.put_close(day, value)
 
     def _take_event(self, event: EarningsEvent, moment: Moment) -> bool:
         """Keep a report; a list of a whole day names hundreds of companies nobody asked for."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from numpy.typing import NDArray
@@ -78,6 +79,29 @@ class Line:
             self._running[day] = (at, value)
             if known is None or self._due is None or at < self._due:
                 self._closed = None
+
+    def official(self) -> tuple[tuple[date, float], ...]:
+        """Closes as their source or the database gave them, oldest first."""
+        return tuple(sorted(self._official.items()))
+
+    def ends(self) -> tuple[tuple[datetime, float], ...]:
+        """The last value of each day with its stamp."""
+        return tuple(self._running.values())
+
+    def restore(
+        self,
+        official: Iterable[tuple[date, float]],
+        ends: Iterable[tuple[datetime, float]],
+        points: Iterable[tuple[float, float]],
+    ) -> None:
+        """Be as another line was: what its `official`, `ends` and `points` gave."""
+        self._official = dict(official)
+        self._running, self._closed = {}, None
+        for at, value in ends:
+            self._end(at, value)
+        self._points.clear()
+        self._points.extend(points)
+        self.version += 1
 
     def closing(self, day: date) -> datetime | None:
         """UTC instant at which `day` ends; None if it is no day of this line."""

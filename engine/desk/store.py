@@ -88,6 +88,13 @@ class Store:
             self._told(sheet, kind)
         return taken
 
+    def of_kind(self, symbol: str, kind: Kind) -> Sheet:
+        """The symbol's sheet, cut as befits what it is known to be."""
+        sheet = self.sheet(symbol)
+        if kind is not sheet.what.kind:
+            self._told(sheet, kind)
+        return sheet
+
     def _told(self, sheet: Sheet, kind: Kind) -> None:
         """Take a kind that was guessed wrongly, and cut all that is known into its days."""
         sheet.what = sheet.derived.what = sheet.what.of_kind(kind)

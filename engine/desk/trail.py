@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from engine.desk.hours import Days
     from engine.model.quote import BarSeries
 
@@ -81,6 +83,26 @@ class Trail:
         self._breaks = {slot for slot in self._breaks if slot > reached + 1}
         self._filled = True
         return True
+
+    @property
+    def filled(self) -> bool:
+        """Whether it keeps the step of bars."""
+        return self._filled
+
+    def slots(self) -> tuple[tuple[int, float], ...]:
+        """(five minutes since the epoch, price), oldest first."""
+        return tuple(self._prices)
+
+    def breaks(self) -> tuple[int, ...]:
+        """Slots before which nothing was heard for long."""
+        return tuple(sorted(self._breaks))
+
+    def restore(
+        self, slots: Iterable[tuple[int, float]], breaks: Iterable[int], *, filled: bool
+    ) -> None:
+        """Be as another trail was: what its `slots`, `breaks` and `filled` gave."""
+        self._prices = deque(slots, maxlen=LENGTH)
+        self._breaks, self._filled = set(breaks), filled
 
     def prices(self) -> tuple[float, ...]:
         """The prices, oldest first, NaN for a break; at most `LENGTH`."""

@@ -1,10 +1,11 @@
-"""Plays a story into a sink: a clock of its own, speed, pause, step, and jumps both ways."""
+"""Plays a story or a recorded day into a sink: own clock, speed, pause, step, jumps."""
 
 from __future__ import annotations
 
+import math
 import threading
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from engine.clock import ManualClock, SystemClock
 from engine.guard import survived
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.clock import Clock
-    from engine.providers.base import Message
-    from engine.providers.replay import Step, Story
-    from engine.providers.replay.story import Detail, When
+    from engine.feed.playable import Listener, Playable
+    from engine.providers.replay.days import When
+    from engine.providers.replay.steps import Detail, Failure, Step
 
 STATE_S = 0.25
 """States are told at most this often, and the story's clock moves at least this often."""
@@ -29,25 +30,18 @@ _FAILURES = 5
 STOP_S = 1.0
 
 
-class Listener(Protocol):
-    """What a story is told to: the part of the feed's sink that takes values."""
-
-    def accept(self, values: tuple[Message, ...]) -> None:
-        """Values that have just become known, never empty."""
-        ...
-
-
 class Player:
-    """One story on one daemon thread.
+    """One replay on one daemon thread.
 
-    The story's clock counts its own time: `now()` is the story's, `monotonic()` the same in epoch
-    seconds, as the `received` of its messages. A jump back starts over with a new clock and a new
-    sink. Every method may be called from any thread and returns at once, `stop` apart.
+    Its clock counts its own time: `now()` is the replay's, `monotonic()` goes with the `received`
+    of its messages (of a story: epoch seconds). A jump back, or over an instant at which the
+    replay can be entered, starts over with a new clock and a new sink. Every method may be called
+    from any thread and returns at once, `stop` apart.
     """
 
     def __init__(
         self,
-        story: Story,
+        story: Playable,
         make_sink: Callable[[ManualClock], Listener],
         on_state: Callable[[ReplayState], None],
         *,
@@ -87,6 +81,7 @@ class Player:
         self._target: datetime | None = None
         self._singles = 0
         self._clock = ManualClock(story.start, story.start.timestamp())
+        self._at = story.start
         self._sink: Listener | None = None
         self._steps: Iterator[Step] = iter(())
         self._coming: Step | None = None
@@ -114,7 +109,7 @@ class Player:
                 banner=self._story.banner,
                 start=self._first,
                 end=self._last,
-                at=max(self._clock.now(), self._first),
+                at=max(self._at, self._first),
                 playing=self._playing,
                 speed=self._speed,
                 finished=self._finished,
@@ -207,27 +202,34 @@ class Player:
         return target, singles
 
     def _begin(self) -> None:
-        """An empty sink at the story's start, told what was known then."""
-        start = self._story.start
-        clock = ManualClock(start, start.timestamp())
+        self._enter(self._first)
+
+    def _enter(self, target: datetime) -> None:
+        """An empty sink where the replay can be entered to get to `target`, told what was known."""
+        at = self._story.opened(target)
+        clock = ManualClock(at, at.timestamp())
         with self._lock:
-            self._clock, self._finished, self._fault = clock, False, ""
-        self._sink = self._make_sink(clock)
-        self._sink.accept(self._story.prologue())
-        self._read_from(start)
+            self._clock, self._at, self._finished, self._fault = clock, at, False, ""
+        sink = self._sink = self._make_sink(clock)
+        opening = self._story.opening(target)
+        clock.set(opening.at, opening.monotonic)
+        with self._lock:
+            self._at = opening.at
+        if opening.messages:
+            sink.accept(opening.messages)
+        _tell_failures(sink, opening.failures)
+        self._read_from(opening.at)
 
     def _jump(self, target: datetime) -> None:
-        """Bring the story to `target`; a newer order interrupts it."""
-        if target < self._clock.now():
-            self._begin()
-        now = self._clock.now()
+        """Bring the replay to `target`; a newer order interrupts it."""
+        if target < self._at or self._story.opened(target) > self._at:
+            self._enter(target)
         bridge = min(self._story.detail_from(target), target)
-        if bridge > now and self._tell_all(now, bridge, "closes"):
+        if bridge > self._at and self._tell_all(self._at, bridge, "closes"):
             self._move(bridge)
-        now = self._clock.now()
-        if now >= bridge and self._tell_all(now, target, "full"):
+        if self._at >= bridge and self._tell_all(self._at, target, "full"):
             self._move(target)
-        self._read_from(self._clock.now())
+        self._read_from(self._at)
         self._hold()
 
     def _tell_all(self, after: datetime, until: datetime, detail: Detail) -> bool:
@@ -254,14 +256,14 @@ class Player:
         if self._speed == 0.0:
             self._tell_next()
             return 0.0
-        goal = self._clock.now() + timedelta(seconds=elapsed * self._speed)
+        goal = self._at + timedelta(seconds=elapsed * self._speed)
         while self._coming is not None and self._coming.at <= goal:
             if self._wake.is_set():
                 return 0.0
             self._tell_next()
         self._move(min(goal, self._last))
         ahead = self._coming.at if self._coming is not None else self._last
-        return min(STATE_S, (ahead - self._clock.now()).total_seconds() / self._speed)
+        return min(STATE_S, (ahead - self._at).total_seconds() / self._speed)
 
     def _tell_next(self) -> None:
         if self._coming is None:
@@ -271,11 +273,11 @@ class Player:
         self._tell(step)
 
     def _tell(self, step: Step) -> None:
-        self._move(step.at)
+        self._move(step.at, step.monotonic)
         if self._sink is None:
             return
         sink = self._sink
-        if survived(lambda: sink.accept(step.messages), f"values of {step.at} were not taken"):
+        if survived(lambda: _tell_step(sink, step), f"values of {step.at} were not taken"):
             self._failures = 0
         else:
             self._failures += 1
@@ -287,15 +289,18 @@ class Player:
         self._steps = self._story.steps(after, self._last, "full")
         self._coming = next(self._steps, None)
 
-    def _move(self, to: datetime) -> None:
-        """Set the story's clock on to `to`, never back."""
-        ahead = (to - self._clock.now()).total_seconds()
-        if ahead > 0.0:
+    def _move(self, to: datetime, monotonic: float = math.nan) -> None:
+        """Set the replay's clock on to `to`, never back; to a known monotonic reading exactly."""
+        ahead = (to - self._at).total_seconds()
+        if math.isfinite(monotonic):
+            self._clock.set(to, monotonic)
+        elif ahead > 0.0:
             self._clock.advance(ahead)
+        self._at = max(to, self._at)
 
     def _finish(self) -> None:
         """Note the end of the span, once and at once."""
-        at_end = self._coming is None and self._clock.now() >= self._last
+        at_end = self._coming is None and self._at >= self._last
         if at_end == self._finished:
             return
         with self._lock:
@@ -319,6 +324,19 @@ class Player:
             seconds = min(seconds, max(due, 0.0))
         if seconds > 0.0:
             self._real.wait(self._wake, seconds)
+
+
+def _tell_step(sink: Listener, step: Step) -> None:
+    if step.slept:
+        sink.mark_all_stale()
+    if step.messages:
+        sink.accept(step.messages)
+    _tell_failures(sink, step.failures)
+
+
+def _tell_failures(sink: Listener, failures: tuple[Failure, ...]) -> None:
+    for one in failures:
+        sink.failed(one.ask, one.reason, one.detail)
 
 
 def _checked(speed: float) -> float:

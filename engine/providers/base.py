@@ -20,7 +20,7 @@ from engine.model.quote import (
     Refusal,
     Tick,
 )
-from engine.model.recorded import LineHistory
+from engine.model.recorded import LineHistory, SymbolKnown
 from engine.model.vendor import VendorIv
 
 if TYPE_CHECKING:
@@ -39,11 +39,12 @@ Message = (
     | DvolSeries
     | RatePoint
     | LineHistory
+    | SymbolKnown
     | Refusal
 )
 """Everything a source can say; frozen, ours, safe to hand between threads.
 
-A `LineHistory` stands only in recordings.
+`LineHistory` and `SymbolKnown` stand only in recordings.
 """
 
 

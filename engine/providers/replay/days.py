@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+When = datetime | date | str | None
+"""An instant, a day, or either as ISO text; None or "" for no wish."""
 
 _OPEN, _CLOSE, _EVENING = time(9, 30), time(16, 0), time(20, 0)
 _FRIDAY = 4
@@ -30,6 +37,11 @@ def session_open(day: date) -> datetime:
 def session_close(day: date) -> datetime:
     """UTC instant of a full session's close; also the expiry of US equity options."""
     return _local(day, _CLOSE)
+
+
+def half_before_open(day: date) -> datetime:
+    """UTC instant half an hour before a session's open."""
+    return session_open(day) - timedelta(minutes=30)
 
 
 def evening(day: date) -> datetime:
@@ -76,3 +88,15 @@ def _around(at: datetime, expiries: tuple[datetime, ...]) -> tuple[datetime, ...
     below = [expiry for expiry in expiries if expiry <= mark]
     above = [expiry for expiry in expiries if expiry > mark]
     return tuple(below[-2:] + above[:1])
+
+
+def instant(when: When, of_day: Callable[[date], datetime]) -> datetime | None:
+    """The instant meant; `of_day` turns a bare date into one."""
+    if isinstance(when, str):
+        if not when:
+            return None
+        bare = len(when) <= len("2024-07-15")
+        when = date.fromisoformat(when) if bare else datetime.fromisoformat(when)
+    if isinstance(when, datetime):
+        return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+    return None if when is None else of_day(when)

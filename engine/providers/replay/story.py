@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from engine.model.earnings import EventStatus, Session
 from engine.model.instrument import instrument
 from engine.providers.replay.chains import Chains
-from engine.providers.replay.days import evening, midnight, session_close, session_open
+from engine.providers.replay.days import (
+    evening,
+    half_before_open,
+    instant,
+    midnight,
+    session_close,
+    session_open,
+)
 from engine.providers.replay.figures import read_figures
 from engine.providers.replay.prices import COIN_STEP, DVOL_STEP, EQUITY_STEP, Prices
+from engine.providers.replay.steps import Opening, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,25 +28,17 @@ if TYPE_CHECKING:
 
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.providers.base import Message
+    from engine.providers.replay.days import When
     from engine.providers.replay.figures import Figures, Profile, Report
+    from engine.providers.replay.steps import Detail
 
     Maker = Callable[[], Message]
     Plan = dict[datetime, list[Maker]]
 
-Detail = Literal["full", "closes"]
-When = datetime | date | str | None
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 _COIN_CHAIN_HOURS = 4
 _NAN = float("nan")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What becomes known at one instant."""
-
-    at: datetime
-    messages: tuple[Message, ...]
 
 
 def load_story(folder: Path) -> Story:
@@ -60,7 +60,10 @@ class Story:
         symbols: Canonical symbols that have prices.
         events: Notes for the charts, by time.
         unpublished: (symbol, from, note): after `from` a symbol's level is only a connection.
+        ages: Whether its values age as they did live; a story's do not.
     """
+
+    ages = False
 
     def __init__(self, figures: Figures) -> None:
         plot = figures.plot
@@ -73,7 +76,8 @@ class Story:
         self.race = plot.race
         self.events: tuple[StoryEvent, ...] = figures.events
         self.symbols = tuple(profile.symbol for profile in figures.profiles)
-        self.unpublished = ((plot.level_symbol, plot.published_until, plot.thin_note),)
+        thin = (plot.level_symbol, plot.published_until, plot.thin_note)
+        self.unpublished: tuple[tuple[str, datetime, str], ...] = (thin,)
         self._figures = figures
         coins = tuple(p for p in figures.profiles if instrument(p.symbol).round_the_clock)
         self._coins = coins
@@ -93,8 +97,8 @@ class Story:
         Raises:
             ValueError: No ISO text, or nothing of the story lies between them.
         """
-        first = _instant(start, lambda day: session_open(day) - _HOUR / 2) or self.start
-        last = _instant(until, evening) or self.end
+        first = instant(start, half_before_open) or self.start
+        last = instant(until, evening) or self.end
         first, last = max(first, self.start), min(last, self.end)
         if first >= last:
             raise ValueError(
@@ -116,6 +120,14 @@ class Story:
     def level(self, at: datetime) -> float:
         """The published equity's 30-day level at `at` as the story tells it, in points."""
         return 100.0 * self._chains.level(at)
+
+    def opened(self, at: datetime) -> datetime:
+        """The latest instant up to `at` at which the story can be entered: its start."""
+        return min(self.start, at)
+
+    def opening(self, at: datetime) -> Opening:
+        """What is known where the story is entered to get to `at`."""
+        return Opening(self.opened(at), self.start.timestamp(), self.prologue())
 
     def prologue(self) -> tuple[Message, ...]:
         """What is known at `start`: histories, last prices, the reports ahead."""
@@ -241,18 +253,6 @@ class Story:
         return self._chains.chain(
             profile, at, spot, lambda: self._prices.dvol_point(profile.symbol, at).value
         )
-
-
-def _instant(when: When, of_day: Callable[[date], datetime]) -> datetime | None:
-    """The instant meant; `of_day` turns a bare date into one."""
-    if isinstance(when, str):
-        if not when:
-            return None
-        bare = len(when) <= len("2024-07-15")
-        when = date.fromisoformat(when) if bare else datetime.fromisoformat(when)
-    if isinstance(when, datetime):
-        return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
-    return None if when is None else of_day(when)
 
 
 def _bound(make: Callable[..., Message], *given: object) -> Maker:

@@ -74,7 +74,7 @@ class Shown:
         return view
 
     def story(self, speed: float = 60.0, start: str = "2024-07-29") -> None:
-        self.stage.start_story("july-2024", speed, start, "")
+        self.stage.play("july-2024", speed, start, "")
         self.until(lambda: (at := self.replay_at()) is not None and at.year == 2024)
 
 
@@ -101,7 +101,7 @@ def test_a_pair_chosen_in_a_replay_survives_a_jump_back_and_ends_with_it(shown: 
     shown.story(start="2024-07-17")
     shown.stage.set_race("AMD", "ETH", RaceMeasure.ATM)
     for at in (LATE, EARLY):
-        shown.stage.seek(at)
+        shown.stage.replays.seek(at)
         shown.until(partial(shown.is_on, at.day))
     shown.until(lambda: shown.race().left_symbol == "AMD")
     assert shown.race().measure is RaceMeasure.ATM
@@ -122,14 +122,14 @@ def test_time_is_the_replays_while_one_is_shown(shown: Shown) -> None:
 
 def test_a_replay_that_was_left_cannot_come_back(shown: Shown) -> None:
     shown.story()
-    run = shown.stage._run
+    run = shown.stage.replays.run
     assert run is not None
-    state = shown.stage._replay
+    state = shown.stage.replays.state
     assert state is not None
     shown.stage.leave_replay()
     shown.until(lambda: shown.stage.mode is Mode.OFFLINE)
-    shown.stage._player_moved(run, replace(state, finished=True))
-    shown.stage._enter(run, SystemClock())
+    shown.stage.replays.moved(run, replace(state, finished=True))
+    shown.stage.replays.enter(run, SystemClock())
     assert shown.stage.mode is Mode.OFFLINE
     assert shown.stage.now().year > 2024
 
@@ -150,7 +150,7 @@ def test_a_story_that_breaks_says_so_and_settles(
         raise RuntimeError("boom")
 
     monkeypatch.setattr("engine.providers.replay.Story.prologue", broken)
-    shown.stage.start_story("july-2024", 0.0, "", "")
+    shown.stage.play("july-2024", 0.0, "", "")
     shown.until(shown.stage.settled)
 
     def told() -> bool:
@@ -184,7 +184,7 @@ def test_sheets_that_cannot_be_computed_are_told_and_nobody_waits_for_them(shown
     shown.stage.select("AMD")
     shown.until(shown.stage.settled)
     assert shown.stage.snapshot(lambda: False).sheets == ()
-    shown.stage.start_story("july-2024", 0.0, "2024-07-30", "2024-07-30")
+    shown.stage.play("july-2024", 0.0, "2024-07-30", "2024-07-30")
     shown.until(shown.stage.settled)
 
 
@@ -200,8 +200,8 @@ def test_a_replay_has_settled_when_the_sheet_shows_its_end(
 
     monkeypatch.setattr("engine.desk.volwork.vol_view", held)
     shown.stage.select(symbol)
-    shown.stage.start_story("july-2024", 0.0, "2024-07-30", "2024-07-31")
-    shown.until(lambda: (state := shown.stage._replay) is not None and state.finished)
+    shown.stage.play("july-2024", 0.0, "2024-07-30", "2024-07-31")
+    shown.until(lambda: (state := shown.stage.replays.state) is not None and state.finished)
     assert not shown.stage.settled()
     go_on.set()
     shown.until(shown.stage.settled)

@@ -17,7 +17,7 @@ from engine.model.quote import DvolPoint, DvolSeries, MarketState, RatePoint
 from engine.providers.base import Message
 from engine.providers.replay import Story
 from engine.providers.replay.days import session_close, session_open
-from engine.providers.replay.story import Detail
+from engine.providers.replay.steps import Detail
 
 SHOWN = ("NVDA", "META", "BTC")
 

@@ -13,8 +13,9 @@ from engine.clock import Clock, ManualClock
 from engine.feed.player import Player
 from engine.model.options import OptionChain
 from engine.model.quote import DvolPoint, DvolSeries, Quote
+from engine.model.reason import Reason
 from engine.model.replay import ReplayState
-from engine.providers.base import Message
+from engine.providers.base import Ask, Message
 from engine.providers.replay import Story
 
 PATIENCE_S = 20.0
@@ -45,6 +46,12 @@ class Memory:
                 self.latest[type(m).__name__, m.coin] = m
             elif isinstance(m, Quote | OptionChain):
                 self.latest[type(m).__name__, m.symbol] = m
+
+    def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
+        raise AssertionError(f"a story has no failures: {ask} {reason} {detail}")
+
+    def mark_all_stale(self) -> None:
+        raise AssertionError("nobody sleeps in a story")
 
     def nvda(self) -> Quote:
         quote = self.latest["Quote", "NVDA"]

@@ -1,0 +1,49 @@
+"""Tables from and to folders: the shipped capital spending, the exported history."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from engine.desk.reference import read_reference
+from engine.errors import FileFault
+from engine.model.status import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from engine.desk.history import History
+    from engine.model.capex import CapexSeries
+
+    Tell = Callable[[str, Level], None]
+
+
+def shipped_capex(resources: Path, now: datetime, tell: Tell) -> tuple[CapexSeries, ...]:
+    """Quarters of the shipped table; what is wrong with it is told."""
+    try:
+        return read_reference(resources / "reference", now)
+    except FileFault as fault:
+        tell(f"Capital spending: {fault}.", Level.WARNING)
+        return ()
+
+
+def export_in_thread(history: History, folder: Path, tell: Tell) -> threading.Thread:
+    """Write the history as CSV files in a thread of its own; its end is told."""
+    thread = threading.Thread(
+        target=_export, args=(history, folder, tell), name="export", daemon=True
+    )
+    thread.start()
+    return thread
+
+
+def _export(history: History, folder: Path, tell: Tell) -> None:
+    from engine.desk.export import export_history
+
+    try:
+        written = export_history(history, folder)
+    except (FileFault, OSError) as fault:
+        tell(f"The history could not be exported: {fault}.", Level.WARNING)
+        return
+    tell(f"The history was exported: {len(written)} files in {folder}.", Level.INFO)

@@ -1,0 +1,250 @@
+"""Recording of the live desk: on and off, a new file a day, room on the disk, the list."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from engine.desk.recorder import Limits, Recorder, header_of, new_path
+from engine.errors import FileFault
+from engine.model.recorded import RecordingsView
+from engine.model.status import Level
+from engine.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from engine.clock import Clock
+    from engine.desk.desk import Desk
+    from engine.desk.views import Key, View
+    from engine.model.recorded import RecordingInfo
+
+KEY: Key = ("recordings", "")
+_STOP_S = 1.5
+_LOOK_TICKS = 10
+"""Ticks between two looks at the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Bytes that recordings may take.
+
+    Attributes:
+        total: Of all recordings; the oldest go first, the newest always stays.
+        free: That must be left on the disk to begin; half of it ends a recording.
+    """
+
+    total: int = 2_000_000_000
+    free: int = 500_000_000
+
+
+class Recordings:
+    """Called by the engine's thread; a listing is made by a thread of its own."""
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        put: Callable[[Key, View], None],
+        tell: Callable[[str, Level], None],
+        *,
+        read_only: bool = False,
+        limits: Limits | None = None,
+        room: Room | None = None,
+    ) -> None:
+        """Nothing is recorded yet.
+
+        Args:
+            folder: Where recordings lie.
+            clock: Of the live desk.
+            put: Takes the list.
+            tell: Says something to the user.
+            read_only: The profile belongs to another program.
+            limits: Of one file.
+            room: Of all.
+        """
+        self._folder = folder
+        self._clock = clock
+        self._put = put
+        self._tell = tell
+        self._read_only = read_only
+        self._limits = limits or Limits()
+        self._room = room or Room()
+        self._desk: Desk | None = None
+        self._symbols: tuple[str, ...] = ()
+        self._race = ("NVDA", "BTC", "strip")
+        self._recorder: Recorder | None = None
+        self._lost = 0
+        self._ticks = 0
+        self._seen: dict[str, tuple[tuple[int, int], RecordingInfo]] = {}
+        self._listing = threading.Lock()
+        self._threads: list[threading.Thread] = []
+
+    @property
+    def running(self) -> str:
+        """Name of the recording that is being written, "" for none."""
+        return "" if self._recorder is None else self._recorder.name
+
+    def attend(self, desk: Desk, symbols: tuple[str, ...], race: tuple[str, str, str]) -> None:
+        """Record this desk when asked to; note what is asked for from now on."""
+        self._desk, self._race = desk, race
+        if symbols != self._symbols and self._recorder is not None:
+            self._recorder.symbols(symbols)
+        self._symbols = symbols
+
+    def record(self, *, on: bool) -> None:
+        """Begin or end recording; says why it cannot."""
+        if on and self._recorder is None:
+            self._begin()
+        elif not on and self._recorder is not None:
+            self._end()
+        self.list()
+
+    def tick(self) -> None:
+        """Once a second: a new file where one is due, what was lost, room on the disk."""
+        recorder, desk = self._recorder, self._desk
+        if recorder is None or desk is None:
+            return
+        if recorder.fault:
+            self._end()
+            self._tell(f"The recording has ended: {recorder.fault}.", Level.WARNING)
+            self.list()
+            return
+        if recorder.lost > self._lost:
+            self._lost = recorder.lost
+            text = f"{self._lost} values were not recorded: the disk was too slow."
+            self._tell(text, Level.WARNING)
+        if recorder.new_file_due(self._clock.now()):
+            self._end()
+            self._begin()
+            self.list()
+        elif recorder.all_due():
+            desk.record(recorder)
+        self._ticks += 1
+        if self._ticks % _LOOK_TICKS == 0:
+            self._look_at_disk()
+
+    def delete(self, name: str, playing: str) -> None:
+        """Delete a recording unless it is being written or played."""
+        if self._read_only or name in (self.running, playing):
+            why = "it is being played" if name == playing else "it is being written"
+            self._tell(f"{name} is not deleted: {why}.", Level.INFO)
+            return
+        path = self.path(name)
+        try:
+            if path is not None:
+                path.unlink(missing_ok=True)
+        except OSError as fault:
+            self._tell(f"{name} could not be deleted: {fault.strerror or fault}.", Level.WARNING)
+        self.list()
+
+    def path(self, name: str) -> Path | None:
+        """The file of a recording in the list; None for a name that is none of it."""
+        from engine.providers.replay.recorded_list import paths
+
+        return next((path for path in paths(self._folder) if path.stem == name), None)
+
+    def list(self) -> None:
+        """Look at the folder in a thread of its own and put the list out."""
+        running = self.running
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = threading.Thread(
+            target=self._list, args=(running,), name="recordings", daemon=True
+        )
+        self._threads.append(thread)
+        thread.start()
+
+    def close(self) -> None:
+        """End the recording with its last values on disk."""
+        if self._recorder is not None:
+            self._end()
+        for thread in self._threads:
+            thread.join(_STOP_S)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if self._desk is None or self._read_only:
+            if self._read_only:
+                self._tell("Nothing is recorded: the profile is open read-only.", Level.WARNING)
+            return
+        try:
+            _check_room(self._folder, self._room)
+            now = self._clock.now()
+            path = new_path(self._folder, now)
+            header = header_of(now, VERSION, self._symbols, self._race)
+            self._recorder = Recorder(path, header, self._clock, self._limits)
+        except (OSError, FileFault) as fault:
+            self._tell(f"Nothing is recorded: {fault}.", Level.WARNING)
+            return
+        self._lost = 0
+        self._desk.record(self._recorder)
+        self._recorder.start()
+        self._make_room()
+
+    def _end(self) -> None:
+        recorder, self._recorder = self._recorder, None
+        if recorder is None:
+            return
+        if self._desk is not None:
+            self._desk.record(None)
+        if not recorder.stop(_STOP_S):
+            self._tell("The disk is slow: the recording may lack its end.", Level.WARNING)
+
+    def _look_at_disk(self) -> None:
+        try:
+            free = shutil.disk_usage(self._folder).free
+        except OSError:
+            return
+        if free < self._room.free // 2:
+            self._end()
+            text = f"The recording has ended: only {free // 1_000_000} MB are free on the disk."
+            self._tell(text, Level.WARNING)
+            self.list()
+            return
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Delete the oldest recordings beyond the bytes that all may take."""
+        from engine.providers.replay.recorded_list import paths
+
+        total, gone = 0, []
+        for path in paths(self._folder):
+            try:
+                total += path.stat().st_size
+                if total > self._room.total and path.stem != self.running:
+                    path.unlink()
+                    gone.append(path.stem)
+            except OSError:
+                continue
+        if gone:
+            limit = self._room.total // 1_000_000
+            text = f"Old recordings were deleted to stay below {limit} MB: {', '.join(gone)}."
+            self._tell(text, Level.INFO)
+            self.list()
+
+    def _list(self, running: str) -> None:
+        from engine.providers.replay.recorded_list import info, paths
+
+        with self._listing:
+            found = []
+            for path in paths(self._folder):
+                try:
+                    about = path.stat()
+                    mark = (about.st_size, about.st_mtime_ns)
+                    known = self._seen.get(path.stem)
+                    one = known[1] if known is not None and known[0] == mark else info(path)
+                except OSError:
+                    continue
+                self._seen[path.stem] = (mark, one)
+                found.append(replace(one, running=path.stem == running))
+        self._put(KEY, RecordingsView(tuple(found), running))
+
+
+def _check_room(folder: Path, room: Room) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < room.free:
+        raise FileFault(f"only {free // 1_000_000} MB are free on the disk")
