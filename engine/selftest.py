@@ -29,6 +29,8 @@ _RESOURCES = (
     "themes/dark.toml",
     "icons/voldesk.svg",
     "reference/companies.csv",
+    "reference/capex.csv",
+    "reference/ciks.csv",
     "replay/july-2024/story.toml",
 )
 
@@ -126,6 +128,8 @@ def _ccxt() -> None:
     import ccxt
 
     venue = ccxt.deribit({"timeout": 1000})
+    spot = (ccxt.coinbase({"timeout": 1000}).id, ccxt.kraken({"timeout": 1000}).id)
+    _require(spot == ("coinbase", "kraken"), "no spot venues")
     _require(venue.id == "deribit" and issubclass(ccxt.BadSymbol, ccxt.BaseError), "no deribit")
     _require(callable(venue.public_get_get_volatility_index_data), "no implicit calls")
 
@@ -153,11 +157,15 @@ def _websockets() -> None:
 
 
 def _calendars() -> None:
-    from engine.providers.sessions import Sessions
+    from engine.providers.sessions import Sessions, Venues
 
     with tempfile.TemporaryDirectory() as folder:
-        day = Sessions(Path(folder)).day(date(2026, 11, 27))
+        new_york = Sessions(Path(folder))
+        day = new_york.day(date(2026, 11, 27))
+        taipei = Venues(new_york, Path(folder)).of("2330.TW")
+        there = None if taipei is None else taipei.day(date(2026, 11, 27))
     _require(day is not None and day.early, "early close of 27 November 2026 is unknown")
+    _require(there is not None, "no calendar of Taipei")
 
 
 def _sqlite() -> None:
