@@ -36,12 +36,8 @@ class HistoryExport(QObject):
         if self.dialog is not None:
             self.dialog.raise_()
             return
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog = QFileDialog(
-            self._window,
-            tr("Export the history as CSV: choose a folder"),
-            QStandardPaths.writableLocation(documents),
-        )
+        title = tr("Export the history as CSV: choose a folder")
+        dialog = QFileDialog(self._window, title, str(_first_folder()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,3 +52,10 @@ class HistoryExport(QObject):
 
     def _gone(self) -> None:
         self.dialog = None
+
+
+def _first_folder() -> Path:
+    """The user's documents, where there is such a folder, else the home."""
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(kind))
+    return documents if documents.is_dir() else Path.home()

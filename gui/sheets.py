@@ -46,7 +46,7 @@ class Sheets:
         self.messages = Messages(window, theme)
         self.explain = ExplainSheet(window, theme)
         self._open: list[Overlay] = [self.palette, self.help, self.messages, self.explain]
-        self._contact: ContactSheet | None = None
+        self.contact: ContactSheet | None = None
 
     def toggle_palette(self) -> None:
         """Every command and symbol by typing."""
@@ -72,9 +72,9 @@ class Sheets:
 
     def toggle_contact(self) -> None:
         """The address for the SEC."""
-        if self._contact is None:
-            self._contact = ContactSheet(self._window, self._engine)
-        self._toggle(self._contact, self._contact.appear)
+        if self.contact is None:
+            self.contact = ContactSheet(self._window, self._engine)
+        self._toggle(self.contact, self.contact.appear)
 
     def _toggle(self, sheet: Overlay, appear: Callable[[], None]) -> None:
         shown = sheet.isVisible()

@@ -50,6 +50,7 @@ class StatusBar(QStatusBar):
             label.pressed.connect(self.feeds_requested)
             label.hide()
             self.addPermanentWidget(label)
+        self.trouble.setMinimumWidth(1)
         self.recording = _label("recordingMark", self)
         self.recording.setToolTip(plain_tip(tr("What arrives is being recorded")))
         self.recording.hide()

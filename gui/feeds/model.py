@@ -11,7 +11,7 @@ from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.feeds.columns import COLUMNS, LAST, NEXT, REQUESTS
 from gui.feeds.words import MEANINGS, STATES, budget, budget_words, remedy, state_word
-from gui.tables.cell import Bar, Cell, Mark, Tone
+from gui.tables.cell import Bar, Cell, Tone
 from gui.tables.model import BoardModel
 from gui.text import tr
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from engine.model.feedview import FeedLine, FeedsView, LaneLine
+    from engine.model.feedview import FeedLine, FeedsView, Freshness, LaneLine
 
 _TRUST_S: Final = 5.0
 """Seconds a pressed switch is shown as wished before the engine's word counts again."""
@@ -114,38 +114,32 @@ class FeedsModel(BoardModel):
         if line is None:
             return ()
         lane, fresh = line.lane, line.fresh
-        status = lane.status
-        word = state_word(status.state)
-        text = status.text if status.text.casefold().startswith(word) else ""
-        said = text or (f"{word}, {status.text}" if status.text else word)
-        meaning = tr(MEANINGS[status.state])
-        first = f"{lane.label}: {said}"
         shown = (
             tr("{rows} rows, {stale} stale").format(rows=fresh.rows, stale=fresh.stale)
             if fresh.rows
             else tr("no row shows a value of it")
         )
         gives = tr("Gives") + f": {lane.gives or tr('nothing now')}; {shown}."
-        last = tr("Last success") + f": {_stamped(status.last_success)}."
-        what = remedy(lane)
-        return tuple(
-            part
-            for part in (f"{first}. {_capital(meaning)}.", f"{gives} {last}", budget_words(lane),
-                         what)
-            if part
-        )  # fmt: skip
+        last = tr("Last success") + f": {_stamped(lane.status.last_success)}."
+        parts = (_told(lane), f"{gives} {last}", budget_words(lane), remedy(lane))
+        return tuple(part for part in parts if part)
 
     # inside
 
     def _now(self) -> datetime:
         at = self._at or self._wall()
-        return at + timedelta(seconds=max(0.0, self._monotonic() - self._since))
+        return at + timedelta(seconds=self._passed())
+
+    def _passed(self) -> float:
+        """Seconds since the view came."""
+        return max(0.0, self._monotonic() - self._since)
 
     def _written(self, line: FeedLine) -> tuple[Cell, ...]:
         lane, fresh = line.lane, line.fresh
         status = lane.status
         word, mark, tone = STATES[status.state]
-        newest = fresh.newest + max(0.0, self._monotonic() - self._since)
+        # one and the same NaN: another would count as a change each second
+        newest = math.nan if math.isnan(fresh.newest) else fresh.newest + self._passed()
         quiet = Tone.QUIET if status.state is ProviderState.OFF else Tone.TEXT
         return (
             Cell(lane.label, quiet),
@@ -155,8 +149,7 @@ class FeedsModel(BoardModel):
             _requests(lane),
             self._last(lane),
             self._next(lane),
-            Cell(fmt.number(fresh.rows, 0), quiet, value=float(fresh.rows)),
-            _stale(line),
+            _rows(fresh),
             Cell(fmt.age(newest), Tone.QUIET, value=newest),
             self._switch(lane),
         )
@@ -198,15 +191,24 @@ def _requests(lane: LaneLine) -> Cell:
     return Cell(budget(status, soft), tone, value=float(sent), bar=bar)
 
 
-def _stale(line: FeedLine) -> Cell:
-    stale = line.fresh.stale
-    tone = Tone.WARNING if stale else Tone.QUIET
-    return Cell(fmt.number(stale, 0), tone, Mark.CLOCK if stale else Mark.NONE, float(stale))
+def _rows(fresh: Freshness) -> Cell:
+    """ "12 / 38": sorted by stale rows, then by all."""
+    if not fresh.rows:
+        return Cell(fmt.DASH, Tone.QUIET)
+    tone = Tone.WARNING if fresh.stale else Tone.TEXT
+    text = f"{fmt.number(fresh.stale, 0)} / {fmt.number(fresh.rows, 0)}"
+    return Cell(text, tone, value=fresh.stale + fresh.rows / 1e6)
 
 
 def _stamped(at: datetime | None) -> str:
     return fmt.stamp(at) if at is not None else tr("none")
 
 
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
+def _told(lane: LaneLine) -> str:
+    """The status in the source's own words, then what such a state means."""
+    status, word = lane.status, state_word(lane.status.state)
+    known = status.text.casefold().startswith(word)
+    said = status.text if known else ", ".join(part for part in (word, status.text) if part)
+    if status.state is ProviderState.OFF:
+        return tr("{source} is {state}.").format(source=lane.label, state=said)
+    return f"{lane.label}: {said}. {tr(MEANINGS[status.state])}."

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
     from gui.watchlist.edits import ListEdits
 
-_DETAIL_LINES: Final = 5
+_DETAIL_LINES: Final = 6
 
 
 class FeedsPane(TablePane):
@@ -50,6 +50,7 @@ class FeedsPane(TablePane):
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES + 14)
+        self.details.hide()
         self.column.addWidget(self.details)
         self.table.clicked.connect(self._clicked)
         edits.switched.connect(self._switched)

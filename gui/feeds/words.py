@@ -24,12 +24,12 @@ STATES: Final = {
 """Word, shape and colour of each state; the shape alone tells it too."""
 
 MEANINGS: Final = {
-    ProviderState.OK: "answers in time",
-    ProviderState.LATE: "the last answer took longer than it should, or is overdue",
-    ProviderState.RATE_LIMITED: "asked us to wait; nothing is asked before the next try",
-    ProviderState.DOWN: "cannot be reached or answers with faults; it is probed again by itself",
-    ProviderState.BROKEN: "failed five times in a row in a way we do not know; the log says how",
-    ProviderState.OFF: "is not asked",
+    ProviderState.OK: "It answers in time",
+    ProviderState.LATE: "An answer took longer than it should, or is overdue",
+    ProviderState.RATE_LIMITED: "It asked us to wait; nothing is asked before the next try",
+    ProviderState.DOWN: "It cannot be reached or answers with faults, and is probed again by "
+    "itself",
+    ProviderState.BROKEN: "It failed five times in a row in a way we do not know; the log says how",
 }
 
 SEC: Final = "sec"

@@ -26,7 +26,7 @@ COLUMNS: Final = (
     Column("symbols", "Symbols", "Symbols with quotes, in the order of the list.",
            "NVDA, META, AMD +48", figures=False, rank=1, stretches=True),
     Column("state", "State", "whole: closed properly. cut short: the program ended while it was "
-           "written; it plays up to there.", "cut short", figures=False, marked=True),
+           "written; it plays up to there.", "unreadable", figures=False, marked=True),
 )  # fmt: skip
 
 

@@ -12,6 +12,8 @@ from gui.commands.app import APP, REPLAY
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
+from gui.commands.feeds import CONTACT, FEEDS
+from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
 from gui.palette import keys_text
@@ -35,8 +37,8 @@ class Row(Protocol):
 
 
 ALL: tuple[Row, ...] = (
-    *APP, *REPLAY, *TABLE, *WATCHLIST, *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES,
-    *EDITOR,
+    *APP, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE, *WATCHLIST,
+    *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES, *EDITOR,
 )  # fmt: skip
 ROWS = [
     (command.context, command.id, key)
@@ -46,6 +48,7 @@ ROWS = [
 ]
 TOGETHER = (
     (Context.APP, Context.TABLE, Context.WATCHLIST),
+    (Context.APP, Context.TABLE, Context.FEEDS),
     (Context.APP, Context.CHART, Context.PRICE),
     (Context.APP, Context.CHART, Context.RACE),
     (Context.APP, Context.CHART, Context.SHEET),
@@ -60,11 +63,13 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.race is not None
     assert window.chart is not None
     assert window.sheet is not None
-    window.desk.bring("vol" if context in (Context.SHEET, Context.FIGURES) else "chart")
+    sheets = {Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds"}
+    window.desk.bring(sheets.get(context, "chart"))
     return {
         Context.APP: window.watchlist.table,
         Context.TABLE: window.watchlist.table,
         Context.WATCHLIST: window.watchlist.table,
+        Context.FEEDS: window.feeds.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,

@@ -93,6 +93,24 @@ def test_in_a_wide_window_the_sheet_stands_beside_the_charts(charted: Desk) -> N
     assert _shown(charted) == PAIR
 
 
+def test_feeds_and_vol_sheet_take_each_others_place_and_the_charts_come_back(
+    charted: Desk,
+) -> None:
+    before = _sizes(charted)
+    charted.press("Ctrl+Shift+9")
+    assert _shown(charted) == {"watchlist", "earnings", "feeds"}
+    charted.press("Ctrl+Shift+4")
+    assert _shown(charted) == SHEET
+    charted.press("Ctrl+Shift+9", "Ctrl+Shift+1")
+    assert _shown(charted) == PAIR
+    assert _sizes(charted)["watchlist"][0] == pytest.approx(before["watchlist"][0], abs=2)
+    charted.window.resize(WIDE + 200, 1200)
+    charted.press("Ctrl+Shift+9")
+    assert _shown(charted) == PAIR | {"feeds"}
+    charted.press("Ctrl+Shift+4")
+    assert _shown(charted) == PAIR | SHEET
+
+
 def test_a_floating_sheet_leaves_the_charts_alone(charted: Desk) -> None:
     docks = charted.window.desk.docks
     docks["vol"].setFloating(True)

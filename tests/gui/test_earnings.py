@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.earnings.model import EarningsModel
+from gui.earnings.model import DAY, EarningsModel
 from tests.support.fake_engine import board
 
 NOW = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
@@ -25,3 +25,15 @@ def test_a_company_with_a_report_shown_has_no_row_without_a_date(qtbot: QtBot) -
     shown = board("META", "MSFT")
     model.set_board(replace(shown, without=(("META", "next date unknown"), ("ASML", "none"))))
     assert _symbols(model) == ["META", "MSFT", "ASML"]
+
+
+def test_a_date_that_another_source_disputes_is_marked_and_both_are_told(qtbot: QtBot) -> None:
+    del qtbot
+    model = EarningsModel(lambda: NOW)
+    shown = board("META", "MSFT")
+    disputed = replace(shown.rows[0], disputed="Nasdaq says 25 Nov, after close")
+    model.set_board(replace(shown, rows=(disputed, shown.rows[1])))
+    assert model.cell(0, DAY).text == "Tue 29 Sep ≠"
+    assert model.cell(1, DAY).text == "Wed 30 Sep"
+    assert "Nasdaq says 25 Nov, after close" in model.tip(0, DAY)
+    assert "Nasdaq" not in model.tip(1, DAY)

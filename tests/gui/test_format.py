@@ -92,3 +92,24 @@ def test_no_float_breaks_a_format_or_shows_a_hyphen(value: float) -> None:
         assert "-" not in text
         assert "nan" not in text
         assert "inf" not in text
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "0\u2009B"), (999, "999\u2009B"), (1_000, "1\u2009kB"), (999_400, "999\u2009kB"),
+        (999_600, "1.0\u2009MB"), (12_400_000, "12.4\u2009MB"), (107_000_000, "107\u2009MB"),
+        (2_340_000_000, "2.3\u2009GB"), (-5, "0\u2009B"),
+    ],
+)  # fmt: skip
+def test_sizes_are_in_their_largest_unit(count: int, text: str) -> None:
+    assert fmt.size(count) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.9, "00:00:00"), (761, "00:12:41"), (367_207, "102:00:07"), (-4, "00:00:00"),
+     (float("nan"), "00:00:00")],
+)  # fmt: skip
+def test_a_running_time_has_hours_minutes_and_seconds(seconds: float, text: str) -> None:
+    assert fmt.clock(seconds) == text

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from engine.desk.views import Mode, ModeView
 from engine.model.status import ProviderState, ProviderStatus
 from gui.statusbar import StatusBar
+from tests.support.feeds import feeds_view
 
 
 def test_live_is_said_only_while_a_source_answers(qtbot: QtBot) -> None:
@@ -29,3 +30,48 @@ def test_a_source_switched_off_does_not_count(qtbot: QtBot) -> None:
     bar.set_feed(ProviderStatus("yahoo", ProviderState.DOWN, "HTTP 503"))
     bar.set_feed(ProviderStatus("deribit", ProviderState.OFF, "off"))
     assert bar.mode.text() == "Live, no source answers"
+
+
+def _bar(qtbot: QtBot, width: int) -> StatusBar:
+    bar = StatusBar("")
+    qtbot.addWidget(bar)
+    bar.resize(width, 22)
+    bar.show()
+    return bar
+
+
+def test_nine_sources_are_counted_and_only_troubled_ones_named(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    for item in feeds_view().lines:
+        bar.set_feed(item.lane.status)
+    assert bar.health.text() == "3 of 7 sources ok"
+    said = bar.trouble.text()
+    assert said.startswith("Kraken: KeyError five times in a row, see the log; Deribit stream down")
+    assert "Nasdaq" not in said
+    assert said.endswith("more")
+    assert bar.trouble.property("state") == "broken"
+    assert bar.trouble.width() <= 1280 * 0.5
+    assert bar.minimumSizeHint().width() < 1280
+    for name in ("Yahoo", "Nasdaq", "SEC", "Ctrl+Shift+9"):
+        assert name in bar.health.toolTip()
+
+
+def test_more_room_names_more_sources_and_less_room_fewer(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 2560)
+    for item in feeds_view().lines:
+        bar.set_feed(item.lane.status)
+    assert bar.trouble.text().endswith("Yahoo rate limited; Deribit late")
+    bar.resize(700, 22)
+    assert bar.trouble.fontMetrics().horizontalAdvance(bar.trouble.text()) <= 700 * 0.45
+    assert bar.trouble.text().startswith("Kraken")
+
+
+def test_all_well_is_one_quiet_figure(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    for name in ("yahoo", "deribit", "cboe"):
+        bar.set_feed(ProviderStatus(name, ProviderState.OK, "ok"))
+    assert bar.health.text() == "3 sources ok"
+    assert not bar.trouble.isVisible()
+    for name in ("yahoo", "deribit", "cboe"):
+        bar.set_feed(ProviderStatus(name, ProviderState.OFF, "off"))
+    assert bar.health.text() == "all sources off"
