@@ -157,7 +157,7 @@ def _known(value: float, key: str) -> float:
 
 
 def _stamp(data: Mapping[str, object]) -> datetime:
-    stamp = instant(data.get("timestamp"), _MILLI)
+    stamp = instant(positive(data.get("timestamp")), _MILLI)
     if stamp is None:
         raise BadPayload(NAME, "timestamp")
     return stamp

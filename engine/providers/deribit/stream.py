@@ -144,6 +144,12 @@ class DeribitStream:
         if door is not None:
             door.shut()
 
+    def _listened(self, timeout: float) -> list[Message]:
+        frames = [] if self._door is None else self._door.receive(timeout)
+        if frames:
+            self._heard = self._clock.monotonic()
+        return self.read(frames)
+
     def _introduce(self, deadline: Deadline) -> None:
         """Ask for heartbeats and the indices; what is told meanwhile is held for `receive`."""
         self._call("public/set_heartbeat", _NEEDED, {"interval": HEARTBEAT_S})
@@ -153,10 +159,12 @@ class DeribitStream:
                 raise TimedOut(NAME, "timed out")
             self._held += self._listened(min(_LISTEN_S, deadline.left))
 
-    def _listened(self, timeout: float) -> list[Message]:
-        frames = [] if self._door is None else self._door.receive(timeout)
-        if frames:
-            self._heard = self._clock.monotonic()
+    def read(self, frames: Iterable[bytes]) -> list[Message]:
+        """What frames say; unreadable ones are counted and dropped.
+
+        Raises:
+            ProviderError: One of them ends the connection.
+        """
         found: list[Message] = []
         for frame in frames:
             try:

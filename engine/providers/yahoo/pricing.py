@@ -43,7 +43,7 @@ def parse(frame: bytes, received: float) -> Tick:
     data = _decoded(frame)
     symbol = str(data.id)
     price = _rounded(positive(data.price), int(data.price_hint))
-    as_of = instant(int(data.time), _MILLI)
+    as_of = instant(positive(int(data.time)), _MILLI)
     around = data.quote_type in _ROUND_THE_CLOCK
     state = MarketState.REGULAR if around else _STATES.get(data.market_hours)
     if not symbol:
