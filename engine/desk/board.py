@@ -149,6 +149,7 @@ class Board:
             moment.now,
             lambda event: self._report_move(event, moment),
             lambda symbol: self._why_no_report(self._store.sheet(symbol), moment),
+            aged=not moment.replay,
         )
 
     def remember_moves(self, symbol: str, moment: Moment) -> None:

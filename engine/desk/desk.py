@@ -16,6 +16,7 @@ from engine.desk.intake import Intake
 from engine.desk.press import Press
 from engine.desk.prologue import known
 from engine.desk.recording import Recording
+from engine.desk.restoring import Restoring
 from engine.desk.sheet import Word
 from engine.desk.snapshot import Snapshot
 from engine.desk.store import Store
@@ -86,6 +87,7 @@ class Desk:
         self._board = Board(self._store)
         self._press = Press(publish)
         self._recording = Recording(history)
+        self._restoring = Restoring(history)
         self._intake = Intake(
             self._store, self._board, self._recording, self._press, lambda one: one in self._list
         )
@@ -215,11 +217,11 @@ class Desk:
         self._hours.warm_up(self._clock.now())
         with self._lock:
             moment = self._moment()
-            for value in self._recording.stored(moment):
+            for value in self._restoring.stored(moment):
                 self._intake.take_stored(value, moment)
-            self._recording.load_lines(self._store, moment.now)
-            self._recording.load_implied(self._store, moment)
-            for notice in self._recording.notices(moment.now):
+            self._restoring.load_lines(self._store, moment.now)
+            self._restoring.load_implied(self._store, moment)
+            for notice in self._restoring.notices(moment.now):
                 self._press.notice(notice)
             self._publish(set(self._list), moment)
 

@@ -40,7 +40,7 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
         "movers": [_mover(row) for row in snapshot.rows],
         "events": [_event(event) for event in snapshot.events],
         "statements": [_event(e) for e in snapshot.events if e.kind in STATEMENTS],
-        "capex": [capex_document(one) for one in snapshot.capex],
+        "capex": [capex_document(one, snapshot.at) for one in snapshot.capex],
         "capex_without": [
             {"symbol": symbol, "reason": why} for symbol, why in snapshot.capex_without
         ],
@@ -138,6 +138,8 @@ def _earnings(row: EarningsRow) -> Json:
         "note": event.note or None,
         "sources": list(row.sources),
         "disputed": row.disputed or None,
+        "as_of": iso(event.as_of),
+        "stale": row.stale,
         "reasons": dict(row.reasons),
     }
 

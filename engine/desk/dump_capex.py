@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from engine.desk.measured import Json, iso, number
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from engine.desk.capex import CapexFigure, Disputed
 
 _NUMBERS = (
@@ -19,8 +21,13 @@ _TEXTS = (
 )  # fmt: skip
 
 
-def capex_document(figure: CapexFigure) -> Json:
-    """A quarter with every field; null only with its reason."""
+STALE_DAYS = 10
+"""Quarters that no source has told for so long are stale; the shipped table's stay what it is."""
+
+
+def capex_document(figure: CapexFigure, at: datetime) -> Json:
+    """A quarter with every field as of `at`; null only with its reason."""
+    late = (at - figure.as_of).days >= STALE_DAYS
     return {
         **{name: getattr(figure, name) or None for name in _TEXTS},
         **{name: number(getattr(figure, name)) for name in _NUMBERS},
@@ -29,6 +36,7 @@ def capex_document(figure: CapexFigure) -> Json:
         "restated": figure.restated,
         "reference": figure.reference,
         "as_of": iso(figure.as_of),
+        "stale": late and not figure.reference,
         "disputed": [_disputed(one) for one in figure.disputes],
         "reasons": dict(figure.reasons),
     }

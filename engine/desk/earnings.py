@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 GROUP = ("META", "MSFT", "GOOGL", "AMD", "TSM")
 """Companies the calendar always shows."""
 SAME_REPORT_DAYS = 45
+STALE_S = 36 * 3_600.0
 BACK_DAYS, AHEAD_DAYS = 45, 190
 ORDER = ("yahoo", "nasdaq")
 """Sources by rank where they name different days and neither is confirmed."""
@@ -236,6 +237,8 @@ def board(
     now: datetime,
     implied_move: Callable[[EarningsEvent], Measured],
     why_none: Callable[[str], str],
+    *,
+    aged: bool = False,
 ) -> EarningsBoard:
     """The calendar of all `wanted` symbols around today.
 
@@ -245,13 +248,14 @@ def board(
         now: UTC.
         implied_move: Move the options expect over a report, percent.
         why_none: Words for a symbol without a coming report, "" to leave it out.
+        aged: Whether dates grow old: not in a replay.
     """
     today = now.astimezone(NEW_YORK).date()
     rows, without = [], []
     for symbol in wanted:
         calendar, known = calendars.get(symbol, (Calendar(), ()))
         rows += [
-            _row(event, implied_move(event), calendar, now)
+            _row(event, implied_move(event), calendar, now, aged=aged)
             for event in known
             if -BACK_DAYS <= (event.day - today).days <= AHEAD_DAYS
         ]
@@ -263,7 +267,9 @@ def board(
     return EarningsBoard(tuple(rows), tuple(without))
 
 
-def _row(event: EarningsEvent, move: Measured, calendar: Calendar, now: datetime) -> EarningsRow:
+def _row(
+    event: EarningsEvent, move: Measured, calendar: Calendar, now: datetime, *, aged: bool
+) -> EarningsRow:
     past = moment_of(event) < now
     result = "no result in the sources" if past else "not reported yet"
     figures = (
@@ -276,7 +282,21 @@ def _row(event: EarningsEvent, move: Measured, calendar: Calendar, now: datetime
     )
     reasons = tuple((name, why) for name, value, why in figures if not math.isfinite(value))
     who = sources(calendar, event)
-    return EarningsRow(event, move, who, reasons, disputed(calendar, event))
+    late = (now - _told(calendar, event)).total_seconds() > STALE_S
+    stale = aged and not past and event.status is not EventStatus.OWN and late
+    return EarningsRow(event, move, who, reasons, disputed(calendar, event), stale)
+
+
+def _told(calendar: Calendar, chosen: EarningsEvent) -> datetime:
+    """When the day of a report was last told by anybody."""
+    return max(
+        (
+            event.as_of
+            for event in calendar.events.values()
+            if _one_quarter(chosen, event) and _agree(chosen, event)
+        ),
+        default=chosen.as_of,
+    )
 
 
 def _same(one: EarningsEvent, other: EarningsEvent) -> bool:

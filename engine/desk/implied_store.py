@@ -29,14 +29,17 @@ CREATE TABLE IF NOT EXISTS moves(
 CREATE TABLE IF NOT EXISTS points(
     symbol TEXT NOT NULL, measure TEXT NOT NULL, slot INTEGER NOT NULL, stamp REAL NOT NULL,
     value REAL NOT NULL, PRIMARY KEY(symbol, measure, slot)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS points_stamp ON points(stamp);
 """
 FIGURES = "SELECT symbol, measure, value, as_of, source, reason, detail FROM implied"
 MOVES = "SELECT symbol, as_of, source, percent FROM moves"
-POINTS = "SELECT symbol, measure, stamp, value FROM points ORDER BY stamp"
+POINTS = (
+    "SELECT symbol, measure, stamp, value FROM points"
+    " WHERE stamp >= (SELECT max(stamp) FROM points) - 432000 ORDER BY stamp"
+)
+"""Points of the last five days: over a long weekend."""
 SLOT_S = 3600
 """Of each hour the last point of a line is kept: New York opens and closes between them."""
-KEPT_S = 5 * 86_400.0
-"""Points are kept over a long weekend."""
 
 Slot = tuple[str, str, int]
 """(symbol, measure, hour since the epoch)."""
@@ -64,7 +67,7 @@ class Stand:
 def put(
     connection: sqlite3.Connection, stands: Iterable[Stand], points: Mapping[Slot, Point]
 ) -> None:
-    """Write figures and points in the caller's transaction; old points go.
+    """Write figures and points in the caller's transaction.
 
     Raises:
         sqlite3.Error: It cannot be written.
@@ -95,8 +98,6 @@ def put(
             "INSERT OR REPLACE INTO points VALUES (?,?,?,?,?)",
             [(*slot, stamp, value) for slot, (stamp, value) in points.items()],
         )
-        newest = max(stamp for stamp, _ in points.values())
-        connection.execute("DELETE FROM points WHERE stamp < ?", (newest - KEPT_S,))
 
 
 def stands(figures: Rows, moves: Rows) -> tuple[Stand, ...]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from engine.desk.board import Board
     from engine.desk.press import Press
     from engine.desk.recording import Recording
+    from engine.desk.restoring import Stored
     from engine.desk.store import Store
     from engine.providers.base import Message
 
@@ -104,9 +105,10 @@ class Intake:
         elif isinstance(value, SymbolKnown):
             restore_symbol(value, self._store, self._board, moment)
         elif isinstance(value, CapexSeries):
-            self._store.take_capex(value, moment.now)
-        else:
-            self._store.take_vendor(value, moment.now)
+            if self._store.take_capex(value, moment.now):
+                self._recording.capex(value)
+        elif self._store.take_vendor(value, moment.now):
+            self._recording.vendor(value)
         self._clock_notice(moment)
 
     def _take_quote(self, quote: Quote, moment: Moment) -> None:
@@ -130,8 +132,9 @@ class Intake:
         if event.source == BY_DAY and not self._known(event.symbol):
             return False
         self._store.sheet(event.symbol).words.pop("earnings", None)
-        if self._board.take(event, moment.now) and not ahead(event.as_of, moment.now):
-            self._recording.event(event)
+        news = self._board.take(event, moment.now)
+        if not ahead(event.as_of, moment.now):
+            self._recording.event(event, news=news)
         return True
 
     def _known(self, symbol: str) -> bool:
@@ -150,9 +153,7 @@ class Intake:
         if sheet.implied.take(chain, moment.now):
             self._board.remember_moves(chain.symbol, moment)
 
-    def take_stored(
-        self, value: Quote | BarSeries | DvolPoint | EarningsEvent, moment: Moment
-    ) -> None:
+    def take_stored(self, value: Stored, moment: Moment) -> None:
         """Take what the database knew."""
         match value:
             case Quote():
@@ -161,6 +162,10 @@ class Intake:
                 self._store.take_bars(value, moment.now)
             case DvolPoint():
                 self._store.take_dvol(value, moment.now, stored=True)
+            case CapexSeries():
+                self._store.take_capex(value, moment.now)
+            case VendorIv():
+                self._store.take_vendor(value, moment.now)
             case EarningsEvent():
                 if not ahead(value.as_of, moment.now):
                     self._board.take(value, moment.now)

@@ -1,36 +1,38 @@
-"""What goes into the database and comes out of it, apart from the desk's lock."""
+"""What goes into the database, apart from the desk's lock."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead
-from engine.desk.history import GONE
-from engine.desk.implied import MEASURES, Good, Moves
+from engine.desk.capex import TABLE
+from engine.desk.history import GONE, Changes
+from engine.desk.implied import MEASURES, Moves
 from engine.desk.implied_store import SLOT_S, Stand
-from engine.model.reason import Reason
 from engine.model.status import Level, Notice
-from engine.model.value import Quality
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
-    from engine.desk.ages import Moment
     from engine.desk.bars import CleanBars
     from engine.desk.history import History
     from engine.desk.implied_store import Point, Slot
     from engine.desk.lines import Line
     from engine.desk.sheet import Sheet
-    from engine.desk.store import Store
+    from engine.model.capex import CapexSeries
     from engine.model.earnings import EarningsEvent
-    from engine.model.quote import BarSeries, DvolPoint, Quote
+    from engine.model.quote import DvolPoint, Quote
+    from engine.model.vendor import VendorIv
 
 QUOTES_EVERY_S = 30.0
 RETRY_S = 5.0
+SEEN_EVERY_S = 3_600.0
+"""A report told without news is noted as seen again once in this time."""
+TIDY_EVERY_S = 600.0
+TIDY_MORE_S = 1.0
+"""Seconds between two rounds of cleaning up, and while the last one was not enough."""
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +53,9 @@ class Recording:
         self._closes: dict[tuple[str, str, date], tuple[float, str]] = {}
         self._dvol: dict[str, DvolPoint] = {}
         self._events: list[EarningsEvent] = []
+        self._seen: dict[tuple[str, str, date], datetime] = {}
+        self._capex: dict[tuple[str, str], CapexSeries] = {}
+        self._vendor: dict[str, VendorIv] = {}
         self._known: dict[tuple[str, str], tuple[tuple[date, float], ...]] = {}
         self._stands: dict[str, Stand] = {}
         self._points: dict[Slot, Point] = {}
@@ -58,6 +63,7 @@ class Recording:
         self._versions: dict[tuple[str, str], int] = {}
         self._quotes_due = 0.0
         self._not_before = 0.0
+        self._tidy_due = 0.0
         self._trouble = ""
         self._told = ""
 
@@ -73,11 +79,29 @@ class Recording:
             with self._lock:
                 self._bars[bars.symbol] = bars
 
-    def event(self, event: EarningsEvent) -> None:
-        """Keep a report's revision for the next write."""
+    def event(self, event: EarningsEvent, *, news: bool = True) -> None:
+        """Keep a report's revision for the next write; one without news once an hour."""
+        if not self._writes:
+            return
+        key = (event.symbol, event.source, event.day)
+        with self._lock:
+            before = self._seen.get(key)
+            again = before is not None and (event.as_of - before).total_seconds() < SEEN_EVERY_S
+            if news or not again:
+                self._seen[key] = event.as_of
+                self._events.append(event)
+
+    def capex(self, series: CapexSeries) -> None:
+        """Keep a company's quarters for the next write; those of the shipped table are known."""
+        if self._writes and series.source != TABLE:
+            with self._lock:
+                self._capex[series.symbol, series.source] = series
+
+    def vendor(self, given: VendorIv) -> None:
+        """Keep a source's own figure for the next write."""
         if self._writes:
             with self._lock:
-                self._events.append(event)
+                self._vendor[given.symbol] = given
 
     def lines(self, sheet: Sheet, now: datetime, *, leaving: bool = False) -> None:
         """Keep the daily closes of a symbol's lines that are new, and its latest DVOL.
@@ -149,9 +173,15 @@ class Recording:
                 line_points = dict(self._points) if due else {}
                 bars, closes = tuple(self._bars.values()), dict(self._closes)
                 events = tuple(self._events)
-            if not any((quotes, points, bars, closes, events, stands, line_points)):
+                capex = tuple(self._capex.values())
+                vendor = tuple(self._vendor.values()) if due else ()
+            changes = Changes(
+                quotes, points, bars, closes, events, stands, line_points, capex, vendor
+            )
+            if not changes:
+                self._tidy(history, mono, everything=everything)
                 return
-            cause = history.write(quotes, points, bars, closes, events, stands, line_points)
+            cause = history.write(changes)
             self._fault(cause)
             if cause:
                 self._not_before = mono + RETRY_S
@@ -159,8 +189,15 @@ class Recording:
             self._quotes_due = mono + QUOTES_EVERY_S if due else self._quotes_due
             self._forget(quotes, points, bars, closes, len(events))
             self._forget_implied(stands, line_points)
+            self._forget_beside(capex, vendor)
         finally:
             self._writer.release()
+
+    def _tidy(self, history: History, mono: float, *, everything: bool) -> None:
+        """Let the database clean up while there is nothing to write, never at the exit."""
+        if not everything and mono >= self._tidy_due:
+            more = history.tidy()
+            self._tidy_due = mono + (TIDY_MORE_S if more else TIDY_EVERY_S)
 
     def _fault(self, cause: str) -> None:
         """Note what keeps the database from being written, in the log once per cause."""
@@ -204,65 +241,15 @@ class Recording:
                 if self._points.get(slot) == point:
                     del self._points[slot]
 
-    def stored(self, moment: Moment) -> tuple[Quote | BarSeries | DvolPoint | EarningsEvent, ...]:
-        """What the database knows, with `received` set back by each value's age."""
-        if self._history is None:
-            return ()
-        found: list[Quote | BarSeries | DvolPoint | EarningsEvent] = []
-        found.extend(replace(b, received=_since(moment, b.as_of)) for b in self._history.bars())
-        found.extend(replace(q, received=_since(moment, q.as_of)) for q in self._history.quotes())
-        points = self._history.dvol_points()
-        found.extend(replace(p, received=_since(moment, p.as_of)) for p in points)
-        found.extend(self._history.events())
-        return tuple(found)
-
-    def load_lines(self, store: Store, now: datetime) -> None:
-        """Fill the lines with the stored closes and take their last ones as frozen figures.
-
-        Closes of days that have not ended by `now` are passed over: the program left shortly
-        before the end, or the clock was wrong when they were stored.
-        """
-        if self._history is None:
-            return
-        for symbol, name, day, value, source in self._history.closes():
-            sheet = store.sheet(symbol)
-            line = sheet.dvol if name == "dvol" else sheet.implied.lines.get(name)
-            end = None if line is None else line.closing(day)
-            if line is None or (end is not None and end > now):
-                continue
-            line.put_close(day, value)
-            if name != "dvol" and end is not None:
-                sheet.implied.good[name] = Good(
-                    value, end, float("nan"), source, Quality.FROZEN, Reason.OK, stored=True
-                )
-
-    def load_implied(self, store: Store, moment: Moment) -> None:
-        """Bring back the last implied figures, their moves and the recent points of the lines.
-
-        Every chain is recorded with its figures, so these are never older than the closes taken
-        by `load_lines`. What is stamped in the future is passed over.
-        """
-        if self._history is None:
-            return
-        for symbol, name, (stamp, value) in self._history.points():
-            sheet = store.sheet(symbol)
-            line = sheet.dvol if name == "dvol" else sheet.implied.lines.get(name)
-            if line is not None and stamp <= moment.now.timestamp():
-                line.put(datetime.fromtimestamp(stamp, UTC), value)
-        for stand in self._history.stands():
-            book = store.sheet(stand.symbol).implied
-            for name, good in stand.figures:
-                if not ahead(good.as_of, moment.now):
-                    book.good[name] = replace(good, received=_since(moment, good.as_of))
-            if not ahead(stand.as_of, moment.now):
-                received = _since(moment, stand.as_of)
-                known = dict(stand.moves)
-                book.moves = Moves(stand.as_of, received, stand.source, known=known)
-
-    def notices(self, now: datetime) -> tuple[Notice, ...]:
-        """What happened when the database was opened."""
-        text = "" if self._history is None else self._history.said
-        return (Notice("history", Level.WARNING, text, now),) if text else ()
+    def _forget_beside(self, capex: tuple[CapexSeries, ...], vendor: tuple[VendorIv, ...]) -> None:
+        """Drop quarters and vendors' figures that were written, unless they have changed."""
+        with self._lock:
+            for series in capex:
+                if self._capex.get((series.symbol, series.source)) is series:
+                    del self._capex[series.symbol, series.source]
+            for given in vendor:
+                if self._vendor.get(given.symbol) is given:
+                    del self._vendor[given.symbol]
 
     def trouble(self, now: datetime) -> Notice | None:
         """What to tell of the writing: a new cause why it fails, or that it works again."""
@@ -274,8 +261,3 @@ class Recording:
             return Notice("history writing", Level.INFO, "The history is stored again.", now)
         text = f"The history cannot be stored ({cause}). It is kept and tried again."
         return Notice("history writing", Level.WARNING, text, now)
-
-
-def _since(moment: Moment, as_of: datetime) -> float:
-    """Monotonic instant at which a value of this stamp would have arrived."""
-    return moment.mono - max(0.0, (moment.now - as_of).total_seconds())

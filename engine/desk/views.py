@@ -210,6 +210,7 @@ class EarningsRow:
         sources: Who names this day.
         disputed: What other sources say of the same report where it differs, "" if nothing
             ("Nasdaq: 25 Nov, after close").
+        stale: Nobody has told a coming date for a day and a half.
     """
 
     event: EarningsEvent
@@ -217,6 +218,7 @@ class EarningsRow:
     sources: tuple[str, ...]
     reasons: tuple[tuple[str, str], ...] = ()
     disputed: str = ""
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ def test_a_missing_database_is_a_new_user_and_no_notice(path: Path) -> None:
 def test_S9_a_locked_database_is_tried_again_and_nothing_is_lost(
     path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("engine.desk.history.BUSY_MS", 1)
+    monkeypatch.setattr("engine.desk.history.opening.BUSY_MS", 1)
     history = History(path)
     s = setting("NVDA", history=history)
     other = sqlite3.connect(path)
