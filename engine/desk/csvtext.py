@@ -1,0 +1,53 @@
+"""Tables as CSV text that no spreadsheet takes for a formula (FAULTS X4)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import unicodedata
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Cell = str | int | float | bool | date | datetime | None
+"""None and NaN are empty cells, instants become ISO 8601 in UTC."""
+_STARTS = "=+-@\t\r\n"
+"""What a spreadsheet takes for the beginning of a formula, in any width."""
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """The table with LF line ends; texts that could run are led by an apostrophe."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([guarded(name) for name in header])
+    writer.writerows([cell_text(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def guarded(text: str) -> str:
+    """`text`, with an apostrophe before it if a spreadsheet could run it; NUL bytes go."""
+    text = text.replace("\0", "")
+    first = unicodedata.normalize("NFKC", text[:1])
+    return f"'{text}" if first and first[0] in _STARTS else text
+
+
+def cell_text(cell: Cell) -> str:
+    """One cell as text; numbers stay numbers, also negative ones."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "yes" if cell else "no"
+        case int():
+            return str(cell)
+        case float():
+            return repr(cell) if math.isfinite(cell) else ""
+        case datetime():
+            return cell.astimezone(UTC).isoformat()
+        case date():
+            return cell.isoformat()
+        case str():
+            return guarded(cell)
