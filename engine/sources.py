@@ -45,6 +45,8 @@ _TOO_LARGE = frozenset({"^SPX", "^GSPC"})
 _CBOE_CHAINS = ChainPace(rest_many=math.inf, after_close=True)
 _YAHOO_CHAINS = ChainPace(pinned_many=3600.0)
 """A chain costs Yahoo three or four requests: a long list's first rows get one an hour."""
+_NOT_THE_SEC = "nobody@localhost"
+"""Contact for a server in the SEC's place."""
 _SILENCE_S = 45.0
 _TWO_HEARTBEATS_S = 60.0
 
@@ -112,7 +114,8 @@ class _Builders:
 
         _load("engine.providers.sec.door")
         endpoint = self._endpoints.get("sec")
-        return SecProvider(gate, self._clock, endpoint, self._ciks, self._contact())
+        contact = self._contact() or (_NOT_THE_SEC if endpoint else "")
+        return SecProvider(gate, self._clock, endpoint, self._ciks, contact)
 
     def yahoo_stream(self) -> Stream:
         from engine.providers.yahoo.stream import YahooStream

@@ -55,7 +55,7 @@ class Session:
         self._changed = changed
         self._take = take
         self._retired = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=f"call-{lane.name}", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=f"hear-{lane.name}", daemon=True)
         self._closer: threading.Thread | None = None
         self._thread.start()
 

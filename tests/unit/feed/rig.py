@@ -18,6 +18,7 @@ from engine.model.quote import DvolPoint, MarketState, Quote, Refusal
 from engine.options import Options
 from engine.providers.base import Ask, What
 from engine.sources import sources
+from tests.unit.feed.speaker import Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +33,7 @@ START = datetime(2026, 9, 16, 14, 30, tzinfo=UTC)
 REAL_S = 30.0
 REAL = sources(Options(), ManualClock(START), Path("nowhere"), ciks={"NVDA": 1045810})
 LANES = {lane.name: lane for lane in REAL.lanes}
+STREAMS = {lane.name: lane for lane in REAL.streams}
 """What is known of the real sources."""
 
 
@@ -55,7 +57,7 @@ class StepClock(ManualClock):
         ends = []
         for thread in threading.enumerate():
             found = self._waits.get(thread.ident or 0)
-            if found is None and not thread.name.startswith("feed-"):
+            if found is None and not thread.name.startswith(("feed-", "hear-")):
                 continue
             if found is None or found[0].is_set() or found[1] <= self.monotonic():
                 return None
@@ -243,11 +245,14 @@ class Rig:
 
     def __init__(self, *names: str, is_open: bool = True, deadline_s: float = 15.0) -> None:
         self.clock = StepClock()
-        self.sources = {name: Source(name, self.clock) for name in names}
+        self.sources = {name: Source(name, self.clock) for name in names if name in LANES}
+        self.speakers = {n: Speaker(n, self.clock) for n in names if n in STREAMS}
         self.sink = Recorder(self.clock)
         self.hours = Hours(is_open=is_open)
         self.lanes = {name: replace(lane, off=True) for name, lane in LANES.items()}
         self.lanes |= {name: source.lane() for name, source in self.sources.items()}
+        self.streams = {name: replace(lane, off=True) for name, lane in STREAMS.items()}
+        self.streams |= {n: replace(STREAMS[n], build=s.build) for n, s in self.speakers.items()}
         self.deadline_s = deadline_s
         self.feed: Feed | None = None
 
@@ -255,12 +260,14 @@ class Rig:
         return self.sources[name]
 
     def start(self, *symbols: str, selected: str = "") -> Feed:
+        """A running feed that is asked for these."""
         self.feed = Feed(
             tuple(self.lanes.values()),
             self.clock,
             self.hours,
             self.sink,
             random.Random(7),
+            streams=tuple(self.streams.values()),
             deadline_s=self.deadline_s,
         )
         self.feed.set_interest(Interest(symbols, selected))
@@ -314,6 +321,8 @@ class Rig:
         for source in self.sources.values():
             source.hang = lambda ask: False
             source.free.set()
+        for speaker in self.speakers.values():
+            speaker.release()
         if self.feed is not None:
             assert self.feed.stop(5.0)
 
