@@ -194,7 +194,7 @@ class Replays:
         """
         playable, channel = run.playable, Channel(self._outbox)
         desk = Desk(
-            clock, self._sessions, channel, mode=Mode.LIVE if playable.ages else Mode.REPLAY,
+            clock, self._sessions, channel, mode=Mode.REPLAY, ages=playable.ages,
             history=None, story_events=playable.events, unpublished=playable.unpublished,
             race=run.race, pace=Pace(self._clock.monotonic, PACE_S), wake=self._wake,
         )  # fmt: skip

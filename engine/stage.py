@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.desk import Desk
@@ -181,8 +180,7 @@ class Stage:
         """
         if self._shown is None:
             raise RuntimeError("the stage is not open")
-        found = self._shown.snapshot(sheets=not self._sheets.unable, stopped=stopped)
-        return replace(found, mode=self.mode)
+        return self._shown.snapshot(sheets=not self._sheets.unable, stopped=stopped)
 
     def live_answered(self) -> None:
         """A live source gave values."""

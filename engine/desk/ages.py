@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from engine.model.options import OptionChain
     from engine.model.quote import Quote
 
+FRESH = (Quality.LIVE, Quality.DELAYED, Quality.REPLAYED)
+"""What a source has just told, or told just then where a recorded day is replayed."""
 PRICE_GREY_S = 120.0
 PRICE_GONE_S = 600.0
 DVOL_GREY_S = 120.0
@@ -209,7 +211,7 @@ def computable(moment: Moment, what: Instrument, chain: OptionChain) -> bool:
         return True
     days = moment.hours.days(what)
     stamped = days.day_of(chain.as_of)
-    if moment.replay or chain.quality is Quality.REPLAYED:
+    if moment.replay:
         return stamped is not None
     age = (moment.now - chain.as_of).total_seconds()
     if chain.market_open and age < OWN_STATE_S:
@@ -238,4 +240,4 @@ def bars_quality(moment: Moment, what: Instrument, last: date | None, given: Qua
         return Quality.STALE
     if moment.mode is Mode.OFFLINE:
         return Quality.FROZEN
-    return given if given in (Quality.LIVE, Quality.DELAYED) else Quality.STALE
+    return given if given in FRESH else Quality.STALE

@@ -64,6 +64,7 @@ class Desk:
         race: tuple[str, str, RaceMeasure] = ("NVDA", "BTC", RaceMeasure.STRIP),
         unpublished: Unpublished = (),
         pace: Pace | None = None,
+        ages: bool = False,
         wake: Callable[[], None] | None = None,
     ) -> None:
         """Make an empty desk.
@@ -78,18 +79,25 @@ class Desk:
             race: The pair compared first, and by what.
             unpublished: Stretches of a story without published levels.
             pace: How often answers are published, None for always.
+            ages: Whether a replay's values age as live ones do: those of a recorded day.
             wake: Called when `work` may have something to do; must return at once.
         """
         self._clock = clock
-        self._mode = mode
+        self._shown_as = mode
+        self._mode = Mode.LIVE if ages else mode
         self._hours = Hours(sessions)
-        self._store = Store(self._hours, live=mode is not Mode.REPLAY)
+        self._store = Store(self._hours, live=self._mode is not Mode.REPLAY)
         self._board = Board(self._store)
         self._press = Press(publish)
         self._recording = Recording(history)
         self._restoring = Restoring(history)
         self._intake = Intake(
-            self._store, self._board, self._recording, self._press, lambda one: one in self._list
+            self._store,
+            self._board,
+            self._recording,
+            self._press,
+            lambda one: one in self._list,
+            replayed=mode is Mode.REPLAY,
         )
         self._lock = threading.RLock()
         self._story = tuple(sorted(story_events, key=lambda event: event.at))
@@ -290,7 +298,7 @@ class Desk:
         capex, without = self._assembly.capex(self._list, moment)
         return Snapshot(
             at=moment.now,
-            mode=self._mode,
+            mode=self._shown_as,
             rows=shown,
             race=self._assembly.race(self._race, moment),
             earnings=self._board.calendar(self._calendar_symbols(), moment),

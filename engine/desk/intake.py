@@ -46,12 +46,15 @@ class Intake:
         recording: Recording,
         press: Press,
         listed: Callable[[str], bool],
+        *,
+        replayed: bool,
     ) -> None:
         self._store = store
         self._board = board
         self._recording = recording
         self._press = press
         self._listed = listed
+        self._replayed = replayed
         self.words = 0
 
     def take(self, value: Message, moment: Moment) -> str:
@@ -98,7 +101,7 @@ class Intake:
         self, value: VendorIv | CapexSeries | LineHistory | SymbolKnown, moment: Moment
     ) -> None:
         """Take what stands beside the desk's own figures."""
-        if isinstance(value, LineHistory | SymbolKnown) and not moment.replay:
+        if isinstance(value, LineHistory | SymbolKnown) and not self._replayed:
             return  # they stand only in recordings: what is live stays ours
         if isinstance(value, LineHistory):
             restore_line(value, self._store)

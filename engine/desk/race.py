@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.desk import pairs as compare
+from engine.desk.ages import FRESH
 from engine.desk.figures import derived, figure
 from engine.desk.finding import finding, in_a_row
 from engine.desk.ranks import RANK_FROM_DAYS
@@ -155,9 +156,8 @@ def _both_live(
     """Whether both figures are live at this moment."""
     if not (left.last.known and right.last.known):
         return False
-    fresh = (Quality.LIVE, Quality.DELAYED)
     if not moment.replay:
-        return left.last.quality in fresh and right.last.quality in fresh
+        return left.last.quality in FRESH and right.last.quality in FRESH
     for runner, side in zip((left, right), sides, strict=True):
         at = runner.last.as_of
         if at is None or (moment.now - at).total_seconds() > side.tolerance_s:
