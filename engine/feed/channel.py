@@ -142,6 +142,7 @@ class Channel:
             if not self._off:
                 self._hurried = now
                 self._breakers.hurried()
+                self._schedule.recovered(now)
         return f"{self.lane.label}: {self._off}" if self._off else self.refresh()
 
     def asked_once(self) -> bool:
