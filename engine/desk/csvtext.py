@@ -19,9 +19,9 @@ _STARTS = "=+-@\t\r\n"
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    """The table with LF line ends; texts that could run are led by an apostrophe."""
+    """The table with CRLF line ends (RFC 4180); texts that could run are led by an apostrophe."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([guarded(name) for name in header])
     writer.writerows([cell_text(cell) for cell in row] for row in rows)
     return out.getvalue()

@@ -324,3 +324,42 @@ def test_D22_a_report_date_is_stale_after_a_day_and_a_half(path: Path) -> None:
     assert not stale()
     s.clock.advance(37 * 3600.0)
     assert stale()
+
+
+def test_S12_a_simulated_year_of_500_symbols_stays_under_200_megabytes(path: Path) -> None:
+    """Ten symbols of three years of bars, a year of closes and the points that are kept."""
+    history = History(path)
+    clock = ManualClock(NOON)
+    count = 10
+    walks = [market.walk(f"SYM{n}", days(756), clock, seed=n) for n in range(count)]
+    history.write(Changes(bars=tuple(map(ready, walks))))
+    measures = ("iv30_atm", "iv30_vix", "iv30_dvol")
+    history.write(
+        Changes(
+            closes={
+                (f"SYM{n}", measure, day): (40.0, "cboe")
+                for n in range(count) for measure in measures for day in days(252)
+            },
+            vendor=tuple(
+                VendorIv(f"SYM{n}", 40.0, NOON - timedelta(days=day), 0.0, "cboe")
+                for n in range(count) for day in range(252)
+            ),
+            points={
+                (f"SYM{n}", measure, hour): (3600.0 * hour, 40.0)
+                for n in range(count) for measure in measures for hour in range(64 * 8)
+            },
+        )
+    )  # fmt: skip
+    history.close()
+    assert path.stat().st_size * 500 / count < 200_000_000
+
+
+def test_the_database_is_tidied_while_there_is_nothing_to_write(path: Path) -> None:
+    history = History(path)
+    history.write(Changes(points=hourly(NOON.timestamp(), 10, 2)))
+    history.write(Changes(points=hourly(NOON.timestamp() + 99 * 86_400.0, 1, 1)))
+    s = setting("NVDA", history=history)
+    s.clock.advance(60.0)
+    s.desk.tick()
+    assert history.select("SELECT count(*) FROM points") == [(1,)]
+    history.close()

@@ -310,3 +310,19 @@ def test_one_close_a_session_is_recorded_however_many_chains_come() -> None:
     (first, *_) = view.history.lines
     assert [day for day, _ in first.closes] == ["2026-09-16"]
     assert first.measure == "iv30_atm"
+
+
+def test_P22_missing_5_minute_bars_are_told_on_the_figures_across_them() -> None:
+    whole = five_minutes("NVDA", date(2026, 9, 15), CLOCK)
+    keep = np.ones(len(whole), dtype=bool)
+    keep[20:26] = False
+    holed = replace(
+        whole, stamps=whole.stamps[keep], open=whole.open[keep], high=whole.high[keep],
+        low=whole.low[keep], close=whole.close[keep], volume=whole.volume[keep],
+        complete=int(keep.sum()),
+    )  # fmt: skip
+    for series, reason in ((whole, Reason.OK), (holed, Reason.GAP)):
+        found = intraday_figures(series, hours().sessions, NVDA).numbers["intraday_rv"]
+        assert found.known
+        assert found.reason is reason
+    assert found.detail == "6 bars of 5 minutes"
