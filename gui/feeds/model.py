@@ -49,10 +49,12 @@ class FeedsModel(BoardModel):
         self._wished: dict[str, tuple[bool, float]] = {}
         self._at: datetime | None = None
         self._since = 0.0
+        self.note = ""
 
     def set_view(self, view: FeedsView) -> None:
         """Show the sources; unchanged cells are left alone."""
         self._lines = {line.lane.status.name: line for line in view.lines}
+        self.note = view.note
         self._at = view.at or self._wall()
         self._since = self._monotonic()
         for name, line in self._lines.items():
@@ -121,7 +123,8 @@ class FeedsModel(BoardModel):
         )
         gives = tr("Gives") + f": {lane.gives or tr('nothing now')}; {shown}."
         last = tr("Last success") + f": {_stamped(lane.status.last_success)}."
-        parts = (_told(lane), f"{gives} {last}", budget_words(lane), remedy(lane))
+        what = "" if self.note else remedy(lane)
+        parts = (_told(lane), f"{gives} {last}", budget_words(lane), what)
         return tuple(part for part in parts if part)
 
     # inside
@@ -172,6 +175,8 @@ class FeedsModel(BoardModel):
         return Cell(tr("in") + f" {fmt.age(math.ceil(left))}", Tone.TEXT, value=left)
 
     def _switch(self, lane: LaneLine) -> Cell:
+        if self.note:
+            return Cell(fmt.DASH, Tone.QUIET)
         on = self.is_on(lane.status.name)
         return Cell(tr("on") if on else tr("off"), Tone.TEXT if on else Tone.QUIET)
 
@@ -192,7 +197,7 @@ def _requests(lane: LaneLine) -> Cell:
 
 
 def _rows(fresh: Freshness) -> Cell:
-    """ "12 / 38": sorted by stale rows, then by all."""
+    """As "12 / 38": sorted by stale rows, then by all."""
     if not fresh.rows:
         return Cell(fmt.DASH, Tone.QUIET)
     tone = Tone.WARNING if fresh.stale else Tone.TEXT

@@ -42,7 +42,6 @@ class FeedsPane(TablePane):
         self.sources = model
         self.edits = edits
         self._engine = engine
-        self._note = ""
         self._came = False
         self.details = QLabel(self)
         self.details.setObjectName("feedDetails")
@@ -58,7 +57,6 @@ class FeedsPane(TablePane):
     def set_view(self, view: FeedsView) -> None:
         """Show the sources; selection stays on its row."""
         self._came = True
-        self._note = view.note
         keys, current = self.selected_keys(), self.sources.key(self.current_row())
         before = self.sources.rowCount()
         self.sources.set_view(view)
@@ -76,8 +74,8 @@ class FeedsPane(TablePane):
 
     def empty_sentence(self) -> str:
         """What the pane says before it knows the sources."""
-        if self._note:
-            return self._note
+        if self.sources.note:
+            return self.sources.note
         return tr("No sources.") if self._came else tr("Waiting for the state of the sources")
 
     # commands: feeds.*, and those of every table that mean something else here
@@ -94,8 +92,6 @@ class FeedsPane(TablePane):
         if why:
             return why
         name = self.sources.key(self.current_row())
-        if self._note:
-            return self._note
         if not self.sources.is_on(name):
             return tr("{source} is switched off").format(source=self._label(name))
         return ""
@@ -122,7 +118,9 @@ class FeedsPane(TablePane):
         """Why it cannot be switched, "" if it can: what is not seen is not changed."""
         if not self.isVisible():
             return tr("Ctrl+Shift+9 shows the sources first")
-        return "" if self.current_row() >= 0 else tr("No source is selected")
+        if self.current_row() < 0:
+            return tr("No source is selected")
+        return self.sources.note
 
     def open_chart(self) -> None:
         """Sources have no chart."""
@@ -153,7 +151,7 @@ class FeedsPane(TablePane):
         """Nothing to open."""
 
     def _clicked(self, index: QModelIndex) -> None:
-        if index.column() == SWITCH:
+        if index.column() == SWITCH and not self.switch_blocked():
             self.switch()
 
     def _switched(self, switches: Switches) -> None:

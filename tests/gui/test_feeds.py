@@ -177,9 +177,11 @@ def test_nothing_is_probed_while_a_note_says_why_nothing_is_asked(feeds: Desk) -
     note = "Offline: nothing is asked."
     _show(feeds, feeds_view(note))
     assert feeds.window.feeds.state.text() == note
-    feeds.press("Alt+R")
-    assert feeds.engine.named("try_source") == []
+    feeds.press("Alt+R", "Space")
+    assert feeds.engine.named("try_source") == feeds.engine.named("switch_source") == []
     assert feeds.said == note
+    assert _text(feeds.window.feeds.sources, "yahoo", SWITCH) == "\u2013"
+    assert "Space" not in _details(feeds, "coinbase")
     _show(feeds, feeds_view())
     assert not feeds.window.feeds.state.isVisible()
 
