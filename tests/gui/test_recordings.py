@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.desk.views import Mode, ModeView
@@ -216,7 +216,7 @@ def _folder_dialog(desk: Desk) -> QFileDialog:
     _run(desk, "export the history")
     dialog = desk.window.export.dialog
     assert dialog is not None
-    desk.qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() in dialog.findChildren(QWidget))
     return dialog
 
 
