@@ -64,7 +64,7 @@ def test_D8_D22_a_vendor_figure_ages_and_none_comes_from_the_future() -> None:
 
 
 def test_a_failed_list_by_day_makes_no_row_and_no_sheet() -> None:
-    s = setting("NVDA")
+    s = setting("NVDA", mode=Mode.REPLAY)
     s.desk.failed(Ask("nasdaq", What.EARNINGS_DAY, ("2026-09-30",)), Reason.PROVIDER_DOWN, "503")
     assert "2026-09-30" not in dict(s.desk.snapshot().histories)
     assert s.window.views.get(("row", "2026-09-30")) is None
@@ -106,7 +106,9 @@ def test_freshness_counts_rows_and_stale_values_by_source() -> None:
     s = setting("NVDA", "AMD", "BTC")
     s.desk.accept((quote("NVDA", 103.0, s.clock), quote("AMD", 150.0, s.clock)))
     s.clock.advance(100.0)
+    days = market.sessions_before(NOON.date(), 60)
     s.desk.accept((quote("AMD", 151.0, s.clock), dvol(50.0, s.clock)))
+    s.desk.accept((market.walk("NVDA", days, s.clock),))
     s.clock.advance(40.0)
     found = s.desk.freshness()
     assert (found["yahoo"].rows, found["yahoo"].stale, found["yahoo"].newest) == (2, 1, 40.0)

@@ -32,6 +32,7 @@ def iv(s: Setting) -> tuple[float, str]:
         (datetime(2026, 9, 16, 13, 40, tzinfo=UTC), DELAY, False),  # 9:40 shows 9:25
         (datetime(2026, 9, 16, 13, 40, tzinfo=UTC), 17.7 * 3600.0, False),  # last trade yesterday
         (datetime(2026, 9, 16, 13, 50, tzinfo=UTC), DELAY, True),
+        (datetime(2026, 9, 16, 13, 50, tzinfo=UTC), 17.9 * 3600.0, False),
         (datetime(2026, 9, 16, 20, 10, tzinfo=UTC), DELAY, True),  # 16:10 shows 15:55
         (datetime(2026, 9, 16, 20, 14, tzinfo=UTC), 840.0, True),
         (datetime(2026, 9, 16, 20, 17, tzinfo=UTC), 1020.0, False),

@@ -274,6 +274,7 @@ def test_S13_the_log_stays_short_while_a_reader_holds_the_file(path: Path) -> No
             assert tidying.wal_size(path) < 16_000_000
             if said:
                 break
+        assert history.write(Changes(points=hourly(NOON.timestamp(), 1, 1))) == HELD
         other.rollback()
     assert said == HELD
     assert history.write(Changes(bars=tuple(map(ready, walks)))) == ""

@@ -313,7 +313,7 @@ def test_one_close_a_session_is_recorded_however_many_chains_come() -> None:
 
 
 def test_P22_missing_5_minute_bars_are_told_on_the_figures_across_them() -> None:
-    whole = five_minutes("NVDA", date(2026, 9, 15), CLOCK)
+    whole = five_minutes("NVDA", [date(2026, 9, 15)], CLOCK)
     keep = np.ones(len(whole), dtype=bool)
     keep[20:26] = False
     holed = replace(
