@@ -80,13 +80,14 @@ class Limits:
     Attributes:
         file_bytes: A new file is begun beyond it.
         queue_bytes: Waiting values, roughly; beyond it they are dropped and counted.
-        again_bytes, again_s: All that is known is written again, for quick jumps, after so much
-            has been written since (at least eight times its own size) and so much time.
+        again_bytes, again_times, again_s: All that is known is written again, for quick jumps,
+            after so many bytes, so many times its own size and so much time.
     """
 
     file_bytes: int = 250_000_000
     queue_bytes: int = 64_000_000
     again_bytes: int = 1_000_000
+    again_times: int = 8
     again_s: float = 600.0
 
 
@@ -105,6 +106,7 @@ class Recorder:
     Attributes:
         name: The recording's, without the ending.
         fault: Why writing has ended, "" while it goes on.
+        written: Bytes so far.
         lost: Values that were dropped because the disk was too slow or that cannot be written.
     """
 
@@ -135,7 +137,7 @@ class Recorder:
         self._known_at, self._known_bytes, self._since = 0.0, 0, 0
         self._synced = clock.monotonic()
         beginning = packed_header(header)
-        self._written = len(beginning)
+        self.written = len(beginning)
         self._stream = _made(path, beginning)
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
 
@@ -152,7 +154,7 @@ class Recorder:
 
     def new_file_due(self, now: datetime) -> bool:
         """Whether the day is over, the file is large or the clock was set back."""
-        return now.date() != self._day or self._written > self._limits.file_bytes or self._back
+        return now.date() != self._day or self.written > self._limits.file_bytes or self._back
 
     def all_due(self) -> bool:
         """Whether all that is known should be told again.
@@ -162,7 +164,7 @@ class Recorder:
         """
         if self._gap and not self._waiting:
             return True
-        enough = max(self._limits.again_bytes, 8 * self._known_bytes)
+        enough = max(self._limits.again_bytes, self._limits.again_times * self._known_bytes)
         waited = self._clock.monotonic() - self._known_at
         return self._since > enough and waited >= self._limits.again_s
 
@@ -228,7 +230,7 @@ class Recorder:
                     self._write(self._taken())
                     self._flush(now=ending)
                 end = packed_end(
-                    self._written, self._values, max(self._newest, 1), tuple(self._named)
+                    self.written, self._values, max(self._newest, 1), tuple(self._named)
                 )
                 self._stream.write(end)
                 self._flush(now=True)
@@ -296,7 +298,7 @@ class Recorder:
 
     def _append(self, block: bytes) -> int:
         self._stream.write(block)
-        self._written += len(block)
+        self.written += len(block)
         return len(block)
 
     def _flush(self, *, now: bool) -> None:
