@@ -258,10 +258,14 @@ class Desk:
         return self._clock.monotonic()
 
     def freshness(self) -> dict[str, Freshness]:
-        """How the values shown in the list stand, by the source that gave them."""
+        """How the values shown in the list stand, by the source that gave them.
+
+        Of the rows as they were published last, at most some seconds ago: cheap for long lists.
+        """
         with self._lock:
-            moment = self._moment()
-            return freshness(tuple(self._row(symbol, moment) for symbol in self._list), moment)
+            shown = (self._press.shown(("row", symbol)) for symbol in self._list)
+            rows = tuple(row for row in shown if isinstance(row, RowView))
+            return freshness(rows, self._moment())
 
     def settled(self, *, sheet: bool = True) -> bool:
         """Whether every figure has arrived or says why it has not, by default also in the sheet."""

@@ -31,6 +31,10 @@ class Press:
         """Whether something was published under this key."""
         return key in self._printed
 
+    def shown(self, key: Key) -> View | None:
+        """What was published last under this key."""
+        return self._printed.get(key)
+
     def due(self, key: Key, state: tuple[object, ...]) -> bool:
         """Whether what a view depends on has changed since it was last asked."""
         if not self.changed(key, state):

@@ -110,6 +110,7 @@ def test_freshness_counts_rows_and_stale_values_by_source() -> None:
     s.desk.accept((quote("AMD", 151.0, s.clock), dvol(50.0, s.clock)))
     s.desk.accept((market.walk("NVDA", days, s.clock),))
     s.clock.advance(40.0)
+    s.desk.tick()
     found = s.desk.freshness()
     assert (found["yahoo"].rows, found["yahoo"].stale, found["yahoo"].newest) == (2, 1, 40.0)
     assert (found["deribit"].rows, found["deribit"].stale) == (1, 0)
