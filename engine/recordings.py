@@ -168,8 +168,8 @@ class Recordings:
 
     def _begin(self) -> None:
         if self._desk is None or self._read_only:
-            if self._read_only:
-                self._tell("Nothing is recorded: the profile is open read-only.", Level.WARNING)
+            why = "the profile is open read-only" if self._read_only else "no source is asked"
+            self._tell(f"Nothing is recorded: {why}.", Level.WARNING)
             return
         try:
             _check_room(self._folder, self._room)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.asking import Asking, interest_of
 from engine.desk.desk import Desk
-from engine.desk.earnings import GROUP
 from engine.desk.history import History
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
 from engine.desk.volthread import VolThread
 from engine.errors import FileFault
-from engine.feed.interest import Interest
-from engine.feedlines import feeds_view, off_lines
 from engine.folders import export_in_thread, shipped_capex
-from engine.livefeed import LiveFeed
 from engine.model.status import Level, Notice, ProviderStatus
 from engine.playables import find_playable
 from engine.providers.sessions import Sessions
 from engine.recordings import Recordings
 from engine.replaying import Channel, Replays
-from engine.settings import Settings
 from engine.sources import switched_off
 
 if TYPE_CHECKING:
@@ -30,15 +26,15 @@ if TYPE_CHECKING:
 
     from engine.clock import SystemClock
     from engine.desk.snapshot import Snapshot
+    from engine.feed.interest import Interest
     from engine.feed.playable import Playable
     from engine.options import Options
     from engine.outbox import Outbox
     from engine.paths import Profile
+    from engine.settings import Settings
 
 _MODE: Key = ("mode", "")
 _FEEDS: Key = ("feeds", "")
-COMPANIES = ("META", "MSFT", "GOOGL", "AMZN", "ORCL", "TSM", "AAPL", "NVDA")
-"""Whose capital spending is followed whatever the list holds."""
 
 
 class Stage:
@@ -68,18 +64,15 @@ class Stage:
         self._profile = profile
         self._options = options
         self._clock = clock
-        self._chance = chance
         self._outbox = outbox
         self._read_only = read_only
         self._sessions = Sessions(None if read_only else profile.cache)
         self._history: History | None = None
         self._live: Desk | None = None
-        self._settings = settings or Settings()
         self._live_channel = Channel(outbox)
         self._channel = self._live_channel
         self._statuses: dict[str, ProviderStatus] = {}
         self._shown: Desk | None = None
-        self._feed: LiveFeed | None = None
         self._answered = False
         self._stored = False
         self._symbols: tuple[str, ...] = ()
@@ -90,6 +83,9 @@ class Stage:
         self.replays = Replays(self, self._sessions, outbox, clock, self._sheets.wake)
         self.recordings = Recordings(
             profile.recordings, clock, outbox.put, self.tell, read_only=read_only
+        )
+        self._asking = Asking(
+            options, profile, resources, clock, self._sessions, chance, self.recordings, settings
         )
 
     def open(
@@ -111,7 +107,7 @@ class Stage:
             options = self._options
             self.play(options.replay, options.speed, options.start, options.until)
             self.replays.wait_entered()
-        elif not self._options.offline:
+        else:
             self._start_feed()
         self.show_mode()
 
@@ -132,8 +128,7 @@ class Stage:
         if self._live is not None:
             self._live.flush()
         self.replays.stop()
-        if self._feed is not None:
-            self._feed.stop(1.5)
+        self._asking.stop(1.5)
         self.recordings.close()
         self._sheets.stop(1.0)
         if self._live is not None:
@@ -166,7 +161,7 @@ class Stage:
         if replay is not None:
             sheet_due = shown is None or (not self._sheets.unable and shown.behind())
             return (replay.finished and not sheet_due) or bool(replay.fault)
-        if self._feed is not None and not self._feed.asked_once():
+        if not self._asking.asked_once():
             return False
         return self._live is not None and self._live.settled(sheet=not self._sheets.unable)
 
@@ -202,7 +197,7 @@ class Stage:
         """Once a second: ages, the sources' lines, the recording."""
         if self._live is not None:
             self._live.tick()
-            self._show_feeds(self._live)
+            self._outbox.put(_FEEDS, self._asking.view(self._live, self.statuses))
         self.recordings.tick()
         if self._shown is not None and self._shown is not self._live:
             self._shown.tick()
@@ -247,9 +242,7 @@ class Stage:
 
     def refresh(self) -> tuple[str, ...]:
         """Ask what is due; sentences about sources that must wait."""
-        if self._feed is None:
-            return ("Nothing to refresh: no source is asked now.",)
-        return self._feed.refresh()
+        return self._asking.refresh()
 
     def play(self, name: str, speed: float | None, start: str, until: str) -> None:
         """Play a built-in story or a recording in place of live values; says why it cannot.
@@ -260,9 +253,9 @@ class Stage:
             start: Begin of the span, "" for its own; see `Playable.span`.
             until: End of the span.
         """
-        self.leave_replay()
         try:
             playable: Playable = find_playable(name, self._resources, self._profile)
+            self.leave_replay()
             self.replays.start(playable, speed, start, until)
         except (FileFault, ValueError) as fault:
             self.tell(f"{name} cannot be played: {fault}.", Level.FAULT)
@@ -272,8 +265,7 @@ class Stage:
         if not self.replays.leave() or self._live is None:
             return
         self._switch(self._live, self._live_channel)
-        if self._feed is None and not self._options.offline:
-            self._start_feed()
+        self._start_feed()
         self._live.publish_all()
         self.show_mode()
 
@@ -283,15 +275,13 @@ class Stage:
 
     def try_source(self, name: str) -> None:
         """Ask a source now; a notice says why it must wait."""
-        text = "No source is asked now." if self._feed is None else self._feed.retry(name)
+        text = self._asking.retry(name)
         if text:
             self.tell(text)
 
     def apply_settings(self, settings: Settings) -> None:
         """Take switches and contacts that have changed."""
-        self._settings = settings
-        if self._feed is not None:
-            self._feed.apply(settings)
+        self._asking.apply(settings)
 
     def export_history(self, folder: Path) -> None:
         """Write the history as CSV files in a thread of its own; a notice tells the end."""
@@ -359,34 +349,13 @@ class Stage:
         return tuple({id(desk): desk for desk in desks if desk is not None}.values())
 
     def _start_feed(self) -> None:
-        if self._live is None:
-            return
-        self._feed = LiveFeed(
-            self._options, self._profile, self._clock, self._sessions, self._chance, self._live,
-            self.live_answered, self.provider_changed, settings=self._settings,
-            reference=self._resources / "reference",
-        )  # fmt: skip
-        self._feed.start(self._interest())
-        self._tell_interest()
-        if self._settings.record_always:
-            self.recordings.record(on=True)
+        if self._live is not None:
+            self._asking.start(
+                self._live, self._interest(), self._race, self.live_answered, self.provider_changed
+            )
 
     def _tell_interest(self) -> None:
-        interest = self._interest()
-        if self._live is not None:
-            left, right, measure = self._race
-            self.recordings.attend(self._live, interest.symbols, (left, right, str(measure)))
-        if self._feed is not None:
-            self._feed.set_interest(interest)
+        self._asking.look(self._interest(), self._race)
 
     def _interest(self) -> Interest:
-        left, right, _ = self._race
-        wanted = dict.fromkeys((*self._symbols, left, right, *GROUP))
-        charts = (self._selected,) if self._selected else ()
-        return Interest(tuple(wanted), self._selected, self._visible, charts, companies=COMPANIES)
-
-    def _show_feeds(self, live: Desk) -> None:
-        feed = self._feed
-        note = "" if feed is not None else "Nothing is asked: stored or replayed values are shown."
-        lines = off_lines(self.statuses) if feed is None else feed.lines()
-        self._outbox.put(_FEEDS, feeds_view(lines, live.freshness(), note, self._clock.now()))
+        return interest_of(self._symbols, self._selected, self._visible, self._race)

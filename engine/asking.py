@@ -1,0 +1,148 @@
+"""What is asked of the live sources: the feed once it is started, its interest, its lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine.desk.earnings import GROUP
+from engine.feed.interest import Interest
+from engine.feedlines import feeds_view, off_lines
+from engine.livefeed import LiveFeed
+from engine.settings import Settings
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from engine.clock import SystemClock
+    from engine.desk.desk import Desk
+    from engine.desk.views import RaceMeasure
+    from engine.feed.cadence import Hours
+    from engine.model.feedview import FeedsView
+    from engine.model.status import ProviderStatus
+    from engine.options import Options
+    from engine.paths import Profile
+    from engine.recordings import Recordings
+
+COMPANIES = ("META", "MSFT", "GOOGL", "AMZN", "ORCL", "TSM", "AAPL", "NVDA")
+"""Whose capital spending is followed whatever the list holds."""
+
+
+def interest_of(
+    symbols: tuple[str, ...],
+    selected: str,
+    visible: tuple[str, ...],
+    race: tuple[str, str, RaceMeasure],
+) -> Interest:
+    """Everything to be asked for: the list, the race's pair, the reports' group, the companies."""
+    wanted = dict.fromkeys((*symbols, race[0], race[1], *GROUP))
+    charts = (selected,) if selected else ()
+    return Interest(tuple(wanted), selected, visible, charts, companies=COMPANIES)
+
+
+class Asking:
+    """The live desk's feed; nothing is asked before `start`. Called by the engine's thread."""
+
+    def __init__(
+        self,
+        options: Options,
+        profile: Profile,
+        resources: Path,
+        clock: SystemClock,
+        sessions: Hours,
+        chance: random.Random,
+        recordings: Recordings,
+        settings: Settings | None,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            options: The command line.
+            profile: The user's state.
+            resources: Folder of reference data.
+            clock: Of the live desk.
+            sessions: The exchange calendar.
+            chance: For back-offs.
+            recordings: Told what is asked for.
+            settings: Switches and contacts, the defaults if None.
+        """
+        self._options = options
+        self._profile = profile
+        self._resources = resources
+        self._clock = clock
+        self._sessions = sessions
+        self._chance = chance
+        self._recordings = recordings
+        self._settings = settings or Settings()
+        self._desk: Desk | None = None
+        self._feed: LiveFeed | None = None
+
+    def start(
+        self,
+        desk: Desk,
+        interest: Interest,
+        race: tuple[str, str, RaceMeasure],
+        answered: Callable[[], None],
+        changed: Callable[[ProviderStatus], None],
+    ) -> None:
+        """Ask from now on, unless offline or begun before.
+
+        Args:
+            desk: The live one.
+            interest: What is looked at.
+            race: The pair compared.
+            answered: Called after each answer, in a worker's thread.
+            changed: Told of each source's state, in a worker's thread.
+        """
+        if self._feed is not None or self._options.offline:
+            return
+        self._desk = desk
+        self._feed = LiveFeed(
+            self._options, self._profile, self._clock, self._sessions, self._chance, desk,
+            answered, changed, settings=self._settings, reference=self._resources / "reference",
+        )  # fmt: skip
+        self._feed.start(interest)
+        self.look(interest, race)
+        if self._settings.record_always:
+            self._recordings.record(on=True)
+
+    def stop(self, timeout: float) -> None:
+        """End the feed's threads within about `timeout` seconds."""
+        if self._feed is not None:
+            self._feed.stop(timeout)
+
+    def look(self, interest: Interest, race: tuple[str, str, RaceMeasure]) -> None:
+        """Ask for, and record, what is looked at from now on."""
+        if self._feed is not None and self._desk is not None:
+            left, right, measure = race
+            self._recordings.attend(self._desk, interest.symbols, (left, right, str(measure)))
+            self._feed.set_interest(interest)
+
+    def asked_once(self) -> bool:
+        """Whether every first ask was answered or failed; True where nothing is asked."""
+        return self._feed is None or self._feed.asked_once()
+
+    def refresh(self) -> tuple[str, ...]:
+        """Ask what is due; sentences about sources that must wait."""
+        if self._feed is None:
+            return ("Nothing to refresh: no source is asked now.",)
+        return self._feed.refresh()
+
+    def retry(self, name: str) -> str:
+        """Ask a source now; why it must wait, "" if it need not."""
+        return "No source is asked now." if self._feed is None else self._feed.retry(name)
+
+    def apply(self, settings: Settings) -> None:
+        """Take switches and contacts that have changed."""
+        self._settings = settings
+        if self._feed is not None:
+            self._feed.apply(settings)
+
+    def view(self, live: Desk, statuses: tuple[ProviderStatus, ...]) -> FeedsView:
+        """The Feeds screen's view of this moment."""
+        feed, at = self._feed, self._clock.now()
+        if feed is None:
+            note = "Nothing is asked: stored or replayed values are shown."
+            return feeds_view(off_lines(statuses), live.freshness(), note, at)
+        return feeds_view(feed.lines(), live.freshness(), "", at)
