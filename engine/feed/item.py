@@ -44,6 +44,7 @@ _HEARD = frozenset({What.QUOTES, What.DVOL})
 _SELECTED, _VISIBLE, _REST, _REPORTS, _LAST = 2, 3, 4, 5, 6
 _MOST_MISSES = 3
 _NO_NEWS = News()
+_KNOWN_S = 15.0
 
 
 @dataclass(slots=True)
@@ -79,6 +80,9 @@ class Item:
     urgent: bool = False
     books: Books = field(default_factory=Books)
     chains: ChainPace = field(default_factory=ChainPace)
+    _known: tuple[object, ...] = ()
+    _known_at: float = math.inf
+    _known_due: float = 0.0
 
     @property
     def live(self) -> bool:
@@ -109,8 +113,17 @@ class Item:
         return self.urgent or self.good == -math.inf
 
     def due(self, moment: Moment) -> float:
-        """Monotonic seconds from which it is to be asked for, infinite if not foreseeable."""
-        return max(self.hold, self._cycle(moment))
+        """Monotonic seconds from which it is to be asked for, infinite if not foreseeable.
+
+        Worked out anew after any change of the item or of the session's state, and at the
+        latest after 15 s: what streams and other sources say meanwhile can wait that long.
+        """
+        own = (self.tried, self.hold, self.misses, self.lacks, self.place)
+        basis = (*own, moment.is_open, moment.lean)
+        if not 0.0 <= moment.mono - self._known_at < _KNOWN_S or basis != self._known:
+            self._known, self._known_at = basis, moment.mono
+            self._known_due = max(self.hold, self._cycle(moment))
+        return self._known_due
 
     def resting(self, moment: Moment) -> bool:
         """Whether there are values and none can be newer: its market is closed."""

@@ -36,6 +36,7 @@ _GATHER_MANY_S = 30.0
 _GONE_S = 6 * 3600.0
 _REFRESH_AGE_S = 10.0
 _SPREAD_S = 10.0
+_RATED_S = 15.0
 _HOURLESS = frozenset({What.EARNINGS_DAY, What.FUNDAMENTALS, What.EARNINGS})
 _FIRST_ONLY = frozenset({What.EARNINGS, What.FUNDAMENTALS})
 
@@ -53,6 +54,8 @@ class Schedule:
         self._calendar = False
         self._quotes = Pacer()
         self._waiting = Pacer()
+        self._rated = math.inf
+        self._quotes_hour = 0.0
 
     @property
     def empty(self) -> bool:
@@ -142,7 +145,12 @@ class Schedule:
         return min((self._due(item, moment) for item in self._open(moment, shut)), default=math.inf)
 
     def quotes_hour(self, moment: Moment) -> float:
-        """Requests an hour that prices take."""
+        """Requests an hour that prices take, worked out every 15 s."""
+        if not 0.0 <= moment.mono - self._rated < _RATED_S:
+            self._rated, self._quotes_hour = moment.mono, self._rate_of_quotes(moment)
+        return self._quotes_hour
+
+    def _rate_of_quotes(self, moment: Moment) -> float:
         symbols = [symbol for what, symbol in self._items if what is What.QUOTES]
         if not symbols:
             return 0.0
@@ -276,11 +284,13 @@ class Schedule:
     def _due(self, item: Item, moment: Moment) -> float:
         """When an item is due, at the even pace of its class."""
         due = item.due(moment)
-        if item.what is What.QUOTES and not item.unpaced:
-            return max(due, self._quotes.free)
-        return max(due, self._waiting.free) if item.can_wait else due
+        if item.what is What.QUOTES:
+            return due if item.unpaced or due > self._quotes.free else self._quotes.free
+        return self._waiting.free if due < self._waiting.free and item.can_wait else due
 
     def _open(self, moment: Moment, shut: Collection[What]) -> Iterable[Item]:
+        if not shut and not moment.lean and moment.room:
+            return self._items.values()
         return (
             item
             for item in self._items.values()
