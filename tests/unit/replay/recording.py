@@ -115,6 +115,9 @@ def one_step(s: Setting, n: int) -> None:
     if n == 3:
         s.desk.mark_all_stale()
     clock.advance(0.001)
+    yesterday = clock.now() - timedelta(days=1)
+    s.desk.accept((replace(chain("META", 0.6, clock), as_of=yesterday),))  # refused: not of now
+    clock.advance(0.001)
     s.desk.accept((chain("NVDA", 0.48 + n / 300, clock, spot=120.0 + n),))
 
 

@@ -184,6 +184,16 @@ def test_other_files_and_none_are_faults(tmp_path: Path) -> None:
         load_recording(tmp_path)
 
 
+def test_a_whole_looking_block_with_a_wrong_checksum_is_a_fault(tmp_path: Path) -> None:
+    now = 1_789_000_000_000_000
+    header = form.packed(form.Kind.HEADER, HEADER, now, now, 0)
+    other = form.packed(form.Kind.HEADER, HEADER.replace(b"A", b"Z"), now, now, 0)
+    assert len(header) == len(other)
+    size = form._BLOCK.size
+    with pytest.raises(FileFault, match="damaged"):
+        load_recording(_file(tmp_path / "c.vrec", header[:size] + other[size:]))
+
+
 def test_a_bomb_is_not_unpacked(small: Path, tmp_path: Path) -> None:
     bomb = zlib.compress(b"\0" * (form.LARGEST + 1), 9)
     now = 1_789_000_000_000_000
