@@ -27,6 +27,7 @@ from websockets.uri import parse_uri
 
 from engine.errors import BadPayload, Fault, ProviderError, TimedOut, Unavailable
 from engine.providers.routes import host, without_secrets
+from engine.providers.tlssocket import TlsSocket
 from engine.providers.verdict import verdict
 
 if TYPE_CHECKING:
@@ -86,8 +87,10 @@ class SocketDoor:
         if timeout <= 0.0:
             raise TimedOut(self._provider, "timed out")
 
-        def noted(*args: Any, **options: Any) -> ClientConnection:
-            self._line = line = ClientConnection(*args, **options)
+        def noted(sock: socket.socket, *args: Any, **options: Any) -> ClientConnection:
+            if isinstance(sock, TlsSocket):
+                sock.share()
+            self._line = line = ClientConnection(sock, *args, **options)
             if self._is_shut():
                 _hang_up(line)
             return line
@@ -232,6 +235,7 @@ def _hang_up(line: ClientConnection) -> None:
 def _authorities() -> ssl.SSLContext:
     """Strict checks against the system's authorities and those added in the environment."""
     context = ssl.create_default_context()
+    context.sslsocket_class = TlsSocket
     for path in filter(None, map(os.environ.get, _BUNDLES)):
         with contextlib.suppress(OSError):
             context.load_verify_locations(cafile=path)

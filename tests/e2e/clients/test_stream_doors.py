@@ -195,3 +195,12 @@ def test_no_proxy_stands_before_a_loopback_endpoint(
     path = "" if name == "yahoo-stream" else "/ws/api/v2"
     assert_speaks(stream_of(name, f"ws://{place}:{proxied.market.port}{path}"))
     assert proxied.proxy.asked == ()
+
+
+def test_every_connection_over_tls_speaks(trusted: TlsFront, name: str) -> None:
+    """The library reads in one thread and writes in another, which OpenSSL does not bear alone."""
+    stream = at_tls(name, trusted)
+    for _ in range(25):
+        connect(stream, SYMBOLS[name], seconds=5.0)
+    assert heard_until(stream, bool)
+    stream.close()

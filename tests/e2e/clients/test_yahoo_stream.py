@@ -12,6 +12,8 @@ import pytest
 from engine.errors import BadPayload, Fault, RateLimited, TimedOut, Unauthorized, Unavailable
 from engine.model.quote import MarketState, Tick
 from engine.providers.base import Deadline
+from engine.providers.deribit.live import BoardBook
+from engine.providers.deribit.stream import DeribitStream
 from engine.providers.yahoo.stream import CANARY, REPEAT_S, YahooStream
 from tests.e2e.clients.desk import IN_SESSION
 from tests.e2e.clients.streams import (
@@ -327,7 +329,28 @@ def test_P1_a_host_that_is_not_there_is_unreachable(stage: Stage) -> None:
     assert raised.value.fault is Fault.OFFLINE
 
 
-def test_the_host_meant_is_named_at_an_endpoint(stage: Stage) -> None:
-    market, _, stream = stage
+def test_the_host_meant_is_named_and_what_the_endpoint_leaves_open_stays(stage: Stage) -> None:
+    market, clock, stream = stage
     connect(stream, "NVDA")
     assert market.requests == {("streamer.finance.yahoo.com", "/"): 1}
+    market.forget()
+    elsewhere = YahooStream(clock, f"{market.yahoo_stream_url}ws/api/v2")
+    connect(elsewhere, "NVDA")
+    elsewhere.close()
+    assert market.requests == {("streamer.finance.yahoo.com", "/ws/api/v2"): 1}
+    market.forget()
+    bare = DeribitStream(clock, market.yahoo_stream_url, BoardBook())
+    connect(bare, "BTC")
+    assert market.requests == {("www.deribit.com", "/ws/api/v2"): 1}
+    bare.close()
+
+
+def test_nothing_is_told_before_a_connection_and_after_a_refused_one(stage: Stage) -> None:
+    market, _, stream = stage
+    assert stream.receive(0.0) == ()
+    stream.close()
+    market.fail(ROUTE, "503")
+    with pytest.raises(Unavailable):
+        connect(stream, "NVDA")
+    with pytest.raises(Unavailable, match="closed"):
+        stream.receive(0.0)
