@@ -92,11 +92,12 @@ def older(new: datetime, old: datetime, now: datetime) -> bool:
 def cadence(moment: Moment, what: Instrument, *, in_session: bool) -> float:
     """Seconds between two prices that a row may expect now.
 
-    Foreign exchanges are asked at the slow pace while New York is closed.
+    Exchanges whose calendar is not known are asked at the slow pace while New York is closed.
     """
-    abroad = not (what.round_the_clock or is_american(what))
     hours = moment.hours
-    if not in_session or (abroad and not (hours.ready and hours.calendar.is_open(moment.now))):
+    known = what.round_the_clock or is_american(what) or hours.calendar_of(what) is not None
+    brisk = known or (hours.ready and hours.calendar.is_open(moment.now))
+    if not in_session or not brisk:
         return CLOSED_CADENCE_S
     return SESSION_CADENCE_S if moment.rows <= LONG_LIST else LONG_LIST_CADENCE_S
 
@@ -232,8 +233,8 @@ def bars_quality(moment: Moment, what: Instrument, last: date | None, given: Qua
     due = moment.now - timedelta(seconds=BARS_GRACE_S)
     if what.round_the_clock:
         expected = due.date() - timedelta(days=1)
-    elif moment.hours.days(what) is moment.hours.sessions:
-        expected = moment.hours.calendar.previous(due).day
+    elif (calendar := moment.hours.calendar_of(what)) is not None:
+        expected = calendar.previous(due).day
     else:
         expected = due.date() - timedelta(days=5)
     if last < expected:

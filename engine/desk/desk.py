@@ -11,7 +11,7 @@ from engine.desk.ages import Moment
 from engine.desk.assembly import Assembly
 from engine.desk.board import Board, past_events
 from engine.desk.freshness import freshness
-from engine.desk.hours import Calendar, Hours
+from engine.desk.hours import Abroad, Calendar, Hours
 from engine.desk.intake import Intake
 from engine.desk.press import Press
 from engine.desk.prologue import known
@@ -66,12 +66,13 @@ class Desk:
         pace: Pace | None = None,
         ages: bool = False,
         wake: Callable[[], None] | None = None,
+        abroad: Abroad | None = None,
     ) -> None:
         """Make an empty desk.
 
         Args:
             clock: Of what is shown.
-            sessions: The exchange calendar.
+            sessions: New York's calendar.
             publish: Takes every view that changed.
             mode: Live, replay or offline.
             history: Where values are recorded, None for nowhere.
@@ -81,11 +82,12 @@ class Desk:
             pace: How often answers are published, None for always.
             ages: Whether a replay's values age as live ones do: those of a recorded day.
             wake: Called when `work` may have something to do; must return at once.
+            abroad: Calendars of other exchanges, None for none.
         """
         self._clock = clock
         self._shown_as = mode
         self._mode = Mode.LIVE if ages else mode
-        self._hours = Hours(sessions)
+        self._hours = Hours(sessions, abroad)
         self._store = Store(self._hours, live=self._mode is not Mode.REPLAY)
         self._board = Board(self._store)
         self._press = Press(publish)

@@ -11,6 +11,7 @@ from engine.model.quote import MarketState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from zoneinfo import ZoneInfo
 
     from engine.model.instrument import Instrument
     from engine.model.quote import Quote
@@ -62,6 +63,18 @@ class Calendar(Protocol):
         ...
 
 
+class Abroad(Protocol):
+    """Calendars of other exchanges by symbol (satisfied by providers' Venues)."""
+
+    def of(self, symbol: str, /) -> Calendar | None:
+        """Calendar of the symbol's exchange, None if none is known."""
+        ...
+
+    def zone(self, symbol: str, /) -> ZoneInfo | None:
+        """Zone that dates its sessions, None if none is known."""
+        ...
+
+
 class Days(Protocol):
     """How the days of a series are cut."""
 
@@ -79,16 +92,17 @@ class Days(Protocol):
 
 
 class SessionDays:
-    """Days of US equities: a value belongs to the session in which it is stamped."""
+    """Days of one exchange's equities: a value belongs to the session in which it is stamped."""
 
-    def __init__(self, calendar: Calendar) -> None:
+    def __init__(self, calendar: Calendar, zone: ZoneInfo = NEW_YORK) -> None:
         self._calendar = calendar
+        self._zone = zone
 
     def day_of(self, at: datetime) -> date | None:
-        """New York date of the session that holds `at`, open and close included."""
+        """The exchange's date of the session that holds `at`, open and close included."""
         if not _charted(at.date()):
             return None
-        session = self._calendar.day(at.astimezone(NEW_YORK).date())
+        session = self._calendar.day(at.astimezone(self._zone).date())
         if session is None or not session.open <= at <= session.close:
             return None
         return session.day
@@ -140,46 +154,82 @@ class LooseDays(UtcDays):
 
 
 class Hours:
-    """The exchange calendar, with the answers the desk needs per instrument."""
+    """The exchanges' calendars, with the answers the desk needs per instrument."""
 
-    def __init__(self, calendar: Calendar) -> None:
+    def __init__(self, calendar: Calendar, abroad: Abroad | None = None) -> None:
+        """Make it.
+
+        Args:
+            calendar: New York's.
+            abroad: Those of other exchanges; without it they are open until a source says
+                otherwise.
+        """
         self.calendar = calendar
         self.sessions = SessionDays(calendar)
         self.utc = UtcDays()
-        self._foreign = LooseDays(tolerated=14)
+        self._abroad = abroad
+        self._elsewhere: dict[int, tuple[Calendar, SessionDays]] = {}
+        self._cold: list[Calendar] = []
+        self._loose = LooseDays(tolerated=14)
         self._ready = False
 
     @property
     def ready(self) -> bool:
-        """Whether the calendar was used before, so that asking it is cheap."""
+        """Whether New York's calendar was used before, so that asking it is cheap."""
         return self._ready
 
     def warm_up(self, now: datetime) -> None:
-        """Make the calendar load itself; called by worker threads, outside of every lock."""
+        """Make the calendars load themselves; called by worker threads, outside of every lock."""
         if not self._ready:
             self.calendar.is_open(now)
             self._ready = True
+        while self._cold:
+            self._cold.pop().is_open(now)
 
     def days(self, what: Instrument) -> Days:
         """How this instrument's days are cut."""
         if what.round_the_clock:
             return self.utc
-        return self.sessions if is_american(what) else self._foreign
+        if is_american(what):
+            return self.sessions
+        found = self._foreign(what)
+        return self._loose if found is None else found[1]
+
+    def calendar_of(self, what: Instrument) -> Calendar | None:
+        """The calendar of the instrument's exchange; None for coins and where none is known."""
+        if is_american(what):
+            return self.calendar if self._ready else None
+        found = None if what.round_the_clock else self._foreign(what)
+        return None if found is None else found[0]
 
     def in_session(self, what: Instrument, quote: Quote | None, now: datetime) -> bool:
         """Whether new prices can be expected now; False while the calendar is not ready.
 
-        No calendar of ours knows a foreign exchange: it is open until a source says otherwise.
+        Where no calendar of ours knows the exchange it is open until a source says otherwise.
         """
         if what.round_the_clock:
             return True
+        calendar = self.calendar_of(what)
         if quote is not None and quote.market_state is MarketState.REGULAR:
-            if not is_american(what):
+            if calendar is None and not is_american(what):
                 return True
             age = (now - quote.as_of).total_seconds()
             if -OWN_STATE_S < age < OWN_STATE_S + quote.delay_s:
                 return True
-        return is_american(what) and self._ready and self.calendar.is_open(now)
+        return calendar is not None and calendar.is_open(now)
+
+    def _foreign(self, what: Instrument) -> tuple[Calendar, SessionDays] | None:
+        """Calendar and days of another exchange; its first mention has it loaded soon."""
+        calendar = None if self._abroad is None else self._abroad.of(what.symbol)
+        zone = None if self._abroad is None else self._abroad.zone(what.symbol)
+        if calendar is None or zone is None:
+            return None
+        found = self._elsewhere.get(id(calendar))
+        if found is None:
+            found = (calendar, SessionDays(calendar, zone))
+            self._elsewhere[id(calendar)] = found
+            self._cold.append(calendar)
+        return found
 
 
 def _charted(day: date) -> bool:

@@ -94,3 +94,8 @@ class Venues:
                 found = Sessions(self._cache, exchange)
                 self._calendars[exchange.code] = found
             return found
+
+    def zone(self, symbol: str) -> ZoneInfo | None:
+        """Zone that dates the sessions of the symbol's exchange, None if it has none we know."""
+        exchange = exchange_of(symbol)
+        return None if exchange is None else exchange.zone
