@@ -73,13 +73,14 @@ class Recovery:
     def planted(self, sources: Iterable[str], fault: str) -> None:
         """New faults on these sources: what is being measured there has no end."""
         for name in sources:
-            self._planted[name] = fault in _LINE_FAULTS
+            self._planted[name] = fault in _LINE_FAULTS and self._planted.get(name, True)
             self._open.pop(name, None)
             self._rows_open.pop(name, None)
 
-    def healed(self, now: float, wall: datetime) -> None:
-        """All faults are gone; sources that are not well are measured from now."""
-        for name, of_the_line in self._planted.items():
+    def healed(self, sources: Iterable[str], now: float, wall: datetime) -> None:
+        """The last fault of these sources is gone; those not well are measured from now."""
+        for name in sources:
+            of_the_line = self._planted.pop(name, False)
             status = self._status.get(name)
             if status is None or status.state is ProviderState.OK:
                 continue
@@ -89,7 +90,6 @@ class Recovery:
             self._open.setdefault(name, Outage(now, now + wait, wall))
             if self._unfit(name):
                 self._rows_open.setdefault(name, Outage(now, now + wait, wall))
-        self._planted.clear()
 
     @property
     def ill(self) -> tuple[str, ...]:

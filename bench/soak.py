@@ -2,7 +2,8 @@
 
 The engine runs in this process, in live mode with the real clients; the market server is a
 process of its own, so that threads, descriptors and memory counted here are the engine's. A fault
-is planted every ten seconds and holds until the next one. At the end everything is healed and
+is planted every ten seconds and holds for some seconds up to a minute, so that several meet. At the
+end everything is healed and
 every source that is asked all the time must be well again. A recovery lasts from the end of a
 source's last fault (after an answered one: from when it may be asked again) until its first new
 value, and until no row is stale. Prints its seed first and one JSON object last; status 1 if
@@ -37,6 +38,7 @@ from engine.desk.views import RowView
 from engine.model.status import ProviderStatus
 from engine.options import Options
 from engine.paths import Profile
+from engine.settings import Settings, write_settings
 from tests.market import routes, sources
 from tests.market.sequence import ALL_ROUTES, faults_of
 
@@ -52,6 +54,8 @@ WATCHED = ("yahoo", "yahoo-stream", "cboe", "deribit", "deribit-stream")
 """Sources that are asked all the time, so that they must be well at the end."""
 _START_S = 60.0
 _POLL_S = 0.1
+_MEAN_S, _LONGEST_S = 15.0, 60.0
+"""How long a fault lasts: on average, and at most."""
 _GROWTH_MB = 150.0
 _HANDLES = 12
 _WARM_SHARE = 1.0 / 6.0
@@ -223,6 +227,7 @@ class Soak:
         self._report = report
         self._recovery = Recovery(WATCHED)
         self._process = psutil.Process()
+        self._planted: dict[str, float] = {}
 
     def run(self, seconds: float, every: float, heal_s: float) -> None:
         """Start, plant and heal for `seconds`, then wait at most `heal_s` for all to be well."""
@@ -231,11 +236,11 @@ class Soak:
             self._report.unrecovered.append("not well before the first fault")
         self._report.measure(self._process)
         for _ in range(max(1, round(seconds / every))):
-            self._heal()
             self._plant()
             self._watch(every)
             self._report.measure(self._process)
-        self._heal()
+        for route in tuple(self._planted):
+            self._heal(route)
         if not self._well_within(heal_s):
             self._report.unrecovered.extend(self._recovery.ill)
         self._report.measure(self._process)
@@ -246,20 +251,30 @@ class Soak:
         self._report.stopped_in_s = round(time.monotonic() - begun, 2)
 
     def _plant(self) -> None:
-        route = self._chance.choice(ALL_ROUTES)
+        route = self._chance.choice([r for r in ALL_ROUTES if r not in self._planted])
         fault = self._chance.choice(faults_of(route))
+        lasting = min(_LONGEST_S, self._chance.expovariate(1.0 / _MEAN_S))
         self._recovery.planted(sources_of(route), fault)
         self._market.control(route=route, fault=fault)
+        self._planted[route] = time.monotonic() + lasting
         self._report.faults += 1
-        print(json.dumps({"fault": fault, "route": route}), flush=True)
+        told = {"fault": fault, "route": route, "seconds": round(lasting, 1)}
+        print(json.dumps(told), flush=True)
 
-    def _heal(self) -> None:
-        self._market.control(heal="1")
-        self._recovery.healed(time.monotonic(), self._engine.now())
+    def _heal(self, route: str) -> None:
+        """Take one fault away; sources that no other fault disturbs begin to recover."""
+        self._market.control(heal="1", route=route)
+        del self._planted[route]
+        disturbed = {name for other in self._planted for name in sources_of(other)}
+        free = [name for name in sources_of(route) if name not in disturbed]
+        self._recovery.healed(free, time.monotonic(), self._engine.now())
 
     def _watch(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
+            over = [route for route, until in self._planted.items() if until <= time.monotonic()]
+            for route in over:
+                self._heal(route)
             self._look()
             time.sleep(_POLL_S)
 
@@ -292,6 +307,7 @@ def soak(report: Report, every: float, heal_s: float, folder: Path) -> None:
     try:
         profile = Profile(folder)
         profile.prepare()
+        profile.settings.write_bytes(write_settings(Settings(sec_contact="soak@voldesk.test")))
         options = Options(
             profile=folder, endpoints=market.endpoints, headless=True, clock=market.clock
         )

@@ -36,7 +36,7 @@ def _faulted(fault: str, wait: float | None = None) -> Recovery:
     recovery = Recovery(WATCHED)
     recovery.planted(("yahoo",), fault)
     recovery.status(_status("yahoo", DOWN, wait=wait), -5.0)
-    recovery.healed(0.0, WALL)
+    recovery.healed(("yahoo",), 0.0, WALL)
     return recovery
 
 
@@ -71,7 +71,7 @@ def test_a_source_that_stayed_well_has_no_recovery() -> None:
     recovery = Recovery(WATCHED)
     recovery.planted(("yahoo",), "503")
     recovery.status(_status("yahoo", OK), -5.0)
-    recovery.healed(0.0, WALL)
+    recovery.healed(("yahoo",), 0.0, WALL)
     recovery.status(_status("yahoo", OK, heard=3.0), 3.0)
     assert recovery.first == []
 
@@ -86,7 +86,7 @@ def test_a_new_fault_ends_a_running_measurement() -> None:
 def test_a_fault_elsewhere_leaves_a_running_measurement_alone() -> None:
     recovery = _faulted("reset")
     recovery.planted(("deribit",), "503")
-    recovery.healed(10.0, WALL + timedelta(seconds=10.0))
+    recovery.healed(("deribit",), 10.0, WALL + timedelta(seconds=10.0))
     recovery.status(_status("yahoo", OK, heard=20.0), 20.0)
     assert recovery.first == [("yahoo", 20.0)]
 
@@ -97,7 +97,7 @@ def test_all_rows_are_back_when_the_last_one_is() -> None:
         recovery.row(_row(symbol, 500.0), -6.0)
     recovery.planted(("yahoo",), "reset")
     recovery.status(_status("yahoo", DOWN), -5.0)
-    recovery.healed(0.0, WALL)
+    recovery.healed(("yahoo",), 0.0, WALL)
     recovery.row(_row("NVDA", 1.0), 4.0)
     assert recovery.rows == []
     recovery.row(_row("AMD", 1.0), 9.0)
