@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.clock import Clock
-    from engine.desk.hours import Calendar
+    from engine.desk.hours import Abroad, Calendar
     from engine.desk.views import Key, View
     from engine.feed.playable import Playable
     from engine.feed.player import Player
@@ -94,6 +94,7 @@ class Replays:
         self,
         host: Host,
         sessions: Calendar,
+        abroad: Abroad,
         outbox: Outbox[Key, View],
         clock: Clock,
         wake: Callable[[], None],
@@ -102,13 +103,15 @@ class Replays:
 
         Args:
             host: Shows what is played.
-            sessions: The exchange calendar.
+            sessions: New York's calendar.
+            abroad: Those of other exchanges.
             outbox: Where views go.
             clock: Real time, for the pace of publishing.
             wake: Called when a vol sheet may be due.
         """
         self._host = host
         self._sessions = sessions
+        self._abroad = abroad
         self._outbox = outbox
         self._clock = clock
         self._wake = wake
@@ -197,6 +200,7 @@ class Replays:
             clock, self._sessions, channel, mode=Mode.REPLAY, ages=playable.ages,
             history=None, story_events=playable.events, unpublished=playable.unpublished,
             race=run.race, pace=Pace(self._clock.monotonic, PACE_S), wake=self._wake,
+            abroad=self._abroad,
         )  # fmt: skip
         with self._guard:
             if self.run is run:

@@ -13,7 +13,7 @@ from engine.errors import FileFault
 from engine.folders import export_in_thread, shipped_capex
 from engine.model.status import Level, Notice, ProviderStatus
 from engine.playables import find_playable
-from engine.providers.sessions import Sessions
+from engine.providers.sessions import Sessions, Venues
 from engine.recordings import Recordings
 from engine.replaying import Channel, Replays
 from engine.sources import switched_off
@@ -67,6 +67,7 @@ class Stage:
         self._outbox = outbox
         self._read_only = read_only
         self._sessions = Sessions(None if read_only else profile.cache)
+        self._venues = Venues(self._sessions, None if read_only else profile.cache)
         self._history: History | None = None
         self._live: Desk | None = None
         self._live_channel = Channel(outbox)
@@ -80,7 +81,7 @@ class Stage:
         self._selected = ""
         self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
         self._sheets = VolThread(self._work, self._cannot)
-        self.replays = Replays(self, self._sessions, outbox, clock, self._sheets.wake)
+        self.replays = Replays(self, self._sessions, self._venues, outbox, clock, self._sheets.wake)
         self.recordings = Recordings(
             profile.recordings, clock, outbox.put, self.tell, read_only=read_only
         )
@@ -119,7 +120,7 @@ class Stage:
         mode = Mode.OFFLINE if self._options.offline else Mode.LIVE
         self._live = Desk(
             self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
-            race=race, wake=self._sheets.wake,
+            race=race, wake=self._sheets.wake, abroad=self._venues,
         )  # fmt: skip
         self.show(self._live, self._live_channel)
 

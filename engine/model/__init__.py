@@ -34,7 +34,14 @@ if TYPE_CHECKING:
         Tick,
     )
     from engine.model.reason import Reason, reason_text
-    from engine.model.recorded import LineHistory, RecordingInfo, RecordingsView
+    from engine.model.recorded import (
+        KnownWord,
+        LastFigure,
+        LineHistory,
+        RecordingInfo,
+        RecordingsView,
+        SymbolKnown,
+    )
     from engine.model.replay import ReplayState
     from engine.model.screened import CleanQuotes, Rank
     from engine.model.status import Level, Notice, ProviderState, ProviderStatus
@@ -71,7 +78,14 @@ _HOMES = {
         "Tick",
     ),
     "reason": ("Reason", "reason_text"),
-    "recorded": ("LineHistory", "RecordingInfo", "RecordingsView"),
+    "recorded": (
+        "KnownWord",
+        "LastFigure",
+        "LineHistory",
+        "RecordingInfo",
+        "RecordingsView",
+        "SymbolKnown",
+    ),
     "replay": ("ReplayState",),
     "screened": ("CleanQuotes", "Rank"),
     "status": ("Level", "Notice", "ProviderState", "ProviderStatus"),
@@ -115,7 +129,9 @@ __all__ = [
     "HarFit",
     "Instrument",
     "Kind",
+    "KnownWord",
     "LaneLine",
+    "LastFigure",
     "Level",
     "LineHistory",
     "MarketState",
@@ -139,6 +155,7 @@ __all__ = [
     "StoryEvent",
     "StripResult",
     "StripTerm",
+    "SymbolKnown",
     "TermPoint",
     "TermStructure",
     "ThirtyDay",
