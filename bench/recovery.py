@@ -98,7 +98,9 @@ class Recovery:
 
     def _well(self, name: str) -> bool:
         status = self._status.get(name)
-        return status is not None and status.state in (ProviderState.OK, ProviderState.OFF)
+        if status is None or status.state is ProviderState.OFF:
+            return status is not None
+        return status.state is ProviderState.OK and status.last_success is not None
 
     def _unfit(self, name: str) -> tuple[str, ...]:
         """Rows of a price source that show nothing or something stale."""

@@ -109,6 +109,10 @@ def test_a_source_never_heard_of_is_ill_and_one_switched_off_is_not() -> None:
     assert set(recovery.ill) == {"yahoo", "cboe"}
     recovery.status(_status("cboe", ProviderState.OFF), 0.0)
     assert set(recovery.ill) == {"yahoo"}
+    recovery.status(ProviderStatus("yahoo", OK, "nothing to ask"), 0.0)
+    assert set(recovery.ill) == {"yahoo"}
+    recovery.status(_status("yahoo", OK), 0.0)
+    assert not recovery.ill
 
 
 def test_growth_beyond_bounds_is_a_leak_and_spoils_the_report() -> None:
