@@ -2,12 +2,12 @@
 
 The engine runs in this process, in live mode with the real clients; the market server is a
 process of its own, so that threads, descriptors and memory counted here are the engine's. A fault
-is planted every ten seconds and holds for some seconds up to two minutes, so that several meet. At the
-end everything is healed and
-every source that is asked all the time must be well again. A recovery lasts from the end of a
-source's last fault (after an answered one: from when it may be asked again) until its first new
-value, and until no row is stale. Prints its seed first and one JSON object last; status 1 if
-anything was uncaught, logged as an error, left behind, slow to recover or did not.
+is planted every ten seconds and holds for some seconds up to two minutes, so that several meet. At
+the end everything is healed and every source that is asked all the time must be well again. A
+recovery lasts from the end of a source's last fault (after an answered one: from when it may be
+asked again) until its first new value, and until no row is stale. Prints its seed first and one
+JSON object last; status 1 if anything was uncaught, logged as an error, left behind, slow to
+recover or did not.
 """
 
 from __future__ import annotations
