@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -204,3 +206,21 @@ def test_every_connection_over_tls_speaks(trusted: TlsFront, name: str) -> None:
         connect(stream, SYMBOLS[name], seconds=5.0)
     assert heard_until(stream, bool)
     stream.close()
+
+
+def test_the_query_of_the_address_stays_at_an_endpoint() -> None:
+    heads: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as door:
+
+        def answer() -> None:
+            connection, _ = door.accept()
+            with connection:
+                heads.append(connection.recv(65_536))
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        with pytest.raises(Unavailable):
+            connect(stream_of("yahoo-stream", f"ws://127.0.0.1:{door.getsockname()[1]}/"), "NVDA")
+        thread.join()
+    assert heads[0].startswith(b"GET /?version=2 HTTP/1.1")
+    assert b"X-Forwarded-Host: streamer.finance.yahoo.com" in heads[0]
