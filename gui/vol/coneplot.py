@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.model.value import Quality
 from gui.charts import clean, figures
 from gui.charts.band import Band
 from gui.charts.dots import Dots
 from gui.charts.ink import mixed
+from gui.charts.marks import Anchor
 from gui.charts.numbers import Numbers
 from gui.charts.panel import EndLabel
 from gui.charts.runs import Run
 from gui.text import tr
+from gui.vol.conetold import LONGEST, REFERENCE, spoken_of
+from gui.vol.standing import band_name, bands_named, quantile_name, standing
 from gui.vol.volplot import VolPlot, Words
 
 if TYPE_CHECKING:
@@ -24,17 +28,16 @@ if TYPE_CHECKING:
     from engine.desk.volview import ConeView, VolView
     from gui.charts.curve import Curve
     from gui.theme import Theme
+    from gui.vol.conetold import Told
 
     Floats = NDArray[np.float64]
 
-_REFERENCE = 30.0
 _MARGIN = 0.02
-_MIDDLE = 0.5
-_LONGEST = 1e5
-"""Bars to an expiry that a calendar can have."""
 _NAMED = (0.0, 0.5, 1.0)
 """Quantiles labelled at the end; the read-out has them all."""
 _SHADES = (0.09, 0.2, 0.34)
+_REALIZED = "close_to_close_30"
+"""The figure whose bars the cone is made of."""
 
 
 class ConePlot(VolPlot):
@@ -51,6 +54,8 @@ class ConePlot(VolPlot):
         self._n: Floats = np.empty(0)
         self._last: Floats = np.empty(0)
         self._implied: tuple[tuple[float, float], ...] = ()
+        self._told: Told | None = None
+        self._realized_stale = False
         self._beyond = 0
         self._edges: list[Curve] = []
         self._bands: list[Band] = []
@@ -88,7 +93,10 @@ class ConePlot(VolPlot):
         values = np.array([value for _, value in self._implied])
         self._expiries.track.set_clean(at, values)
         self._dots.set(at, values)
-        self.plot.state.crosshair.set_stops(self._windows, at)
+        self._realized_stale = view.figure(_REALIZED).value.quality is Quality.STALE
+        self._set_told(view)
+        thirty = np.array([a.x for a in self.plot.state.anchors])
+        self.plot.state.crosshair.set_stops(self._windows, at, thirty)
         self._set_extent(np.concatenate((self._windows, at)))
         self._dress(cone)
 
@@ -113,11 +121,21 @@ class ConePlot(VolPlot):
         known = [
             (float(b), float(v))
             for b, v in cone.implied
-            if 0 < b <= _LONGEST and abs(v) <= clean.LARGEST
+            if 0 < b <= LONGEST and abs(v) <= clean.LARGEST
         ]
         inside = {b: v for b, v in sorted(known) if b <= end}
         self._implied = tuple(inside.items())
         self._beyond = len([b for b, _ in known if b > end])
+
+    def _set_told(self, view: VolView) -> None:
+        self._told = told = spoken_of(view, self._implied, self._axis)
+        if told is None or not told.head:
+            return
+        said = figures.number(told.value)
+        text = tr("30 days: {value}, interpolated in total variance").format(value=said)
+        color = self.toned(self.own_color(), stale=self.chain_stale)
+        self.plot.state.anchors = (Anchor(told.x, told.value, "", text, color),)
+        self.panel.extra = ((told.x, told.value),)
 
     def _set_bands(self) -> None:
         count = self._rows.shape[1]
@@ -146,8 +164,9 @@ class ConePlot(VolPlot):
             band.color = mixed(ink.pane, ink.secondary, _SHADES[min(place, len(_SHADES) - 1)])
         for place, edge in enumerate(self._edges):
             self.paint(edge, ink.secondary if place == middle else mixed(ink.pane, ink.faint, 0.7))
-        own, realized = self.own_color(), self.realized_color()
-        self.paint(self._now, realized, 2.0)
+        self.paint(self._now, self.realized_color(), 2.0, stale=self._realized_stale)
+        own = self.toned(self.own_color(), stale=self.chain_stale)
+        realized = self.toned(self.realized_color(), stale=self._realized_stale)
         self._now_dots.color, self._now_dots.ground = realized, ink.pane
         self._dots.color, self._dots.ground = own, ink.pane
         panel = self.panel
@@ -174,50 +193,45 @@ class ConePlot(VolPlot):
         known = np.flatnonzero(np.isfinite(self._now.track.values))
         if not known.size:
             return -1
-        return int(known[np.argmin(np.abs(self._bars[known] - _REFERENCE))])
+        return int(known[np.argmin(np.abs(self._bars[known] - REFERENCE))])
 
     def words(self, view: VolView) -> Words:
         """Where realized and implied stand in the cone."""
-        cone = view.cone
-        return Words(self._title(cone), self._definition(view), self._origin(view))
+        spoken = self._realized_stale or (self._told is not None and self.chain_stale)
+        return Words(self._title(view), self._definition(view), self._origin(view), spoken)
 
-    def _title(self, cone: ConeView) -> tuple[str, ...]:
+    def _title(self, view: VolView) -> tuple[str, ...]:
         place = self._reference()
         if place < 0 or self.plot.state.message:
             return (self.subject(),)
-        value, bars = float(self._now.track.values[place]), round(float(self._bars[place]))
-        row = self._rows[place]
-        long, short, sign = standing(value, cone.quantiles, row)
+        quantiles = view.cone.quantiles
+        value, bars = float(self._now.track.values[place]), f"{round(float(self._bars[place]))}"
         said = figures.number(value)
-        near = min(self._implied, key=lambda p: abs(p[0] - bars), default=None)
-        if near is None:
-            text = tr("Realized over {bars} bars {value}, {place}")
-            brief = tr("Realized {value} {place}")
+        long, short, sign = standing(value, quantiles, self._rows[place])
+        if self._told is None:
             return (
-                text.format(bars=bars, value=said, place=long),
-                brief.format(value=said, place=short),
+                tr("{n}-bar realized {rv} {place}").format(n=bars, rv=said, place=long),
+                tr("{n}-bar RV {rv} {place}").format(n=bars, rv=said, place=short),
+                tr("RV{n} {rv} {place}").format(n=bars, rv=said, place=short),
             )
-        implied = figures.number(near[1])
-        where, there, its_sign = standing(
-            near[1], cone.quantiles, self._row_at(self._axis.at(near[0]))
-        )
+        told = self._told
+        where, there, its_sign = standing(told.value, quantiles, self._row_at(told.x))
+        names = {"n": bars, "rv": said, "m": told.name, "days": told.days,
+                 "iv": figures.number(told.value)}  # fmt: skip
         return (
-            tr("Realized over {bars} bars {rv}, {place}; implied {iv}, {there}").format(
-                bars=bars, rv=said, place=long, iv=implied, there=where
+            tr("{n}-bar realized {rv} {place}; {m} implied {iv} {there}").format(
+                place=long, there=where, **names
             ),
-            tr("Realized {rv} {place}, implied {iv} {there}").format(
-                rv=said, place=long, iv=implied, there=where
+            tr("{n}-bar RV {rv} {place}, {m} IV {iv} {there}").format(
+                place=short, there=there, **names
             ),
-            tr("Realized {rv} {place}, implied {iv} {there}").format(
-                rv=said, place=short, iv=implied, there=there
+            tr("RV{n} {rv} {place}, IV{days} {iv} {there}").format(
+                place=short, there=there, **names
             ),
-            tr("RV {rv} {place}, IV {iv} {there}").format(
-                rv=said, place=short, iv=implied, there=there
+            tr("RV{n} {rv} {place}, IV{days} {iv} {there}").format(
+                place=sign, there=its_sign, **names
             ),
-            tr("RV {rv} {place}, IV {iv} {there}").format(
-                rv=said, place=sign, iv=implied, there=its_sign
-            ),
-            tr("RV {rv}, IV {iv}").format(rv=said, iv=implied),
+            tr("RV{n} {rv}, IV{days} {iv}").format(**names),
         )
 
     def _definition(self, view: VolView) -> tuple[str, ...]:
@@ -261,6 +275,11 @@ class ConePlot(VolPlot):
             for b, v in self._implied
             if abs(self._axis.at(b) - x) < 1e-9
         ]
+        runs += [
+            Run(f"{tr('30-day')} {figures.number(a.value)}", self.own_color(), ink.body, 10.0)
+            for a in self.plot.state.anchors
+            if abs(a.x - x) < 1e-9
+        ]
         here = np.flatnonzero(np.abs(self._windows - x) < 1e-9)
         row = self._row_at(x)
         if here.size:
@@ -286,62 +305,6 @@ class ConePlot(VolPlot):
         for place in reversed(range(count // 2)):
             low, high = (figures.number(float(row[p])) for p in (place, count - 1 - place))
             texts.append(
-                f"{_band_name(quantiles[place], quantiles[count - 1 - place])} {low}–{high}"
+                f"{band_name(quantiles[place], quantiles[count - 1 - place])} {low}–{high}"
             )
         return tuple(Run(text, ink.secondary, ink.body, 10.0) for text in texts)
-
-
-def quantile_name(quantile: float) -> str:
-    """least, 10%, median, largest."""
-    named = {0.0: tr("least"), 0.5: tr("median"), 1.0: tr("largest")}
-    return named.get(quantile) or f"{figures.number(quantile * 100.0, 0)}{figures.THIN}%"
-
-
-def _band_name(low: float, high: float) -> str:
-    """25–75%, least–largest."""
-    if low == 0.0 or high == 1.0:
-        return f"{quantile_name(low)}–{quantile_name(high)}"
-    return f"{low * 100:.0f}–{quantile_name(high)}"
-
-
-def bands_named(quantiles: tuple[float, ...], *, short: bool = False) -> str:
-    """Least to largest, 10 to 90, 25 to 75%; with dashes where it must be short."""
-    pairs = [
-        (quantiles[place], quantiles[-1 - place]) for place in range(len(quantiles) // 2)
-    ]  # fmt: skip
-    joint = tr("{low}–{high}") if short else tr("{low} to {high}")
-    texts = []
-    for place, (low, high) in enumerate(pairs):
-        ends = low == 0.0 or high == 1.0
-        last = place == len(pairs) - 1
-        first = quantile_name(low) if ends else figures.number(low * 100.0, 0)
-        second = quantile_name(high) if ends or last else figures.number(high * 100.0, 0)
-        texts.append(joint.format(low=first, high=second))
-    return ", ".join(texts)
-
-
-def standing(value: float, quantiles: tuple[float, ...], row: Floats) -> tuple[str, str, str]:
-    """Where `value` lies among the quantiles of `row`: in words, in few words, by sign."""
-    known = [(q, v) for q, v in zip(quantiles, row.tolist(), strict=False) if math.isfinite(v)]
-    if not math.isfinite(value) or len(known) < 2:
-        unknown = figures.number(math.nan)
-        return tr("without a cone there"), unknown, unknown
-    below = [q for q, v in known if v <= value]
-    above = [q for q, v in known if v > value]
-    if not below:
-        return tr("below every window"), tr("below all"), tr("< all")
-    if not above:
-        if value == known[-1][1]:
-            return tr("the largest"), tr("largest"), tr("largest")
-        return tr("above every window"), tr("above all"), tr("> all")
-    low, high = below[-1], above[0]
-    names = {"low": quantile_name(low), "high": quantile_name(high)}
-    words, sign = (
-        (tr("above {low}"), tr("> {low}"))
-        if low >= _MIDDLE
-        else (tr("below {high}"), tr("< {high}"))
-    )
-    short, sign = words.format(**names), sign.format(**names)
-    if low == 0.0 or high == 1.0:
-        return short, short, sign
-    return tr("between {low} and {high}").format(**names), short, sign

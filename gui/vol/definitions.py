@@ -109,6 +109,13 @@ _OTHERS: Final[dict[str, Definition]] = {
         "5%. Our own recipe: an empirical match of Deribit's index, not its text.",
         POINTS,
     ),
+    "iv30_vendor": Definition(
+        "IV30, Cboe's own", "Cboe's own",
+        "The 30-day volatility that Cboe computes itself and sends with its delayed chain; the "
+        "recipe is not published. Beside ours, never in its place; a difference of some points "
+        "comes from time, from quotes we drop, or from a report.",
+        POINTS,
+    ),
     "dvol": Definition(
         "DVOL, published", "DVOL",
         "Deribit's own 30-day index of the coin's options, as published (Deribit, 2021). Its "

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.desk.views import Series
 from engine.model.instrument import Kind
+from engine.model.value import Quality
 from gui.charts import clean, events, figures
 from gui.charts.axis import TrueTime
 from gui.charts.band import Band
@@ -16,29 +18,24 @@ from gui.charts.ink import mixed
 from gui.charts.panel import EndLabel
 from gui.charts.runs import Run
 from gui.text import tr
+from gui.vol.daily import DAY, alone, daily, with_gaps
 from gui.vol.volplot import VolPlot, Words
+from gui.vol.words import own_measure, own_thirty_day
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
-    from engine.desk.views import Series
     from engine.desk.volview import HistoryView, VolView
     from gui.charts.curve import Curve
     from gui.theme import Theme
 
     Floats = NDArray[np.float64]
-    Flags = NDArray[np.bool_]
 
 _FEW = 45
 _NEEDED = 20
 _YOUNG = 60
-_DAY = 86400.0
-_MISSED_DAY = 1.9 * _DAY
-"""A market that never closes has missed a day after so long."""
-_HOLIDAYS = 1
-"""Weekdays between two sessions that were none; more of them were missed."""
 _SHADES = {"iv30_atm": 0, "dvol": 1, "rv": 2, "iv30_vix": 3, "iv30_dvol": 4}
 
 
@@ -69,7 +66,7 @@ class HistoryPlot(VolPlot):
 
     def fill(self, view: VolView) -> None:
         """Lines, band and marks of this view's record."""
-        self._series = view.history.lines
+        self._series = lines_of(view)
         while len(self._curves) < len(self._series):
             self._curves.append(self.line())
             self._curves[-1].setZValue(2.9 - 0.1 * min(len(self._curves), 8))
@@ -77,8 +74,7 @@ class HistoryPlot(VolPlot):
         del self._curves[len(self._series) :], self._dots[len(self._series) :]
         open_always = view.kind is Kind.CRYPTO
         for curve, series in zip(self._curves, self._series, strict=True):
-            samples = clean.series(series.times, series.values)
-            curve.track.set_clean(*with_gaps(*samples, open_always=open_always))
+            curve.track.set_clean(*with_gaps(*daily(series), open_always=open_always))
         self._set_dots()
         tracks = [c.track for c in self._curves]
         filled = [t.x for t in tracks if t.x.size]
@@ -86,7 +82,7 @@ class HistoryPlot(VolPlot):
         self._set_band(view)
         if filled:
             first, last = min(x[0] for x in filled), max(x[-1] for x in filled)
-            self.plot.timeline.set_data(float(first), float(last), _DAY)
+            self.plot.timeline.set_data(float(first), float(last), DAY)
         own = tuple(e for e in view.events if e.symbol == view.symbol and not events.is_point(e))
         marks = events.marks(own, self.plot.state.axis)
         newest = max((float(x[-1]) for x in filled), default=math.nan)
@@ -144,7 +140,8 @@ class HistoryPlot(VolPlot):
         for place, (curve, series) in enumerate(zip(self._curves, self._series, strict=True)):
             self.paint(curve, self._color(place))
             self._dots[place].color, self._dots[place].ground = self._color(place), ink.pane
-            labels.append(EndLabel(curve, self._short_name(series), self._color(place)))
+            color = self.toned(self._color(place), stale=series.last.quality is Quality.STALE)
+            labels.append(EndLabel(curve, self._short_name(series), color))
         for curve, name in ((self._largest, tr("largest")), (self._least, tr("least"))):
             self.paint(curve, mixed(ink.pane, ink.faint, 0.7))
             labels.append(EndLabel(curve, name, ink.secondary))
@@ -164,9 +161,14 @@ class HistoryPlot(VolPlot):
         source = tr("Source: {source}").format(source=sources) if sources else ""
         wordings = ((when, source), (stamp, sources))
         origin = tuple(" · ".join(p for p in parts if p) for parts in wordings)
+        stale = self._leads(view) and self._series[0].last.quality is Quality.STALE
         if not self._ranked(history):
-            return Words(self._young_title(view), self._lines_named(), origin)
-        return Words(self._title(view), self._definition(view), origin)
+            return Words(self._young_title(view), self._lines_named(), origin, stale)
+        return Words(self._title(view), self._definition(view), origin, stale)
+
+    def _leads(self, view: VolView) -> bool:
+        """Whether the first line is of the measure that the sheet's head speaks of."""
+        return self._series[0].measure == own_measure(view)
 
     def _lines_named(self) -> tuple[str, ...]:
         """What the lines are."""
@@ -230,6 +232,8 @@ class HistoryPlot(VolPlot):
         days = tr("{n} of {needed} days recorded").format(n=history.days, needed=_NEEDED)
         if history.days >= _NEEDED:
             days = history.reason or tr("no rank")
+        if not self._leads(view):
+            return (tr("{days}, no rank yet").format(days=days), days)
         label, value = self._label(view), self._newest()
         return (
             tr("{label} {value}: {days}, no rank yet").format(label=label, value=value, days=days),
@@ -269,24 +273,14 @@ class HistoryPlot(VolPlot):
         return tuple(runs)
 
 
-def with_gaps(times: Floats, values: Floats, *, open_always: bool) -> tuple[Floats, Floats]:
-    """The samples with a break wherever a day was not recorded: no line hides that.
-
-    Weekends and single holidays are no gap of a market that closes.
-    """
-    if open_always:
-        missed = np.diff(times) > _MISSED_DAY
-    else:
-        days = np.floor(times / _DAY).astype("datetime64[D]")
-        missed = np.busday_count(days[:-1] + 1, days[1:]) > _HOLIDAYS
-    after = np.flatnonzero(missed)
-    middles = (times[after] + times[after + 1]) / 2.0
-    return np.insert(times, after + 1, middles), np.insert(values, after + 1, np.nan)
-
-
-def alone(values: Floats) -> Flags:
-    """Known values without a known neighbour."""
-    known = np.isfinite(values)
-    edged = np.concatenate(([False], known, [False]))
-    lonely: Flags = known & ~edged[:-2] & ~edged[2:]
-    return lonely
+def lines_of(view: VolView) -> tuple[Series, ...]:
+    """The recorded lines; first the head's own measure, one dot where nothing of it is recorded."""
+    lines, own = view.history.lines, own_measure(view)
+    if any(series.measure == own for series in lines):
+        return tuple(sorted(lines, key=lambda series: series.measure != own))
+    _, value = own_thirty_day(view)
+    if not value.known or value.as_of is None:
+        return lines
+    label = f"{view.symbol} {tr('ATM') if own == 'iv30_atm' else tr('DVOL')}"
+    stamps, values = np.array([value.as_of.timestamp()]), np.array([value.value])
+    return (Series(view.symbol, label, own, stamps, values, value, value.source), *lines)

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.charts.wrapping import fitted, wrapped
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFont, QPaintEvent
 
     from gui.charts.ink import Ink
 
 _PAD: Final = 8
 _GAP: Final = 3
 _FLAGS: Final = int(
-    Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 )
-_SENTENCE: Final = re.compile(r"(?<=[.;])(?= )|(?=\n)")
 
 
 class Note(QWidget):
-    """A title and its text; only whole sentences are shown, none where there is no room."""
+    """A title and its text in whole lines; an ellipsis ends the last one where some do not fit."""
 
     def __init__(self, ink: Ink, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,19 +53,15 @@ class Note(QWidget):
         return QSize(0, 0)
 
     def shown(self) -> tuple[str, str]:
-        """Title and text that fit."""
-        room = self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        title = self._height(self._title, room, QFontMetrics(self._ink.axis_medium))
-        if not self._title or title > room.height():
+        """Title and text that fit, their lines broken."""
+        ink, room = self._ink, self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        title = wrapped(self._title, ink.axis_medium, room.width())
+        left = room.height() - len(title) * _height(ink.axis_medium)
+        if not self._title or left < 0:
             return "", ""
-        room.setTop(room.top() + title + _GAP)
-        sentences = _SENTENCE.split(self._text)
-        metrics = QFontMetrics(self._ink.axis)
-        for count in range(len(sentences), 0, -1):
-            text = "".join(sentences[:count])
-            if self._height(text, room, metrics) <= room.height():
-                return self._title, text
-        return self._title, ""
+        text = wrapped(self._text, ink.axis, room.width())
+        most = max(0, left - _GAP) // _height(ink.axis)
+        return "\n".join(title), "\n".join(fitted(text, most, ink.axis, room.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The title, its text below."""
@@ -76,14 +72,15 @@ class Note(QWidget):
         room = self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
         painter.setFont(self._ink.axis_medium)
         painter.setPen(self._ink.text)
-        drawn = painter.drawText(room, _FLAGS, title)
-        room.setTop(room.top() + drawn.height() + _GAP)
+        painter.drawText(room, _FLAGS, title)
+        lines = title.count("\n") + 1
+        room.setTop(room.top() + lines * _height(self._ink.axis_medium) + _GAP)
         painter.setFont(self._ink.axis)
         painter.setPen(self._ink.secondary)
         painter.drawText(room, _FLAGS, text)
         painter.end()
 
-    def _height(self, text: str, room: QRect, metrics: QFontMetrics) -> int:
-        return metrics.boundingRect(
-            QRect(0, 0, max(1, room.width()), 10_000), _FLAGS, text
-        ).height()
+
+def _height(font: QFont) -> int:
+    """Pixels from one line to the next."""
+    return QFontMetrics(font).lineSpacing()

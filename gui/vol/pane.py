@@ -4,36 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.charts.ink import Ink
 from gui.charts.runs import Run, TextLine
 from gui.text import tr
 from gui.vol import definitions, words
+from gui.vol.arrangement import Arrangement, Parts
 from gui.vol.coneplot import ConePlot
 from gui.vol.grid import FigureGrid
 from gui.vol.historyplot import HistoryPlot
-from gui.vol.layout import (
-    IMPLIED_COLUMNS,
-    IMPLIED_ROWS,
-    LATEST_COLUMNS,
-    LATEST_ROWS,
-    REALIZED_COLUMNS,
-    REALIZED_ROWS,
-)
-from gui.vol.model import FiguresModel
 from gui.vol.note import Note
 from gui.vol.smileplot import SmilePlot
+from gui.vol.tables import tables
 from gui.vol.termplot import TermPlot
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from engine.desk.volview import Figure, VolView
-    from gui.charts.base import PlotPane
     from gui.theme import Theme
+    from gui.vol.volplot import VolPlot
     from gui.ways import Ways
 
 WAIT_MS: Final = 300
@@ -41,9 +34,9 @@ WAIT_MS: Final = 300
 _BAND: Final = 3
 _FOOT_LINES: Final = 2
 """Room of the foot whatever it says: the plots stay where they are."""
-_BLANK: Final = "\u2007"
-"""Keeps the height of a line that has nothing to say."""
 _COMFORTABLE: Final = 28
+_SPACES: Final = 28
+"""Pixels between the lines and around the body, with those of the foot's margins."""
 _TALL: Final = 900
 """Pixels of height from which rows are comfortable."""
 
@@ -69,18 +62,7 @@ class VolPane(QWidget):
         self._symbol = ""
         self._replayed = False
         self.headline, self.finding, self.foot = TextLine(self), TextLine(self), TextLine(self)
-        self.implied = FigureGrid(
-            FiguresModel(IMPLIED_COLUMNS, IMPLIED_ROWS, self), theme, row_height, self,
-            headings=False,
-        )  # fmt: skip
-        self.realized = FigureGrid(
-            FiguresModel(REALIZED_COLUMNS, REALIZED_ROWS, self), theme, row_height, self,
-            headings=True,
-        )  # fmt: skip
-        self.latest = FigureGrid(
-            FiguresModel(LATEST_COLUMNS, LATEST_ROWS, self), theme, row_height, self,
-            headings=False,
-        )  # fmt: skip
+        self.implied, self.realized, self.latest = tables(theme, row_height, self)
         self.grids = (self.implied, self.realized, self.latest)
         self.note = Note(self.ink, self)
         self.cone, self.term = ConePlot(theme, self), TermPlot(theme, self)
@@ -93,7 +75,7 @@ class VolPane(QWidget):
         self._waiting.timeout.connect(self._say_waiting)
         self._lay_out()
         self._connect()
-        self._rebuild()
+        self.set_view(None)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -104,26 +86,9 @@ class VolPane(QWidget):
             row.setContentsMargins(12, 6 if line is self.headline else 0, 8, 2)
             row.addWidget(line)
             self._column.addLayout(row)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.implied)
-        left.addWidget(self.note, 1)
-        top = QHBoxLayout()
-        top.setSpacing(1)
-        top.addWidget(self.realized, 1)
-        top.addWidget(self.latest)
-        body = QGridLayout()
-        body.setContentsMargins(0, 4, 0, 0)
-        body.setSpacing(1)
-        body.addLayout(left, 0, 0, 3, 1)
-        body.addLayout(top, 0, 1, 1, 2)
-        for place, plot in enumerate(self.plots()):
-            body.addWidget(plot, 1 + place // 2, 1 + place % 2)
-        for column, share in ((0, 0), (1, 1), (2, 1)):
-            body.setColumnStretch(column, share)
-        for line_, share in ((0, 0), (1, 1), (2, 1)):
-            body.setRowStretch(line_, share)
-        self._column.addLayout(body, 1)
+        parts = Parts(self.implied, self.realized, self.latest, self.note, self.plots())
+        self._arrangement = Arrangement(parts)
+        self._column.addLayout(self._arrangement.body, 1)
         lines = QVBoxLayout()
         lines.setContentsMargins(12, 4, 8, 4)
         lines.addWidget(self.foot)
@@ -132,16 +97,10 @@ class VolPane(QWidget):
         below.setLayout(lines)
         below.setFixedHeight(_FOOT_LINES * QFontMetrics(self.ink.axis).height() + 8)
         self._column.addWidget(below)
-        self.implied.setFixedWidth(self.implied.natural_width())
-        self.latest.setFixedWidth(self.latest.natural_width())
+        self._below = below
 
     def _connect(self) -> None:
-        for grid, words_ in (
-            (self.implied, tr("Implied volatility, forecasts and event")),
-            (self.realized, tr("Realized volatility by estimator and window")),
-            (self.latest, tr("Last session and shape")),
-        ):
-            grid.setAccessibleName(words_)
+        for grid in self.grids:
             grid.cursor_moved.connect(self._cursor_moved)
             grid.focus_left.connect(self._tell)
         for plot in self.plots():
@@ -161,7 +120,7 @@ class VolPane(QWidget):
         """The sheet shown."""
         return self._view
 
-    def plots(self) -> tuple[PlotPane, ...]:
+    def plots(self) -> tuple[VolPlot, ...]:
         """Its plots in reading order."""
         return (self.cone, self.term, self.smile, self.history)
 
@@ -185,8 +144,7 @@ class VolPane(QWidget):
         self.set_view(None)
         self._symbol = symbol
         for plot in self.plots():
-            plot.plot.state.message = ()
-            plot.plot.refresh()
+            plot.await_("")
         self._waiting.start()
         self._rebuild()
 
@@ -228,40 +186,28 @@ class VolPane(QWidget):
         return self._grid.figures.tip(*self._grid.place)
 
     def _show_plots(self, view: VolView | None) -> None:
-        self.cone.set_view(view)
-        self.term.set_view(view)
-        self.smile.set_view(view)
-        self.history.set_view(view)
+        for plot in self.plots():
+            plot.set_view(view)
+            if view is None:
+                plot.await_("symbol")
 
     def _say_waiting(self) -> None:
         for grid in self.grids:
             grid.figures.clear(waiting=True)
         for plot in self.plots():
-            plot.rebuild()
+            plot.await_("figures")
         self._rebuild(waiting=True)
 
     def _rebuild(self, *, waiting: bool = False) -> None:
         ink, view = self.ink, self._view
         if view is not None:
             self.headline.set_runs(words.headline(ink, view))
-            self.finding.set_runs((Run(view.headline or _BLANK, ink.secondary, ink.body),))
+            self.finding.set_runs((Run(view.headline or words.BLANK, ink.secondary, ink.body),))
         else:
-            self.headline.set_runs(self._awaited(waiting=waiting))
-            self.finding.set_runs((Run(_BLANK, ink.secondary, ink.body),))
+            self.headline.set_runs(words.awaited(ink, self._symbol, waiting=waiting))
+            self.finding.set_runs((Run(words.BLANK, ink.secondary, ink.body),))
         self.setAccessibleName(self.headline.text)
         self._tell()
-
-    def _awaited(self, *, waiting: bool) -> tuple[Run, ...]:
-        ink = self.ink
-        if not self._symbol:
-            sentence = tr("No symbol chosen. Space in the watchlist takes the next one.")
-            return (Run(_BLANK, ink.text, ink.headline), Run(sentence, ink.secondary, ink.body))
-        blank = Run(_BLANK, ink.secondary, ink.headline, 6.0)
-        runs = (Run(self._symbol, ink.text, ink.title, 10.0), blank)
-        if not waiting:
-            return runs
-        sentence = tr("Computing {symbol}'s volatility").format(symbol=self._symbol)
-        return (*runs, Run(sentence, ink.secondary, ink.body))
 
     # the cursor
 
@@ -287,7 +233,7 @@ class VolPane(QWidget):
         line = words.reading(figure) if self._grid.hasFocus() else words.origin(view)
         self.foot.set_runs((Run(line, ink.secondary, ink.axis),))
         what = definitions.definition(figure.name)
-        self.note.say(what.title, definitions.tip(figure).partition("\n")[2])
+        self.note.say(what.title, words.explained(figure))
 
     # commands: vol.*
 
@@ -321,18 +267,21 @@ class VolPane(QWidget):
 
     def figure_up(self) -> None:
         """The number above."""
-        self._grid.walk(-1, 0)
+        if not self._grid.walk(-1, 0):
+            self._enter(self._arrangement.below(self._grid, -1), from_left=False)
 
     def figure_down(self) -> None:
         """The number below."""
-        self._grid.walk(1, 0)
+        if not self._grid.walk(1, 0):
+            self._enter(self._arrangement.below(self._grid, 1), from_left=False)
 
     def _cross(self, step: int) -> None:
-        place = self.grids.index(self._grid) + step
-        if 0 <= place < len(self.grids):
-            height = self._grid.height_of_cursor()
-            self.grids[place].enter(height, from_left=step > 0)
-            self.grids[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._enter(self._arrangement.beside(self._grid, step), from_left=step > 0)
+
+    def _enter(self, grid: FigureGrid | None, *, from_left: bool) -> None:
+        if grid is not None:
+            grid.enter(self._grid.height_of_cursor(), from_left=from_left)
+            grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_expiry(self) -> None:
         """The smile of the next expiry."""
@@ -379,6 +328,8 @@ class VolPane(QWidget):
         height = max(_COMFORTABLE, self._row_height) if self.height() >= _TALL else self._row_height
         for grid in self.grids:
             grid.set_row_height(height)
+        around = (self.headline, self.finding, self._below)
+        self._arrangement.fit(self.height() - sum(w.sizeHint().height() for w in around) - _SPACES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, lines between the parts, the replay's band."""
@@ -387,20 +338,6 @@ class VolPane(QWidget):
         if self._replayed:
             inner = self.rect().adjusted(_BAND, _BAND, -_BAND, -_BAND)
             painter.fillRect(inner, self.ink.pane)
-        for line in self._lines():
+        for line in self._arrangement.lines():
             painter.fillRect(line, self.ink.line)
         painter.end()
-
-    def _lines(self) -> tuple[QRect, ...]:
-        head, last = self.realized.geometry(), self.history.geometry()
-        cone, left = self.cone.geometry(), self.implied.geometry()
-        top, right, bottom = head.top() - 1, last.right() + 1, last.bottom() + 1
-        return (
-            QRect(left.left(), top, right - left.left(), 1),
-            QRect(left.right() + 1, top, 1, bottom - top),
-            QRect(self.latest.x() - 1, top, 1, cone.top() - top),
-            QRect(cone.left(), cone.top() - 1, right - cone.left(), 1),
-            QRect(cone.right() + 1, cone.top(), 1, bottom - cone.top()),
-            QRect(cone.left(), cone.bottom() + 1, right - cone.left(), 1),
-            QRect(left.left(), bottom, right - left.left(), 1),
-        )

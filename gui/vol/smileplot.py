@@ -157,12 +157,13 @@ class SmilePlot(VolPlot):
             timeline.show(*wanted)
 
     def _dress(self) -> None:
-        ink, own = self.ink, self.own_color()
+        ink, stale = self.ink, self.chain_stale
+        own = self.toned(self.own_color(), stale=stale)
         for dots in (self._calls, self._puts):
             dots.color, dots.ground = own, ink.pane
         self._inside.color = ink.quiet(own, _FAINT)
         self._rejected.color = self._foot.color = ink.stale
-        self.paint(self._fit, ink.text)
+        self.paint(self._fit, ink.text, stale=stale)
         self.panel.curves = [self._fit]
         self.panel.shapes = [self._foot, self._inside, self._rejected, self._calls, self._puts]
 
@@ -172,7 +173,8 @@ class SmilePlot(VolPlot):
         if smile is None or self.plot.state.message:
             return Words((self.subject(),), (), self.chain_origin(view))
         place = tr("Expiry {n} of {m}").format(n=self._place(view) + 1, m=len(view.smiles))
-        return Words(self._title(smile), self._definition(smile), self.chain_origin(view, place))
+        origin = self.chain_origin(view, place)
+        return Words(self._title(smile), self._definition(smile), origin, self.chain_stale)
 
     def _title(self, smile: SmileView) -> tuple[str, ...]:
         reversal, butterfly = smile.risk_reversal, smile.butterfly
@@ -217,9 +219,14 @@ class SmilePlot(VolPlot):
             return (base, middle, short)
         refused = tr("rejected {m} ×").format(m=rejected)
         reasons = f": {smile.rejected}" if smile.rejected else ""
+        foot, least = "", f"× {rejected}"
+        if self._foot.places.size:
+            foot = tr("; | at the foot: off the plot")
+            least = tr("× {m} (| off the plot)").format(m=rejected)
         return (
-            f"{base}; {refused}{reasons}", f"{base}; {refused}", f"{middle}; {refused}",
-            f"{short}, {refused}", f"{short}, × {rejected}",
+            f"{base}; {refused}{reasons}{foot}", f"{middle}; {refused}{reasons}{foot}",
+            f"{base}; {refused}{foot}", f"{middle}; {refused}{foot}", f"{short}, {least}",
+            f"○ {tr('put')}, ● {tr('call')}, {least}",
         )  # fmt: skip
 
     def _moneyness(self, strike: float) -> float:
@@ -242,7 +249,8 @@ class SmilePlot(VolPlot):
             return ()
         runs = [Run(self.moment(x), ink.text, ink.body, 10.0)]
         for name, quote in zip((tr("call"), tr("put")), self._quotes.pair(place), strict=True):
-            text = f"{name} {figures.number(quote.iv)}"
+            level = figures.number(quote.iv) if math.isfinite(quote.iv) else tr("no volatility")
+            text = f"{name} {level}"
             if quote.rejected:
                 text = f"{text} {tr('rejected')}"
             color = ink.stale if quote.rejected or not math.isfinite(quote.iv) else self.own_color()

@@ -101,8 +101,9 @@ class TermPlot(VolPlot):
             text = tr("30 days: {value}, interpolated in total variance").format(value=said)
             label = tr("30 d {value}").format(value=said)
             x = self._axis.at(_TARGET)
+            color = self.toned(self.own_color(), stale=self.chain_stale)
             falls = self._falls_at(x, thirty.value)
-            state.anchors = (Anchor(x, thirty.value, label, text, self.own_color(), below=falls),)
+            state.anchors = (Anchor(x, thirty.value, label, text, color, below=falls),)
             self.panel.extra = ((x, thirty.value),)
             stops.append(x)
         state.crosshair.set_stops(np.array(stops, dtype=np.float64))
@@ -124,7 +125,8 @@ class TermPlot(VolPlot):
 
     def _dress(self) -> None:
         own = self.own_color()
-        self.paint(self._curve, own)
+        self.paint(self._curve, own, stale=self.chain_stale)
+        own = self.toned(own, stale=self.chain_stale)
         self._dots.color, self._dots.ground = own, self.ink.pane
         self._absent.color = self.ink.stale
         self.panel.curves = [self._curve]
@@ -141,7 +143,7 @@ class TermPlot(VolPlot):
         if self.plot.state.message:
             return Words(title, (), self.chain_origin(view))
         origin = self.chain_origin(view, count, without)
-        return Words(title, self._definition(view), origin)
+        return Words(title, self._definition(view), origin, self.chain_stale)
 
     def _title(self, view: VolView) -> tuple[str, ...]:
         shapes = {

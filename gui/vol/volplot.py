@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QFontMetricsF
 
 from engine.model.instrument import Kind
+from engine.model.value import Quality
 from gui.charts import figures
 from gui.charts.base import PlotPane
 from gui.charts.curve import Curve, Stroke
@@ -28,17 +29,23 @@ _MARGINS = 18
 _AXIS_ROOM = 56
 _WHOLE = 0.05
 _HELD = ("stale", "frozen")
+Awaited = Literal["", "symbol", "figures"]
 _LEAST_POINTS = 2.0
 """Less than this from foot to top would make noise look like movement."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What stands around a plot, each as wordings from the longest to the shortest."""
+    """What stands around a plot, each as wordings from the longest to the shortest.
+
+    Attributes:
+        stale: What the title speaks of is stale.
+    """
 
     title: tuple[str, ...]
     definition: tuple[str, ...]
     origin: tuple[str, ...]
+    stale: bool = False
 
 
 class VolPlot(PlotPane):
@@ -46,9 +53,11 @@ class VolPlot(PlotPane):
 
     Attributes:
         helps: Whether this plot names the way out of a wait: one of the four is enough.
+        awaited: What it says without a view: nothing is shown, nothing waited for, or both.
     """
 
     helps = False
+    awaited: Awaited = "figures"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -81,8 +90,7 @@ class VolPlot(PlotPane):
         state.marks, state.anchors = (), ()
         self.panel.labels, self.panel.extra = (), ()
         if view is None:
-            way = self.ways.short() if self.helps else ""
-            state.message = (tr("Waiting for the first figures."), *((way,) if way else ()))
+            state.message = self._absence()
             self._words = Words((self.subject(),), (), ())
         else:
             self.fill(view)
@@ -90,8 +98,22 @@ class VolPlot(PlotPane):
             state.message = (f"{why}.",) if why else ()
             self._words = self.words(view)
         self.panel.marked = bool(state.marks)
-        self.plot.set_panels([self.panel])
+        self.plot.set_panels([self.panel] if view is not None else [])
         self._fit_words()
+
+    def await_(self, what: Awaited) -> None:
+        """Say without a view that a symbol or its figures are awaited; "" says nothing yet."""
+        self.awaited = what
+        self.rebuild()
+
+    def _absence(self) -> tuple[str, ...]:
+        """What stands in the plot without a view."""
+        if self.awaited == "symbol":
+            return (tr("No symbol chosen."),)
+        if not self.awaited:
+            return ()
+        way = self.ways.short() if self.helps else ""
+        return (tr("Waiting for the first figures."), *((way,) if way else ()))
 
     # What each plot says for itself.
 
@@ -139,7 +161,8 @@ class VolPlot(PlotPane):
         full = [w[0] for w in (words.title, words.definition) if w]
         shortened = [title, definition] != full and title != ""
         self.headline.set_runs(
-            (Run(title, ink.text, ink.title),), "\n".join(full) if shortened else ""
+            (Run(title, self.toned(ink.text, stale=words.stale), ink.title),),
+            "\n".join(full) if shortened else "",
         )
         self.setAccessibleName(words.title[0] if words.title else "")
         self.setAccessibleDescription(words.definition[0] if words.definition else "")
@@ -158,7 +181,7 @@ class VolPlot(PlotPane):
     def chain_origin(self, view: VolView, *first: str) -> tuple[str, ...]:
         """As-of, source and state of the option chain, after `first`."""
         parts = [text for text in first if text]
-        short = list(parts)
+        short, own = list(parts), len(parts)
         if view.as_of is not None:
             parts.append(tr("As of {when}").format(when=figures.instant(view.as_of)))
             short.append(figures.instant(view.as_of))
@@ -166,8 +189,9 @@ class VolPlot(PlotPane):
             parts.append(tr("Source: {source}").format(source=view.source))
             short.append(view.source)
         if view.quality in _HELD:
-            parts.append(tr(view.quality))
-        own = len([text for text in first if text])
+            held = tr(view.quality)
+            parts.append(f"{held}: {view.trouble}" if view.trouble else held)
+            short.insert(own, held)
         return tuple(" · ".join(p) for p in (parts, short, short[own:]))
 
     # Colours and pieces.
@@ -187,9 +211,22 @@ class VolPlot(PlotPane):
         made.even = False
         return made
 
-    def paint(self, curve: Curve, color: QColor, width: float = 1.0) -> None:
-        """Draw the curve in this colour from now on."""
-        curve.stroke = Stroke(color, self.ink.quiet(color), width)
+    def paint(
+        self, curve: Curve, color: QColor, width: float = 1.0, *, stale: bool = False
+    ) -> None:
+        """Draw the curve in this colour from now on; greyed and dashed where it is stale."""
+        shown = self.toned(color, stale=stale)
+        quiet = shown if stale else self.ink.quiet(color)
+        curve.stroke = Stroke(shown, quiet, width, dashed=stale)
+
+    def toned(self, color: QColor, *, stale: bool) -> QColor:
+        """The colour of words and marks: as in the tables, grey where they are stale."""
+        return self.ink.stale if stale else color
+
+    @property
+    def chain_stale(self) -> bool:
+        """Whether what the option chain gave is stale."""
+        return self._view is not None and self._view.quality == Quality.STALE
 
     # Commands that mean something else on an axis that is not time.
 

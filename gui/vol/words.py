@@ -21,14 +21,23 @@ if TYPE_CHECKING:
 
 _DOUBTFUL = (Quality.STALE, Quality.FROZEN)
 DOT = " \u00b7 "
+BLANK = "\u2007"
+"""Keeps the height of a line that has nothing to say."""
 
 
 def own_thirty_day(view: VolView) -> tuple[str, Measured]:
     """The symbol's own 30-day measure and its name, as the list shows it."""
+    return definitions.definition(own_measure(view)).title, _own(view)
+
+
+def own_measure(view: VolView) -> str:
+    """Which figure the head speaks of: published DVOL of its coins, else that at the money."""
+    return "dvol" if _own(view) is view.figure("dvol").value else "iv30_atm"
+
+
+def _own(view: VolView) -> Measured:
     dvol, atm = view.figure("dvol").value, view.figure("iv30_atm").value
-    own = thirty_day(view.symbol, dvol, atm, view.history.days)
-    name = "dvol" if own is dvol else "iv30_atm"
-    return definitions.definition(name).title, own
+    return thirty_day(view.symbol, dvol, atm, view.history.days)
 
 
 def headline(ink: Ink, view: VolView) -> tuple[Run, ...]:
@@ -48,6 +57,19 @@ def headline(ink: Ink, view: VolView) -> tuple[Run, ...]:
     if own.quality in _DOUBTFUL or not own.known:
         runs.append(Run(_doubt(own, view), ink.warning, ink.axis))
     return tuple(runs)
+
+
+def awaited(ink: Ink, symbol: str, *, waiting: bool) -> tuple[Run, ...]:
+    """The headline without figures: no symbol, or that of which they are computed."""
+    if not symbol:
+        sentence = tr("No symbol chosen. Space in the watchlist takes the next one.")
+        return (Run(BLANK, ink.text, ink.headline), Run(sentence, ink.secondary, ink.body))
+    blank = Run(BLANK, ink.secondary, ink.headline, 6.0)
+    runs = (Run(symbol, ink.text, ink.title, 10.0), blank)
+    if not waiting:
+        return runs
+    sentence = tr("Computing {symbol}'s volatility").format(symbol=symbol)
+    return (*runs, Run(sentence, ink.secondary, ink.body))
 
 
 def _beside(ink: Ink, figure: Figure, words: str) -> list[Run]:
@@ -81,7 +103,8 @@ def _doubt(measured: Measured, view: VolView) -> str:
     if measured.as_of is not None:
         stamp = fmt.stamp(measured.as_of, seconds=False)
         words = tr("{quality}, as of {when}").format(quality=words, when=stamp)
-    return tr("{state}: {why}").format(state=words, why=view.trouble) if view.trouble else words
+    why = view.trouble or view.cone.implied_why
+    return tr("{state}: {why}").format(state=words, why=why) if why else words
 
 
 def origin(view: VolView) -> str:
@@ -93,6 +116,12 @@ def origin(view: VolView) -> str:
         parts.append(tr("source: {source}").format(source=view.source))
     parts += [part for part in (tr(view.quality), view.trouble or view.chain_why) if part]
     return DOT.join(parts)
+
+
+def explained(figure: Figure) -> str:
+    """What a figure is, then in one paragraph all that is known of it."""
+    _, what, *known = definitions.tip(figure).split("\n")
+    return "\n".join(part for part in (what, DOT.join(known)) if part)
 
 
 def reading(figure: Figure) -> str:

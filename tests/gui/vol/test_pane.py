@@ -20,6 +20,7 @@ from gui.tables.model import ACCESSIBLE, TOOL_TIP
 from gui.vol import pane as pane_module
 from gui.vol.model import CAVEAT, DESCRIPTION
 from gui.vol.pane import VolPane
+from gui.vol.words import explained
 from tests.gui.vol import views
 
 if TYPE_CHECKING:
@@ -358,20 +359,25 @@ def test_every_row_is_in_view_at_1280_and_rows_are_comfortable_in_a_tall_sheet(
     assert pane.implied.height() == pane.implied.full_height()
 
 
-def test_the_note_shows_whole_sentences_only(pane: VolPane) -> None:
+def test_the_note_shows_whole_lines_and_says_that_more_follows(pane: VolPane) -> None:
     pane.set_view(views.nvda())
     pane.resize(850, 700)
     QApplication.processEvents()
-    title, words = pane.note.shown()
+    figure = pane.focused_figure()
+    assert figure is not None
+    whole = explained(figure).replace("\n", " ")
+    title, shown = pane.note.shown()
     assert title == "IV30, at the money"
-    whole = pane.explanation().partition("\n")[2]
-    assert whole.startswith(words)
-    assert len(words) > 100
-    assert whole[len(words) :][:1] in ("", " ", "\n")
+    said = shown.replace("\n", " ")
+    assert len(said) > 100
+    assert said.endswith("…")
+    assert whole.startswith(said.removesuffix("…"))
     pane.note.setFixedHeight(10)
     assert pane.note.shown() == ("", "")
     pane.note.setFixedHeight(40)
     assert pane.note.shown()[0] == "IV30, at the money"
+    pane.note.setFixedHeight(400)
+    assert pane.note.shown()[1].replace("\n", " ") == whole
 
 
 def test_copied_figures_hold_value_unit_n_inputs_time_source_and_reason(

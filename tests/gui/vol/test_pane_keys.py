@@ -209,9 +209,10 @@ def test_arrows_walk_every_number_of_the_block_over_its_tables(charted: Desk) ->
         charted.press("Down")
         seen.append(_focused(sheet))
     assert list(dict.fromkeys(seen)) == [
-        "iv30_atm", "iv30_vix", "iv30_dvol", "dvol", "dvol_difference", "iv_minus_rv", "iv_rank",
-        "iv_percentile", "ewma", "garch_1d", "garch", "gjr", "har", "variance_premium",
-        "implied_move_pct", "one_sigma_move_pct", "event_jump_pct", "iv30_ex_earnings",
+        "iv30_atm", "iv30_vix", "iv30_dvol", "iv30_vendor", "dvol", "dvol_difference",
+        "iv_minus_rv", "iv_rank", "iv_percentile", "ewma", "garch_1d", "garch", "gjr", "har",
+        "variance_premium", "implied_move_pct", "one_sigma_move_pct", "event_jump_pct",
+        "iv30_ex_earnings",
     ]  # fmt: skip
 
 

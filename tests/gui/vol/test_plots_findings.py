@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.desk.volview import VolView
 from gui.theme import Theme
-from gui.vol.coneplot import ConePlot, standing
+from gui.vol.coneplot import ConePlot
+from gui.vol.standing import standing
 from gui.vol.termplot import TermPlot
 from tests.gui.charts.pixels import places
 from tests.gui.vol import views
@@ -47,7 +48,7 @@ def test_a_figure_has_its_place_in_the_cone(value: float, long: str, short: str,
 def test_the_cone_says_where_realized_and_implied_stand(show: Show) -> None:
     plot = show(ConePlot, views.nvda())
     assert plot.headline.text.replace("\u2009", " ") == (
-        "Realized over 30 bars 60.5, above 90 %; implied 69.4, above 90 %"
+        "30-bar realized 60.5 above 90 %; 30-day implied 71.8 above 90 %"
     )
     assert "501 daily bars to 31 Jul 2024" in plot.foot.text
     assert "expiries beyond" not in plot.foot.text
@@ -64,7 +65,7 @@ def test_a_window_reads_out_its_n_and_quantiles(show: Show) -> None:
 def test_an_expiry_reads_out_its_implied_volatility(show: Show) -> None:
     plot = show(ConePlot, views.nvda())
     point(plot, math.sqrt(30.0 * 252 / 365), 71.8)
-    assert words(plot).startswith("20.7 bars implied 71.8 median")
+    assert words(plot).startswith("20.7 bars implied 71.8 30-day 71.8 median")
 
 
 def test_bands_lie_on_one_another_and_dots_on_top(show: Show, theme: Theme) -> None:
@@ -80,7 +81,7 @@ def test_a_cone_without_implied_says_why(show: Show) -> None:
     whole = views.nvda()
     view = replace(whole, cone=replace(whole.cone, implied=()), chain_why="market closed")
     plot = show(ConePlot, view)
-    assert plot.headline.text.replace("\u2009", " ") == "Realized over 30 bars 60.5, above 90 %"
+    assert plot.headline.text.replace("\u2009", " ") == "30-bar realized 60.5 above 90 %"
     assert "No implied: market closed" in plot.plot.state.notes[0].text
     short = replace(view, cone=replace(view.cone, implied_why="HTTP 503"))
     assert "No implied: HTTP 503" in show(ConePlot, short).plot.state.notes[0].text

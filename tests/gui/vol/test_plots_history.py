@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.charts.dots import Dots
 from gui.theme import Theme
-from gui.vol.historyplot import HistoryPlot, with_gaps
+from gui.vol.daily import with_gaps
+from gui.vol.historyplot import HistoryPlot
 from tests.gui.vol import views
 from tests.gui.vol.showing import Show, shower, words
 

@@ -30,8 +30,9 @@ def test_the_smile_says_risk_reversal_butterfly_and_counts(show: Show) -> None:
         "30 Aug 2024: puts 3.1 over calls (25-delta risk reversal −3.1), butterfly +1.4"
     )
     note = plot.plot.state.notes[0].text
-    assert note.startswith("65 quotes used: out of the money puts ○, calls ●, in the money faint")
+    assert note.startswith("65 used: out of the money ○ put, ● call, in the money faint")
     assert "; rejected 33 ×: " in note
+    assert note.endswith("; | at the foot: off the plot")
     assert "11 no bid" in note
     assert plot.foot.text.startswith("Expiry 4 of 5")
     (mark,) = plot.plot.state.marks
