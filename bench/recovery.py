@@ -32,22 +32,23 @@ class Outage:
         since: From when recovery counts: `healed`, after an answered fault the moment from which
             a call was allowed again.
         wall: Wall time of the healing.
+        fault: The last one planted.
     """
 
     healed: float
     since: float
     wall: datetime
-    first: float | None = None
+    fault: str
 
 
 class Recovery:
-    """Watches statuses and rows; `first` and `rows` hold the recoveries in seconds by source."""
+    """Watches statuses and rows; `first` and `rows` hold (source and fault, seconds)."""
 
     def __init__(self, sources: Iterable[str]) -> None:
         self._sources = tuple(sources)
         self._status: dict[str, ProviderStatus] = {}
         self._rows: dict[str, Quality] = {}
-        self._planted: dict[str, bool] = {}
+        self._planted: dict[str, str] = {}
         self._open: dict[str, Outage] = {}
         self._rows_open: dict[str, Outage] = {}
         self.first: list[tuple[str, float]] = []
@@ -59,7 +60,7 @@ class Recovery:
         outage = self._open.get(status.name)
         heard = status.last_success
         if outage is not None and heard is not None and heard > outage.wall:
-            self.first.append((status.name, max(0.0, now - outage.since)))
+            self.first.append((f"{status.name} {outage.fault}", max(0.0, now - outage.since)))
             del self._open[status.name]
 
     def row(self, view: RowView, now: float) -> None:
@@ -67,29 +68,30 @@ class Recovery:
         self._rows[view.symbol] = view.last.quality
         for name, outage in tuple(self._rows_open.items()):
             if not self._unfit(name):
-                self.rows.append((name, max(0.0, now - outage.since)))
+                self.rows.append((f"{name} {outage.fault}", max(0.0, now - outage.since)))
                 del self._rows_open[name]
 
     def planted(self, sources: Iterable[str], fault: str) -> None:
         """New faults on these sources: what is being measured there has no end."""
         for name in sources:
-            self._planted[name] = fault in _LINE_FAULTS and self._planted.get(name, True)
+            answered = name in self._planted and self._planted[name] not in _LINE_FAULTS
+            self._planted[name] = self._planted[name] if answered else fault
             self._open.pop(name, None)
             self._rows_open.pop(name, None)
 
     def healed(self, sources: Iterable[str], now: float, wall: datetime) -> None:
         """The last fault of these sources is gone; those not well are measured from now."""
         for name in sources:
-            of_the_line = self._planted.pop(name, False)
+            fault = self._planted.pop(name, "")
             status = self._status.get(name)
             if status is None or status.state is ProviderState.OK:
                 continue
             wait = 0.0
-            if not of_the_line and status.next_try is not None:
+            if fault not in _LINE_FAULTS and status.next_try is not None:
                 wait = max(0.0, (status.next_try - wall).total_seconds())
-            self._open.setdefault(name, Outage(now, now + wait, wall))
+            self._open.setdefault(name, Outage(now, now + wait, wall, fault))
             if self._unfit(name):
-                self._rows_open.setdefault(name, Outage(now, now + wait, wall))
+                self._rows_open.setdefault(name, Outage(now, now + wait, wall, fault))
 
     @property
     def ill(self) -> tuple[str, ...]:

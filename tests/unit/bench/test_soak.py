@@ -58,13 +58,13 @@ def test_recovery_counts_from_the_healing_to_the_first_new_value() -> None:
     recovery.status(_status("yahoo", DOWN), 2.0)
     recovery.status(_status("yahoo", OK, heard=7.0), 7.5)
     recovery.status(_status("yahoo", OK, heard=30.0), 30.0)
-    assert recovery.first == [("yahoo", 7.5)]
+    assert recovery.first == [("yahoo reset", 7.5)]
 
 
 def test_after_an_answered_fault_it_counts_from_when_a_call_is_allowed() -> None:
     recovery = _faulted("429:60", wait=60.0)
     recovery.status(_status("yahoo", OK, heard=63.0), 63.0)
-    assert recovery.first == [("yahoo", 3.0)]
+    assert recovery.first == [("yahoo 429:60", 3.0)]
 
 
 def test_a_source_that_stayed_well_has_no_recovery() -> None:
@@ -88,7 +88,7 @@ def test_a_fault_elsewhere_leaves_a_running_measurement_alone() -> None:
     recovery.planted(("deribit",), "503")
     recovery.healed(("deribit",), 10.0, WALL + timedelta(seconds=10.0))
     recovery.status(_status("yahoo", OK, heard=20.0), 20.0)
-    assert recovery.first == [("yahoo", 20.0)]
+    assert recovery.first == [("yahoo reset", 20.0)]
 
 
 def test_all_rows_are_back_when_the_last_one_is() -> None:
@@ -101,7 +101,7 @@ def test_all_rows_are_back_when_the_last_one_is() -> None:
     recovery.row(_row("NVDA", 1.0), 4.0)
     assert recovery.rows == []
     recovery.row(_row("AMD", 1.0), 9.0)
-    assert recovery.rows == [("yahoo", 9.0)]
+    assert recovery.rows == [("yahoo reset", 9.0)]
 
 
 def test_a_source_never_heard_of_is_ill_and_one_switched_off_is_not() -> None:
@@ -142,7 +142,10 @@ def test_the_report_gives_first_highest_and_last() -> None:
     report = Report(1, 1.0, threads=[5, 9, 6], first_values=times)
     document = json.loads(report.line())
     assert document["threads"] == [5, 9, 6]
-    assert document["first_value_s"] == {"count": 3, "median": 2.0, "p95": 3.0, "longest": 3.0}
+    assert document["first_value_s"] == {
+        "count": 3, "median": 2.0, "p95": 3.0, "longest": 3.0,
+        "slowest": [["cboe", 3.0], ["yahoo", 2.0], ["yahoo", 1.0]],
+    }  # fmt: skip
     assert document["all_rows_s"] == spread([])
 
 
