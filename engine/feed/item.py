@@ -44,7 +44,7 @@ _HEARD = frozenset({What.QUOTES, What.DVOL})
 _SELECTED, _VISIBLE, _REST, _REPORTS, _LAST = 2, 3, 4, 5, 6
 _MOST_MISSES = 3
 _NO_NEWS = News()
-_KNOWN_S = 15.0
+_KNOWN_S, _KNOWN_SLOW_S = 15.0, 60.0
 
 
 @dataclass(slots=True)
@@ -116,11 +116,13 @@ class Item:
         """Monotonic seconds from which it is to be asked for, infinite if not foreseeable.
 
         Worked out anew after any change of the item or of the session's state, and at the
-        latest after 15 s: what streams and other sources say meanwhile can wait that long.
+        latest after 15 s, where it is no price after 60: what streams and other sources say
+        meanwhile can wait that long.
         """
         own = (self.tried, self.hold, self.misses, self.lacks, self.place)
         basis = (*own, moment.is_open, moment.lean)
-        if not 0.0 <= moment.mono - self._known_at < _KNOWN_S or basis != self._known:
+        lasts = _KNOWN_S if self.what in _HEARD else _KNOWN_SLOW_S
+        if not 0.0 <= moment.mono - self._known_at < lasts or basis != self._known:
             self._known, self._known_at = basis, moment.mono
             self._known_due = max(self.hold, self._cycle(moment))
         return self._known_due

@@ -31,7 +31,7 @@ from engine.model.status import ProviderState
 from engine.providers.base import Ask, Message, Provider, What
 from tests.unit.feed.rig import LANES, START, Hours, Recorder
 
-SOFT, HARD, RATE, BURST = 30, 40, 2.0, 5
+SOFT, HARD, RATE, BURST = 60, 70, 2.0, 5
 NAMES = ("cboe", "deribit", "coinbase", "yahoo")
 SYMBOLS = ("NVDA", "BTC", "AMD")
 LONGEST_SILENCE_S = 1800.0 * 1.25 + HOUR_S
@@ -77,8 +77,13 @@ class Flow(RuleBasedStateMachine):
         self.clock.advance(seconds)
         self.feed.review()
 
-    @rule(name=st.sampled_from(NAMES), number=st.integers(0, 8), well=st.booleans())
-    def call(self, name: str, number: int, well: bool) -> None:
+    @rule(
+        name=st.sampled_from(NAMES),
+        number=st.integers(0, 8),
+        well=st.booleans(),
+        cost=st.sampled_from([1, 1, 3, 40]),
+    )
+    def call(self, name: str, number: int, well: bool, cost: int) -> None:
         channel = self.channels[name]
         step = channel.next_step(channel.moment())
         if not isinstance(step, Ask):
@@ -88,7 +93,9 @@ class Flow(RuleBasedStateMachine):
         assert name not in self.off, "a source that is off was asked"
         assert now >= self.shut[name], "a call to an open breaker"
         assert self.is_its_own(name, step)
-        outcome = self.send(channel) or (values(step) if well else errors(name)[number])
+        refused = [refusal for refusal in map(self.send, [channel] * cost) if refusal is not None]
+        outcome = refused[0] if refused else values(step) if well else errors(name)[number]
+        now = self.clock.monotonic()
         channel.ended(step, outcome, channel.moment())
         keyed = bool(LANES[name].key_of(step.what))
         if isinstance(outcome, RateLimited) and not isinstance(outcome, Withheld):
