@@ -2,7 +2,7 @@
 
 The engine runs in this process, in live mode with the real clients; the market server is a
 process of its own, so that threads, descriptors and memory counted here are the engine's. A fault
-is planted every ten seconds and holds for some seconds up to two minutes, so that several meet. At
+is planted every ten seconds and holds for some seconds up to a minute, so that several meet. At
 the end everything is healed and every source that is asked all the time must be well again. A
 recovery lasts from the end of a source's last fault (after an answered one: from when it may be
 asked again) until its first new value, and until no row is stale. Prints its seed first and one
@@ -56,7 +56,7 @@ _START_S = 60.0
 _POLL_S = 0.1
 _WEIGHT = 3
 """How often whole sources that are asked all the time stand in the draw beside single routes."""
-_MEAN_S, _LONGEST_S = 40.0, 120.0
+_MEAN_S, _LONGEST_S = 20.0, 60.0
 """How long a fault lasts: on average, and at most."""
 _GROWTH_MB = 150.0
 _HANDLES = 12
