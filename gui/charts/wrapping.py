@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
 _ELLIPSIS = "\u2026"
+_LOOSE = " .,;:\u00b7"
+"""What an ellipsis does not follow."""
 
 
 def wrapped(text: str, font: QFont, width: float) -> tuple[str, ...]:
@@ -39,11 +41,15 @@ def _broken(text: str, font: QFont, width: float) -> tuple[str, ...]:
 
 
 def fitted(lines: tuple[str, ...], most: int, font: QFont, width: float) -> tuple[str, ...]:
-    """The first `most` lines; the last of them ends in an ellipsis where some were dropped."""
+    """The first `most` lines; the last ends in an ellipsis where some were dropped.
+
+    It is cut after a whole word, inside of one only where that is wider than the line.
+    """
     if len(lines) <= most or most < 1:
         return lines[: max(most, 0)]
     metrics = QFontMetricsF(font)
-    last = f"{lines[most - 1].rstrip(' .,;:')}{_ELLIPSIS}"
-    if metrics.horizontalAdvance(last) > width:
-        last = metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)
+    words = lines[most - 1].rstrip(_LOOSE)
+    while metrics.horizontalAdvance(f"{words}{_ELLIPSIS}") > width and " " in words:
+        words = words.rpartition(" ")[0].rstrip(_LOOSE)
+    last = metrics.elidedText(f"{words}{_ELLIPSIS}", Qt.TextElideMode.ElideRight, width)
     return (*lines[: most - 1], last)

@@ -69,3 +69,15 @@ def test_wrapping_keeps_every_word_and_every_break(qtbot: QtBot, theme: Theme) -
     assert all(QFontMetricsF(font).horizontalAdvance(x) <= 12.0 for x in wrapped("wwww", font, 12))
     assert fitted(("one", "two"), 0, font, 100.0) == ()
     assert fitted(("one", "two"), 1, font, 100.0) == ("one…",)
+
+
+def test_an_ellipsis_follows_a_whole_word(qtbot: QtBot, theme: Theme) -> None:
+    font = Ink(theme).axis
+    metrics = QFontMetricsF(font)
+    line = "volatility of the expiries around thirty days"
+    width = metrics.horizontalAdvance(line) + 1.0
+    assert fitted((line, "more"), 1, font, width) == ("volatility of the expiries around thirty…",)
+    assert fitted(("Quality: live \u00b7", "more"), 1, font, width) == ("Quality: live…",)
+    (cut,) = fitted(("w" * 40, "more"), 1, font, 60.0)
+    assert cut.endswith("…")
+    assert metrics.horizontalAdvance(cut) <= 60.0
