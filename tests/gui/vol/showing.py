@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.desk.volview import VolView
+from engine.model.value import Measured
 from gui.charts.dots import Dots
 from gui.theme import Theme
 from gui.vol.volplot import VolPlot
@@ -57,3 +59,12 @@ def dots(plot: VolPlot, form: str, size: float) -> Dots:
         s for s in plot.panel.shapes if isinstance(s, Dots) and (s.form, s.size) == (form, size)
     )
     return found
+
+
+def with_figure(view: VolView, name: str, value: Measured, n: int = 0) -> VolView:
+    """The sheet with one figure put in another's place."""
+    figures = tuple(
+        replace(figure, value=value, n=n) if figure.name == name else figure
+        for figure in view.figures
+    )
+    return replace(view, figures=figures)

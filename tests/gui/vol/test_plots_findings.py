@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.desk.volview import VolView
@@ -52,6 +53,25 @@ def test_the_cone_says_where_realized_and_implied_stand(show: Show) -> None:
     )
     assert "501 daily bars to 31 Jul 2024" in plot.foot.text
     assert "expiries beyond" not in plot.foot.text
+
+
+@pytest.mark.parametrize("width", [230, 302, 420, 600])
+def test_the_cone_names_window_and_days_however_narrow(show: Show, width: int) -> None:
+    plot = show(ConePlot, views.nvda())
+    plot.resize(width, 240)
+    QApplication.processEvents()
+    said = plot.headline.text
+    assert not plot.headline.cut
+    assert "RV30 60.5" in said or said.startswith("30-bar ")
+    assert "IV30 71.8" in said or "30-day " in said
+
+
+def test_the_cone_speaks_of_an_expiry_where_thirty_days_are_unknown(show: Show) -> None:
+    whole = views.nvda()
+    assert show(ConePlot, whole).plot.state.anchors[0].value == 71.8
+    plot = show(ConePlot, replace(whole, figures=views.young().figures))
+    assert plot.plot.state.anchors == ()
+    assert "37-day implied 69.4" in plot.headline.text
 
 
 def test_a_window_reads_out_its_n_and_quantiles(show: Show) -> None:

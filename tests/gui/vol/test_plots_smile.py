@@ -39,6 +39,28 @@ def test_the_smile_says_risk_reversal_butterfly_and_counts(show: Show) -> None:
     assert (mark.x, mark.when, mark.text) == (117.02, "Forward", "117.02 US$")
 
 
+@pytest.mark.parametrize("width", [302, 420, 600, 1000])
+def test_ticks_at_the_foot_are_explained_however_narrow(show: Show, width: int) -> None:
+    plot = show(SmilePlot, views.nvda())
+    plot.resize(width, 240)
+    QApplication.processEvents()
+    plot.grab()
+    said = "".join(run.text for run in plot.plot.state.note_lines[0])
+    assert "| at the foot: off the plot" in said or "(| off the plot)" in said
+
+
+def test_ticks_are_not_explained_where_there_are_none(show: Show) -> None:
+    whole = views.smile(30.0)
+    known = replace(
+        whole,
+        call_iv=np.nan_to_num(whole.call_iv, nan=whole.atm),
+        put_iv=np.nan_to_num(whole.put_iv, nan=whole.atm),
+    )
+    plot = show(SmilePlot, replace(views.nvda(), smiles=(known,), near=0))
+    assert "rejected" in plot.plot.state.notes[0].text
+    assert "|" not in plot.plot.state.notes[0].text
+
+
 def test_a_long_unit_takes_the_place_of_a_tick_s_words(show: Show) -> None:
     plot = show(SmilePlot, replace(views.nvda(), currency="of a currency with a long name" * 3))
     *ticks, unit = plot.plot.state.time_boxes

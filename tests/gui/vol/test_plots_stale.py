@@ -12,6 +12,7 @@ from engine.model.value import Quality
 from gui.charts.ink import Ink
 from gui.theme import Theme
 from gui.vol.coneplot import ConePlot
+from gui.vol.historyplot import HistoryPlot
 from gui.vol.smileplot import SmilePlot
 from gui.vol.termplot import TermPlot
 from gui.vol.volplot import VolPlot
@@ -55,3 +56,15 @@ def test_the_series_colour_leaves_a_stale_plot(
     stale = replace(views.nvda(), quality=Quality.STALE)
     assert len(fresh) > 20
     assert not len(places(show(kind, stale).grab().toImage(), theme.series[0]))
+
+
+def test_the_record_of_a_stale_line_has_a_grey_title_and_label(show: Show, theme: Theme) -> None:
+    ink, whole = Ink(theme), views.nvda()
+    iv, rv = whole.history.lines
+    late = replace(iv, last=replace(iv.last, quality=Quality.STALE))
+    plot = show(HistoryPlot, replace(whole, history=replace(whole.history, lines=(late, rv))))
+    assert not _title_has(plot, ink.text)
+    assert _title_has(plot, ink.stale)
+    stale, fresh = plot.panel.labels[:2]
+    assert stale.color == ink.stale
+    assert fresh.color != ink.stale
