@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.clock import ManualClock
-    from engine.feed.channel import Channel, Outcome
+    from engine.feed.channel import Channel
     from engine.feed.interest import Interest
+    from engine.feed.outcome import Outcome
     from engine.model.reason import Reason
     from engine.model.status import ProviderStatus
     from engine.providers.base import Gate, Message, Provider

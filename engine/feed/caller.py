@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
     from engine.errors import ProviderError
-    from engine.feed.channel import Outcome
     from engine.feed.gate import LaneGate
     from engine.feed.judgement import Bug
     from engine.feed.lane import Lane
+    from engine.feed.outcome import Outcome
     from engine.providers.base import Ask, Message, Provider
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.errors import BadPayload, NoData, NoSuchSymbol, ProviderError
@@ -16,6 +16,7 @@ from engine.feed.cadence import Moment
 from engine.feed.health import MOST_HUNG, OUT_OF_BUDGET, Health, status_line
 from engine.feed.judgement import Bug, Judgement, judge
 from engine.feed.order import REFUSED_S, UNKNOWN_S
+from engine.feed.outcome import HURRY_S, LOOK_S, Report, tried_lately
 from engine.feed.pacing import room
 from engine.feed.schedule import Schedule
 from engine.model.options import OptionChain
@@ -34,28 +35,12 @@ if TYPE_CHECKING:
     from engine.feed.interest import Interest
     from engine.feed.lane import Lane
     from engine.feed.order import Order, Owned
+    from engine.feed.outcome import Failure, Outcome
     from engine.providers.base import Message
 
 log = logging.getLogger(__name__)
 
-LOOK_S = 15.0
-"""Longest pause between two looks at the schedule: session hours change its dues."""
-
-HURRY_S = 10.0
-"""Least pause between two tries that the user asks for."""
-
 _VITAL = frozenset({What.QUOTES, What.DVOL, What.DVOL_HISTORY})
-
-Outcome = tuple["Message", ...] | ProviderError | Bug
-Failure = tuple[Ask, Reason, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a call gave: values for the sink, and what is missing with the reason."""
-
-    values: tuple[Message, ...] = ()
-    failures: tuple[Failure, ...] = ()
 
 
 class Channel:
@@ -71,7 +56,7 @@ class Channel:
         clock: Clock,
         hours: Hours,
         chance: random.Random,
-        zone: tzinfo,
+        zone: tzinfo | None,
         books: Books | None = None,
         order: Order | None = None,
     ) -> None:
@@ -138,7 +123,7 @@ class Channel:
         with self._lock:
             since = now - self._hurried
             if not self._off and since < HURRY_S:
-                return f"{self.lane.label}: tried {since:.0f} s ago, once in 10 s is enough"
+                return tried_lately(self.lane.label, since)
             if not self._off:
                 self._hurried = now
                 self._breakers.hurried()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
     from engine.feed.cadence import Hours
-    from engine.feed.channel import Failure
+    from engine.feed.outcome import Failure
     from engine.feed.sink import Sink
     from engine.model.feedview import LaneLine
     from engine.model.status import ProviderStatus
@@ -56,7 +56,7 @@ class Feed:
         *,
         streams: Sequence[StreamLane] = (),
         deadline_s: float = DEADLINE_S,
-        zone: tzinfo = UTC,
+        zone: tzinfo | None = UTC,
     ) -> None:
         """A feed that asks nothing before `start`.
 
@@ -69,7 +69,7 @@ class Feed:
             chance: For back-offs.
             streams: Sources that speak by themselves, in their order.
             deadline_s: Seconds a call may take, from when its provider has been made.
-            zone: For times in the status texts.
+            zone: For times in the status texts, None for the zone of the machine at that moment.
         """
         self._clock = clock
         self._sink = sink

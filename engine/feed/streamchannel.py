@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from engine.errors import RateLimited, Unauthorized
 from engine.feed.breaker import Circuit
 from engine.feed.budget import Budget
-from engine.feed.channel import HURRY_S, LOOK_S, Failure
 from engine.feed.health import MOST_BUGS, MOST_HUNG, OUT_OF_BUDGET, status_line
 from engine.feed.judgement import Bug, judge
 from engine.feed.ladder import LONGEST_S, Ladder
+from engine.feed.outcome import HURRY_S, LOOK_S, Failure, tried_lately
 from engine.feed.streamlane import CONNECT_BURST, CONNECT_RATE
 from engine.model.status import ProviderState, ProviderStatus
 
@@ -32,7 +32,9 @@ log = logging.getLogger(__name__)
 class StreamChannel:
     """State of one stream lane, shared by its worker, the supervisor and the facade."""
 
-    def __init__(self, lane: StreamLane, clock: Clock, chance: random.Random, zone: tzinfo) -> None:
+    def __init__(
+        self, lane: StreamLane, clock: Clock, chance: random.Random, zone: tzinfo | None
+    ) -> None:
         self.lane = lane
         self._clock = clock
         self._zone = zone
@@ -94,7 +96,7 @@ class StreamChannel:
             if self._off or self._stopped:
                 return f"{label}: {self._off or self._stopped}"
             if since < HURRY_S:
-                return f"{label}: tried {since:.0f} s ago, once in 10 s is enough"
+                return tried_lately(label, since)
             self._hurried = now
             self._limit.hurried()
             self._until = -math.inf

@@ -7,8 +7,8 @@ import time
 from typing import TYPE_CHECKING
 
 from engine.errors import TimedOut
-from engine.feed.channel import LOOK_S
 from engine.feed.judgement import Bug
+from engine.feed.outcome import LOOK_S
 from engine.feed.streamsession import Session
 from engine.feed.worker import BUILD_S, guarded
 

@@ -10,9 +10,9 @@ from engine.providers.base import Ask, What
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from engine.feed.channel import Failure
     from engine.feed.interest import Interest
     from engine.feed.lane import Lane
+    from engine.feed.outcome import Failure
 
 _UNTOLD = frozenset({What.INTRADAY_BARS})
 

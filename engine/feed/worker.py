@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engine.clock import Clock
-    from engine.feed.channel import Channel, Failure, Outcome, Report
+    from engine.feed.channel import Channel
+    from engine.feed.outcome import Failure, Outcome, Report
     from engine.feed.sink import Sink
 
 log = logging.getLogger(__name__)

@@ -27,9 +27,10 @@ from engine.errors import (
 )
 from engine.feed.breaker import LIMIT_LONGEST_S, LONGEST_S, PROBE_S, TRIES, Circuit, Trouble
 from engine.feed.budget import HOUR_S, Budget, Withheld
-from engine.feed.channel import LOOK_S, Channel
+from engine.feed.channel import Channel
 from engine.feed.interest import Interest
 from engine.feed.judgement import Bug
+from engine.feed.outcome import LOOK_S
 from engine.model.quote import Quote
 from engine.model.status import ProviderState
 from engine.providers.base import Ask, Provider, What

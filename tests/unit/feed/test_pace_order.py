@@ -22,9 +22,10 @@ from engine.errors import (
     Unavailable,
 )
 from engine.feed.budget import HOUR_S, Withheld
-from engine.feed.channel import LOOK_S, Channel
+from engine.feed.channel import Channel
 from engine.feed.feed import Feed
 from engine.feed.interest import Interest
+from engine.feed.outcome import LOOK_S
 from engine.model.options import OptionChain
 from engine.model.quote import Quote
 from engine.model.status import ProviderState
