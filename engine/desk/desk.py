@@ -124,7 +124,7 @@ class Desk:
         A desk with a pace publishes no oftener than that; what is held back goes out with the
         next answer or tick.
         """
-        self._hours.warm_up(self._clock.now())
+        self._warm_up()
         with self._lock:
             moment = self._moment()
             if self._tape is not None:
@@ -187,7 +187,7 @@ class Desk:
 
     def tick(self) -> None:
         """Let values age: once a second from a thread of the engine."""
-        self._hours.warm_up(self._clock.now())
+        self._warm_up()
         with self._lock:
             moment = self._moment()
             self._publish({*self._aged(moment), *self._unseen, self._selected}, moment)
@@ -224,7 +224,7 @@ class Desk:
 
     def load(self) -> None:
         """Fill the desk from the stored history; what comes from there is stale or frozen."""
-        self._hours.warm_up(self._clock.now())
+        self._warm_up()
         with self._lock:
             moment = self._moment()
             for value in self._restoring.stored(moment):
@@ -317,6 +317,12 @@ class Desk:
         )
 
     # -- inside ------------------------------------------------------------------------------
+
+    def _warm_up(self) -> None:
+        """Let calendars load outside of the lock, and cut what is known by those that came."""
+        if self._hours.warm_up(self._clock.now()):
+            with self._lock:
+                self._store.recut()
 
     def _moment(self) -> Moment:
         return Moment(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -63,10 +64,18 @@ class Calendar(Protocol):
         ...
 
 
+class Foreign(Calendar, Protocol):
+    """Another exchange's calendar, which may end."""
+
+    def covers(self, at: datetime, /) -> bool:
+        """Whether it reaches beyond `at`; may take seconds the first time."""
+        ...
+
+
 class Abroad(Protocol):
     """Calendars of other exchanges by symbol (satisfied by providers' Venues)."""
 
-    def of(self, symbol: str, /) -> Calendar | None:
+    def of(self, symbol: str, /) -> Foreign | None:
         """Calendar of the symbol's exchange, None if none is known."""
         ...
 
@@ -168,8 +177,11 @@ class Hours:
         self.sessions = SessionDays(calendar)
         self.utc = UtcDays()
         self._abroad = abroad
-        self._elsewhere: dict[int, tuple[Calendar, SessionDays]] = {}
-        self._cold: list[Calendar] = []
+        self._guard = threading.Lock()
+        self._asked: dict[int, tuple[Foreign, SessionDays]] = {}
+        self._known: dict[int, tuple[Foreign, SessionDays]] = {}
+        self._looked: date | None = None
+        self._counted = 0
         self._loose = LooseDays(tolerated=14)
         self._ready = False
 
@@ -178,13 +190,25 @@ class Hours:
         """Whether New York's calendar was used before, so that asking it is cheap."""
         return self._ready
 
-    def warm_up(self, now: datetime) -> None:
-        """Make the calendars load themselves; called by worker threads, outside of every lock."""
+    def warm_up(self, now: datetime) -> bool:
+        """Make the calendars load themselves; called by worker threads, outside of every lock.
+
+        Returns:
+            Whether a calendar of another exchange has come to be known, or has ended.
+        """
         if not self._ready:
             self.calendar.is_open(now)
             self._ready = True
-        while self._cold:
-            self._cold.pop().is_open(now)
+        with self._guard:
+            asked = dict(self._asked)
+            if self._looked == now.date() and len(asked) == self._counted:
+                return False
+            self._looked, self._counted = now.date(), len(asked)
+        known = {key: pair for key, pair in asked.items() if pair[0].covers(now)}
+        with self._guard:
+            changed = known.keys() != self._known.keys()
+            self._known = known
+        return changed
 
     def days(self, what: Instrument) -> Days:
         """How this instrument's days are cut."""
@@ -218,18 +242,16 @@ class Hours:
                 return True
         return calendar is not None and calendar.is_open(now)
 
-    def _foreign(self, what: Instrument) -> tuple[Calendar, SessionDays] | None:
-        """Calendar and days of another exchange; its first mention has it loaded soon."""
+    def _foreign(self, what: Instrument) -> tuple[Foreign, SessionDays] | None:
+        """Calendar and days of another exchange, from the warm-up after its first mention on."""
         calendar = None if self._abroad is None else self._abroad.of(what.symbol)
         zone = None if self._abroad is None else self._abroad.zone(what.symbol)
         if calendar is None or zone is None:
             return None
-        found = self._elsewhere.get(id(calendar))
-        if found is None:
-            found = (calendar, SessionDays(calendar, zone))
-            self._elsewhere[id(calendar)] = found
-            self._cold.append(calendar)
-        return found
+        with self._guard:
+            if id(calendar) not in self._asked:
+                self._asked[id(calendar)] = (calendar, SessionDays(calendar, zone))
+            return self._known.get(id(calendar))
 
 
 def _charted(day: date) -> bool:

@@ -95,6 +95,11 @@ class Store:
             self._told(sheet, kind)
         return sheet
 
+    def recut(self) -> None:
+        """Cut all that is known into the days of calendars that have come or ended."""
+        for sheet in self._sheets.values():
+            self._told(sheet, sheet.what.kind)
+
     def _told(self, sheet: Sheet, kind: Kind) -> None:
         """Take a kind that was guessed wrongly, and cut all that is known into its days."""
         sheet.what = sheet.derived.what = sheet.what.of_kind(kind)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _PRE_FROM = time(4, 0)
 _POST_UNTIL = time(20, 0)
 _MARGIN_YEARS = 2
+_AHEAD = timedelta(days=14)
 
 
 class Sessions:
@@ -36,6 +37,15 @@ class Sessions:
         self._path = cache / name if cache is not None else None
         self._lock = threading.Lock()
         self._table: Table | None = None
+
+    def covers(self, at: datetime) -> bool:
+        """Whether the calendar reaches beyond `at`; False too where it cannot be made."""
+        try:
+            self._days(self._date(at), self._date(at) + _AHEAD)
+        except (ImportError, ValueError, LookupError):
+            return False
+        with self._lock:
+            return self._table is not None and self._table.until >= self._date(at) + _AHEAD
 
     def day(self, day: date) -> SessionDay | None:
         """The session of a date, None on a day without one."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from engine.providers.sessions.venues import Exchange
 
 _NAME = "sessions"
-_SCHEMA = 2
+_SCHEMA = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,17 @@ class SessionDay:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All sessions from 1 January of `first` to 31 December of `last`, in order."""
+    """All sessions from 1 January of `first` to 31 December of `last`, in order.
+
+    Attributes:
+        until: Last date of which the exchange's calendar knows anything; later ones are unknown,
+            not closed.
+    """
 
     first: int
     last: int
     days: tuple[SessionDay, ...]
+    until: date
 
     def covers(self, day: date) -> bool:
         """Whether the table knows about `day`."""
@@ -54,14 +60,29 @@ class Table:
 
 
 def build(first: int, last: int, exchange: Exchange) -> Table:
-    """Sessions of the years `first` to `last`, from exchange_calendars (slow: imports pandas)."""
+    """Sessions of the years `first` to `last`, from exchange_calendars (slow: imports pandas).
+
+    Raises:
+        LookupError: The library does not know the exchange.
+    """
     import pandas as pd
     from exchange_calendars import get_calendar
+    from exchange_calendars.errors import InvalidCalendarName
 
     warnings.filterwarnings(
         "ignore", category=pd.errors.Pandas4Warning, module=r"^(pandas|exchange_calendars)\."
     )
-    calendar = get_calendar(exchange.code, start=f"{first}-01-01", end=f"{last}-12-31")
+    try:
+        whole = get_calendar(exchange.code)
+    except InvalidCalendarName as fault:
+        raise LookupError(exchange.code) from fault
+    earliest, latest = whole.bound_min(), whole.bound_max()
+    start, end = date(first, 1, 1), date(last, 12, 31)
+    start = start if earliest is None else max(start, earliest.date())
+    end = end if latest is None else min(end, latest.date())
+    if start > end:
+        return Table(first, last, (), end)
+    calendar = get_calendar(exchange.code, start=start.isoformat(), end=end.isoformat())
     early = {stamp.date() for stamp in calendar.early_closes}
     days = tuple(
         _day(opened.to_pydatetime(), closed.to_pydatetime(), exchange, stamp.date() in early)
@@ -69,7 +90,7 @@ def build(first: int, last: int, exchange: Exchange) -> Table:
             calendar.sessions, calendar.opens, calendar.closes, strict=True
         )
     )
-    return Table(first, last, days)
+    return Table(first, last, days, end)
 
 
 def read(path: Path, exchange: Exchange) -> Table | None:
@@ -88,6 +109,7 @@ def write(path: Path, table: Table, exchange: Exchange) -> None:
         "exchange": exchange.code,
         "first": table.first,
         "last": table.last,
+        "until": table.until.isoformat(),
         "days": [
             [int(d.open.timestamp()), int(d.close.timestamp()), int(d.early)] for d in table.days
         ],
@@ -102,6 +124,7 @@ def _table(document: Node, exchange: Exchange) -> Table | None:
     if not known or document.text("exchange") != exchange.code:
         return None
     first, last = int(document.needed_number("first")), int(document.needed_number("last"))
+    until = date.fromisoformat(document.text("until"))
     days: list[SessionDay] = []
     for triple in document.items("days"):
         match triple:
@@ -111,7 +134,7 @@ def _table(document: Node, exchange: Exchange) -> Table | None:
             case _:
                 return None
     ordered = all(a.close <= b.open for a, b in itertools.pairwise(days))
-    return Table(first, last, tuple(days)) if days and ordered else None
+    return Table(first, last, tuple(days), until) if days and ordered else None
 
 
 def _day(opened: datetime, closed: datetime, exchange: Exchange, early: bool) -> SessionDay:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
@@ -11,10 +14,17 @@ import pytest
 from engine.clock import ManualClock
 from engine.desk.ages import CLOSED_CADENCE_S, SESSION_CADENCE_S
 from engine.desk.desk import Desk
+from engine.desk.hours import Hours
 from engine.desk.views import Key, Mode, RowView, View
+from engine.model.instrument import instrument
 from engine.model.quote import BarSeries, MarketState, Quote
 from engine.model.value import Quality
 from engine.providers.sessions import Sessions, Venues
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from engine.providers.sessions import SessionDay
 
 SYMBOL = "2330.TW"
 TRADING = datetime(2026, 9, 16, 3, 0, tzinfo=UTC)
@@ -98,3 +108,101 @@ def test_D10_bars_are_stale_when_taipeis_last_session_is_missing(
     assert isinstance(row, RowView)
     assert row.rv30.known
     assert (row.rv30.quality is not Quality.STALE) is fresh
+
+
+class Slow:
+    """A foreign calendar that is made only in `covers`, and says when it is asked too early."""
+
+    def __init__(self, inner: Sessions, *, reaches: bool = True) -> None:
+        self._inner = inner
+        self._reaches = reaches
+        self.made = 0
+        self.early = 0
+
+    def covers(self, at: datetime) -> bool:
+        self.made += 1
+        return self._reaches
+
+    def is_open(self, at: datetime) -> bool:
+        self.early += self.made == 0
+        return self._inner.is_open(at)
+
+    def day(self, day: date) -> SessionDay | None:
+        self.early += self.made == 0
+        return self._inner.day(day)
+
+    def between(self, first: date, last: date) -> tuple[SessionDay, ...]:
+        return self._inner.between(first, last)
+
+    def previous(self, at: datetime) -> SessionDay:
+        return self._inner.previous(at)
+
+    def next(self, at: datetime) -> SessionDay:
+        return self._inner.next(at)
+
+
+class OneVenue:
+    """Gives the same calendar for every symbol."""
+
+    def __init__(self, calendar: Slow) -> None:
+        self._calendar = calendar
+
+    def of(self, symbol: str) -> Slow:
+        return self._calendar
+
+    def zone(self, symbol: str) -> ZoneInfo:
+        return ZoneInfo("Asia/Taipei")
+
+
+def _taipei(*, reaches: bool = True) -> Slow:
+    calendar = _venues()[1].of(SYMBOL)
+    assert calendar is not None
+    return Slow(calendar, reaches=reaches)
+
+
+def test_a_calendar_is_never_made_under_the_desks_lock() -> None:
+    calendar = _taipei()
+    clock, shown = ManualClock(EVENING, 1000.0), dict[Key, View]()
+    desk = Desk(clock, _venues()[0], shown.__setitem__, mode=Mode.LIVE, abroad=OneVenue(calendar))
+    desk.set_watchlist((SYMBOL,))
+    desk.snapshot()
+    assert calendar.made == 0
+    desk.tick()
+    assert calendar.made == 1
+    assert calendar.early == 0
+
+
+def test_an_exchange_whose_calendar_has_ended_is_taken_for_unknown() -> None:
+    clock, shown = ManualClock(EVENING, 1000.0), dict[Key, View]()
+    calendar = _taipei(reaches=False)
+    desk = Desk(clock, _venues()[0], shown.__setitem__, mode=Mode.LIVE, abroad=OneVenue(calendar))
+    desk.set_watchlist((SYMBOL,))
+    quote = Quote(SYMBOL, 1000.0, 990.0, EVENING, 1000.0, "yahoo", market_state=MarketState.REGULAR)
+    desk.accept((quote,))
+    row = shown["row", SYMBOL]
+    assert isinstance(row, RowView)
+    assert row.last.quality is Quality.LIVE
+
+
+def test_warming_up_from_many_threads_raises_nothing() -> None:
+    hours = Hours(_venues()[0], _venues()[1])
+    faults: list[BaseException] = []
+    suffixes = ("TW", "T", "AS", "L", "DE")
+
+    def ask(number: int) -> None:
+        try:
+            for suffix in suffixes:
+                hours.days(instrument(f"A{number}.{suffix}"))
+                hours.warm_up(TRADING)
+        except BaseException as fault:
+            faults.append(fault)
+            raise
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    hours.warm_up(TRADING)
+    assert all(hours.calendar_of(instrument(f"A1.{suffix}")) for suffix in suffixes)

@@ -8,14 +8,14 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.model.quote import MarketState
-from engine.providers.sessions import Sessions, Venues, exchange_of
-from engine.providers.sessions.table import build
+from engine.providers.sessions import Exchange, Sessions, Venues, exchange_of
 from engine.providers.sessions.venues import EXCHANGES
 
 if TYPE_CHECKING:
@@ -226,8 +226,30 @@ def test_every_calendar_is_made_once_and_new_yorks_is_shared(tmp_path: Path) -> 
     assert (tmp_path / "sessions-xtai.json").exists()
 
 
-def test_every_suffix_has_a_calendar_that_knows_its_days() -> None:
-    for exchange in EXCHANGES.values():
-        table = build(2026, 2026, exchange)
-        assert 230 <= len(table.days) <= 260
-        assert all(one.open < one.close for one in table.days)
+def test_every_suffix_has_a_calendar_that_answers_without_a_fault(tmp_path: Path) -> None:
+    now = utc(2026, 11, 22, 15, 0)
+    for suffix in EXCHANGES:
+        calendar = Venues(SESSIONS, tmp_path).of(f"ABC.{suffix}")
+        assert calendar is not None
+        assert calendar.covers(now), suffix
+        assert not calendar.is_open(now)
+        year = calendar.between(date(2026, 1, 1), date(2026, 12, 31))
+        assert 230 <= len(year) <= 260
+        assert all(one.open < one.close for one in year)
+
+
+def test_a_calendar_that_ends_says_so_instead_of_calling_every_day_closed(tmp_path: Path) -> None:
+    shanghai = Venues(SESSIONS, tmp_path).of("600519.SS")
+    assert shanghai is not None
+    assert shanghai.covers(utc(2026, 12, 10))
+    assert not shanghai.covers(utc(2026, 12, 20))
+    again = Venues(SESSIONS, tmp_path).of("600519.SS")
+    assert again is not None
+    assert not again.covers(utc(2027, 6, 1))
+    assert again.day(date(2027, 6, 1)) is None
+    assert again.previous(utc(2027, 6, 1)).day.year == 2026
+
+
+def test_an_exchange_the_library_does_not_know_covers_nothing(tmp_path: Path) -> None:
+    nowhere = Sessions(tmp_path, Exchange("XXXX", ZoneInfo("Asia/Tokyo")))
+    assert not nowhere.covers(utc(2026, 9, 16))
