@@ -132,9 +132,13 @@ class Node:
         )
 
     def text(self, key: str) -> str:
-        """Member `key` as text, "" if it is absent or something else."""
+        """Member `key` as text, "" if it is absent or something else.
+
+        A lone surrogate, which the standard parser lets pass and neither a database nor a file
+        can hold, becomes a question mark.
+        """
         raw = self.fields.get(key)
-        return raw if isinstance(raw, str) else ""
+        return raw.encode("utf-8", "replace").decode() if isinstance(raw, str) else ""
 
     def needed_text(self, key: str) -> str:
         """Member `key`, which must be a text that is not empty.

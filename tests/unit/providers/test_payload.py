@@ -75,3 +75,15 @@ def test_P17_a_missing_field_is_named_with_its_path() -> None:
 
 def test_a_number_wrapped_as_raw_and_fmt_is_read() -> None:
     assert root("yahoo", {"eps": {"raw": 1.5, "fmt": "1.50"}}).finite("eps") == 1.5
+
+
+@pytest.mark.parametrize("body", [rb'{"name": "NV\ud83d"}', rb'{"name": "NV\udc00", "bad": NaN}'])
+def test_D1_a_lone_surrogate_is_never_handed_on(body: bytes) -> None:
+    node = root("yahoo", decode("yahoo", body))
+    assert node.text("name") == node.needed_text("name") == "NV?"
+
+
+@given(st.text(st.characters(), max_size=8))
+def test_every_text_can_be_stored_and_good_ones_are_kept(raw: str) -> None:
+    found = root("yahoo", {"name": raw}).text("name")
+    assert found.encode() == raw.encode("utf-8", "replace")

@@ -194,3 +194,17 @@ def test_frames_of_the_market_server_have_the_recorded_keys(symbol: str, kind: s
 )  # fmt: skip
 def test_symbols_are_spelt_as_the_stream_does(symbol: str, wire: str) -> None:
     assert spelling(symbol) == wire
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        rb'{"type": "pricing", "message": "\ud83d"}',
+        orjson.dumps(
+            {"type": "pricing", "message": base64.b64encode(b"\x0a\x03\xed\xa0\xbd").decode()}
+        ),
+    ],
+)
+def test_D1_a_frame_with_a_lone_surrogate_is_refused(broken: bytes) -> None:
+    with pytest.raises(BadPayload):
+        parse(broken, 7.0)
