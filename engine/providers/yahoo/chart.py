@@ -97,7 +97,7 @@ def _zone(meta: Node) -> ZoneInfo:
     name = meta.needed_text("exchangeTimezoneName")
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as fault:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:  # it may name a folder
         raise meta.bad("exchangeTimezoneName") from fault
 
 

@@ -142,9 +142,10 @@ def test_P17_columns_of_unequal_length_are_refused() -> None:
         daily({"chart": {"result": [one], "error": None}})
 
 
-def test_D19_an_unknown_zone_is_refused() -> None:
+@pytest.mark.parametrize("name", ["Mars/Olympus", "America", "A" * 5_000, "../etc", "\0"])
+def test_D19_an_unknown_zone_is_refused(name: str) -> None:
     with pytest.raises(BadPayload, match="exchangeTimezoneName"):
-        daily(chart(OPENINGS, [1.0, 2.0, 3.0], exchangeTimezoneName="Mars/Olympus"))
+        daily(chart(OPENINGS, [1.0, 2.0, 3.0], exchangeTimezoneName=name))
 
 
 @pytest.mark.parametrize(
