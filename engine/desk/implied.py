@@ -139,9 +139,10 @@ class ImpliedBook:
 
     def take(self, chain: OptionChain, now: datetime) -> bool:
         """Compute from `chain` and keep what is good; True if anything changed."""
-        newest = max((good.as_of for good in self.good.values()), default=None)
+        told = [good.as_of for good in self.good.values() if not good.stored]
+        newest = max(told, default=None)
         chain = replace(chain, slices=tuple(one for one in chain.slices if _shaped(one)))
-        if newest is not None and older(chain.as_of, newest, now) and not self._stored:
+        if newest is not None and older(chain.as_of, newest, now):
             return False
         found, solved = computed(chain, fridays=self.fridays)
         for measure, one in found.items():
@@ -172,10 +173,6 @@ class ImpliedBook:
         self.days = days
         for line in self.lines.values():
             line.recut(days)
-
-    @property
-    def _stored(self) -> bool:
-        return any(good.stored for good in self.good.values())
 
 
 def computed(
