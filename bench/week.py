@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
+from bench.weekaudit import Audit
 from bench.weekrun import Run, Told
 from engine.clock import ManualClock
 from engine.desk.reference import read_ciks
@@ -32,6 +33,9 @@ from tests.market.server import MarketServer
 from tests.market.world import World
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bench.weekrun import Faults
     from engine.providers.base import Gate, Provider
     from engine.sources import Sources
 
@@ -75,9 +79,28 @@ def faults(name: str, at: datetime) -> ProviderError | None:
 
 
 def simulate(
-    symbols: int, start: datetime, end: datetime, folder: Path, server: MarketServer | None = None
+    symbols: int,
+    start: datetime,
+    end: datetime,
+    folder: Path,
+    server: MarketServer | None = None,
+    *,
+    heard: Callable[[datetime], bool] = heard,
+    faults: Faults = faults,
+    audited: bool = False,
 ) -> Run:
-    """Run the feed from `start` to `end`; over HTTP where there is a server on its clock."""
+    """Run the feed from `start` to `end`.
+
+    Args:
+        symbols: How many.
+        start: UTC.
+        end: UTC.
+        folder: For caches.
+        server: The market on the run's clock; None for values at the edge of the protocol.
+        heard: Whether the streams speak at an instant.
+        faults: What fails when.
+        audited: Whether a desk takes the values and is looked at.
+    """
     clock = ManualClock(start) if server is None else server.clock
     assert isinstance(clock, ManualClock)
     ciks = read_ciks(resources.path() / "reference")
@@ -91,7 +114,10 @@ def simulate(
         return Told(name, gate, clock, sessions) if server is None else lanes[name].build(gate)
 
     interest = Interest(listed, "NVDA", listed[:30], ("NVDA",), ("ORCL", "AMZN", "MSFT"))
-    run = Run(found, clock, sessions, interest, build=build, heard=heard, faults=faults)
+    audit = Audit(clock, sessions, listed) if audited else None
+    run = Run(
+        found, clock, sessions, interest, build=build, heard=heard, faults=faults, audit=audit
+    )
     run.until(end)
     return run
 
@@ -114,6 +140,8 @@ def report(run: Run) -> tuple[dict[str, object], list[str]]:
     ages = {label: round(age) for label, age in sorted(run.worst.items())}
     beyond += [f"{k}: {age} s" for k, age in ages.items() if age > LIMITS_S[k]]
     asks = {f"{name} {what}": n for (name, what), n in sorted(run.asks.items())}
+    if run.audit is not None:
+        beyond += run.audit.wrong[:20]
     found = {"hosts": hosts, "oldest_s": ages, "asks": asks, "failures": dict(run.kept.failures)}
     return found, beyond
 
@@ -133,16 +161,21 @@ def main() -> int:
     parser.add_argument("--symbols", type=int, default=500)
     parser.add_argument("--hours", type=float, default=WEEK.total_seconds() / 3600.0)
     parser.add_argument("--http", action="store_true", help="real providers, market server")
+    parser.add_argument("--audit", action="store_true", help="look at the desk's marks too")
     asked = parser.parse_args()
     end = MONDAY + timedelta(hours=asked.hours)
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         if asked.http:
             with MarketServer(World(start=MONDAY), ManualClock(MONDAY)) as server:
-                run = simulate(asked.symbols, MONDAY, end, Path(folder), server)
+                run = simulate(
+                    asked.symbols, MONDAY, end, Path(folder), server, audited=asked.audit
+                )
         else:
-            run = simulate(asked.symbols, MONDAY, end, Path(folder))
+            run = simulate(asked.symbols, MONDAY, end, Path(folder), audited=asked.audit)
     found, beyond = report(run)
+    if run.audit is not None:
+        found |= {"figures_looked_at": run.audit.looks, "old_and_marked": run.audit.marked}
     print(json.dumps({**found, "beyond": beyond, "seconds": round(time.monotonic() - began)}))
     return 1 if beyond else 0
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from bench.weekaudit import Audit
     from engine.clock import ManualClock
     from engine.feed.channel import Channel
     from engine.feed.interest import Interest
@@ -133,6 +134,7 @@ class Run:
     Args:
         sources: Lanes as the program has them.
         build: Makes a lane's provider; the lane's own `build` for the real ones.
+        audit: Takes what comes as the program's desk would, and looks at what it shows.
         heard: Whether streams speak at an instant.
         faults: What goes wrong.
     """
@@ -147,7 +149,9 @@ class Run:
         build: Callable[[str, Gate], Provider],
         heard: Callable[[datetime], bool],
         faults: Faults,
+        audit: Audit | None = None,
     ) -> None:
+        self.audit = audit
         self.clock = clock
         self.sessions = sessions
         self.kept = Kept()
@@ -204,7 +208,9 @@ class Run:
         outcome = self._asked(name, step)
         if isinstance(outcome, tuple):
             self._book(step, outcome)
-        channel.ended(step, outcome, channel.moment())
+        report = channel.ended(step, outcome, channel.moment())
+        if self.audit is not None:
+            self.audit.hear(report, channel.status())
         return 0.0
 
     def _asked(self, name: str, ask: Ask) -> Outcome:
@@ -234,6 +240,8 @@ class Run:
         if self._heard(wall):
             self._speak(wall, now)
         self._look(wall, now)
+        if self.audit is not None:
+            self.audit.look(wall, now, self.last)
 
     def _speak(self, wall: datetime, now: float) -> None:
         coins = tuple(s for s in self._interest.symbols if s in {"BTC", "ETH"})
@@ -241,6 +249,8 @@ class Run:
         ticks = [Tick(s, 100.0, wall, now, "stream") for s in symbols]
         levels = [DvolPoint(coin, 48.0, wall, now, "stream") for coin in coins]
         self.feed._books.presence.note([*ticks, *levels], now)
+        if self.audit is not None:
+            self.audit.desk.accept((*ticks, *levels))
         for symbol in symbols:
             self.last[What.QUOTES, symbol] = now
         for coin in coins:
