@@ -42,8 +42,11 @@ def _export(history: History, folder: Path, tell: Tell) -> None:
     from engine.desk.export import export_history
 
     try:
-        written = export_history(history, folder)
-    except (FileFault, OSError) as fault:
+        made = export_history(history, folder)
+    except (FileFault, OSError, ValueError) as fault:
         tell(f"The history could not be exported: {fault}.", Level.WARNING)
         return
-    tell(f"The history was exported: {len(written)} files in {folder}.", Level.INFO)
+    text = f"The history was exported: {len(made.files)} files in {folder}."
+    if made.left_out:
+        text += f" {made.left_out} stored rows cannot be read; they are left out."
+    tell(text, Level.WARNING if made.left_out else Level.INFO)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.desk.csvtext import csv_text
+from engine.desk.history import bars, capex, reports
+from engine.desk.history.cells import Tally, day, each, known_instant, real, text
 from engine.files import write_atomically
 
 if TYPE_CHECKING:
@@ -14,8 +18,10 @@ if TYPE_CHECKING:
 
     from engine.desk.csvtext import Cell
     from engine.desk.history import History
+    from engine.desk.history.cells import Query, Row
 
-    Rows = Iterator[tuple[Cell, ...]]
+    Line = tuple[Cell, ...]
+    Rows = Iterator[Line]
 
 _BARS = (
     "SELECT b.version, b.stamp, b.open, b.high, b.low, b.close, q.currency, s.source, s.as_of,"
@@ -30,34 +36,45 @@ _IMPLIED = (
 _DVOL = "SELECT symbol, day, value, source FROM closes WHERE measure = 'dvol' ORDER BY 1, 2"
 
 
-def export_history(history: History, folder: Path) -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files written, and how many rows of the history could not be read for them."""
+
+    files: tuple[Path, ...]
+    left_out: int
+
+
+def export_history(history: History, folder: Path) -> Exported:
     """Write bars, implied volatility, DVOL, reports and capex, with all versions and revisions.
+
+    Everything is read before the first file is written. Rows that cannot be read, those of a
+    newer version for instance, are left out and counted.
 
     Args:
         history: Open.
         folder: Made if it is missing; files of these names are replaced, each as a whole.
 
-    Returns:
-        The files written.
-
     Raises:
-        FileFault: A file could not be written; those before it are whole.
+        FileFault: The history could not be read, nothing was replaced; or a file could not be
+            written, those before it are whole.
         OSError: The folder could not be made.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    tables: tuple[tuple[str, tuple[str, ...], Callable[[History], Rows]], ...] = (
+    tables: tuple[tuple[str, tuple[str, ...], Callable[[Query, Tally], Rows]], ...] = (
         ("bars.csv", BARS, _bars),
         ("implied.csv", IMPLIED, _implied),
         ("dvol.csv", DVOL, _dvol),
         ("earnings.csv", EARNINGS, _earnings),
         ("capex.csv", CAPEX, _capex),
     )
-    written = []
-    for name, header, rows in tables:
-        path = folder / name
-        write_atomically(path, csv_text(header, rows(history)).encode("utf-8"))
-        written.append(path)
-    return tuple(written)
+    tally = Tally()
+    texts = tuple(
+        (folder / name, csv_text(header, rows(history.select, tally)).encode("utf-8", "replace"))
+        for name, header, rows in tables
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, content in texts:
+        write_atomically(path, content)
+    return Exported(tuple(path for path, _ in texts), tally.left_out)
 
 
 BARS = (
@@ -82,30 +99,40 @@ CAPEX = (
 )  # fmt: skip
 
 
-def _bars(history: History) -> Rows:
-    for symbol in dict.fromkeys(version.symbol for version in history.versions()):
-        for version, stamp, *prices, currency, source, as_of, until, why in history.select(
-            _BARS, (symbol,)
-        ):
-            day = datetime.fromtimestamp(int(str(stamp)), UTC).date()
-            yield (
-                symbol, int(str(version)), day, *map(_number, prices), _text(currency),
-                _text(source), _instant(as_of), _instant(until), _text(why),
-            )  # fmt: skip
+def _bars(rows: Query, tally: Tally) -> Rows:
+    for symbol in dict.fromkeys(version.symbol for version in bars.versions(rows, tally)):
+        yield from each(rows(_BARS, (symbol,)), partial(_bar, symbol), tally)
 
 
-def _implied(history: History) -> Rows:
-    for symbol, measure, day, value, source in history.select(_IMPLIED):
-        yield _text(symbol), _text(measure), _day(day), _number(value), _text(source)
+def _bar(symbol: str, row: Row) -> Line:
+    version, stamp, *prices, currency, source, as_of, until, why = row
+    ended = datetime.fromtimestamp(int(str(stamp)), UTC).date()
+    return (
+        symbol, int(str(version)), ended, *map(real, prices), text(currency), text(source),
+        known_instant(as_of), known_instant(until), text(why),
+    )  # fmt: skip
 
 
-def _dvol(history: History) -> Rows:
-    for coin, day, value, source in history.select(_DVOL):
-        yield _text(coin), _day(day), _number(value), _text(source)
+def _implied(rows: Query, tally: Tally) -> Rows:
+    return iter(each(rows(_IMPLIED, ()), _figure, tally))
 
 
-def _earnings(history: History) -> Rows:
-    for one in history.revisions():
+def _figure(row: Row) -> Line:
+    symbol, measure, ended, value, source = row
+    return text(symbol), text(measure), day(ended), real(value), text(source)
+
+
+def _dvol(rows: Query, tally: Tally) -> Rows:
+    return iter(each(rows(_DVOL, ()), _close, tally))
+
+
+def _close(row: Row) -> Line:
+    coin, ended, value, source = row
+    return text(coin), day(ended), real(value), text(source)
+
+
+def _earnings(rows: Query, tally: Tally) -> Rows:
+    for one in reports.read(rows, tally):
         event = one.event
         yield (
             event.symbol, event.source, event.day, event.until, str(event.session),
@@ -115,27 +142,11 @@ def _earnings(history: History) -> Rows:
         )  # fmt: skip
 
 
-def _capex(history: History) -> Rows:
-    for one in history.capex_revisions():
+def _capex(rows: Query, tally: Tally) -> Rows:
+    for one in capex.read(rows, tally):
         row = one.row
         yield (
             row.symbol, one.source, row.period_end, row.calendar_quarter, row.capex_bn,
             row.definition, row.headline_bn, row.headline_definition, row.revenue_bn, row.unit,
             row.filed, row.restated, one.first_seen, one.last_seen,
         )  # fmt: skip
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) else None
-
-
-def _day(value: object) -> date:
-    return date.fromisoformat(str(value))
-
-
-def _instant(value: object) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(str(value))

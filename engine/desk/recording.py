@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from engine.desk.ages import ahead
 from engine.desk.capex import TABLE
 from engine.desk.history import GONE, Changes
+from engine.desk.history.implied import SLOT_S, Stand
 from engine.desk.implied import MEASURES, Moves
-from engine.desk.implied_store import SLOT_S, Stand
+from engine.guard import survived
 from engine.model.status import Level, Notice
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from engine.desk.bars import CleanBars
     from engine.desk.history import History
-    from engine.desk.implied_store import Point, Slot
+    from engine.desk.history.implied import Point, Slot
     from engine.desk.lines import Line
     from engine.desk.sheet import Sheet
     from engine.model.capex import CapexSeries
@@ -28,8 +29,12 @@ if TYPE_CHECKING:
 
 QUOTES_EVERY_S = 30.0
 RETRY_S = 5.0
+BUG = "unexpected error, see the log"
+LONGEST_AFTER_BUG_S = 600.0
 SEEN_EVERY_S = 3_600.0
 """A report told without news is noted as seen again once in this time."""
+WAIT_S = 0.5
+"""How long the last write waits for one that is under way."""
 TIDY_EVERY_S = 600.0
 TIDY_MORE_S = 1.0
 """Seconds between two rounds of cleaning up, and while the last one was not enough."""
@@ -45,7 +50,6 @@ class Recording:
 
     def __init__(self, history: History | None) -> None:
         self._history = history
-        self._writes = history is not None and not history.read_only
         self._lock = threading.Lock()
         self._writer = threading.Lock()
         self._quotes: dict[str, Quote] = {}
@@ -64,8 +68,13 @@ class Recording:
         self._quotes_due = 0.0
         self._not_before = 0.0
         self._tidy_due = 0.0
-        self._trouble = ""
-        self._told = ""
+        self._bugs = 0
+        self._trouble = self._told = "" if history is None else history.fault
+        self._said = "" if history is None else history.said
+
+    @property
+    def _writes(self) -> bool:
+        return self._history is not None and not self._history.read_only
 
     def quote(self, quote: Quote | None) -> None:
         """Keep the latest price of a symbol for the next write."""
@@ -153,45 +162,54 @@ class Recording:
             self._points[symbol, name, int(newest[0]) // SLOT_S] = newest
 
     def flush(self, mono: float, *, everything: bool = False) -> None:
-        """Write what is due; a locked or full database is tried again later.
+        """Write what is due; a locked or full database is tried again later. Never fails.
 
         Args:
             mono: Monotonic seconds now.
-            everything: Also prices that were written less than 30 s ago.
+            everything: Also prices that were written less than 30 s ago, and now; waits for
+                another thread that writes, but not long.
         """
         history = self._history
-        if history is None or not self._writes or not self._writer.acquire(blocking=everything):
+        wait = WAIT_S if everything else 0.0
+        if history is None or not self._writes or not self._writer.acquire(timeout=wait):
             return
         try:
             if mono < self._not_before and not everything:
                 return
-            with self._lock:
-                due = everything or mono >= self._quotes_due
-                quotes = tuple(self._quotes.values()) if due else ()
-                points = tuple(self._dvol.values()) if due else ()
-                stands = tuple(self._stands.values()) if due else ()
-                line_points = dict(self._points) if due else {}
-                bars, closes = tuple(self._bars.values()), dict(self._closes)
-                events = tuple(self._events)
-                capex = tuple(self._capex.values())
-                vendor = tuple(self._vendor.values()) if due else ()
-            changes = Changes(
-                quotes, points, bars, closes, events, stands, line_points, capex, vendor
-            )
-            if not changes:
-                self._tidy(history, mono, everything=everything)
+            if survived(lambda: self._flush(history, mono, everything=everything), "the history"):
+                self._bugs = 0
                 return
-            cause = history.write(changes)
-            self._fault(cause)
-            if cause:
-                self._not_before = mono + RETRY_S
-                return
-            self._quotes_due = mono + QUOTES_EVERY_S if due else self._quotes_due
-            self._forget(quotes, points, bars, closes, len(events))
-            self._forget_implied(stands, line_points)
-            self._forget_beside(capex, vendor)
+            self._trouble = BUG
+            self._not_before = mono + min(RETRY_S * 2.0**self._bugs, LONGEST_AFTER_BUG_S)
+            self._bugs += 1
         finally:
             self._writer.release()
+
+    def _flush(self, history: History, mono: float, *, everything: bool) -> None:
+        """Write what is due, in the one thread that writes."""
+        with self._lock:
+            due = everything or mono >= self._quotes_due
+            quotes = tuple(self._quotes.values()) if due else ()
+            points = tuple(self._dvol.values()) if due else ()
+            stands = tuple(self._stands.values()) if due else ()
+            line_points = dict(self._points) if due else {}
+            bars, closes = tuple(self._bars.values()), dict(self._closes)
+            events = tuple(self._events)
+            capex = tuple(self._capex.values())
+            vendor = tuple(self._vendor.values()) if due else ()
+        changes = Changes(quotes, points, bars, closes, events, stands, line_points, capex, vendor)
+        if not changes:
+            self._tidy(history, mono, everything=everything)
+            return
+        cause = history.write(changes)
+        self._fault(cause)
+        if cause:
+            self._not_before = mono + RETRY_S
+            return
+        self._quotes_due = mono + QUOTES_EVERY_S if due else self._quotes_due
+        self._forget(quotes, points, bars, closes, len(events))
+        self._forget_implied(stands, line_points)
+        self._forget_beside(capex, vendor)
 
     def _tidy(self, history: History, mono: float, *, everything: bool) -> None:
         """Let the database clean up while there is nothing to write, never at the exit."""
@@ -252,7 +270,14 @@ class Recording:
                     del self._vendor[given.symbol]
 
     def trouble(self, now: datetime) -> Notice | None:
-        """What to tell of the writing: a new cause why it fails, or that it works again."""
+        """What to tell of the writing: a new cause why it fails, or that it works again.
+
+        A file that could not be opened at first may have more to say when it can.
+        """
+        said = "" if self._history is None else self._history.said
+        if said != self._said:
+            self._said = said
+            return Notice("history", Level.WARNING, said, now)
         cause = self._trouble
         if cause == self._told:
             return None

@@ -88,9 +88,11 @@ class Restoring:
                 book.moves = Moves(stand.as_of, received, stand.source, known=known)
 
     def notices(self, now: datetime) -> tuple[Notice, ...]:
-        """What happened when the database was opened."""
-        text = "" if self._history is None else self._history.said
-        return (Notice("history", Level.WARNING, text, now),) if text else ()
+        """What happened when the database was opened, and what of it could not be read."""
+        if self._history is None:
+            return ()
+        told = {"history": self._history.said, "history reading": self._history.unread()}
+        return tuple(Notice(key, Level.WARNING, text, now) for key, text in told.items() if text)
 
 
 def _since(moment: Moment, as_of: datetime) -> float:

@@ -5,22 +5,22 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.desk.history.cells import instant, real, text
+from engine.desk.history.cells import each, instant, known_instant, real, text
 from engine.model.quote import BarSeries
 from engine.model.value import Quality
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
     from datetime import datetime
 
     from engine.desk.bars import CleanBars
+    from engine.desk.history.cells import Query, Row, Tally
 
-    Rows = list[tuple[object, ...]]
     Bar = tuple[float, float, float, float]
 
 TABLES = """
@@ -132,35 +132,15 @@ def put(connection: sqlite3.Connection, new: CleanBars) -> None:
     _head(connection, new, known.version + 1, finished, as_of)
 
 
-def read(rows: Callable[[str, tuple[object, ...]], Rows]) -> tuple[BarSeries, ...]:
+def read(rows: Query, tally: Tally) -> tuple[BarSeries, ...]:
     """The present version of every symbol's bars; `rows` runs a query."""
-    found = []
-    for symbol, version, as_of, source, finished in rows(_HEADS, ()):
-        bars = rows(_BARS, (symbol, version))
-        if not bars:
-            continue
-        table = np.array([[real(x) for x in row[1:]] for row in bars], dtype=np.float64)
-        stamps = np.array([int(str(row[0])) for row in bars], dtype=np.int64)
-        last = -1.0 if finished is None else real(finished)
-        found.append(
-            BarSeries(
-                str(symbol), "1d", stamps, table[:, 0], table[:, 1], table[:, 2], table[:, 3],
-                np.full(len(bars), np.nan), int(np.sum(stamps <= last)), instant(as_of), math.nan,
-                str(source), Quality.STALE,
-            )
-        )  # fmt: skip
-    return tuple(found)
+    found = each(rows(_HEADS, ()), partial(_series, rows), tally)
+    return tuple(series for series in found if len(series))
 
 
-def versions(rows: Callable[[str, tuple[object, ...]], Rows]) -> tuple[Version, ...]:
+def versions(rows: Query, tally: Tally) -> tuple[Version, ...]:
     """Every version of every series, oldest first."""
-    return tuple(
-        Version(
-            str(r[0]), int(str(r[1])), instant(r[2]), instant(r[3]) if r[3] else None, text(r[4]),
-            int(str(r[5])),
-        )
-        for r in rows(_VERSIONS, ())
-    )  # fmt: skip
+    return each(rows(_VERSIONS, ()), _version, tally)
 
 
 def split_text(ratio: float) -> str:
@@ -169,6 +149,24 @@ def split_text(ratio: float) -> str:
     if shares.numerator and abs(float(shares) * ratio - 1.0) <= EVEN:
         return f"split {shares.numerator}:{shares.denominator}"
     return f"all prices times {ratio:.6g}"
+
+
+def _series(rows: Query, head: Row) -> BarSeries:
+    symbol, version, as_of, source, finished = head
+    bars = rows(_BARS, (symbol, version))
+    table = np.array([[real(x) for x in row[1:]] for row in bars], dtype=np.float64).reshape(-1, 4)
+    stamps = np.array([int(str(row[0])) for row in bars], dtype=np.int64)
+    last = -1.0 if finished is None else real(finished)
+    return BarSeries(
+        str(symbol), "1d", stamps, table[:, 0], table[:, 1], table[:, 2], table[:, 3],
+        np.full(len(bars), np.nan), int(np.sum(stamps <= last)), instant(as_of), math.nan,
+        str(source), Quality.STALE,
+    )  # fmt: skip
+
+
+def _version(r: Row) -> Version:
+    until = known_instant(r[3])
+    return Version(str(r[0]), int(str(r[1])), instant(r[2]), until, text(r[4]), int(str(r[5])))
 
 
 def _known(connection: sqlite3.Connection, symbol: str) -> _Known | None:

@@ -6,13 +6,14 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.desk.history.cells import day, instant, iso, null, real, text
+from engine.desk.history.cells import day, each, instant, iso, null, real, text
 from engine.model.capex import CapexRow, CapexSeries
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
     from datetime import datetime
+
+    from engine.desk.history.cells import Query, Row, Tally
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS capex(
@@ -70,13 +71,9 @@ def put(connection: sqlite3.Connection, series: CapexSeries) -> None:
             connection.execute(_PUT, (*key, *content, seen, seen))
 
 
-def read(
-    rows: Callable[[str, tuple[object, ...]], list[tuple[object, ...]]],
-) -> tuple[CapexRevision, ...]:
+def read(rows: Query, tally: Tally) -> tuple[CapexRevision, ...]:
     """Every revision of every quarter, by company, source, quarter and age."""
-    return tuple(
-        CapexRevision(str(r[1]), _row(r), instant(r[17]), instant(r[18])) for r in rows(_ALL, ())
-    )
+    return each(rows(_ALL, ()), _revision, tally)
 
 
 def newest(revisions: tuple[CapexRevision, ...]) -> tuple[CapexSeries, ...]:
@@ -96,7 +93,11 @@ def newest(revisions: tuple[CapexRevision, ...]) -> tuple[CapexSeries, ...]:
     )
 
 
-def _row(r: tuple[object, ...]) -> CapexRow:
+def _revision(r: Row) -> CapexRevision:
+    return CapexRevision(str(r[1]), _row(r), instant(r[17]), instant(r[18]))
+
+
+def _row(r: Row) -> CapexRow:
     return CapexRow(
         symbol=str(r[0]),
         period_end=day(r[2]) or instant(r[17]).date(),

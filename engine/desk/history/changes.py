@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from engine.desk.bars import CleanBars
-    from engine.desk.implied_store import Point, Slot, Stand
+    from engine.desk.history.implied import Point, Slot, Stand
     from engine.model.capex import CapexSeries
     from engine.model.earnings import EarningsEvent
     from engine.model.quote import DvolPoint, Quote

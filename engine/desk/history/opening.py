@@ -12,7 +12,15 @@ from engine.desk.history.schema import SCHEMA, migrate, prepare, version_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-BUSY_MS = 2_000
+BUSY_MS = 300
+"""How long the database of another program is waited for; every use is tried again later."""
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_PASSING = (
+    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_INTERRUPT,
+)  # fmt: skip
+"""Faults of the moment and of the machine, none of the file's content."""
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -23,6 +31,7 @@ def opened(path: Path) -> sqlite3.Connection:
     """
     connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, check_same_thread=False)
     try:
+        connection.text_factory = _text
         prepare(connection)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
@@ -45,11 +54,13 @@ def opened_for_reading(path: Path) -> sqlite3.Connection | None:
     if not path.exists() or not path.stat().st_size:
         return None
     connection = reader(path)
+    connection.text_factory = _text
     try:
         if not 0 < version_of(connection) < SCHEMA:
             connection.execute("SELECT count(*) FROM closes").fetchone()
             return connection
         memory = sqlite3.connect(":memory:", check_same_thread=False)
+        memory.text_factory = _text
         connection.backup(memory)
         migrate(memory)
     except sqlite3.Error:
@@ -68,18 +79,26 @@ def reader(path: Path) -> sqlite3.Connection:
 
 
 def fault_of(path: Path) -> str:
-    """What is wrong with an existing file, "" if nothing or if there is none."""
+    """What is wrong with the content of a file, "" if nothing, or if that cannot be seen now.
+
+    Empty is damaged, too, unless a journal shows that making the file has just begun.
+    """
     if not path.exists():
         return ""
     if not path.stat().st_size:
-        return "it was empty"
+        return "" if path.with_name(path.name + "-journal").exists() else "it was empty"
     try:
         with contextlib.closing(reader(path)) as probe:
             verdict = probe.execute("PRAGMA quick_check(1)").fetchone()[0]
             version_of(probe)
-    except sqlite3.DatabaseError as error:
-        return "" if "locked" in str(error) else f"it was damaged: {error}"
+    except sqlite3.Error as error:
+        return f"it was damaged: {error}" if _code(error) in _DAMAGED else ""
     return "" if verdict == "ok" else "it was damaged"
+
+
+def passes(error: sqlite3.Error) -> bool:
+    """Whether a file that cannot be opened now may be opened later as it is."""
+    return _code(error) in _PASSING
 
 
 def newer(path: Path) -> int:
@@ -93,11 +112,25 @@ def newer(path: Path) -> int:
 
 
 def move_aside(path: Path, now: datetime) -> str:
-    """Rename the file, its -wal and its -shm to `<name>.corrupt-<time>`; the new name."""
+    """Rename the file and what lies beside it to `<name>.corrupt-<time>`; the new name.
+
+    Raises:
+        OSError: It cannot be renamed.
+    """
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     kept = f"{path.name}.corrupt-{stamp}"
-    for tail in ("", "-wal", "-shm"):
+    for tail in ("", "-wal", "-shm", "-journal"):
         part = path.with_name(path.name + tail)
         if part.exists():
             part.replace(path.with_name(kept + tail))
     return kept
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code, 0 of a fault that is not SQLite's."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _text(raw: bytes) -> str:
+    """A text of the file; what is no Unicode in it spoils one character, not the query."""
+    return raw.decode("utf-8", "replace")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.desk.history.cells import day, instant, iso, null, real
+from engine.desk.history.cells import day, each, instant, iso, known_instant, null, real
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
     from datetime import datetime
+
+    from engine.desk.history.cells import Query, Row, Tally
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS reports(
@@ -73,23 +74,19 @@ def put(connection: sqlite3.Connection, event: EarningsEvent) -> None:
         connection.execute(_PUT, (event.symbol, event.source, *content, seen, seen))
 
 
-def read(
-    rows: Callable[[str, tuple[object, ...]], list[tuple[object, ...]]],
-) -> tuple[Revision, ...]:
+def read(rows: Query, tally: Tally) -> tuple[Revision, ...]:
     """Every revision of every report, in the order in which they were first seen."""
-    return tuple(
-        Revision(
-            EarningsEvent(
-                str(r[0]), day(r[2]) or instant(r[15]).date(), Session(str(r[3])),
-                EventStatus(str(r[4])), str(r[1]), instant(r[16]), day(r[5]),
-                instant(r[6]) if r[6] else None, real(r[7]), real(r[8]), str(r[9]), real(r[10]),
-                real(r[11]), str(r[12]), real(r[13]), str(r[14]),
-            ),
-            instant(r[15]),
-            instant(r[16]),
-        )
-        for r in rows(_ALL, ())
+    return each(rows(_ALL, ()), _revision, tally)
+
+
+def _revision(r: Row) -> Revision:
+    event = EarningsEvent(
+        str(r[0]), day(r[2]) or instant(r[15]).date(), Session(str(r[3])),
+        EventStatus(str(r[4])), str(r[1]), instant(r[16]), day(r[5]), known_instant(r[6]),
+        real(r[7]), real(r[8]), str(r[9]), real(r[10]), real(r[11]), str(r[12]), real(r[13]),
+        str(r[14]),
     )  # fmt: skip
+    return Revision(event, instant(r[15]), instant(r[16]))
 
 
 def _content(event: EarningsEvent) -> tuple[object, ...]:

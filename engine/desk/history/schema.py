@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sqlite3
 
-from engine.desk import implied_store
-from engine.desk.history import bars, capex, reports
+from engine.desk.history import bars, capex, implied, latest, reports
 
 SCHEMA = 2
-_OLD = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'bars'"
-_LATEST = """
-CREATE TABLE IF NOT EXISTS closes(
-    symbol TEXT NOT NULL, measure TEXT NOT NULL, day TEXT NOT NULL, value REAL NOT NULL,
-    source TEXT NOT NULL, PRIMARY KEY(symbol, measure, day)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS quotes(
-    symbol TEXT PRIMARY KEY, last REAL NOT NULL, prev_close REAL, market_cap REAL, shares REAL,
-    as_of TEXT NOT NULL, source TEXT NOT NULL, currency TEXT NOT NULL, name TEXT NOT NULL,
-    kind TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS dvol(
-    coin TEXT PRIMARY KEY, value REAL NOT NULL, as_of TEXT NOT NULL, source TEXT NOT NULL)
-    WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS vendor(
-    symbol TEXT NOT NULL, source TEXT NOT NULL, day TEXT NOT NULL, value REAL NOT NULL,
-    as_of TEXT NOT NULL, delay_s REAL NOT NULL, PRIMARY KEY(symbol, source, day)) WITHOUT ROWID;
-"""
-_TABLES = _LATEST + bars.TABLES + reports.TABLES + capex.TABLES + implied_store.TABLES
+_TABLES = latest.TABLES + bars.TABLES + reports.TABLES + capex.TABLES + implied.TABLES
+_NAMES = tuple(re.findall(r"CREATE TABLE IF NOT EXISTS (\w+)", _TABLES))
 
 
 def prepare(connection: sqlite3.Connection) -> None:
     """Make the tables of a new file, or bring an older one up to date in one transaction.
+
+    A file without a version that holds no row of ours is a new one, also if some tables are
+    there: a program that was killed while it made them one by one left it so.
 
     Raises:
         sqlite3.Error: It cannot be done; the file is as it was.
@@ -37,9 +25,10 @@ def prepare(connection: sqlite3.Connection) -> None:
     version = version_of(connection)
     if version == SCHEMA:
         return
-    if not version and not connection.execute(_OLD).fetchone()[0]:
+    if not version and _unused(connection):
         connection.execute("PRAGMA auto_vacuum=INCREMENTAL")
-        connection.executescript(f"{_TABLES} PRAGMA user_version={SCHEMA};")
+        begun = "".join(f"DROP TABLE IF EXISTS {name};" for name in _NAMES)
+        _whole(connection, begun + _TABLES)
         return
     migrate(connection)
     with contextlib.suppress(sqlite3.Error):  # room that stays unused does no harm
@@ -58,14 +47,33 @@ def migrate(connection: sqlite3.Connection) -> None:
     copied = "".join(copy for _, copy in moves)
     dropped = "".join(f"DROP TABLE {name}_1;" for name, _ in moves)
     steps = renamed + _TABLES + copied + dropped
-    try:
-        connection.executescript(f"BEGIN; {steps} PRAGMA user_version={SCHEMA}; COMMIT;")
-    except sqlite3.Error:
-        with contextlib.suppress(sqlite3.Error):
-            connection.rollback()
-        raise
+    _whole(connection, steps)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
     """The file's version, 0 of a new one."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _unused(connection: sqlite3.Connection) -> bool:
+    """Whether none of our tables holds a row."""
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    return not any(
+        connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone()  # noqa: S608 - our names
+        for name in _NAMES
+        if name in there
+    )
+
+
+def _whole(connection: sqlite3.Connection, steps: str) -> None:
+    """Do all the steps and note the version, or nothing.
+
+    Raises:
+        sqlite3.Error: The file is as it was.
+    """
+    try:
+        connection.executescript(f"BEGIN IMMEDIATE; {steps} PRAGMA user_version={SCHEMA}; COMMIT;")
+    except sqlite3.Error:
+        with contextlib.suppress(sqlite3.Error):
+            connection.rollback()
+        raise

@@ -36,16 +36,29 @@ def tidy(
     """
     end = now() + SLICE_S
     newest = connection.execute("SELECT max(stamp) FROM points").fetchone()[0]
-    while newest is not None and now() < end:
+    while newest is not None:
+        if now() >= end:
+            return True
         with connection:
             gone = connection.execute(_OLD, (newest - POINTS_KEPT_S, ROWS_AT_ONCE)).rowcount
         if gone < ROWS_AT_ONCE:
             break
-    while now() < end:
-        if not connection.execute("PRAGMA freelist_count").fetchone()[0]:
-            return wal_size(path) > WAL_SHRINK and not cut_log(connection, path)
+    if _pages_left(connection, lambda: now() < end):
+        return True
+    return wal_size(path) > WAL_SHRINK and not cut_log(connection, path)
+
+
+def _pages_left(connection: sqlite3.Connection, going_on: Callable[[], bool]) -> bool:
+    """Give free pages back; whether there are more that the file would give."""
+    free = connection.execute("PRAGMA freelist_count").fetchone()[0]
+    while free:
+        if not going_on():
+            return True
         connection.execute(f"PRAGMA incremental_vacuum({PAGES_AT_ONCE})").fetchall()
-    return True
+        before, free = free, connection.execute("PRAGMA freelist_count").fetchone()[0]
+        if free >= before:  # a file without auto_vacuum keeps its pages for itself
+            return False
+    return False
 
 
 def wal_size(path: Path) -> int:

@@ -85,7 +85,7 @@ def table(path: Path) -> list[dict[str, str]]:
 
 def test_the_history_is_written_with_units_sources_and_revisions(tmp_path: Path) -> None:
     history = filled(tmp_path / "history.sqlite")
-    files = export_history(history, tmp_path / "out" / "deep")
+    files = export_history(history, tmp_path / "out" / "deep").files
     assert [file.name for file in files] == [
         "bars.csv", "implied.csv", "dvol.csv", "earnings.csv", "capex.csv",
     ]  # fmt: skip
@@ -110,7 +110,7 @@ def test_the_history_is_written_with_units_sources_and_revisions(tmp_path: Path)
 def test_an_export_from_a_read_only_history_works(tmp_path: Path) -> None:
     filled(tmp_path / "history.sqlite").close()
     history = History(tmp_path / "history.sqlite", read_only=True)
-    files = export_history(history, tmp_path / "out")
+    files = export_history(history, tmp_path / "out").files
     assert len(table(files[0])) == 40
     history.close()
 
