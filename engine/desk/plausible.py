@@ -54,15 +54,13 @@ def _positive(value: float) -> float:
 
 
 def filled(new: Quote, old: Quote | None) -> Quote:
-    """`new` with what only `old` knew; the previous close only within one day."""
+    """`new` with what only `old` knew and a day does not change."""
     if old is None:
         return new
-    same_day = old.as_of.date() == new.as_of.date()
     return replace(
         new,
         currency=new.currency or old.currency,
         name=new.name or old.name,
-        prev_close=old.prev_close if same_day and math.isnan(new.prev_close) else new.prev_close,
         market_cap=old.market_cap if math.isnan(new.market_cap) else new.market_cap,
         shares=old.shares if math.isnan(new.shares) else new.shares,
     )

@@ -18,14 +18,16 @@ from engine.model.reason import Reason
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from engine.desk.hours import Hours
+    from engine.desk.hours import Hours, SessionTimes
     from engine.desk.sheet import Sheet
     from engine.model.quote import Tick
 
 SAME_SECOND_S = 1.0
 """Quotes are stamped in whole seconds, ticks in thousandths: within one they are of one trade."""
 BASIS_S = 3_600.0
-"""A coin's price of 24 hours ago stands for ticks up to this much later than its quote."""
+"""A coin's price of 24 hours ago stands up to this much later than the quote that told it."""
+BREAK_S = 600.0
+"""Where no calendar tells the days, prices this near to each other have no break between them."""
 CLOSING_PRINT_S = 600.0
 """Closing auctions are printed within this time after the close."""
 CLOSE_STAMP_S = 60.0
@@ -64,7 +66,7 @@ class Prices:
         if self._jumped(sheet, new):
             return _held_back(sheet, new.last)
         kept = self._stamped(sheet, sane(new), now)
-        sheet.told = sheet.quote = filled(kept, old)
+        sheet.told = sheet.quote = self._whole(sheet, kept, old)
         sheet.tick = None
         self._overtake(sheet, sheet.quote)
         sheet.stored = stored
@@ -122,9 +124,19 @@ class Prices:
         if far(new.last, tick.price):
             sheet.rejected["quotes"] += 1
             return False
-        sheet.told = filled(sane(new), told)
+        sheet.told = self._whole(sheet, sane(new), told)
         before, sheet.quote = sheet.quote, self._laid(sheet, tick)
         return sheet.quote != before
+
+    def _whole(self, sheet: Sheet, new: Quote, old: Quote | None) -> Quote:
+        """`new` with what only `old` knew; its previous close keeps the stamp it was told with."""
+        if math.isfinite(new.prev_close):
+            sheet.basis = new.as_of
+            return filled(new, old)
+        if old is None or not self._shares_close(sheet, old, new.as_of):
+            sheet.basis = None
+            return filled(new, old)
+        return filled(replace(new, prev_close=old.prev_close), old)
 
     def _laid(self, sheet: Sheet, tick: Tick) -> Quote:
         """The quote that a tick makes of the last whole one."""
@@ -135,12 +147,13 @@ class Prices:
         )  # fmt: skip
         if told is None:
             return made
-        today = self._one_day(sheet, told, tick)
+        today = self._one_day(sheet, told, tick.as_of, told.as_of)
+        shown = sheet.quote or told
         return replace(
             made,
             open=told.open if today else math.nan,
-            high=max(told.high, tick.price) if today else math.nan,
-            low=min(told.low, tick.price) if today else math.nan,
+            high=max(told.high, shown.high, tick.price) if today else math.nan,
+            low=min(told.low, shown.low, tick.price) if today else math.nan,
             market_cap=told.market_cap * (tick.price / told.last),
             shares=told.shares,
             currency=told.currency,
@@ -152,29 +165,48 @@ class Prices:
     def _close_before(self, sheet: Sheet, tick: Tick) -> float:
         """The previous close of a tick's day; NaN where neither quote nor bars have it."""
         told, bars = sheet.told, sheet.bars
-        if sheet.what.round_the_clock:
-            late = told is None or (tick.as_of - told.as_of).total_seconds() > BASIS_S
-            return math.nan if told is None or late else told.prev_close
-        if told is not None and self._one_day(sheet, told, tick):
+        if told is not None and self._shares_close(sheet, told, tick.as_of):
             return told.prev_close
-        if not self._in_new_york(sheet):
+        before = self._session_before(sheet, tick.as_of)
+        if before is None:
             return math.nan
-        before = self._hours.calendar.previous(tick.as_of)
         if bars is not None and bars.last_complete == before.day:
             return float(bars.close[bars.complete - 1])
         closed = before.close - timedelta(seconds=CLOSE_STAMP_S)
         return told.last if told is not None and told.as_of >= closed else math.nan
 
-    def _one_day(self, sheet: Sheet, told: Quote, tick: Tick) -> bool:
-        """Whether a quote and a tick are of one trading day, so that they share its close."""
-        mine, its = self._day(sheet, told.as_of), self._day(sheet, tick.as_of)
-        return mine is not None and mine == its
+    def _session_before(self, sheet: Sheet, at: datetime) -> SessionTimes | None:
+        """The session before the one of `at`; None outside of every session we know."""
+        calendar, day = self._hours.calendar_of(sheet.what), self._day(sheet, at)
+        session = None if calendar is None or day is None else calendar.day(day)
+        return None if calendar is None or session is None else calendar.previous(session.open)
+
+    def _shares_close(self, sheet: Sheet, told: Quote, at: datetime) -> bool:
+        """Whether a quote's previous close is also that of a price stamped `at`."""
+        basis = sheet.basis or told.as_of
+        if sheet.what.round_the_clock:
+            return _apart(basis, at) <= BASIS_S
+        return self._one_day(sheet, told, at, basis)
+
+    def _one_day(self, sheet: Sheet, told: Quote, at: datetime, since: datetime) -> bool:
+        """Whether a quote and a price stamped `at` are of one trading day.
+
+        Outside of the sessions we know, as of futures and currencies, they are if `at` is so near
+        to `since` that no break fits in between.
+        """
+        mine, its = self._day(sheet, told.as_of), self._day(sheet, at)
+        if mine is not None and its is not None:
+            return mine == its
+        return _apart(since, at) <= BREAK_S + told.delay_s
 
     def _day(self, sheet: Sheet, at: datetime) -> date | None:
-        if not self._in_new_york(sheet):
+        """The exchange's trading day (UTC of coins), None where no calendar of ours tells it."""
+        if sheet.what.round_the_clock:
             return at.date()
-        day = self._hours.sessions.day_of(at)
-        return day or self._hours.sessions.day_of(at - timedelta(seconds=CLOSING_PRINT_S))
+        if self._hours.calendar_of(sheet.what) is None:
+            return None
+        days = self._hours.days(sheet.what)
+        return days.day_of(at) or days.day_of(at - timedelta(seconds=CLOSING_PRINT_S))
 
     def _in_new_york(self, sheet: Sheet) -> bool:
         return self._hours.ready and is_american(sheet.what)
@@ -225,6 +257,11 @@ def _held_back(sheet: Sheet, price: float) -> bool:
         return False
     sheet.quote_reason = Reason.BAD_PRICE
     return True
+
+
+def _apart(one: datetime, other: datetime) -> float:
+    """Seconds between two stamps."""
+    return abs((other - one).total_seconds())
 
 
 def _close(sheet: Sheet) -> float:

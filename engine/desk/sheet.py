@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from engine.model.reason import Reason
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from engine.desk.bars import CleanBars
     from engine.desk.compute import Derived
     from engine.desk.implied import ImpliedBook
@@ -38,6 +40,7 @@ class Sheet:
         quote_reason, quote_detail: Why the quote is doubted, or what was held back.
         stored: Whether the quote comes from the database and no source has spoken yet.
         told: The last whole quote, over which the ticks of streams are laid.
+        basis: Stamp of the quote that told the previous close of `told`, which may be older.
         tick: The tick behind `quote`, None while that is the whole quote itself.
         ext: The newest tick from outside of the session that no quote has overtaken.
         intraday: The newest 5-minute bars.
@@ -62,6 +65,7 @@ class Sheet:
     words: dict[str, Word] = field(default_factory=dict)
     stored: bool = False
     told: Quote | None = None
+    basis: datetime | None = None
     tick: Tick | None = None
     ext: Tick | None = None
     vendor: VendorIv | None = None
