@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import threading
+from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +15,7 @@ from engine.providers.deribit.board import YEAR
 from engine.providers.deribit.channels import NAME, chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from numpy.typing import NDArray
@@ -22,8 +24,10 @@ if TYPE_CHECKING:
     from engine.providers.deribit.channels import Place, Ticker
 
 EVERY_S = 5.0
+QUOTES_S = 900.0
+"""No quote older than this is in a refreshed chain; of an older board only the strikes are."""
 OLDEST_S = 3600.0
-"""A board received longer ago is no ground for a fresh chain: most of its quotes are its own."""
+"""A board received longer ago is no ground for a fresh chain: its strikes are too old as well."""
 _FAR = 0.1
 
 
@@ -101,7 +105,7 @@ class LiveBoard:
         """The refreshed board, None if nothing new is due.
 
         Half of the followed options must have spoken, so that a chain just connected is not
-        told as fresh.
+        told as fresh. While no newer board is read, what the tickers do not tell is left out.
 
         Args:
             now: Monotonic seconds.
@@ -117,15 +121,18 @@ class LiveBoard:
     def _merged(self, board: OptionChain, now: float) -> OptionChain | None:
         as_of = max(one.stamp for one in self._tickers.values())
         as_of = max(as_of, board.as_of)
+        oldest = as_of - timedelta(seconds=QUOTES_S)
         overlay: dict[int, list[tuple[Place, Ticker]]] = {}
         for name, ticker in self._tickers.items():
             place = self._places[name]
-            if ticker.stamp >= board.as_of:
+            if ticker.stamp >= max(board.as_of, oldest):
                 overlay.setdefault(place.term, []).append((place, ticker))
+        aged = board.as_of < oldest or now - board.received > QUOTES_S
+        kept = self._spoken(overlay) if aged else range(len(board.slices))
         slices = tuple(
-            _laid_over(found, overlay.get(term, []), as_of)
+            _laid_over(_blank(found) if aged else found, overlay.get(term, []), as_of)
             for term, found in enumerate(board.slices)
-            if found.expiry > as_of
+            if found.expiry > as_of and term in kept
         )
         if not (slices and overlay):
             return None
@@ -137,6 +144,26 @@ class LiveBoard:
             source=NAME,
             received=now,
         )
+
+    def _spoken(self, overlay: Mapping[int, Sequence[tuple[Place, Ticker]]]) -> frozenset[int]:
+        """Expiries at least half of whose followed options have spoken."""
+        followed = Counter(place.term for place in self._places.values())
+        return frozenset(term for term, told in overlay.items() if 2 * len(told) >= followed[term])
+
+
+def _blank(found: ChainSlice) -> ChainSlice:
+    """A slice's strikes without any of its quotes."""
+    nothing = np.full(found.strikes.size, np.nan)
+    return replace(
+        found,
+        call_bid=nothing,
+        call_ask=nothing,
+        put_bid=nothing,
+        put_ask=nothing,
+        call_iv=nothing,
+        put_iv=nothing,
+        forward=math.nan,
+    )
 
 
 def _laid_over(

@@ -27,7 +27,7 @@ from engine.providers.deribit.channels import (
     index,
     ticker,
 )
-from engine.providers.deribit.live import EVERY_S, OLDEST_S, BoardBook, LiveBoard
+from engine.providers.deribit.live import EVERY_S, OLDEST_S, QUOTES_S, BoardBook, LiveBoard
 from engine.providers.deribit.stream import DeribitStream, refusal
 from tests.market import World
 from tests.market.deribit_board import options
@@ -215,6 +215,56 @@ def test_P22_what_a_lost_connection_said_is_forgotten() -> None:
 def test_D22_a_board_of_an_hour_ago_is_no_ground() -> None:
     assert live(board(29, 31)).chain(OLDEST_S) is not None
     assert live(board(29, 31)).chain(OLDEST_S + 0.1) is None
+
+
+def spoken_late(chain: OptionChain, seconds: float, *, silent: int = -1) -> LiveBoard:
+    """A board whose options all speak after `seconds`, but for those of one expiry."""
+    made = LiveBoard()
+    assert made.rebased(chain, AT)
+    mute = None if silent < 0 else chain.slices[silent].expiry.date()
+    for name in made.options:
+        found = contract(name)
+        assert found is not None
+        made.note(name, quoted(1.0 if found.expiry.date() == mute else seconds))
+    return made
+
+
+@pytest.mark.parametrize("received", [0.0, QUOTES_S + 60.0])
+def test_D22_no_quote_of_an_old_board_is_passed_on(received: float) -> None:
+    chain = spoken_late(board(7, 29, 31, 60, received=received), 59 * 60.0).chain(QUOTES_S + 61.0)
+    assert chain is not None
+    assert [one.expiry - AT for one in chain.slices] == [timedelta(days=29), timedelta(days=31)]
+    for one in chain.slices:
+        assert one.forward == 100_500.0
+        for column in (one.call_bid, one.put_bid):
+            assert set(column[np.isfinite(column)].tolist()) == {10.0}
+            assert np.isnan(column).any()
+        assert one.call_iv is not None
+        assert np.array_equal(np.isfinite(one.call_iv), np.isfinite(one.call_bid))
+
+
+def test_D22_a_board_that_is_young_enough_is_passed_on_whole() -> None:
+    chain = spoken_late(board(7, 29, 31, 60), QUOTES_S).chain(QUOTES_S)
+    assert chain is not None
+    assert [len(one.strikes) for one in chain.slices] == [41] * 4
+    assert chain.slices[1].call_bid[0] == 1.0
+
+
+def test_D22_over_an_old_board_an_expiry_needs_fresh_tickers_of_its_own() -> None:
+    chain = spoken_late(board(29, 31), QUOTES_S + 60.0, silent=0).chain(QUOTES_S + 60.0)
+    assert chain is not None
+    assert [one.expiry - AT for one in chain.slices] == [timedelta(days=31)]
+
+
+def test_D22_an_old_ticker_over_an_old_board_is_blank() -> None:
+    made = spoken_late(board(29, 31), 60.0)
+    names = sorted(made.options)
+    for name in names[len(names) // 5 :]:
+        made.note(name, quoted(QUOTES_S + 120.0, bid=20.0))
+    chain = made.chain(QUOTES_S + 120.0)
+    assert chain is not None
+    bids = np.concatenate([one.call_bid for one in chain.slices])
+    assert set(bids[np.isfinite(bids)].tolist()) == {20.0}
 
 
 def test_T7_an_expiry_that_has_passed_is_left_out() -> None:
