@@ -225,18 +225,21 @@ class Engine(Orders):
     # -- the engine's own thread -----------------------------------------------------------------
 
     def _run(self) -> None:
-        stage = self._new_stage()
-        if survived(lambda: self._open(stage), "the engine could not start"):
-            self._loop(stage)
+        made: list[Stage] = []
+        if survived(lambda: self._open(made), "the engine could not start"):
+            self._loop(made[0])
         else:
             self._failure = "The engine stopped. The log says why; a restart may help."
             self._notify("engine", Level.FAULT, self._failure)
             self._opened.set()
-        stage.close()
+        for stage in made:
+            stage.close()
 
-    def _open(self, stage: Stage) -> None:
-        stage.open(self._symbols(), self._selected, self._race)
-        self._stage = stage
+    def _open(self, made: list[Stage]) -> None:
+        """Make the stage and open it; it stands in `made` as soon as there is one to close."""
+        made.append(self._new_stage())
+        made[0].open(self._symbols(), self._selected, self._race)
+        self._stage = made[0]
         self._opened.set()
 
     def _new_stage(self) -> Stage:

@@ -119,13 +119,14 @@ def test_the_story_starts_by_itself_once_and_does_not_come_back(
 
 
 @pytest.mark.logs_warnings
-def test_an_engine_that_cannot_open_says_so(
-    consumer: Consumer, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("part", ["__init__", "open"])
+def test_an_engine_that_cannot_be_made_or_opened_says_so(
+    consumer: Consumer, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr("engine.stage.Stage.open", broken)
+    monkeypatch.setattr(f"engine.stage.Stage.{part}", broken)
     consumer.engine.start()
     consumer.until(lambda: bool(consumer.engine.failure))
     consumer.until(lambda: isinstance(consumer.views.get(("notice", "engine")), Notice))
