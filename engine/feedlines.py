@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from engine.model.status import ProviderStatus
 
 _NONE = Freshness(0, 0, math.nan)
+_LABELS = {"sec": "SEC"}
+"""Names of sources that are not spelt like their endpoints."""
 
 
 def feeds_view(
@@ -35,7 +37,7 @@ def off_lines(statuses: tuple[ProviderStatus, ...]) -> tuple[LaneLine, ...]:
     """Lines of sources that are not asked at all, as offline, from their states."""
     return tuple(
         LaneLine(
-            status, status.name.replace("-", " ").capitalize(),
+            status, _LABELS.get(status.name) or status.name.replace("-", " ").capitalize(),
             "stream" if status.name.endswith("-stream") else "poll", 0, "", on=False,
         )
         for status in statuses

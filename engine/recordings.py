@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from engine.desk.recorder import Limits, Recorder, header_of, new_path
 from engine.errors import FileFault
@@ -26,6 +26,8 @@ KEY: Key = ("recordings", "")
 _STOP_S = 1.5
 _LOOK_TICKS = 10
 """Ticks between two looks at the disk."""
+_TELL_S = 60.0
+"""Seconds between two words about values that are lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,21 @@ class Room:
     """Bytes that recordings may take.
 
     Attributes:
-        total: Of all recordings; the oldest go first, the newest always stays.
-        free: That must be left on the disk to begin; half of it ends a recording.
+        total: Of all recordings; beyond it the oldest go, never the one that is being written
+            nor the one that is being played.
+        free: Left on the disk, without which none begins; less than half of it ends one.
     """
 
     total: int = 2_000_000_000
     free: int = 500_000_000
+
+
+class Tell(Protocol):
+    """Says something to the user; words of one key, by default the text, replace each other."""
+
+    def __call__(self, text: str, level: Level, key: str = "") -> None:
+        """Say it."""
+        ...
 
 
 class Recordings:
@@ -49,11 +60,12 @@ class Recordings:
         folder: Path,
         clock: Clock,
         put: Callable[[Key, View], None],
-        tell: Callable[[str, Level], None],
+        tell: Tell,
         *,
         read_only: bool = False,
         limits: Limits | None = None,
         room: Room | None = None,
+        playing: Callable[[], str] = str,
     ) -> None:
         """Nothing is recorded yet.
 
@@ -65,6 +77,7 @@ class Recordings:
             read_only: The profile belongs to another program.
             limits: Of one file.
             room: Of all.
+            playing: Name of what is being replayed, "" for nothing.
         """
         self._folder = folder
         self._clock = clock
@@ -73,11 +86,13 @@ class Recordings:
         self._read_only = read_only
         self._limits = limits or Limits()
         self._room = room or Room()
+        self._playing = playing
         self._desk: Desk | None = None
         self._symbols: tuple[str, ...] = ()
         self._race = ("NVDA", "BTC", "strip")
         self._recorder: Recorder | None = None
-        self._lost = 0
+        self._lost = (0, 0)
+        self._lost_due = 0.0
         self._ticks = 0
         self._seen: dict[str, tuple[tuple[int, int], RecordingInfo]] = {}
         self._listing = threading.Lock()
@@ -113,10 +128,8 @@ class Recordings:
             self._tell(f"The recording has ended: {recorder.fault}.", Level.WARNING)
             self.list()
             return
-        if recorder.lost > self._lost:
-            self._lost = recorder.lost
-            text = f"{self._lost} values were not recorded: the disk was too slow."
-            self._tell(text, Level.WARNING)
+        if self._clock.monotonic() >= self._lost_due:
+            self._tell_lost(recorder)
         if recorder.new_file_due(self._clock.now()):
             self._end()
             self._begin()
@@ -127,10 +140,10 @@ class Recordings:
         if self._ticks % _LOOK_TICKS == 0:
             self._look_at_disk()
 
-    def delete(self, name: str, playing: str) -> None:
+    def delete(self, name: str) -> None:
         """Delete a recording unless it is being written or played."""
-        if self._read_only or name in (self.running, playing):
-            why = "it is being played" if name == playing else "it is being written"
+        why = self._kept(name)
+        if why:
             self._tell(f"{name} is not deleted: {why}.", Level.INFO)
             return
         path = self.path(name)
@@ -157,12 +170,19 @@ class Recordings:
         self._threads.append(thread)
         thread.start()
 
-    def close(self) -> None:
-        """End the recording with its last values on disk."""
+    def finish(self) -> None:
+        """Have the recording end with what it was told until now; returns at once."""
         if self._recorder is not None:
-            self._end()
+            self._detach()
+            self._recorder.finish()
+
+    def close(self, timeout: float = _STOP_S) -> None:
+        """End the recording with its last values on disk, in about `timeout` seconds."""
+        until = self._clock.monotonic() + timeout
+        if self._recorder is not None:
+            self._end(timeout)
         for thread in self._threads:
-            thread.join(_STOP_S)
+            thread.join(max(0.0, until - self._clock.monotonic()))
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -180,19 +200,45 @@ class Recordings:
         except (OSError, FileFault) as fault:
             self._tell(f"Nothing is recorded: {fault}.", Level.WARNING)
             return
-        self._lost = 0
+        self._lost = (0, 0)
         self._desk.record(self._recorder)
         self._recorder.start()
         self._make_room()
 
-    def _end(self) -> None:
+    def _end(self, timeout: float = _STOP_S) -> None:
         recorder, self._recorder = self._recorder, None
         if recorder is None:
             return
+        self._detach()
+        if not recorder.stop(timeout):
+            self._tell("The disk is slow: the recording may lack its end.", Level.WARNING)
+        self._tell_lost(recorder)
+
+    def _detach(self) -> None:
         if self._desk is not None:
             self._desk.record(None)
-        if not recorder.stop(_STOP_S):
-            self._tell("The disk is slow: the recording may lack its end.", Level.WARNING)
+
+    def _tell_lost(self, recorder: Recorder) -> None:
+        """Say how much is missing if that has grown since it was said last."""
+        slow, odd = recorder.lost, recorder.refused
+        before, self._lost = self._lost, (slow, odd)
+        if (slow, odd) == before:
+            return
+        self._lost_due = self._clock.monotonic() + _TELL_S
+        if slow > before[0]:
+            text = f"{slow} values were not recorded: the disk was too slow."
+            self._tell(text, Level.WARNING, "recording: slow")
+        if odd > before[1]:
+            text = f"{odd} values were not recorded: a recording cannot hold them, see the log."
+            self._tell(text, Level.WARNING, "recording: refused")
+
+    def _kept(self, name: str) -> str:
+        """Why a recording must stay, "" if it may go."""
+        if self._read_only:
+            return "the profile is open read-only"
+        if name == self.running:
+            return "it is being written"
+        return "it is being played" if name == self._playing() else ""
 
     def _look_at_disk(self) -> None:
         try:
@@ -215,7 +261,7 @@ class Recordings:
         for path in paths(self._folder):
             try:
                 total += path.stat().st_size
-                if total > self._room.total and path.stem != self.running:
+                if total > self._room.total and not self._kept(path.stem):
                     path.unlink()
                     gone.append(path.stem)
             except OSError:

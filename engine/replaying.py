@@ -84,10 +84,11 @@ class Run:
 
 
 class Replays:
-    """Starts, drives and leaves replays.
+    """Starts, drives and leaves replays, as the engine's thread orders.
 
-    A player calls `enter` and `moved` on its own thread; what they write is guarded, and a run
-    that has been left is ignored.
+    A player calls `enter` and `moved` on its own thread. `run` and `state` change under a lock;
+    a run that has been left may still be given a desk, but that is not shown and its state is
+    not told.
     """
 
     def __init__(
@@ -141,6 +142,7 @@ class Replays:
             playable, lambda clock: self.enter(run, clock),
             lambda state: self.moved(run, state), speed=speed, start=start, until=until,
         )  # fmt: skip
+        self._entered.clear()
         with self._guard:
             self.run, self._player, self.state = run, player, player.state
         self._host.show_mode()
@@ -155,13 +157,13 @@ class Replays:
         player.stop()
         return True
 
-    def stop(self) -> None:
-        """End the player's thread for the exit; what is shown stays."""
+    def stop(self, timeout: float) -> None:
+        """End the player's thread for the exit, in `timeout` seconds; what is shown stays."""
         if self._player is not None:
-            self._player.stop()
+            self._player.stop(timeout)
 
     def wait_entered(self) -> None:
-        """Wait until a replay's desk is shown, at most some seconds."""
+        """Wait until the desk of the replay that was started last is shown, at most `ENTER_S`."""
         self._entered.wait(ENTER_S)
 
     def play_pause(self) -> None:
@@ -214,8 +216,8 @@ class Replays:
         return desk
 
     def moved(self, run: Run, state: ReplayState) -> None:
-        """A player says where it stands."""
-        if state.finished:
+        """A player says where it stands; what is held back is shown before its end is told."""
+        if state.finished and self.run is run:
             self._host.ended()
         with self._guard:
             if self.run is not run:

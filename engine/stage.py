@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _MODE: Key = ("mode", "")
 _FEEDS: Key = ("feeds", "")
+CLOSE_S = 1.0
+"""What the threads may take together to end; the history is written after that."""
 
 
 class Stage:
@@ -83,8 +85,9 @@ class Stage:
         self._sheets = VolThread(self._work, self._cannot)
         self.replays = Replays(self, self._sessions, self._venues, outbox, clock, self._sheets.wake)
         self.recordings = Recordings(
-            profile.recordings, clock, outbox.put, self.tell, read_only=read_only
-        )
+            profile.recordings, clock, outbox.put, self.tell, read_only=read_only,
+            playing=lambda: self.replays.playing,
+        )  # fmt: skip
         self._asking = Asking(
             options, profile, resources, clock, self._sessions, chance, self.recordings, settings
         )
@@ -111,6 +114,8 @@ class Stage:
         else:
             self._start_feed()
         self.show_mode()
+        self._show_feeds(self._live)
+        self.recordings.list()
 
     def arrange(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
@@ -125,13 +130,18 @@ class Stage:
         self.show(self._live, self._live_channel)
 
     def close(self) -> None:
-        """End the player, the feed and the history; what is to be recorded is written first."""
-        if self._live is not None:
-            self._live.flush()
-        self.replays.stop()
-        self._asking.stop(1.5)
-        self.recordings.close()
-        self._sheets.stop(1.0)
+        """End all threads, then write what the history still lacks and close it.
+
+        All of them are told before one is waited for, the recording first: its end must be on
+        the disk also where a source hangs and another program holds the database.
+        """
+        self.recordings.finish()
+        ends = (self.recordings.close, self._asking.stop, self.replays.stop, self._sheets.stop)
+        for end in ends[1:]:
+            end(0.0)
+        until = self._clock.monotonic() + CLOSE_S
+        for end in ends:
+            end(max(0.0, until - self._clock.monotonic()))
         if self._live is not None:
             self._live.flush()
         if self._history is not None:
@@ -198,7 +208,7 @@ class Stage:
         """Once a second: ages, the sources' lines, the recording."""
         if self._live is not None:
             self._live.tick()
-            self._outbox.put(_FEEDS, self._asking.view(self._live, self.statuses))
+            self._show_feeds(self._live)
         self.recordings.tick()
         if self._shown is not None and self._shown is not self._live:
             self._shown.tick()
@@ -272,7 +282,7 @@ class Stage:
 
     def delete_recording(self, name: str) -> None:
         """Delete a recording that is neither written nor played."""
-        self.recordings.delete(name, self.replays.playing)
+        self.recordings.delete(name)
 
     def try_source(self, name: str) -> None:
         """Ask a source now; a notice says why it must wait."""
@@ -324,9 +334,10 @@ class Stage:
         }[mode]
         self._outbox.put(_MODE, ModeView(mode, text, state))
 
-    def tell(self, text: str, level: Level = Level.INFO) -> None:
-        """Say something once."""
-        self._outbox.put(("notice", text), Notice(text, level, text, self._clock.now()))
+    def tell(self, text: str, level: Level = Level.INFO, key: str = "") -> None:
+        """Say something once; words of one key, by default the text, replace each other."""
+        key = key or text
+        self._outbox.put(("notice", key), Notice(key, level, text, self._clock.now()))
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -335,6 +346,9 @@ class Stage:
         shown = self._shown
         if shown is not None:
             shown.work()
+
+    def _show_feeds(self, live: Desk) -> None:
+        self._outbox.put(_FEEDS, self._asking.view(live, self.statuses))
 
     def _cannot(self, text: str) -> None:
         self.tell(text, Level.WARNING)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Protocol
 
 from engine.errors import FileFault
+from engine.guard import survived
 from engine.model.options import OptionChain
 from engine.model.quote import BarSeries, DvolSeries
 from engine.model.recorded import SymbolKnown
@@ -107,7 +108,8 @@ class Recorder:
         name: The recording's, without the ending.
         fault: Why writing has ended, "" while it goes on.
         written: Bytes so far.
-        lost: Values that were dropped because the disk was too slow or that cannot be written.
+        lost: Values that were dropped because the disk was too slow.
+        refused: Values that the format cannot hold.
     """
 
     def __init__(
@@ -120,7 +122,7 @@ class Recorder:
         """
         self.name = path.name.removesuffix(SUFFIX)
         self.fault = ""
-        self.lost = 0
+        self.lost = self.refused = 0
         self._clock = clock
         self._limits = limits or Limits()
         self._day = header.created.date()
@@ -145,9 +147,13 @@ class Recorder:
         """Let the thread write."""
         self._thread.start()
 
+    def finish(self) -> None:
+        """Have what waits written and the file closed; returns at once."""
+        self._stopping.set()
+
     def stop(self, timeout: float) -> bool:
         """Write what waits and close the file; False if that takes longer than `timeout`."""
-        self._stopping.set()
+        self.finish()
         if self._thread.ident is not None:
             self._thread.join(timeout)
         return not self._thread.is_alive()
@@ -222,6 +228,11 @@ class Recorder:
     # -- the recorder's thread -------------------------------------------------------------------
 
     def _run(self) -> None:
+        if not survived(self._write_on, f"recording {self.name}"):
+            self._fail("unexpected error, see the log")
+
+    def _write_on(self) -> None:
+        """Write until it is told to stop or the disk fails."""
         try:
             with self._stream:
                 ending = False
@@ -235,10 +246,13 @@ class Recorder:
                 self._stream.write(end)
                 self._flush(now=True)
         except OSError as fault:
-            with self._lock:
-                self.fault = (fault.strerror or str(fault)).lower()
-                self._queue.clear()
+            self._fail((fault.strerror or str(fault)).lower())
             log.warning("recording %s ended: %s", self.name, self.fault)
+
+    def _fail(self, fault: str) -> None:
+        with self._lock:
+            self.fault = fault
+            self._queue.clear()
 
     def _taken(self) -> list[_Said]:
         with self._lock:
@@ -292,8 +306,9 @@ class Recorder:
             try:
                 parts.append(self._encoder.encoded(value))
             except Unencodable as fault:
-                self.lost += 1
-                log.info("not recorded: %s", fault)
+                if not self.refused:
+                    log.warning("not recorded, more of it is only counted: %s", fault)
+                self.refused += 1
         return Record(one.kind, one.at, one.monotonic, tuple(parts))
 
     def _append(self, block: bytes) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from engine.desk.views import Key, View
 from engine.model.recorded import RecordingsView
 from engine.model.status import Level
 from engine.providers.replay.recorded import load_recording
-from engine.providers.replay.recorded_list import paths
+from engine.providers.replay.recorded_list import info, paths
 from engine.recordings import Recordings, Room
 from tests.unit.desk.market import Setting, chain, quote, setting
 
@@ -31,6 +32,7 @@ class Shelf:
         self.folder = folder
         self.views: list[RecordingsView] = []
         self.told: list[str] = []
+        self.keys: list[str] = []
         self.recordings = Recordings(
             folder, self.live.clock, self._put, self._tell, **given  # type: ignore[arg-type]
         )  # fmt: skip
@@ -41,9 +43,10 @@ class Shelf:
         assert isinstance(view, RecordingsView)
         self.views.append(view)
 
-    def _tell(self, text: str, level: Level) -> None:
+    def _tell(self, text: str, level: Level, key: str = "") -> None:
         assert level in Level
         self.told.append(text)
+        self.keys.append(key or text)
 
     def minute(self) -> None:
         self.live.clock.advance(60.0)
@@ -148,6 +151,90 @@ def test_the_oldest_go_where_all_are_too_large(shelf: Callable[..., Shelf]) -> N
     assert any("2026-09-01T000000Z" in text for text in s.told)
 
 
+def test_the_recording_that_is_being_played_is_never_deleted_for_room(
+    shelf: Callable[..., Shelf],
+) -> None:
+    s = shelf(room=Room(total=3_000, free=0), playing=lambda: "2026-09-01T000000Z")
+    for n in range(3):
+        (s.folder / f"2026-09-0{n + 1}T000000Z.vrec").write_bytes(bytes(2_000))
+    s.recordings.record(on=True)
+    assert set(s.files()) == {
+        s.recordings.running, "2026-09-03T000000Z", "2026-09-01T000000Z",
+    }  # fmt: skip
+    assert not any("2026-09-01" in text for text in s.told)
+
+
+def test_values_lost_to_a_slow_disk_are_told_once_a_minute_under_one_key(
+    shelf: Callable[..., Shelf],
+) -> None:
+    s = shelf(limits=Limits(queue_bytes=100))
+    s.recordings.record(on=True)
+    for _ in range(150):
+        s.live.clock.advance(1.0)
+        s.live.desk.accept((quote("NVDA", 103.0, s.live.clock),))
+        s.recordings.tick()
+    assert set(s.keys) == {"recording: slow"}
+    counts = [int(text.split()[0]) for text in s.told]
+    assert counts == [1, 61, 121]
+    s.recordings.record(on=False)
+    assert s.told[-1] == "150 values were not recorded: the disk was too slow."
+
+
+@pytest.mark.logs_warnings
+def test_values_that_the_format_cannot_hold_are_not_blamed_on_the_disk(
+    shelf: Callable[..., Shelf], caplog: pytest.LogCaptureFixture
+) -> None:
+    s = shelf()
+    s.recordings.record(on=True)
+    for _ in range(3):
+        s.live.clock.advance(1.0)
+        odd = replace(quote("NVDA", 103.0, s.live.clock), volume=2**70)
+        s.live.desk.accept((odd,))
+    s.until(lambda: _ticked(s) and bool(s.told))
+    s.recordings.record(on=False)
+    assert set(s.keys) == {"recording: refused"}
+    assert s.told[-1].startswith("3 values were not recorded: a recording cannot hold them")
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+@pytest.mark.logs_warnings
+def test_R5_a_recorder_that_breaks_says_so_and_leaves_a_stack_in_the_log(
+    shelf: Callable[..., Shelf],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise RuntimeError("boom")
+
+    s = shelf()
+    s.recordings.record(on=True)
+    monkeypatch.setattr("engine.desk.recorder.packed_record", broken)
+    s.minute()
+    s.until(lambda: _ticked(s) and s.recordings.running == "")
+    assert s.told == ["The recording has ended: unexpected error, see the log."]
+    assert [record.exc_info is not None for record in caplog.records] == [True]
+    assert "boom" in caplog.text
+
+
+def _ticked(shelf: Shelf) -> bool:
+    shelf.recordings.tick()
+    return True
+
+
+def test_a_recording_told_to_finish_has_its_end_before_anybody_waits_for_it(
+    shelf: Callable[..., Shelf],
+) -> None:
+    s = shelf()
+    s.recordings.record(on=True)
+    s.minute()
+    path = s.folder / f"{s.recordings.running}.vrec"
+    s.recordings.finish()
+    s.until(lambda: info(path).whole)
+    s.minute()
+    s.recordings.close()
+    assert load_recording(path).values == 1
+
+
 def test_without_room_on_the_disk_nothing_is_recorded(shelf: Callable[..., Shelf]) -> None:
     s = shelf(room=Room(free=10**18))
     s.recordings.record(on=True)
@@ -164,16 +251,14 @@ def test_S3_a_read_only_profile_records_nothing(shelf: Callable[..., Shelf]) -> 
 
 
 def test_only_a_recording_of_the_list_can_be_deleted(shelf: Callable[..., Shelf]) -> None:
-    s = shelf()
+    s = shelf(playing=lambda: "2026-09-01T000000Z")
     outside = s.folder.parent / "outside.vrec"
     outside.write_bytes(b"mine")
     for n in (1, 2):
         (s.folder / f"2026-09-0{n}T000000Z.vrec").write_bytes(b"x")
     s.recordings.record(on=True)
-    s.recordings.delete(s.recordings.running, "")
-    s.recordings.delete("2026-09-01T000000Z", "2026-09-01T000000Z")
-    s.recordings.delete("../outside", "")
-    s.recordings.delete("2026-09-02T000000Z", "")
+    for name in (s.recordings.running, "2026-09-01T000000Z", "../outside", "2026-09-02T000000Z"):
+        s.recordings.delete(name)
     assert set(s.files()) == {s.recordings.running, "2026-09-01T000000Z"}
     assert outside.exists()
     s.until(lambda: bool(s.views))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib
 import random
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -22,10 +24,15 @@ from engine.desk.volinputs import Given
 from engine.desk.volsheet import vol_view
 from engine.desk.volthread import CORE
 from engine.desk.volview import VolView
+from engine.model.feedview import FeedsView
+from engine.model.quote import Quote
+from engine.model.recorded import RecordingsView
 from engine.model.status import Level, Notice
 from engine.options import Options
 from engine.outbox import Outbox
 from engine.paths import Profile
+from engine.providers.replay.recorded_list import info, paths
+from engine.sources import sources
 from engine.stage import Stage
 
 LIST = ("NVDA", "BTC")
@@ -37,7 +44,7 @@ class Shown:
     """The stage's outbox, read as a window would."""
 
     def __init__(self, tmp_path: Path) -> None:
-        profile = Profile(tmp_path / "p")
+        self.profile = profile = Profile(tmp_path / "p")
         profile.prepare()
         self.outbox: Outbox[Key, View] = Outbox()
         self.stage = Stage(
@@ -83,6 +90,51 @@ def shown(tmp_path: Path) -> Iterator[Shown]:
     made = Shown(tmp_path)
     yield made
     made.stage.close()
+
+
+def test_the_sources_and_the_recordings_are_shown_at_once(shown: Shown) -> None:
+    shown.views.update(shown.outbox.drain())
+    feeds = shown.views["feeds", ""]
+    assert isinstance(feeds, FeedsView)
+    labels = {line.lane.status.name: line.lane.label for line in feeds.lines}
+    found = sources(Options(), SystemClock(), Path("unused"))
+    spoken = {lane.name: lane.label for lane in found.lanes}
+    assert labels == spoken | {stream.name: stream.label for stream in found.streams}
+    shown.until(lambda: isinstance(shown.views.get(("recordings", "")), RecordingsView))
+
+
+@pytest.mark.logs_warnings
+def test_S9_R3_the_exit_waits_for_no_other_program_and_the_recording_has_its_end(
+    shown: Shown,
+) -> None:
+    desk, folder = shown.stage._live, shown.profile.recordings
+    assert desk is not None
+    shown.stage.recordings.attend(desk, LIST, ("NVDA", "BTC", "strip"))
+    shown.stage.recordings.record(on=True)
+    (path,) = paths(folder)
+    with closing(sqlite3.connect(shown.profile.database)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        now, mono = desk.now(), desk.monotonic()
+        desk.accept((Quote("NVDA", 103.0, 102.0, now, mono, "yahoo"),))
+        begun = time.monotonic()
+        shown.stage.close()
+        assert time.monotonic() - begun < 2.0
+    assert info(path).whole
+    assert info(path).values == 1
+
+
+def test_of_a_replay_that_was_left_the_end_is_not_told(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.story()
+    run, state = shown.stage.replays.run, shown.stage.replays.state
+    assert run is not None
+    assert state is not None
+    shown.stage.leave_replay()
+    told: list[None] = []
+    monkeypatch.setattr(shown.stage, "ended", lambda: told.append(None))
+    shown.stage.replays.moved(run, replace(state, finished=True))
+    assert told == []
 
 
 def test_the_banner_is_up_before_the_first_replayed_row(shown: Shown) -> None:
