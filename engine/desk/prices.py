@@ -132,11 +132,9 @@ class Prices:
         """`new` with what only `old` knew; its previous close keeps the stamp it was told with."""
         if math.isfinite(new.prev_close):
             sheet.basis = new.as_of
-            return filled(new, old)
-        if old is None or not self._shares_close(sheet, old, new.as_of):
-            sheet.basis = None
-            return filled(new, old)
-        return filled(replace(new, prev_close=old.prev_close), old)
+        elif old is not None and self._shares_close(sheet, old, new.as_of):
+            new = replace(new, prev_close=old.prev_close)
+        return filled(new, old)
 
     def _laid(self, sheet: Sheet, tick: Tick) -> Quote:
         """The quote that a tick makes of the last whole one."""

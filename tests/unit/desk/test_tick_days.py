@@ -224,3 +224,13 @@ def test_a_closing_print_changes_against_the_close_of_the_session_before() -> No
     bars = series("NVDA", days, [[98.0, 100.0]] * 4, setting(now=print_at).clock)
     assert store.take_bars(bars, print_at)
     assert _ticked(store, "NVDA", 101.0, print_at).prev_close == 100.0
+
+
+@pytest.mark.parametrize(("delay_s", "known"), [(0.0, False), (600.0, True)])
+def test_a_stated_delay_brings_no_break_between_a_quote_and_a_tick(
+    delay_s: float, known: bool
+) -> None:
+    store, at = _store(), datetime(2026, 11, 18, 20, 0, tzinfo=UTC)
+    store.take_quote(Quote("ES=F", 5_000.0, 4_900.0, at, 0.0, "yahoo", delay_s=delay_s), at)
+    found = _ticked(store, "ES=F", 5_010.0, at + timedelta(minutes=15))
+    assert math.isfinite(found.prev_close) is known

@@ -251,7 +251,9 @@ def test_D22_a_board_that_is_young_enough_is_passed_on_whole() -> None:
 
 
 def test_D22_over_an_old_board_an_expiry_needs_fresh_tickers_of_its_own() -> None:
-    chain = spoken_late(board(29, 31), QUOTES_S + 60.0, silent=0).chain(QUOTES_S + 60.0)
+    made = spoken_late(board(29, 31), QUOTES_S + 60.0, silent=0)
+    made.note(min(name for name in made.options if "-15OCT26-" in name), quoted(QUOTES_S + 61.0))
+    chain = made.chain(QUOTES_S + 61.0)
     assert chain is not None
     assert [one.expiry - AT for one in chain.slices] == [timedelta(days=31)]
 
