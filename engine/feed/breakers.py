@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import RateLimited, Unauthorized
 from engine.feed.breaker import Circuit, Trouble
+from engine.providers.base import What
 
 if TYPE_CHECKING:
     import random
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from engine.errors import ProviderError
     from engine.feed.judgement import Bug
     from engine.feed.lane import Lane
-    from engine.providers.base import What
 
 
 class Breakers:
@@ -36,6 +36,13 @@ class Breakers:
     def shut(self, now: float) -> frozenset[What]:
         """Kinds that may not be asked for at present."""
         return self._lane.keyed if self.finer.wait(now) > 0.0 else frozenset()
+
+    def probes(self, now: float) -> frozenset[What]:
+        """Kinds of which any one would tell whether what failed is well again."""
+        if self.main.is_open:
+            return frozenset(What) if self.main.wait(now) <= 0.0 else frozenset()
+        probed = self.finer.is_open and self.finer.wait(now) <= 0.0
+        return self._lane.keyed if probed else frozenset()
 
     def gate(self, key: str, now: float) -> float:
         """Seconds a request of `key` must wait, 0 for none: also in the middle of a call."""

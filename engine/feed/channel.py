@@ -189,7 +189,8 @@ class Channel:
             if wait > 0.0:
                 return min(wait, LOOK_S)
             shut = self._breakers.shut(moment.mono)
-            ask = self._schedule.pick(moment, shut)
+            probes = self._breakers.probes(moment.mono)
+            ask = self._schedule.pick(moment, shut) or self._schedule.probe(moment, shut, probes)
             if ask is None:
                 due = self._schedule.next_due(moment, shut) - moment.mono
                 return min(max(due, 0.0), LOOK_S)

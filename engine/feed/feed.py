@@ -220,14 +220,13 @@ class Feed:
     def _follow(self) -> None:
         """Tell each source what is its own."""
         interest = self._interest
-        first = (interest.selected,) if interest.selected else ()
-        symbols = (*first, *interest.wanted, *interest.others)
+        symbols = (*interest.wanted, *interest.others)
         for worker in self._workers:
-            owned = self._order.owned(worker.channel.lane.name, symbols)
+            owned = self._order.owned(worker.channel.lane.name)
             worker.channel.set_interest(interest, owned)
         for stream in self._streams:
             lane = stream.channel.lane
-            own = self._stream_order.owned(lane.name, symbols)
+            own = self._stream_order.owned(lane.name)
             stream.channel.follow(
                 frozenset(s for s in interest.wanted if any(own(w, s) for w in lane.serves(s)))
             )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Protocol
 
-from engine.providers.base import What
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
+
+    from engine.providers.base import What
 
     Owned = Callable[[What, str], bool]
 
@@ -36,9 +36,9 @@ class Server(Protocol):
 class Order:
     """The sources in their order, which are on, and which are out; callable from any thread.
 
-    The first that is on and not out owns a kind of data of a symbol. One that has said for good
-    that it lacks a symbol is passed over for a while. Where all are out the first one that is on
-    owns it, so that somebody keeps asking.
+    The first that is on and not out owns a kind of data of a symbol. One that has said that it
+    lacks it is passed over until its refusal is over, unless all that are well have said so.
+    Where all are out the first one that is on owns it, so that somebody keeps asking.
     """
 
     def __init__(self, servers: Sequence[Server]) -> None:
@@ -68,7 +68,7 @@ class Order:
             return changed
 
     def refuse(self, name: str, what: What, symbol: str, until: float) -> None:
-        """A source has said for good that it lacks this; the next one, if any, takes over."""
+        """A source has said that it lacks this; until then the next one, if any, is asked."""
         with self._lock:
             others = [one.name for one in self._serving(what, symbol) if one.name != name]
             others = [one for one in others if (one, what, symbol) not in self._refused]
@@ -84,21 +84,23 @@ class Order:
                 found = self._owners[what, symbol] = self._find(what, symbol)
             return found
 
-    def owned(self, name: str, symbols: Iterable[str]) -> Owned:
+    def owned(self, name: str) -> Owned:
         """What a source is asked for; of one that is out also the first thing it would own.
 
-        Nobody else would find out that it is well again.
+        Nobody else would find out that it is well again. The first is the first that the answer
+        is asked about, since only what would really be asked for can be a probe.
         """
-        probe = self._probe(name, symbols) if name in self._out else None
+        out = name in self._out
+        probe: list[tuple[What, str]] = []
 
         def mine(what: What, symbol: str) -> bool:
-            return self.owner(what, symbol) == name or (what, symbol) == probe
+            if self.owner(what, symbol) == name:
+                return True
+            if out and not probe and self._would_own(name, what, symbol):
+                probe.append((what, symbol))
+            return (what, symbol) in probe
 
         return mine
-
-    def served(self, what: What, symbol: str) -> str:
-        """Name of the first source of a figure, on or off, "" for none."""
-        return next((one.name for one in self._servers if what in one.serves(symbol)), "")
 
     def _serving(self, what: What, symbol: str) -> list[Server]:
         return [o for o in self._servers if o.name in self._on and what in o.serves(symbol)]
@@ -108,16 +110,6 @@ class Order:
         there = [name for name in names if name not in self._out]
         well = [name for name in there if (name, what, symbol) not in self._refused]
         return next(iter((*well, *there, *names)), "")
-
-    def _probe(self, name: str, symbols: Iterable[str]) -> tuple[What, str] | None:
-        server = next((one for one in self._servers if one.name == name), None)
-        if server is None:
-            return None
-        for symbol in symbols:
-            for what in server.serves(symbol):
-                if what is not What.INTRADAY_BARS and self._would_own(name, what, symbol):
-                    return what, symbol
-        return None
 
     def _would_own(self, name: str, what: What, symbol: str) -> bool:
         with self._lock:

@@ -132,8 +132,26 @@ class Schedule:
             moment: Now.
             shut: Kinds that may not be asked at present.
         """
-        due = [item for item in self._open(moment, shut) if self._due(item, moment) <= moment.mono]
-        first = min(due, key=lambda item: item.rank, default=None)
+        open_ = self._open(moment, shut)
+        return self._best([i for i in open_ if self._due(i, moment) <= moment.mono], moment)
+
+    def probe(self, moment: Moment, shut: Collection[What], kinds: Collection[What]) -> Ask | None:
+        """A call that would tell whether the source is well again, whatever is due when.
+
+        What was put off until later stays so: a failed ask has the breaker's own wait.
+
+        Args:
+            moment: Now.
+            shut: Kinds that may not be asked at present.
+            kinds: Those of which one may be asked, none while nothing has to be found out.
+        """
+        if not kinds:
+            return None
+        open_ = self._open(moment, shut)
+        return self._best([i for i in open_ if i.what in kinds and i.hold <= moment.mono], moment)
+
+    def _best(self, items: list[Item], moment: Moment) -> Ask | None:
+        first = min(items, key=lambda item: item.rank, default=None)
         if first is None:
             return None
         if first.what is What.QUOTES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -32,9 +33,17 @@ from engine.model.status import ProviderState
 from engine.providers.base import Ask, Message, Provider, What
 from tests.unit.feed.rig import LANES, START, Hours, Recorder
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.feed.outcome import Outcome
+
 SOFT, HARD, RATE, BURST = 60, 70, 2.0, 5
-NAMES = ("cboe", "deribit", "coinbase", "yahoo")
+NAMES = ("cboe", "deribit", "coinbase", "sec", "yahoo")
 SYMBOLS = ("NVDA", "BTC", "AMD")
+SERVES = {name: LANES[name].serves for name in NAMES}
+SERVES["sec"] = lambda symbol: () if symbol == "BTC" else (What.FUNDAMENTALS,)
+"""Two companies, so that one can be handed over while the other is not due for a week."""
 LONGEST_SILENCE_S = 1800.0 * 1.25 + HOUR_S
 """Longest wait after a rate limit, then a full rolling hour."""
 
@@ -61,7 +70,13 @@ class Flow(RuleBasedStateMachine):
         self.clock = ManualClock(START)
         lanes = [
             replace(
-                LANES[n], build=_unbuilt, soft_hour=SOFT, hard_hour=HARD, rate=RATE, burst=BURST
+                LANES[n],
+                build=_unbuilt,
+                serves=SERVES[n],
+                soft_hour=SOFT,
+                hard_hour=HARD,
+                rate=RATE,
+                burst=BURST,
             )
             for n in NAMES
         ]
@@ -72,11 +87,12 @@ class Flow(RuleBasedStateMachine):
         self.sent: dict[str, list[float]] = {name: [] for name in NAMES}
         self.shut: dict[str, float] = dict.fromkeys(NAMES, 0.0)
         self.off: frozenset[str] = frozenset()
+        self.outages = 0
 
     @rule(seconds=st.sampled_from([0.5, 3.0, 11.0, 61.0, 300.0, 700.0, 3700.0]))
     def wait(self, seconds: float) -> None:
         self.clock.advance(seconds)
-        self.feed.review()
+        self.review()
 
     @rule(
         name=st.sampled_from(NAMES),
@@ -105,7 +121,25 @@ class Flow(RuleBasedStateMachine):
             self.shut[name] = now + 60.0
         elif isinstance(outcome, Unavailable | TimedOut):
             self.shut[name] = now + 2.0
-        self.feed.review()
+        self.review()
+
+    @precondition(lambda self: self.outages < 2)
+    @rule(
+        name=st.sampled_from(("sec", "cboe", "deribit")),
+        number=st.sampled_from([0, 2, 3, 5, 6]),
+        symbol=st.sampled_from(("AMD", "BTC")),
+    )
+    def outage(self, name: str, number: int, symbol: str) -> None:
+        """For a quarter of an hour a source fails with everything of one symbol."""
+        self.outages += 1
+        end = self.clock.monotonic() + 900.0
+        while self.clock.monotonic() < end:
+            self.turn(
+                lambda who, ask: (
+                    errors(name)[number] if who == name and symbol in ask.symbols else None
+                )
+            )
+        self.shut[name] = 0.0
 
     @rule(off=st.frozensets(st.sampled_from(NAMES), max_size=2))
     def switch(self, off: frozenset[str]) -> None:
@@ -136,8 +170,8 @@ class Flow(RuleBasedStateMachine):
     def everything_has_one_owner(self) -> None:
         on = set(NAMES) - self.off
         for symbol in SYMBOLS:
-            for what in {w for name in NAMES for w in LANES[name].serves(symbol)}:
-                serving = [n for n in on if what in LANES[n].serves(symbol)]
+            for what in {w for name in NAMES for w in SERVES[name](symbol)}:
+                serving = [n for n in on if what in SERVES[n](symbol)]
                 owner = self.feed._order.owner(what, symbol)
                 assert (owner in serving) if serving else owner == ""
 
@@ -151,23 +185,46 @@ class Flow(RuleBasedStateMachine):
             (what, symbol)
             for symbol in SYMBOLS
             for what in (What.QUOTES, What.CHAIN)
-            if any(what in LANES[name].serves(symbol) for name in NAMES)
+            if any(what in SERVES[name](symbol) for name in NAMES)
         }
+        silent = {name for name, channel in self.channels.items() if channel.closed_for() > 0.0}
         end = self.clock.monotonic() + LONGEST_SILENCE_S + 600.0
-        while wanted and self.clock.monotonic() < end:
-            waits = [LOOK_S]
-            for channel in self.channels.values():
-                step = channel.next_step(channel.moment())
-                if isinstance(step, Ask):
-                    outcome = self.send(channel) or values(step)
-                    channel.ended(step, outcome, channel.moment())
-                    if isinstance(outcome, tuple):
-                        wanted -= {(step.what, symbol) for symbol in step.symbols}
-                else:
-                    waits.append(step)
-            self.feed.review()
-            self.clock.advance(min(waits) if min(waits) > 0.0 else 0.01)
+        while (wanted or silent) and self.clock.monotonic() < end:
+            for name, step, outcome in self.turn(lambda name, ask: None):
+                silent.discard(name)
+                if isinstance(outcome, tuple):
+                    wanted -= {(step.what, symbol) for symbol in step.symbols}
+            silent = {name for name in silent if self.channels[name].gives}
         assert not wanted
+        assert not silent, "a source that is shut is not probed"
+
+    def turn(
+        self, fails: Callable[[str, Ask], ProviderError | None]
+    ) -> list[tuple[str, Ask, Outcome]]:
+        """Let every source do what it would do now, then go on to the next event."""
+        done: list[tuple[str, Ask, Outcome]] = []
+        waits = [LOOK_S]
+        for name, channel in self.channels.items():
+            step = channel.next_step(channel.moment())
+            if isinstance(step, Ask):
+                outcome = self.send(channel) or fails(name, step) or values(step)
+                channel.ended(step, outcome, channel.moment())
+                done.append((name, step, outcome))
+                waits.append(0.0)
+            else:
+                waits.append(step)
+        self.review()
+        self.clock.advance(max(min(waits), 0.01))
+        return done
+
+    def review(self) -> None:
+        """Let the feed look; once one answers the others' waits for the network are over."""
+        offline = self.feed._offline
+        self.feed.review()
+        if offline and not self.feed._offline:
+            for name, channel in self.channels.items():
+                if channel._breakers.offline():
+                    self.shut[name] = 0.0
 
     def is_its_own(self, name: str, ask: Ask) -> bool:
         """Whether it is the owner, or the one thing a source that is out may probe with."""
@@ -197,5 +254,12 @@ def _unbuilt(gate: object) -> Provider:
     raise AssertionError("no provider is built here")
 
 
-Flow.TestCase.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+Flow.TestCase.settings = settings(max_examples=80, stateful_step_count=20, deadline=None)
 TestFlow = Flow.TestCase
+
+
+def test_a_source_that_shut_over_one_company_is_probed_with_another() -> None:
+    flow = Flow()
+    flow.begin(seed=0)
+    flow.outage(name="sec", number=0, symbol="AMD")
+    flow.teardown()
