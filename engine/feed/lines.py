@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from engine.feed.streamchannel import StreamChannel
 
 NO_ENDPOINT = "off: no --endpoint given"
+STANDING_BY = "standing by"
+"""What a source gives that is on and is the chosen source of nothing now."""
 
 _WORDS = {
     What.QUOTES: "prices",
@@ -43,4 +45,6 @@ def line(lane: Lane | StreamLane, channel: Channel | StreamChannel | None, *, on
         return LaneLine(status, lane.label, kind, lane.soft_hour, "", on)
     gives = channel.gives
     words = ", ".join(text for what, text in _WORDS.items() if what in gives)
+    if not words and not channel.off:
+        words = STANDING_BY
     return LaneLine(channel.status(), lane.label, kind, lane.soft_hour, words, on)

@@ -56,13 +56,13 @@ def test_coins_fall_back_from_deribit_over_two_venues_to_yahoo() -> None:
 def test_one_that_is_out_keeps_the_first_thing_it_would_own() -> None:
     order = Order(tuple(LANES.values()))
     order.arrange(ALL, frozenset({"cboe"}), 0.0)
-    mine = order.owned("cboe", ("AMD", "NVDA"))
+    mine = order.owned("cboe")
     assert mine(What.CHAIN, "AMD")
     assert not mine(What.CHAIN, "NVDA")
     order.arrange(ALL, frozenset({"deribit", "coinbase"}), 0.0)
     assert order.owner(What.QUOTES, "BTC") == "kraken"
-    assert order.owned("deribit", ("BTC",))(What.DVOL, "BTC")
-    assert not order.owned("coinbase", ("NVDA",))(What.QUOTES, "BTC")
+    assert order.owned("deribit")(What.DVOL, "BTC")
+    assert not order.owned("coinbase")(What.QUOTES, "NVDA")
 
 
 def test_a_symbol_that_is_refused_goes_to_the_next_until_the_refusal_is_over() -> None:
@@ -209,6 +209,16 @@ def test_what_nobody_is_left_for_fails_at_once_with_the_reason(rigged: Callable[
     feed.set_interest(Interest(("NVDA",), "NVDA"))
     assert len(rig.sink.failures) == count, "told once"
     assert feed.asked_once()
+
+
+def test_one_that_is_on_and_nobody_s_first_choice_stands_by(rigged: Callable[..., Rig]) -> None:
+    rig = rigged("deribit", "coinbase", "yahoo", "deribit-stream", "yahoo-stream")
+    feed = rig.start("BTC")
+    rig.until(feed.asked_once)
+    assert gives(feed, "deribit").startswith("prices")
+    assert {gives(feed, name) for name in ("coinbase", "yahoo", "yahoo-stream")} == {"standing by"}
+    feed.switch({"coinbase": "off: by you"})
+    assert (gives(feed, "coinbase"), gives(feed, "kraken")) == ("", "")
 
 
 def test_every_source_has_a_line_also_those_that_are_off(rigged: Callable[..., Rig]) -> None:
