@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from engine.errors import FileFault
@@ -72,7 +71,7 @@ class LiveFeed:
         )  # fmt: skip
         self._feed = Feed(
             found.lanes, clock, hours, self._sink, chance, streams=found.streams,
-            zone=_local_zone(),
+            zone=None,
         )  # fmt: skip
         self._feed.switch(why_off(options, self._settings))
 
@@ -157,7 +156,3 @@ def _ciks(reference: Path | None) -> Mapping[str, int]:
     except FileFault as fault:
         log.warning("no company numbers of the SEC: %s", fault)
         return {}
-
-
-def _local_zone() -> tzinfo:
-    return datetime.now().astimezone().tzinfo or UTC

@@ -126,7 +126,7 @@ def status_line(
     *,
     wait: float,
     now: datetime,
-    zone: tzinfo,
+    zone: tzinfo | None,
     requests: tuple[int, int],
     last_success: datetime | None,
 ) -> ProviderStatus:
@@ -137,7 +137,7 @@ def status_line(
         condition: State and words.
         wait: Seconds until the next try; 0 or infinite where none is set.
         now: Wall time, UTC.
-        zone: Zone the time of the next try is written in.
+        zone: Zone the time of the next try is written in, None for that of the machine.
         requests: Sent in the last hour, and allowed.
         last_success: Wall time of the last good answer.
     """
