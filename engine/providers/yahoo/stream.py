@@ -132,7 +132,7 @@ class YahooStream:
             return ()
         wire = tick.symbol.upper()
         symbols = self._names.get(wire, ())
-        if wire == CANARY or not symbols or not self._is_news(wire, tick.as_of.timestamp()):
+        if not symbols or not self._is_news(wire, tick.as_of.timestamp()):
             return ()
         return [replace(tick, symbol=symbol) for symbol in symbols]
 

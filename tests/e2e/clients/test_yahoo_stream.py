@@ -90,13 +90,21 @@ def test_ticks_have_canonical_symbols_and_the_price_of_the_market(stage: Stage) 
 
 def test_the_canary_sings_for_us_alone(stage: Stage) -> None:
     market, clock, stream = stage
-    connect(stream, "BTC")
+    connect(stream)
     assert stream.heard == -math.inf
     sent = market.sockets.sent(ROUTE)
     told = heard_while(stream, lambda: stream.heard == -math.inf)
     clock.advance(1.0)
     told += heard_while(stream, lambda: market.sockets.sent(ROUTE) < sent + 2)
     assert told == []
+    assert market.sockets.subscriptions(ROUTE) == (frozenset({CANARY}),)
+
+
+def test_the_canary_is_told_where_it_is_followed_itself(stage: Stage) -> None:
+    market, _, stream = stage
+    connect(stream, "BTC")
+    (tick,) = ticks(heard_until(stream, bool))
+    assert (tick.symbol, tick.source) == ("BTC", ROUTE)
     assert market.sockets.subscriptions(ROUTE) == (frozenset({CANARY}),)
 
 
