@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote as quoted
 
-from engine.errors import Fault, NoData, NoSuchSymbol, Unavailable
+from engine.errors import NoData, NoSuchSymbol
 from engine.model.quote import Refusal
 from engine.model.reason import Reason
 from engine.providers.base import Ask, Deadline, Gate, Message, What
@@ -71,8 +71,7 @@ class CboeProvider:
             body = self._reader.fetch(f"{_OPTIONS}/{quoted(name, safe='')}.json", deadline)
         except NoSuchSymbol as fault:
             if symbol in self._listed:
-                words = f"no file of {symbol} for now"
-                raise Unavailable(_NAME, words, Fault.SERVER) from fault
+                raise NoData(_NAME, f"no file of {symbol} for now") from fault
             return (self._unlisted(symbol),)
         found = chain.parse(body, name)
         if not found.rows:

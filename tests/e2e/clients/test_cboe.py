@@ -8,7 +8,7 @@ import pytest
 
 from engine.clock import ManualClock
 from engine.desk.implied import Implied, computed
-from engine.errors import NoData, Unavailable
+from engine.errors import NoData
 from engine.model.options import OptionChain
 from engine.model.quote import Refusal
 from engine.model.reason import Reason
@@ -81,7 +81,7 @@ def test_a_symbol_that_had_a_chain_does_not_lose_its_options_to_an_empty_or_deni
         ask(cboe, What.CHAIN, "NVDA")
     desk.market.heal()
     monkeypatch.setattr(type(desk.market.world), "listing", lambda *_: None)
-    with pytest.raises(Unavailable, match="NVDA"):
+    with pytest.raises(NoData, match="no file of NVDA"):
         ask(cboe, What.CHAIN, "NVDA")
 
 
