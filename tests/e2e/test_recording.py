@@ -15,6 +15,13 @@ from typing import Any
 
 import pytest
 
+from engine.providers.replay.recorded_blocks import (
+    Kind,
+    blocks,
+    read_content,
+    read_header,
+    records,
+)
 from engine.providers.replay.recorded_list import info, paths
 from tests.e2e.program import dump, finish, run, start
 from tests.market import MarketServer
@@ -23,6 +30,9 @@ LIST = "#voldesk-watchlist 1\nNVDA\nMETA\nBTC\nZZNONE\n^VIX\n"
 ALWAYS = "schema = 1\n[recording]\nalways = true\n"
 REPLAY = ("--speed", "0", "--until-settled")
 PATIENCE_S = 60.0
+TICKS_PER_S = 10.0
+LOST_S = 1.5
+"""What a kill may cost: half a second until values are written, on a busy machine more."""
 
 
 @pytest.fixture
@@ -81,16 +91,31 @@ def test_a_recorded_day_replays_to_the_same_figures_bit_for_bit(
     assert paths(profile / "recordings") == (path,)
 
 
+def _last_told(path: Path) -> float:
+    """When the last value of a recording came, in seconds of the machine's monotonic clock."""
+    with path.open("rb") as stream:
+        _, at = read_header(stream)
+        told = [block for block in blocks(stream, at) if block.kind is Kind.RECORDS]
+        return max(
+            (one.monotonic for block in told for one in records(read_content(stream, block))),
+            default=0.0,
+        )
+
+
 def test_after_a_kill_all_but_the_last_second_plays(
     profile: Path, market: MarketServer, endpoints: tuple[str, ...]
 ) -> None:
-    program = start("--profile", profile, "--headless", *endpoints)
+    market.sockets.ticks_per_s = TICKS_PER_S
+    streamed = ("--endpoint", f"deribit-stream={market.deribit_stream_url}")
+    program = start("--profile", profile, "--headless", *endpoints, *streamed)
     folder = profile / "recordings"
-    _until(lambda: any(info(path).values > 40 for path in paths(folder)), program)
+    _until(lambda: any(info(path).values > 100 for path in paths(folder)), program)
     time_of_kill = market.clock.now() + timedelta(seconds=60.0)
     program.send_signal(signal.SIGKILL)
+    killed = time.monotonic()
     program.communicate()
     (path,) = paths(folder)
+    assert 0.0 <= killed - _last_told(path) <= LOST_S
     told = info(path)
     assert not told.whole
     assert not told.fault
@@ -104,6 +129,23 @@ def test_after_a_kill_all_but_the_last_second_plays(
     rows = {row["symbol"]: row for row in replayed["watchlist"]}
     assert rows["NVDA"]["last"]["value"] > 0.0
     assert rows["BTC"]["last"]["value"] > 0.0
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+def test_S9_R3_an_exit_is_quick_while_another_program_holds_the_database(
+    profile: Path, endpoints: tuple[str, ...], name: str
+) -> None:
+    program = start("--profile", profile, "--headless", *endpoints)
+    folder = profile / "recordings"
+    _until(lambda: any(info(path).values > 40 for path in paths(folder)), program)
+    with closing(sqlite3.connect(profile / "history.sqlite", timeout=PATIENCE_S)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        program.send_signal(getattr(signal, name))
+        ended = finish(program)
+    assert ended.status == 0, ended.err
+    assert ended.seconds <= 2.0
+    (path,) = paths(folder)
+    assert info(path).whole
 
 
 def test_what_cannot_be_replayed_is_one_line_and_status_two(profile: Path) -> None:
