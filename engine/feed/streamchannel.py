@@ -49,6 +49,7 @@ class StreamChannel:
         self._stopped = ""
         self._hung = 0
         self._bugs = 0
+        self._untaken, self._stumbled_over = 0, ""
         self._until = -math.inf
         self._hurried = -math.inf
         self._connected = math.inf
@@ -192,6 +193,17 @@ class StreamChannel:
         with self._lock:
             return self._bugs
 
+    def handed_over(self) -> None:
+        """What was heard was taken."""
+        with self._lock:
+            self._untaken = 0
+
+    def not_taken(self, text: str) -> None:
+        """Whoever takes what was heard failed unexpectedly; the connection is none the worse."""
+        with self._lock:
+            self._untaken += 1
+            self._stumbled_over = text
+
     # -- the supervisor --------------------------------------------------------------------------
 
     def woke(self) -> None:
@@ -242,6 +254,9 @@ class StreamChannel:
         if self._hung >= MOST_HUNG:
             return ProviderState.DOWN, f"timed out, {self._hung} connections hang"
         if self._connected < math.inf and self._heard:
+            if self._untaken >= MOST_BUGS:
+                words = f"internal error ({self._stumbled_over}), see the log"
+                return ProviderState.BROKEN, words
             return ProviderState.OK, "ok"
         if self._fault is not None:
             return self._fault

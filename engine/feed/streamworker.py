@@ -191,7 +191,11 @@ class StreamWorker:
         self._presence.note(values, self._clock.monotonic())
         if self._channel.heard(of_use=True):
             self.wake()
-        self._sink.accept(values)
+        given = guarded(lambda: self._sink.accept(values), f"values of {self._channel.lane.name}")
+        if given is None:
+            self._channel.handed_over()
+        else:
+            self._channel.not_taken(given.text if isinstance(given, Bug) else type(given).__name__)
 
     def _leave(self) -> None:
         """Retire the connection; a thread that still hangs in it is remembered."""

@@ -175,15 +175,17 @@ def test_P2_two_that_hang_for_good_hold_all_further_attempts(rigged: Callable[..
 
 
 @pytest.mark.logs_warnings
-def test_a_sink_that_raises_ends_the_connection_but_not_the_stream(
+def test_a_sink_that_raises_is_told_and_costs_no_connection(
     rigged: Callable[..., Rig],
 ) -> None:
     rig = rigged("yahoo-stream")
     rig.sink.raising = lambda: KeyError("sink")
     rig.start("NVDA")
     rig.until(lambda: rig.sink.text("yahoo-stream").startswith("internal error (KeyError)"))
+    assert rig.sink.state("yahoo-stream") == "broken"
     rig.sink.raising = lambda: None
-    rig.until(lambda: rig.sink.state("yahoo-stream") == "ok", 120.0)
+    rig.until(lambda: rig.sink.state("yahoo-stream") == "ok", 10.0)
+    assert len(rig.speakers["yahoo-stream"].connects) == 1
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
