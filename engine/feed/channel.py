@@ -260,9 +260,10 @@ class Channel:
     # -- the supervisor --------------------------------------------------------------------------
 
     def woke(self) -> None:
-        """The machine slept: everything is due, waits for a dead network are over."""
+        """The machine slept: what it missed is due, waits for a dead network are over."""
+        moment = self.moment()
         with self._lock:
-            self._schedule.woke(self._clock.monotonic())
+            self._schedule.woke(moment)
             self._breakers.woke()
 
     def closed_for(self) -> float:

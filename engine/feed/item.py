@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -132,6 +132,16 @@ class Item:
         if self.what in _DAILY or self.good == -math.inf:
             return False
         return math.isinf(self._period(moment))
+
+    def outslept(self, moment: Moment) -> bool:
+        """Whether it is to be asked for after a sleep, in which only the wall clock ran on."""
+        if self.live and not self.resting(moment):
+            return True
+        if self.tried_at is None or self.tried == -math.inf or self.hold > moment.mono:
+            return True
+        awake = moment.mono - self.tried
+        slept = max(0.0, (moment.wall - self.tried_at).total_seconds() - awake)
+        return self._cycle(replace(moment, mono=moment.mono + slept)) <= moment.mono + slept
 
     def answered(self, moment: Moment, newest: date | None = None) -> None:
         """Values came.

@@ -265,9 +265,13 @@ class Schedule:
             if wanted and old and item.symbol not in self._unknown and not item.resting(moment):
                 item.tried = -math.inf
 
-    def woke(self, now: float) -> None:
-        """Make everything due, prices at once, the rest spread over 10 s from monotonic `now`."""
-        self._spread(list(self._items.values()), now)
+    def woke(self, moment: Moment) -> None:
+        """The machine slept: make due what moves and what the wall clock says is overdue.
+
+        Prices at once, the rest spread over 10 s.
+        """
+        slept = [item for item in self._items.values() if item.outslept(moment)]
+        self._spread(slept, moment.mono)
 
     def recovered(self, now: float) -> None:
         """The source is well again: what failed meanwhile is due, likewise spread."""

@@ -388,7 +388,7 @@ def test_T1_wall_clock_jumps_leave_no_gap_in_the_cadence(
     assert rig.sink.wakes == 1
 
 
-def test_T2_after_a_sleep_all_is_stale_and_asked_at_once_over_fresh_connections(
+def test_T2_after_a_sleep_all_is_stale_and_what_moves_is_asked_over_fresh_connections(
     rigged: Callable[..., Rig],
 ) -> None:
     rig = rigged("yahoo", "deribit")
@@ -403,9 +403,12 @@ def test_T2_after_a_sleep_all_is_stale_and_asked_at_once_over_fresh_connections(
             kinds(source)[what] > count
             for name, source in rig.sources.items()
             for what, count in before[name].items()
+            if what in {What.QUOTES, What.DVOL, What.CHAIN}
         ),
         20.0,
     )
+    weekly = What.FUNDAMENTALS
+    assert kinds(rig["yahoo"])[weekly] == before["yahoo"][weekly]
     assert {source.built for source in rig.sources.values()} == {2}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -148,13 +149,41 @@ def test_a_report_within_a_week_is_checked_every_four_hours() -> None:
     assert due == [("NVDA",)]
 
 
-def test_after_waking_everything_is_due() -> None:
+def woken(hours: float, *, is_open: bool = True) -> Moment:
+    """Ten seconds of the monotonic clock after START, of which the wall clock knows more."""
+    close = CLOSE + timedelta(days=int(hours / 24.0))
+    return Moment(10.0, START + timedelta(hours=hours), is_open, close)
+
+
+def test_T2_after_waking_what_moves_is_due_prices_at_once_the_rest_within_ten_seconds() -> None:
     schedule = scheduled("NVDA", "AMD")
-    filled = drained(schedule, at(0.0))
-    schedule.woke(1.0)
-    assert [ask.what for ask in drained(schedule, at(1.0, is_open=False))] == [What.QUOTES]
-    schedule.woke(1.0)
-    assert drained(schedule, at(11.0, is_open=False)) == filled
+    drained(schedule, at(0.0))
+    schedule.woke(woken(1.0))
+    assert [ask.what for ask in drained(schedule, woken(1.0))] == [What.QUOTES]
+    schedule.woke(woken(1.0))
+    later = replace(woken(1.0), mono=20.0)
+    assert {ask.what for ask in drained(schedule, later)} == {What.QUOTES, What.CHAIN}
+
+
+def test_T2_after_waking_what_rests_or_is_not_due_by_the_wall_clock_is_left_alone() -> None:
+    schedule = scheduled(*(f"S{n}" for n in range(60)))
+    drained(schedule, at(0.0))
+    schedule.woke(woken(9.0, is_open=False))
+    later = replace(woken(9.0, is_open=False), mono=20.0)
+    assert {ask.what for ask in drained(schedule, later)} == {What.QUOTES}
+
+
+def test_T2_after_a_night_s_sleep_bars_and_reports_are_overdue_and_after_a_week_all_is() -> None:
+    schedule = scheduled("NVDA")
+    drained(schedule, at(0.0))
+    schedule.woke(woken(25.0))
+    over = replace(woken(25.0), mono=20.0)
+    live = {What.QUOTES, What.CHAIN}
+    assert {a.what for a in drained(schedule, over)} == live | {What.DAILY_BARS, What.EARNINGS}
+    schedule.woke(replace(woken(24.0 * 8.0), mono=30.0))
+    week = replace(woken(24.0 * 8.0), mono=40.0)
+    kinds = {a.what for a in drained(schedule, week)}
+    assert kinds == live | {What.DAILY_BARS, What.EARNINGS, What.FUNDAMENTALS}
 
 
 def test_the_reason_for_missing_rows_is_told_once() -> None:
