@@ -112,6 +112,7 @@ def _next(event: EarningsEvent | None) -> Json | None:
         return None
     return {
         "date": event.day.isoformat(),
+        "until": event.until.isoformat() if event.until else None,
         "session": str(event.session),
         "status": str(event.status),
         "source": event.source,

@@ -134,8 +134,21 @@ def _agree(chosen: EarningsEvent, other: EarningsEvent) -> bool:
     return other.day <= last and (other.until or other.day) >= first
 
 
+def _narrows(chosen: EarningsEvent, other: EarningsEvent) -> bool:
+    """Whether another source names the one day where the chosen one has but a window of days."""
+    return _days(chosen) > 0 and _days(other) == 0
+
+
+def _days(event: EarningsEvent) -> int:
+    """Days between the first and the last day of an event's window, 0 for a single day."""
+    return 0 if event.until is None else (event.until - event.day).days
+
+
 def disputed(calendar: Calendar, chosen: EarningsEvent) -> str:
-    """What other sources say of this report where it differs ("Nasdaq: 25 Nov, after close")."""
+    """What other sources say of this report where it differs ("Nasdaq: 25 Nov, after close").
+
+    A single day inside of the chosen one's window is no contradiction, but told like one.
+    """
     if _has_result(chosen) or chosen.status is EventStatus.REPORTED:
         return ""
     said = []
@@ -143,7 +156,8 @@ def disputed(calendar: Calendar, chosen: EarningsEvent) -> str:
         if other.source == chosen.source or not _one_quarter(chosen, other) or _has_result(other):
             continue
         sessions = {chosen.session, other.session} - {Session.UNKNOWN}
-        if not _agree(chosen, other) or (other.day == chosen.day and len(sessions) > 1):
+        clash = other.day == chosen.day and len(sessions) > 1
+        if clash or not _agree(chosen, other) or _narrows(chosen, other):
             said.append(_said(other))
     return "; ".join(said)
 

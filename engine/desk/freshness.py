@@ -49,5 +49,10 @@ def _shown(row: RowView) -> Iterator[Measured]:
 
 
 def _age(value: Measured, moment: Moment) -> float:
-    """Seconds since a known value arrived."""
-    return moment.age(value.received, moment.now if value.as_of is None else value.as_of)
+    """Seconds since a known value was true; since it arrived where that is not known.
+
+    A delayed source's chain is as old as its quotes, however young its answer is.
+    """
+    if value.as_of is None:
+        return moment.age(value.received, moment.now)
+    return moment.data_age(value.received, value.as_of)

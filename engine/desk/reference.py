@@ -95,7 +95,13 @@ def read_reference(folder: Path, now: datetime) -> tuple[CapexSeries, ...]:
         if row is not None:
             rows.setdefault(row.symbol, []).append(row)
     return tuple(
-        CapexSeries(symbol, tuple(sorted(known, key=lambda r: r.period_end)), now, 0.0, TABLE)
+        CapexSeries(
+            symbol,
+            tuple(sorted(known, key=lambda r: r.period_end)),
+            max(row.as_of for row in known),
+            0.0,
+            TABLE,
+        )
         for symbol, known in rows.items()
     )
 
@@ -143,6 +149,9 @@ def _lines(path: Path, columns: frozenset[str]) -> list[Line]:
 def _row(line: Line, now: datetime) -> CapexRow | None:
     """One quarter as known at `now`, None before its report.
 
+    It is as of its filing's day; as of the table's own day where that is not known, and in a story
+    that plays before the table was made as of the day from which it counts as known.
+
     Raises:
         ValueError: A cell is missing or unreadable.
     """
@@ -152,7 +161,9 @@ def _row(line: Line, now: datetime) -> CapexRow | None:
     if (told or end + _UNTOLD) > today:
         return None
     restated = corrected is not None and corrected <= today
-    collected = datetime.combine(date.fromisoformat(line.text("as_of")), time(), UTC)
+    filed = corrected if restated else told
+    collected = date.fromisoformat(line.text("as_of"))
+    true_on = filed or (collected if collected <= today else end + _UNTOLD)
     return CapexRow(
         symbol=line.text("symbol"),
         period_end=end,
@@ -160,16 +171,21 @@ def _row(line: Line, now: datetime) -> CapexRow | None:
         capex_bn=line.figure("restated_m" if restated else "capex_m") / _MILLIONS,
         revenue_bn=line.figure("revenue_m") / _MILLIONS,
         unit=line.text("unit"),
-        source=line.text("source"),
-        as_of=min(collected, now),
+        source=_shipped(line.text("source")),
+        as_of=datetime.combine(true_on, time(), UTC),
         definition=line.text("definition"),
         headline_bn=line.figure("headline_bn"),
         headline_definition=line.cells["headline_definition"],
-        filed=corrected if restated else told,
+        filed=filed,
         restated=restated,
         reference=True,
         usd_rate=line.figure("usd_rate"),
         certainty=line.cells["certainty"],
         headline_certainty=line.cells["headline_certainty"],
-        headline_source=line.cells["headline_source"],
+        headline_source=_shipped(line.cells["headline_source"]),
     )
+
+
+def _shipped(source: str) -> str:
+    """A source's name as that of a shipped figure, so that nobody takes it for an answer."""
+    return f"{TABLE}: {source}" if source else ""

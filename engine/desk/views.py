@@ -208,8 +208,8 @@ class EarningsRow:
 
     Attributes:
         sources: Who names this day.
-        disputed: What other sources say of the same report where it differs, "" if nothing
-            ("Nasdaq: 25 Nov, after close").
+        disputed: What other sources say of the same report where it differs or where they name
+            one day of a window, "" if nothing ("Nasdaq: 25 Nov, after close").
         stale: Nobody has told a coming date for a day and a half.
     """
 

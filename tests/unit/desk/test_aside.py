@@ -115,3 +115,15 @@ def test_freshness_counts_rows_and_stale_values_by_source() -> None:
     assert (found["yahoo"].rows, found["yahoo"].stale, found["yahoo"].newest) == (2, 1, 40.0)
     assert (found["deribit"].rows, found["deribit"].stale) == (1, 0)
     assert set(found) == {"yahoo", "deribit"}
+
+
+def test_a_delayed_chain_is_as_old_as_its_quotes_not_as_its_answer() -> None:
+    s = setting("NVDA")
+    late = replace(
+        market.chain("NVDA", 0.4, s.clock, source="cboe", quality=Quality.DELAYED),
+        as_of=NOON - timedelta(seconds=900.0),
+        delay_s=900.0,
+    )
+    s.desk.accept((late,))
+    s.clock.advance(2.0)
+    assert s.desk.freshness()["cboe"].newest == 902.0

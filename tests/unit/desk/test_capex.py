@@ -220,7 +220,7 @@ def test_marks_of_certainty_stay_with_their_figures() -> None:
     assert found["2021Q2"].certainty == "secondary, rounded to 10m"
     assert found["2024Q3"].certainty == ""
     assert found["2024Q3"].headline_certainty == "medium, implied"
-    assert found["2024Q2"].headline_source == "call, CNBC"
+    assert found["2024Q2"].headline_source == "table: call, CNBC"
 
 
 MONEY = st.one_of(st.just(math.nan), st.floats(0.0, 1e4))

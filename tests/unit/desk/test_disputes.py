@@ -61,9 +61,26 @@ def test_T8_the_same_day_in_two_sources_is_no_dispute_but_another_session_is() -
     assert found[0].event.session is Session.AMC
 
 
-def test_T8_a_date_inside_of_the_others_window_is_no_dispute() -> None:
-    _, found = rows(replace(YAHOO, until=date(2026, 11, 27)), NASDAQ)
+def test_T8_a_day_inside_of_yahoos_window_is_agreed_upon_and_named() -> None:
+    window = replace(YAHOO, until=date(2026, 11, 27))
+    _, found = rows(window, NASDAQ)
+    assert found[0].sources == ("nasdaq", "yahoo")
+    assert found[0].disputed == "Nasdaq: 25 Nov, before open"
+    _, found = rows(window, replace(NASDAQ, until=date(2026, 11, 26)))
     assert (found[0].sources, found[0].disputed) == (("nasdaq", "yahoo"), "")
+    _, found = rows(window, replace(NASDAQ, status=EventStatus.CONFIRMED))
+    assert (found[0].event.day, found[0].disputed) == (NASDAQ.day, "")
+
+
+def test_the_next_report_in_the_dump_tells_the_end_of_its_window() -> None:
+    for until, expected in ((None, None), (date(2026, 11, 27), "2026-11-27")):
+        s, _ = rows(replace(YAHOO, until=until))
+        listed = to_document(s.desk.snapshot(), "1")["watchlist"]
+        assert isinstance(listed, list)
+        assert listed[0]["next_earnings"] == {
+            "date": "2026-11-18", "until": expected, "session": "AMC", "status": "estimated",
+            "source": "yahoo",
+        }  # fmt: skip
 
 
 def test_T8_figures_of_a_date_that_differs_are_not_mixed_in() -> None:

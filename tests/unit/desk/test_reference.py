@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,9 +41,32 @@ def test_every_row_is_read_and_names_source_day_and_unit() -> None:
     found = rows()
     assert Counter(row.symbol for row in found) == COUNTS
     assert all(row.source and row.reference and row.definition for row in found)
-    assert {row.as_of for row in found} == {datetime(2026, 11, 22, tzinfo=UTC)}
     assert {row.symbol for row in found if row.unit == "TWD"} == {"TSM"}
     assert all(row.usd_rate > 0.0 for row in found if row.unit != "USD")
+
+
+def midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def test_a_figure_is_as_of_its_filing_or_of_the_table_never_of_the_start() -> None:
+    for at in (AT, AT + timedelta(days=100, seconds=7), datetime(2024, 7, 31, 12, tzinfo=UTC)):
+        table = midnight(date(2026, 11, 22))
+        for row in rows(at):
+            undated = table if table <= at else midnight(row.period_end + timedelta(days=60))
+            assert row.as_of == (midnight(row.filed) if row.filed else undated)
+    newest = {row.symbol: row.as_of for row in rows()}
+    assert newest["MSFT"] == datetime(2026, 7, 29, tzinfo=UTC)
+    late = {one.as_of for one in read_reference(path("reference"), AT + timedelta(days=9))}
+    assert late == {one.as_of for one in read_reference(path("reference"), AT)}
+
+
+def test_a_shipped_figure_does_not_look_like_an_answer_of_the_sec() -> None:
+    assert all(row.source.startswith("table: ") for row in rows())
+    told = {row.calendar_quarter: row for row in rows() if row.symbol == "MSFT"}
+    assert told["2026Q2"].source == "table: SEC filings of July 2026"
+    assert told["2024Q1"].headline_source == "table: CNBC"
+    assert told["2024Q1"].certainty == told["2023Q3"].headline_source == ""
 
 
 def test_the_table_tells_the_known_facts() -> None:
