@@ -149,7 +149,11 @@ class Stream(Protocol):
 
     @property
     def heard(self) -> float:
-        """Monotonic seconds of the last frame of any kind, -inf before the first."""
+        """Monotonic seconds of the last frame of use, -inf before the first.
+
+        Of use is one that tells something readable and possible, old news included; what is
+        rejected, replies and heartbeats are none: a source that sends nothing else is silent.
+        """
         ...
 
     def connect(self, deadline: Deadline) -> None:

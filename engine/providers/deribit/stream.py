@@ -17,6 +17,7 @@ from engine.errors import (
     Unavailable,
 )
 from engine.model.instrument import COINS
+from engine.model.quote import Tick
 from engine.providers.deribit import channels
 from engine.providers.deribit.channels import NAME
 from engine.providers.deribit.live import LiveBoard
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.clock import Clock
-    from engine.model.quote import DvolPoint, Tick
+    from engine.model.quote import DvolPoint
     from engine.providers.base import Deadline, Message
     from engine.providers.deribit.channels import Ticker
     from engine.providers.deribit.live import BoardBook
@@ -81,7 +82,10 @@ class DeribitStream:
 
     @property
     def heard(self) -> float:
-        """Monotonic seconds of the last frame of any kind, -inf before the first."""
+        """Monotonic seconds of the last readable level, price or ticker; -inf before it.
+
+        Replies and heartbeats do not count: the index price speaks every second.
+        """
         return self._heard
 
     def connect(self, deadline: Deadline) -> None:
@@ -145,10 +149,7 @@ class DeribitStream:
             door.shut()
 
     def _listened(self, timeout: float) -> list[Message]:
-        frames = [] if self._door is None else self._door.receive(timeout)
-        if frames:
-            self._heard = self._clock.monotonic()
-        return self.read(frames)
+        return [] if self._door is None else self.read(self._door.receive(timeout))
 
     def _introduce(self, deadline: Deadline) -> None:
         """Ask for heartbeats and the indices; what is told meanwhile is held for `receive`."""
@@ -203,18 +204,19 @@ class DeribitStream:
             live = self._live.get(name.partition("-")[0])
             if live is not None and name in live.options:
                 self._noted(live, name, channels.ticker(data))
+                self._heard = self._clock.monotonic()
             return ()
         coin = rest.partition("_")[0].upper()
         if coin not in self._coins or kind not in (channels.VOLATILITY, channels.PRICE):
             return ()
-        if kind == channels.VOLATILITY:
-            level = channels.dvol(data, coin, self._heard)
-            return (level,) if self._is_news(channel, level) else ()
-        tick = channels.index(data, coin, self._heard)
-        if not self._is_news(channel, tick):
+        read = channels.dvol if kind == channels.VOLATILITY else channels.index
+        value = read(data, coin, self._clock.monotonic())
+        self._heard = value.received
+        if not self._is_news(channel, value):
             return ()
-        self._live[coin].spot = tick.price
-        return (tick,)
+        if isinstance(value, Tick):
+            self._live[coin].spot = value.price
+        return (value,)
 
     def _noted(self, live: LiveBoard, name: str, ticker: Ticker) -> None:
         """Keep a ticker; one from the future would be the chain's own moment."""

@@ -60,7 +60,7 @@ class YahooStream:
 
     @property
     def heard(self) -> float:
-        """Monotonic seconds of the last frame of any kind, -inf before the first."""
+        """Monotonic seconds of the last readable tick, the canary's included; -inf before it."""
         return self._heard
 
     def connect(self, deadline: Deadline) -> None:
@@ -110,10 +110,8 @@ class YahooStream:
         if self._clock.monotonic() >= self._repeat_at:
             self._subscribe()
         frames = self._door.receive(timeout)
-        if not frames:
-            return ()
-        self._heard = self._clock.monotonic()
-        return tuple(tick for frame in frames for tick in self._ticks(frame))
+        now = self._clock.monotonic()
+        return tuple(tick for frame in frames for tick in self._ticks(frame, now))
 
     def close(self) -> None:
         """Close the connection so that a blocked call returns; callable from another thread."""
@@ -121,15 +119,16 @@ class YahooStream:
         if door is not None:
             door.shut()
 
-    def _ticks(self, frame: bytes) -> Iterable[Tick]:
+    def _ticks(self, frame: bytes, now: float) -> Iterable[Tick]:
         """The tick in a frame for each symbol that stands for it; none for old news."""
         from engine.providers.yahoo import pricing
 
         try:
-            tick = pricing.parse(frame, self._heard)
+            tick = pricing.parse(frame, now)
         except BadPayload:
             self.dropped += 1
             return ()
+        self._heard = now
         wire = tick.symbol.upper()
         symbols = self._names.get(wire, ())
         if not symbols or not self._is_news(wire, tick.as_of.timestamp()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
 from functools import partial
 from typing import TYPE_CHECKING
@@ -137,11 +138,26 @@ def test_test_requests_are_answered(stage: Stage) -> None:
     assert stage.market.sockets.open(ROUTE) == 1
 
 
-def test_a_heartbeat_alone_counts_as_heard(stage: Stage) -> None:
+def test_P19_replies_and_heartbeats_alone_do_not_count_as_heard(stage: Stage) -> None:
     connect(stage.stream)
     stage.clock.advance(HEARTBEAT_S)
     assert heard_while(stage.stream, lambda: not calls(stage.market, "test")) == []
-    assert stage.stream.heard == stage.clock.monotonic()
+    assert stage.stream.heard == -math.inf
+
+
+def test_P19_tickers_alone_count_as_heard(stage: Stage) -> None:
+    connect(stage.stream, "BTC")
+    stage.read_board()
+    heard_until(stage.stream, lambda told: bool(chains(told)))
+    before = stage.stream.heard
+    name = next(iter(stage.options()))
+    stage.clock.advance(1.0)
+    stamp = int(stage.clock.now().timestamp() * 1000.0)
+    prices = {"best_bid_price": 0.01, "best_ask_price": 0.02, "underlying_price": 6e4}
+    params = {"channel": name, "data": {"timestamp": stamp, "mark_iv": 50.0} | prices}
+    frame = {"jsonrpc": "2.0", "method": "subscription", "params": params}
+    assert stage.stream.read([json.dumps(frame).encode()]) == []
+    assert stage.stream.heard == before + 1.0
 
 
 def test_P19_silence_does_not_count_as_heard_and_a_new_connection_subscribes_again(
@@ -195,6 +211,7 @@ def test_an_unreadable_or_impossible_frame_is_counted_and_dropped(stage: Stage, 
     stage.market.fail(ROUTE, fault)
     connect(stage.stream, "BTC")
     assert heard_while(stage.stream, lambda: stage.stream.dropped < 2) == []
+    assert stage.stream.heard == -math.inf, "nothing of use came"
     stage.market.heal()
     stage.clock.advance(1.0)
     assert heard_until(stage.stream, both)

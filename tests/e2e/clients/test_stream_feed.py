@@ -112,6 +112,23 @@ def test_P19_a_silent_socket_is_replaced_and_every_symbol_subscribed_again(
     assert market.sockets.wait_until(lambda sockets: sockets.open("yahoo-stream") == 1)
 
 
+@pytest.mark.parametrize(
+    ("name", "fault"), [("yahoo-stream", "zero_prices"), ("deribit-stream", "garbage")]
+)
+def test_P19_a_socket_that_sends_only_what_is_rejected_is_replaced(
+    heard: tuple[MarketServer, Feed, Kept], name: str, fault: str
+) -> None:
+    market, _, kept = heard
+    kept.until(lambda: kept.states.get(name) == "ok")
+    before = market.sockets.sent(name)
+    market.fail(name, fault)
+    kept.until(lambda: f"{name}: silent for 3 s" in kept.texts)
+    assert market.sockets.sent(name) > before, "it spoke all the while"
+    market.heal()
+    kept.until(lambda: kept.states[name] == "ok")
+    assert market.sockets.opened(name) >= 2
+
+
 def test_P20_a_server_that_drops_each_connection_is_not_stormed(
     heard: tuple[MarketServer, Feed, Kept],
 ) -> None:
