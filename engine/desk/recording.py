@@ -176,7 +176,9 @@ class Recording:
         try:
             if mono < self._not_before and not everything:
                 return
-            if survived(lambda: self._flush(history, mono, everything=everything), "the history"):
+            if survived(
+                lambda: self._flush(history, mono, everything=everything), "writing the history"
+            ):
                 self._bugs = 0
                 return
             self._trouble = BUG

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 GONE = "no database is open"
 """Nothing can be written because the file was closed or never opened, as `said` tells."""
 HELD = "another program keeps it open for reading"
+AGAIN_S, LONGEST_S = 5.0, 300.0
+"""Time until a file that cannot be opened is looked at again, twice as long after each time."""
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +43,7 @@ class History:
 
     A file that is empty, damaged or of another program is moved aside together with its -wal and
     -shm; one of a newer version, or an older one that cannot be brought up to date, is only read.
-    One that merely cannot be opened stays where it is, and every write tries again. `said` then
+    One that merely cannot be opened stays where it is, and writing tries again. `said` then
     holds what the user is told. A read-only history never touches the disk.
 
     Attributes:
@@ -62,6 +64,7 @@ class History:
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         self._writable = self._closed = False
+        self._again_at, self._rest = 0.0, AGAIN_S
         self._tally = Tally()
         self._unreadable = ""
         self._open()
@@ -84,7 +87,8 @@ class History:
         may be written again. A value that the database refuses is left out and counted.
         """
         with self._lock:
-            if not (self._writable or self._closed or self.read_only):
+            shut = not (self._writable or self._closed or self.read_only)
+            if shut and self._clock.monotonic() >= self._again_at:
                 self._open()
             connection = self._connection
             if connection is None or not self._writable:
@@ -241,6 +245,8 @@ class History:
     def _refuse(self, error: sqlite3.Error) -> None:
         """Note why the file cannot be opened for writing, and whether that may pass."""
         self.fault = str(error) if opening.passes(error) else ""
+        self._again_at = self._clock.monotonic() + self._rest
+        self._rest = min(2.0 * self._rest, LONGEST_S)
         if not self.fault:
             self.read_only = True
             stays = "it is kept until the exit only"

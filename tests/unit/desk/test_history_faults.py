@@ -97,13 +97,19 @@ def shut(path: Path) -> Iterator[None]:
 def test_R9_a_sound_database_that_cannot_be_opened_stays_and_is_written_later(path: Path) -> None:
     filled(path)
     with shut(path):
-        history = History(path)
+        clock = ManualClock(NOON)
+        history = History(path, clock)
         assert "cannot be opened (unable to open database file)" in history.said
         s = setting("NVDA", history=history)
         s.desk.load()
+        clock.advance(60.0)
         s.clock.advance(60.0)
         s.desk.accept((quote("NVDA", 103.0, s.clock),))
     assert sorted(one.name for one in path.parent.iterdir()) == ["history.sqlite"]
+    s.clock.advance(10.0)
+    s.desk.tick()
+    assert history.fault, "looked at again too soon"
+    clock.advance(10.0)
     s.clock.advance(10.0)
     s.desk.tick()
     told = s.window.views["notice", "history writing"]
@@ -118,18 +124,19 @@ def test_R9_without_file_handles_nothing_is_moved_aside(path: Path) -> None:
     resource = pytest.importorskip("resource", reason="no limits of this kind on this system")
     filled(path)
     limits = resource.getrlimit(resource.RLIMIT_NOFILE)
-    taken = []
+    taken, clock = [], ManualClock(NOON)
     resource.setrlimit(resource.RLIMIT_NOFILE, (len(os.listdir("/dev/fd")) + 8, limits[1]))
     try:
         with suppress(OSError):
             while True:
                 taken.append(os.open(os.devnull, os.O_RDONLY))
-        history = History(path)
+        history = History(path, clock)
     finally:
         for one in taken:
             os.close(one)
         resource.setrlimit(resource.RLIMIT_NOFILE, limits)
     assert "cannot be opened" in history.said
+    clock.advance(60.0)
     assert history.write(Changes(levels=(DvolPoint("BTC", 50.0, NOON, 0.0, "d"),))) == ""
     assert len(history.closes()) == 1
     history.close()
@@ -138,9 +145,10 @@ def test_R9_without_file_handles_nothing_is_moved_aside(path: Path) -> None:
 def test_S7_a_damage_seen_only_later_is_set_aside_and_told(path: Path) -> None:
     filled(path)
     with shut(path):
-        s = setting("NVDA", history=(history := History(path)))
+        s = setting("NVDA", history=(history := History(path, clock := ManualClock(NOON))))
         s.desk.load()
     path.write_bytes(bytes(8192))
+    clock.advance(60.0)
     s.clock.advance(60.0)
     s.desk.accept((quote("NVDA", 103.0, s.clock),))
     s.desk.tick()
@@ -154,7 +162,8 @@ def test_S7_a_damage_seen_only_later_is_set_aside_and_told(path: Path) -> None:
 def test_S5_a_newer_version_seen_only_later_is_not_written(path: Path) -> None:
     filled(path, "PRAGMA user_version=99")
     with shut(path):
-        s = setting("NVDA", history=(history := History(path)))
+        s = setting("NVDA", history=(history := History(path, clock := ManualClock(NOON))))
+    clock.advance(60.0)
     s.clock.advance(60.0)
     s.desk.accept((quote("NVDA", 103.0, s.clock),))
     assert history.read_only
@@ -303,7 +312,9 @@ def test_an_export_that_cannot_read_replaces_nothing_and_says_so(path: Path) -> 
     filled(path)
     history = History(path)
     out = path.parent / "out"
-    before = {one: one.read_bytes() for one in export_history(history, out).files}
+    files = export_history(history, out).files
+    for one in files:
+        one.write_bytes(b"mine")
     raw(path, "ALTER TABLE capex RENAME TO spending")
     told: list[tuple[str, Level]] = []
     export_in_thread(history, out, lambda *said: told.append(said)).join(20.0)
@@ -311,11 +322,11 @@ def test_an_export_that_cannot_read_replaces_nothing_and_says_so(path: Path) -> 
         ("The history could not be exported: the history cannot be read: no such table: capex.",
          Level.WARNING)
     ]  # fmt: skip
-    assert {one: one.read_bytes() for one in before} == before
+    assert {one.read_bytes() for one in files} == {b"mine"}
     history.close()
     with pytest.raises(FileFault, match=GONE):
         export_history(history, out)
-    assert {one: one.read_bytes() for one in before} == before
+    assert {one.read_bytes() for one in files} == {b"mine"}
 
 
 def test_rows_that_cannot_be_exported_are_counted_in_the_notice(path: Path) -> None:
