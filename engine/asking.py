@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from engine.clock import SystemClock
     from engine.desk.desk import Desk
     from engine.desk.views import RaceMeasure
-    from engine.feed.cadence import Hours
+    from engine.feed.cadence import Calendars, Hours
     from engine.model.feedview import FeedsView
     from engine.model.status import ProviderStatus
     from engine.options import Options
@@ -54,6 +54,7 @@ class Asking:
         chance: random.Random,
         recordings: Recordings,
         settings: Settings | None,
+        abroad: Calendars | None = None,
     ) -> None:
         """Prepare.
 
@@ -66,12 +67,14 @@ class Asking:
             chance: For back-offs.
             recordings: Told what is asked for.
             settings: Switches and contacts, the defaults if None.
+            abroad: The calendars of other exchanges.
         """
         self._options = options
         self._profile = profile
         self._resources = resources
         self._clock = clock
         self._sessions = sessions
+        self._abroad = abroad
         self._chance = chance
         self._recordings = recordings
         self._settings = settings or Settings()
@@ -101,6 +104,7 @@ class Asking:
         self._feed = LiveFeed(
             self._options, self._profile, self._clock, self._sessions, self._chance, desk,
             answered, changed, settings=self._settings, reference=self._resources / "reference",
+            abroad=self._abroad,
         )  # fmt: skip
         self._feed.start(interest)
         self.look(interest, race)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from engine.clock import SystemClock
     from engine.desk.desk import Desk
-    from engine.feed.cadence import Hours
+    from engine.feed.cadence import Calendars, Hours
     from engine.feed.interest import Interest
     from engine.model.feedview import LaneLine
     from engine.model.reason import Reason
@@ -47,6 +47,7 @@ class LiveFeed:
         *,
         settings: Settings | None = None,
         reference: Path | None = None,
+        abroad: Calendars | None = None,
     ) -> None:
         """A feed that asks nothing before `start`.
 
@@ -61,6 +62,7 @@ class LiveFeed:
             changed: Told of each source's state, in a worker's thread.
             settings: Which sources are off, and the SEC's contact; the defaults if None.
             reference: Folder of the shipped tables, for the SEC's company numbers.
+            abroad: The calendars of other exchanges.
         """
         self._options = options
         self._settings = settings if settings is not None else Settings()
@@ -71,7 +73,7 @@ class LiveFeed:
         )  # fmt: skip
         self._feed = Feed(
             found.lanes, clock, hours, self._sink, chance, streams=found.streams,
-            zone=None,
+            zone=None, abroad=abroad,
         )  # fmt: skip
         self._feed.switch(why_off(options, self._settings))
 

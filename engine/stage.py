@@ -89,8 +89,9 @@ class Stage:
             playing=lambda: self.replays.playing,
         )  # fmt: skip
         self._asking = Asking(
-            options, profile, resources, clock, self._sessions, chance, self.recordings, settings
-        )
+            options, profile, resources, clock, self._sessions, chance, self.recordings, settings,
+            abroad=self._venues,
+        )  # fmt: skip
 
     def open(
         self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
@@ -12,6 +12,8 @@ from engine.model.instrument import instrument
 from engine.providers.base import What
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from engine.model.quote import MarketState
 
 FEW = 50
@@ -42,6 +44,7 @@ DAILY_LATEST_RETRY_S = 8 * 3600.0
 LEAN_FACTOR = 4.0
 
 _SETTLING = timedelta(minutes=5)
+_SETTLING_ABROAD = timedelta(minutes=25)
 _CHAIN_SETTLING = timedelta(minutes=20)
 _PINNED = 12
 _FIRST_SPREAD_S = 600.0
@@ -73,6 +76,22 @@ class Hours(Protocol):
         ...
 
 
+class Calendars(Protocol):
+    """The calendars of all exchanges that are known."""
+
+    def of(self, symbol: str, /) -> Hours | None:
+        """Calendar of the symbol's exchange, None if it has none that is known."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Trading:
+    """How an exchange stands: whether its session runs, and when the last one ended."""
+
+    is_open: bool
+    last_close: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The time at which the schedule is looked at.
@@ -84,6 +103,7 @@ class Moment:
         last_close: Close of the last session, None if nobody asked the calendar.
         lean: The soft budget is used up.
         room: The budget has room for rows that can wait.
+        abroad: By symbol of another exchange whose calendar is known: how that stands.
     """
 
     mono: float
@@ -92,6 +112,17 @@ class Moment:
     last_close: datetime | None = None
     lean: bool = False
     room: bool = True
+    abroad: Mapping[str, Trading] = field(default_factory=dict)
+
+    def open_for(self, symbol: str) -> bool:
+        """Whether the session of a symbol's exchange runs; New York's where no other is known."""
+        own = self.abroad.get(symbol)
+        return self.is_open if own is None else own.is_open
+
+    def close_of(self, symbol: str) -> datetime | None:
+        """Close of the last session of a symbol's exchange, None if nobody knows it."""
+        own = self.abroad.get(symbol)
+        return self.last_close if own is None else own.last_close
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +221,15 @@ def period(
         pace: Of the source's chains.
     """
     news = news or News()
+    is_open = moment.open_for(symbol)
     if what is What.QUOTES:
-        seconds = quote_period(symbol, place.rows, is_open=moment.is_open, heard=news.heard)
+        seconds = quote_period(symbol, place.rows, is_open=is_open, heard=news.heard)
     elif what is What.CHAIN:
-        seconds = chain_period(symbol, place, is_open=moment.is_open, pace=pace)
+        seconds = chain_period(symbol, place, is_open=is_open, pace=pace)
     elif what is What.DVOL:
         seconds = DVOL_CHECK_S if news.heard else DVOL_S
     elif what is What.INTRADAY_BARS:
-        trading = moment.is_open or round_the_clock(symbol)
+        trading = is_open or round_the_clock(symbol)
         seconds = INTRADAY_S if trading else math.inf
     elif what is What.FUNDAMENTALS:
         seconds = FUNDAMENTALS_TODAY_S if news.today else FUNDAMENTALS_S
@@ -206,20 +238,23 @@ def period(
     return seconds * LEAN_FACTOR if moment.lean else seconds
 
 
-def chain_complete(moment: Moment) -> datetime | None:
+def chain_complete(symbol: str, moment: Moment) -> datetime | None:
     """From when chains hold the closing quotes of the last session; None if nobody knows it."""
-    return moment.last_close + _CHAIN_SETTLING if moment.last_close is not None else None
+    close = moment.close_of(symbol)
+    return close + _CHAIN_SETTLING if close is not None else None
 
 
 def last_day(symbol: str, moment: Moment) -> date | None:
     """Exchange date of the last finished day of a symbol, None if nobody knows.
 
-    Exchanges elsewhere are taken to have the same days as New York; at the moment New York
-    closes each of them has finished its own.
+    Exchanges whose calendar is not known are taken to have the same days as New York; at the
+    moment New York closes each of them has finished its own. No exchange closes on another day
+    of UTC than its own.
     """
     if round_the_clock(symbol):
         return moment.wall.astimezone(UTC).date() - timedelta(days=1)
-    return moment.last_close.astimezone(UTC).date() if moment.last_close is not None else None
+    close = moment.close_of(symbol)
+    return close.astimezone(UTC).date() if close is not None else None
 
 
 def retry_of_day(times: int) -> float:
@@ -233,15 +268,17 @@ def retry_of_day(times: int) -> float:
 def day_complete(symbol: str, place: Place, moment: Moment) -> datetime | None:
     """When the last finished day of a symbol should be asked for; None if nobody knows.
 
-    Five minutes after the close, the first 20 rows spread over 10 minutes, the rest over an
-    hour; coins after 00:00 UTC.
+    Five minutes after the close (25 elsewhere, where prices come delayed), the first 20 rows
+    spread over 10 minutes, the rest over an hour; coins after 00:00 UTC.
     """
     if round_the_clock(symbol):
-        close = moment.wall.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    elif moment.last_close is not None:
-        close = moment.last_close
+        day = moment.wall.astimezone(UTC)
+        close: datetime | None = day.replace(hour=0, minute=0, second=0, microsecond=0)
     else:
+        close = moment.close_of(symbol)
+    if close is None:
         return None
     first = min(place.row, FIRST_ROWS) / FIRST_ROWS * _FIRST_SPREAD_S
     beyond = max(0, place.row - FIRST_ROWS) / max(1, place.rows - FIRST_ROWS) * _REST_SPREAD_S
-    return close + _SETTLING + timedelta(seconds=first + beyond)
+    settling = _SETTLING_ABROAD if symbol in moment.abroad else _SETTLING
+    return close + settling + timedelta(seconds=first + beyond)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.errors import BadPayload, NoData, NoSuchSymbol, ProviderError
+from engine.feed.abroad import Abroad
 from engine.feed.breaker import Trouble
 from engine.feed.breakers import Breakers
 from engine.feed.budget import Budget, Withheld
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
     from engine.feed.books import Books
-    from engine.feed.cadence import Hours
+    from engine.feed.cadence import Calendars, Hours
     from engine.feed.interest import Interest
     from engine.feed.lane import Lane
     from engine.feed.order import Order, Owned
@@ -59,10 +60,12 @@ class Channel:
         zone: tzinfo | None,
         books: Books | None = None,
         order: Order | None = None,
+        abroad: Calendars | None = None,
     ) -> None:
         self.lane = lane
         self._clock = clock
         self._hours = hours
+        self._abroad = Abroad(abroad)
         self._zone = zone
         self._order = order
         self._lock = threading.Lock()
@@ -171,10 +174,12 @@ class Channel:
         with self._lock:
             lean = self._budget.lean(mono)
             timeless = self._schedule.round_the_clock or self._schedule.empty
+            foreign = self._schedule.foreign
         if timeless:
             return Moment(mono, wall, lean=lean)
         close = self._hours.previous(wall).close
-        moment = Moment(mono, wall, self._hours.is_open(wall), close, lean)
+        abroad = self._abroad.at(foreign, wall)
+        moment = Moment(mono, wall, self._hours.is_open(wall), close, lean, abroad=abroad)
         with self._lock:
             used, span = self._budget.used(mono), self._budget.span(mono)
             quotes = self._schedule.quotes_hour(moment)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from engine.clock import Clock
-    from engine.feed.cadence import Hours
+    from engine.feed.cadence import Calendars, Hours
     from engine.feed.outcome import Failure
     from engine.feed.sink import Sink
     from engine.model.feedview import LaneLine
@@ -57,6 +57,7 @@ class Feed:
         streams: Sequence[StreamLane] = (),
         deadline_s: float = DEADLINE_S,
         zone: tzinfo | None = UTC,
+        abroad: Calendars | None = None,
     ) -> None:
         """A feed that asks nothing before `start`.
 
@@ -70,6 +71,7 @@ class Feed:
             streams: Sources that speak by themselves, in their order.
             deadline_s: Seconds a call may take, from when its provider has been made.
             zone: For times in the status texts, None for the zone of the machine at that moment.
+            abroad: The calendars of other exchanges; those unknown have New York's hours.
         """
         self._clock = clock
         self._sink = sink
@@ -78,7 +80,7 @@ class Feed:
         self._order, self._stream_order = Order(self._lanes), Order(self._stream_lanes)
         self._workers = tuple(
             Worker(
-                Channel(lane, clock, hours, chance, zone, self._books, self._order),
+                Channel(lane, clock, hours, chance, zone, self._books, self._order, abroad),
                 clock, sink, deadline_s,
             )
             for lane in self._lanes

@@ -120,7 +120,7 @@ class Item:
         meanwhile can wait that long.
         """
         own = (self.tried, self.hold, self.misses, self.lacks, self.place)
-        basis = (*own, moment.is_open, moment.lean)
+        basis = (*own, moment.open_for(self.symbol), moment.lean)
         lasts = _KNOWN_S if self.what in _HEARD else _KNOWN_SLOW_S
         if not 0.0 <= moment.mono - self._known_at < lasts or basis != self._known:
             self._known, self._known_at = basis, moment.mono
@@ -216,9 +216,9 @@ class Item:
 
     def _after_close(self, moment: Moment) -> float:
         """When a chain is asked for the closing quotes, infinite if it is not."""
-        if self.what is not What.CHAIN or not self.chains.after_close or moment.is_open:
+        if self.what is not What.CHAIN or not self.chains.after_close:
             return math.inf
-        complete = chain_complete(moment)
-        if complete is None or self.tried_at is None:
+        complete = chain_complete(self.symbol, moment)
+        if complete is None or self.tried_at is None or moment.open_for(self.symbol):
             return math.inf
         return moment.mono if self.tried_at < complete <= moment.wall else math.inf

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from engine.feed.answers import last_finished, symbols_in
@@ -48,6 +49,7 @@ class Schedule:
         self._lane = lane
         self._books = books if books is not None else Books()
         self._round_the_clock = True
+        self._foreign: frozenset[str] = frozenset()
         self._items: dict[tuple[What, str], Item] = {}
         self._unknown: set[str] = set()
         self._day: date | None = None
@@ -66,6 +68,11 @@ class Schedule:
     def round_the_clock(self) -> bool:
         """Whether no item depends on New York's hours."""
         return self._round_the_clock
+
+    @property
+    def foreign(self) -> frozenset[str]:
+        """Symbols of other exchanges than New York's."""
+        return self._foreign
 
     @property
     def kinds(self) -> frozenset[What]:
@@ -109,6 +116,7 @@ class Schedule:
         self._round_the_clock = all(
             what in _HOURLESS or round_the_clock(symbol) for what, symbol in items
         )
+        self._foreign = frozenset(symbol for _, symbol in items if "." in symbol)
         self._unknown &= set(symbols)
 
     def turn(self, moment: Moment) -> None:
@@ -175,11 +183,16 @@ class Schedule:
         heard = sum(
             self._books.presence.heard(What.QUOTES, symbol, moment.mono) for symbol in symbols
         )
-        seconds = quote_period(
-            symbols[0], len(symbols), is_open=moment.is_open, heard=2 * heard > len(symbols)
-        )
-        calls = math.ceil(len(symbols) / (self._lane.batch - len(self._lane.riders)))
-        return min(QUOTES_SHARE * self._lane.soft_hour, calls * HOUR_S / seconds)
+        periods = Counter(
+            quote_period(
+                symbol, len(symbols), is_open=moment.open_for(symbol),
+                heard=2 * heard > len(symbols),
+            )
+            for symbol in symbols
+        )  # fmt: skip
+        batch = self._lane.batch - len(self._lane.riders)
+        asked = sum(math.ceil(n / batch) * HOUR_S / seconds for seconds, n in periods.items())
+        return min(QUOTES_SHARE * self._lane.soft_hour, asked)
 
     def spent(self, ask: Ask, requests: int, moment: Moment) -> None:
         """Book what an answered or failed call cost: the next of its class waits accordingly."""
