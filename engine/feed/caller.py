@@ -70,6 +70,7 @@ class Caller:
     ) -> None:
         self._ended = ended
         self._busy = False
+        self._dying = False
         self._lane = lane
         self._gate = gate
         self._clock = clock
@@ -83,8 +84,8 @@ class Caller:
 
     @property
     def alive(self) -> bool:
-        """Whether its thread runs."""
-        return self._thread.is_alive()
+        """Whether its thread runs, and goes on to do so; asked while no call is under way."""
+        return self._thread.is_alive() and not self._dying
 
     @property
     def hung(self) -> bool:
@@ -117,8 +118,10 @@ class Caller:
 
     def _run(self) -> None:
         while (call := self._calls.get()) is not None:
+            self._dying = True
             try:
                 call.outcome = self._guard(self._work(call), f"{self._lane.name} {call.ask.what}")
+                self._dying = False
             finally:
                 self._busy = False
                 call.end()
