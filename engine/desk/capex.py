@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from engine.desk.onesource import Told, differ, together
 from engine.model.capex import CASH
 
 if TYPE_CHECKING:
@@ -18,13 +19,15 @@ ORDER = ("sec", "yahoo")
 """Sources by rank; every other one (the shipped table) stands behind them."""
 TABLE = "table"
 """`CapexSeries.source` of the shipped table."""
-DISPUTE_PCT = 1.0
 _LEAST_BN = 1e-9
 """One unit of money; what is less is nothing, and nothing is divided by it."""
 _SAME_END_DAYS = 20
 """Yahoo moves a period's end to the end of the month (NVDA 2026-01-25 reads 01-31)."""
 _QUARTER_DAYS = (75, 125)
 _YEAR_DAYS = (355, 375)
+_DISAGREE = "the sources disagree on this quarter"
+_DISAGREE_THEN = "the sources disagree on the quarter a year before"
+_DISAGREE_SUM = "the sources disagree on a quarter of the sum"
 Part = Literal["capex_bn", "revenue_bn"]
 
 
@@ -50,7 +53,8 @@ class CapexFigure:
     Attributes:
         capex_bn: By `definition`, from `source` as of `as_of`.
         headline_bn: The company's own headline, by `headline_definition`.
-        yoy_pct: Of capex against the period that ended 355 to 375 days before.
+        yoy_pct: Of capex against the period that ended 355 to 375 days before; like the sum and
+            the share out of one source where the sources disagree.
         headline_yoy_pct: The same of the headline, where both have one definition.
         trailing_bn: Sum of the four quarters that end here.
         share_pct: Capex in percent of revenue.
@@ -87,6 +91,16 @@ class CapexFigure:
     capex_usd_bn: float = math.nan
     disputes: tuple[Disputed, ...] = ()
     reasons: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter as shown, with what each source tells of it."""
+
+    figure: CapexFigure
+    capex: Told
+    revenue: Told
+    headline: Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +165,38 @@ def _company(sources: list[CapexSeries]) -> list[CapexFigure]:
             _place(row, quarters)
     quarters.sort(key=lambda told: told[0].period_end)
     basis = _headline_basis(ranked)
-    figures = [_merged(told, basis) for told in quarters]
-    return [_derived(figures, at) for at in range(len(figures))]
+    shown = [_quarter(told, basis) for told in quarters]
+    return [_derived(shown, at) for at in range(len(shown))]
+
+
+def _quarter(told: list[CapexRow], basis: str) -> Quarter:
+    """A quarter of its sources' rows, best source first."""
+    own = _merged(told, basis)
+    capex: dict[str, float] = {}
+    revenue: dict[str, float] = {}
+    headline: dict[str, float] = {}
+    for row in told:
+        source = TABLE if row.reference else row.source
+        if row.unit != own.unit:
+            continue
+        if not math.isnan(row.capex_bn):
+            capex.setdefault(source, row.capex_bn)
+        if row.revenue_bn >= _LEAST_BN:
+            revenue.setdefault(source, row.revenue_bn)
+        said = _said(row, own.headline_definition)
+        if not math.isnan(said):
+            headline.setdefault(source, said)
+    return Quarter(
+        own, Told(own.capex_bn, capex), Told(own.revenue_bn, revenue),
+        Told(own.headline_bn, headline),
+    )  # fmt: skip
+
+
+def _said(row: CapexRow, definition: str) -> float:
+    """What a source gives as the headline by this definition, NaN if it has none."""
+    if row.headline_definition == definition and not math.isnan(row.headline_bn):
+        return row.headline_bn
+    return row.capex_bn if definition == CASH else math.nan
 
 
 def _place(row: CapexRow, quarters: list[list[CapexRow]]) -> None:
@@ -210,7 +254,7 @@ def _disputes(told: list[CapexRow], part: Part) -> tuple[Disputed, ...]:
             continue
         if math.isnan(shown):
             shown, unit = value, row.unit
-        elif row.unit == unit and abs(value - shown) * 100.0 > DISPUTE_PCT * abs(shown):
+        elif row.unit == unit and differ(value, shown):
             found.append(Disputed(part, value, row.source, row.as_of))
     return tuple(found)
 
@@ -244,19 +288,19 @@ def _with_headline(figure: CapexFigure, told: list[CapexRow], basis: str) -> Cap
     )
 
 
-def _derived(figures: list[CapexFigure], at: int) -> CapexFigure:
+def _derived(shown: list[Quarter], at: int) -> CapexFigure:
     """A figure with what follows from its neighbours, and a reason for whatever is missing."""
-    own = figures[at]
+    own = shown[at].figure
     reasons = _plain_reasons(own)
-    before = _year_before(figures, at)
-    yoy, reasons["yoy_pct"] = _yoy(own, before)
-    trailing, reasons["trailing_bn"] = _trailing(figures, at)
-    share = own.capex_bn / own.revenue_bn * 100.0
-    reasons["share_pct"] = reasons["capex_bn"] or reasons["revenue_bn"]
+    before = _year_before(shown, at)
+    yoy, reasons["yoy_pct"] = _yoy(shown[at], before)
+    trailing, reasons["trailing_bn"] = _trailing(shown, at)
+    share, disagree = _share(shown[at])
+    reasons["share_pct"] = reasons["capex_bn"] or reasons["revenue_bn"] or disagree
     usd = own.capex_bn / (1.0 if own.unit == "USD" else own.usd_rate)
     no_rate = f"no rate of {own.unit} to US$ for this quarter" if math.isnan(usd) else ""
     reasons["capex_usd_bn"] = reasons["capex_bn"] or no_rate
-    headline_yoy, reasons["headline_yoy_pct"] = _headline_yoy(own, before)
+    headline_yoy, reasons["headline_yoy_pct"] = _headline_yoy(shown[at], before)
     return replace(
         own,
         yoy_pct=yoy,
@@ -282,55 +326,68 @@ def _plain_reasons(own: CapexFigure) -> dict[str, str]:
     return {"capex_bn": capex, "headline_bn": headline, "revenue_bn": revenue}
 
 
-def _year_before(figures: list[CapexFigure], at: int) -> CapexFigure | None:
+def _year_before(shown: list[Quarter], at: int) -> Quarter | None:
     """The quarter that ended nearest to 365 days before, within 355 to 375; never by label."""
-    own = figures[at]
+    end = shown[at].figure.period_end
     found = [
-        (abs(days - 365), figure)
-        for figure in figures
-        if _YEAR_DAYS[0] <= (days := (own.period_end - figure.period_end).days) <= _YEAR_DAYS[1]
+        (abs(days - 365), one)
+        for one in shown
+        if _YEAR_DAYS[0] <= (days := (end - one.figure.period_end).days) <= _YEAR_DAYS[1]
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
-def _yoy(own: CapexFigure, before: CapexFigure | None) -> tuple[float, str]:
-    if math.isnan(own.capex_bn):
+def _yoy(own: Quarter, before: Quarter | None) -> tuple[float, str]:
+    if math.isnan(own.figure.capex_bn):
         return math.nan, "no capital spending this quarter"
     if before is None:
         return math.nan, "no quarter that ended a year before"
-    if before.unit != own.unit:
-        return math.nan, f"told in {before.unit} a year before"
-    return _change(own.capex_bn, before.capex_bn)
+    if before.figure.unit != own.figure.unit:
+        return math.nan, f"told in {before.figure.unit} a year before"
+    return _change(own.capex, before.capex)
 
 
-def _headline_yoy(own: CapexFigure, before: CapexFigure | None) -> tuple[float, str]:
-    if math.isnan(own.headline_bn):
+def _headline_yoy(own: Quarter, before: Quarter | None) -> tuple[float, str]:
+    now = own.figure
+    if math.isnan(now.headline_bn):
         return math.nan, "no headline figure this quarter"
     if before is None:
         return math.nan, "no quarter that ended a year before"
-    if before.headline_definition != own.headline_definition or before.unit != own.unit:
+    then = before.figure
+    if then.headline_definition != now.headline_definition or then.unit != now.unit:
         return math.nan, "headlined by another definition a year before"
-    return _change(own.headline_bn, before.headline_bn)
+    return _change(own.headline, before.headline)
 
 
-def _change(now: float, then: float) -> tuple[float, str]:
-    if math.isnan(then):
+def _change(now: Told, then: Told) -> tuple[float, str]:
+    if math.isnan(then.shown):
         return math.nan, "the figure of a year before is unknown"
-    if then < _LEAST_BN:
+    pair = together((now, then))
+    if pair is None:
+        return math.nan, _DISAGREE_THEN if then.disputed else _DISAGREE
+    if pair[1] < _LEAST_BN:
         return math.nan, "nothing was spent a year before"
-    return (now / then - 1.0) * 100.0, ""
+    return (pair[0] / pair[1] - 1.0) * 100.0, ""
 
 
-def _trailing(figures: list[CapexFigure], at: int) -> tuple[float, str]:
+def _share(own: Quarter) -> tuple[float, str]:
+    if math.isnan(own.capex.shown) or math.isnan(own.revenue.shown):
+        return math.nan, ""
+    pair = together((own.capex, own.revenue))
+    return (math.nan, _DISAGREE) if pair is None else (pair[0] / pair[1] * 100.0, "")
+
+
+def _trailing(shown: list[Quarter], at: int) -> tuple[float, str]:
     """Sum of four quarters that follow each other without a gap."""
     first, last = _QUARTER_DAYS
-    run = [figures[at]]
-    for figure in reversed(figures[:at]):
-        apart = (run[-1].period_end - figure.period_end).days
-        if len(run) == 4 or not first <= apart <= last or figure.unit != run[0].unit:
+    run = [shown[at]]
+    for one in reversed(shown[:at]):
+        apart = (run[-1].figure.period_end - one.figure.period_end).days
+        if len(run) == 4 or not first <= apart <= last or one.figure.unit != run[0].figure.unit:
             break
-        run.append(figure)
-    known = sum(not math.isnan(figure.capex_bn) for figure in run)
+        run.append(one)
+    known = sum(not math.isnan(one.capex.shown) for one in run)
     if len(run) < 4 or known < 4:
         return math.nan, f"{known} of 4 quarters"
-    return math.fsum(figure.capex_bn for figure in run), ""
+    four = together([one.capex for one in run])
+    return (math.nan, _DISAGREE_SUM) if four is None else (math.fsum(four), "")

@@ -158,6 +158,71 @@ def test_a_year_before_is_found_by_the_end_never_by_a_label(
     assert shipped(symbol)[quarter].yoy_pct == pytest.approx(change, abs=0.051)
 
 
+YEAR = ("2025-06-30", "2025-09-30", "2025-12-31", "2026-03-31", "2026-06-30")
+"""Five quarters of which the first ended a year before the last."""
+
+
+def quarters(source: str, **capex: float) -> CapexSeries:
+    """A source's quarters by their place in `YEAR`: q0 to q4."""
+    return told(*(row("MSFT", YEAR[int(name[1:])], x, source) for name, x in capex.items()))
+
+
+def test_a_change_over_a_year_never_mixes_sources_that_disagree() -> None:
+    sec = quarters("sec", q0=10.3)
+    newest = by_quarter(sec, quarters(TABLE, q4=35.8, q0=17.9))["2026Q2"]
+    assert (newest.capex_bn, newest.source) == (35.8, TABLE)
+    assert newest.yoy_pct == pytest.approx(100.0)
+    sec_both = quarters("sec", q0=10.3, q4=20.6)
+    assert by_quarter(sec_both, quarters(TABLE, q4=35.8, q0=17.9))["2026Q2"].yoy_pct == (
+        pytest.approx(100.0)
+    )
+
+
+def test_a_change_over_a_year_without_one_source_for_both_is_missing() -> None:
+    sec, yahoo = quarters("sec", q0=10.3), quarters("yahoo", q0=17.9)
+    newest = by_quarter(sec, yahoo, quarters(TABLE, q4=35.8))["2026Q2"]
+    assert math.isnan(newest.yoy_pct)
+    assert why(newest, "yoy_pct") == "the sources disagree on the quarter a year before"
+    newest = by_quarter(quarters("sec", q4=20.0), quarters(TABLE, q4=35.8, q0=17.9))["2026Q2"]
+    assert (newest.capex_bn, why(newest, "yoy_pct")) == (
+        20.0,
+        "the sources disagree on this quarter",
+    )
+    agreeing = by_quarter(quarters("sec", q0=17.95), quarters(TABLE, q4=35.8, q0=17.9))["2026Q2"]
+    assert agreeing.yoy_pct == pytest.approx((35.8 / 17.95 - 1.0) * 100.0)
+
+
+def test_a_headline_that_is_the_cash_figure_does_not_mix_them_either() -> None:
+    cash = {"headline_definition": CASH}
+    sec = told(row("GOOGL", "2025-06-30", 10.3))
+    yahoo = told(row("GOOGL", "2025-06-30", 17.9, "yahoo"))
+    table = told(row("GOOGL", "2026-06-30", 35.8, TABLE, headline_bn=35.8, **cash))
+    newest = by_quarter(sec, yahoo, table)["2026Q2"]
+    assert why(newest, "headline_yoy_pct") == "the sources disagree on the quarter a year before"
+
+
+def test_four_quarters_are_summed_within_one_source_where_they_are_disputed() -> None:
+    table = quarters(TABLE, q1=19.0, q2=29.0, q3=30.0, q4=35.0)
+    mixed = by_quarter(quarters("sec", q2=12.0), table)["2026Q2"]
+    assert (mixed.trailing_bn, why(mixed, "trailing_bn")) == (113.0, "")
+    short = quarters(TABLE, q2=29.0, q3=30.0, q4=35.0)
+    torn = by_quarter(quarters("sec", q1=19.0, q2=12.0), short)["2026Q2"]
+    assert math.isnan(torn.trailing_bn)
+    assert why(torn, "trailing_bn") == "the sources disagree on a quarter of the sum"
+    agreed = by_quarter(quarters("sec", q1=19.0, q2=29.1), short)["2026Q2"]
+    assert agreed.trailing_bn == pytest.approx(113.1)
+
+
+def test_a_share_of_revenue_is_of_one_source_where_the_quarter_is_disputed() -> None:
+    bare = told(row("X", "2026-06-30", 10.0, revenue_bn=math.nan))
+    other = told(row("X", "2026-06-30", 20.0, "yahoo", revenue_bn=100.0))
+    (torn,) = capex_rows([bare, other])
+    assert math.isnan(torn.share_pct)
+    assert why(torn, "share_pct") == "the sources disagree on this quarter"
+    full = told(row("X", "2026-06-30", 10.0, revenue_bn=80.0))
+    assert capex_rows([full, other])[0].share_pct == pytest.approx(12.5)
+
+
 def test_the_end_a_year_before_lies_355_to_375_days_back() -> None:
     known = {"2025-06-19": False, "2025-06-20": True, "2025-07-05": True, "2025-07-10": True,
              "2025-07-11": False}  # fmt: skip
