@@ -13,9 +13,10 @@ COLUMNS: Final = (
     Column("kind", "Kind", "polled: asked again and again. stream: keeps a line open and is told "
            "of each change; polling stays as check and fallback.", "stream", figures=False,
            rank=3),
-    Column("state", "State", "ok: answers in time. late: slower than it should be. rate limited: "
-           "asked us to wait. down: cannot be reached or answers with faults. broken: failed five "
-           "times in a row in a way we do not know. off: is not asked.",
+    Column("state", "State", "ok: answers in time. idle: well, and asked for nothing now. late: "
+           "slower than it should be. rate limited: asked us to wait. down: cannot be reached or "
+           "answers with faults. broken: failed five times in a row in a way we do not know. "
+           "off: is not asked.",
            "rate limited", figures=False, marked=True),
     Column("gives", "Gives", "Kinds of values this source is the chosen one of now. Another takes "
            "over when it is off, or closed for more than 10 minutes.", "quotes, option chains",

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Final
 from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.feeds.columns import COLUMNS, LAST, NEXT, REQUESTS
-from gui.feeds.words import MEANINGS, STATES, budget, budget_words, remedy, state_word
+from gui.feeds.words import (
+    IDLE,
+    MEANINGS,
+    STANDS_BY,
+    budget,
+    budget_words,
+    gives,
+    remedy,
+    shown_state,
+    stands_by,
+    state_word,
+)
 from gui.tables.cell import Bar, Cell, Tone
 from gui.tables.model import BoardModel
 from gui.text import tr
@@ -121,10 +132,10 @@ class FeedsModel(BoardModel):
             if fresh.rows
             else tr("no row shows a value of it")
         )
-        gives = tr("Gives") + f": {lane.gives or tr('nothing now')}; {shown}."
+        given = tr("Gives") + f": {gives(lane) or tr('nothing now')}; {shown}."
         last = tr("Last success") + f": {_stamped(lane.status.last_success)}."
         what = "" if self.note else remedy(lane)
-        parts = (_told(lane), f"{gives} {last}", budget_words(lane), what)
+        parts = (_told(lane), f"{given} {last}", budget_words(lane), what)
         return tuple(part for part in parts if part)
 
     # inside
@@ -140,7 +151,7 @@ class FeedsModel(BoardModel):
     def _written(self, line: FeedLine) -> tuple[Cell, ...]:
         lane, fresh = line.lane, line.fresh
         status = lane.status
-        word, mark, tone = STATES[status.state]
+        word, mark, tone = shown_state(lane)
         # one and the same NaN: another would count as a change each second
         newest = math.nan if math.isnan(fresh.newest) else fresh.newest + self._passed()
         quiet = Tone.QUIET if status.state is ProviderState.OFF else Tone.TEXT
@@ -148,7 +159,7 @@ class FeedsModel(BoardModel):
             Cell(lane.label, quiet),
             Cell(tr(_KINDS.get(lane.kind, lane.kind)), Tone.QUIET),
             Cell(tr(word), tone, mark),
-            Cell(lane.gives, Tone.QUIET),
+            Cell(gives(lane), Tone.QUIET),
             _requests(lane),
             self._last(lane),
             self._next(lane),
@@ -160,8 +171,8 @@ class FeedsModel(BoardModel):
     def _last(self, lane: LaneLine) -> Cell:
         at = lane.status.last_success
         if at is None:
-            never = "" if lane.status.state is ProviderState.OFF else tr("never")
-            return Cell(never or fmt.DASH, Tone.QUIET)
+            quiet = lane.status.state is ProviderState.OFF or stands_by(lane)
+            return Cell(fmt.DASH if quiet else tr("never"), Tone.QUIET)
         seconds = (self._now() - at).total_seconds()
         return Cell(fmt.age(seconds), Tone.QUIET, value=seconds)
 
@@ -212,6 +223,8 @@ def _stamped(at: datetime | None) -> str:
 def _told(lane: LaneLine) -> str:
     """The status in the source's own words, then what such a state means."""
     status, word = lane.status, state_word(lane.status.state)
+    if stands_by(lane):
+        return f"{lane.label}: {tr(IDLE[0])}. {tr(STANDS_BY)}."
     known = status.text.casefold().startswith(word)
     said = status.text if known else ", ".join(part for part in (word, status.text) if part)
     if status.state is ProviderState.OFF:

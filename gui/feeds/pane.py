@@ -81,10 +81,8 @@ class FeedsPane(TablePane):
     # commands: feeds.*, and those of every table that mean something else here
 
     def retry(self) -> None:
-        """Probe the current source now."""
-        name = self.sources.key(self.current_row())
-        self._engine.try_source(name)
-        self.said.emit(tr("Asking {source}").format(source=self._label(name)))
+        """Probe the current source now; the engine says whether it is asked."""
+        self._engine.try_source(self.sources.key(self.current_row()))
 
     def retry_blocked(self) -> str:
         """Why it cannot be probed, "" if it can."""

@@ -23,6 +23,9 @@ STATES: Final = {
 }
 """Word, shape and colour of each state; the shape alone tells it too."""
 
+IDLE: Final = ("idle", Mark.DASH, Tone.QUIET)
+"""The same for a source that is well and has nothing to be asked for."""
+
 MEANINGS: Final = {
     ProviderState.OK: "It answers in time",
     ProviderState.LATE: "An answer took longer than it should, or is overdue",
@@ -32,7 +35,10 @@ MEANINGS: Final = {
     ProviderState.BROKEN: "It failed five times in a row in a way we do not know; the log says how",
 }
 
+STANDS_BY: Final = "It is well and asked for nothing: others give its values, or none are wanted"
+
 SEC: Final = "sec"
+STANDING_BY: Final = "standing by"
 
 
 def endpoint_name(name: str) -> str:
@@ -43,6 +49,21 @@ def endpoint_name(name: str) -> str:
 def state_word(state: ProviderState) -> str:
     """A state in the user's language."""
     return tr(STATES[state][0])
+
+
+def stands_by(lane: LaneLine) -> bool:
+    """Whether a source is well and on, and is the chosen one of nothing."""
+    return lane.status.state is ProviderState.OK and lane.gives in ("", STANDING_BY)
+
+
+def shown_state(lane: LaneLine) -> tuple[str, Mark, Tone]:
+    """Word, shape and colour of a source's state."""
+    return IDLE if stands_by(lane) else STATES[lane.status.state]
+
+
+def gives(lane: LaneLine) -> str:
+    """What a source gives; what it does instead where it gives nothing."""
+    return tr(STANDING_BY) if stands_by(lane) else lane.gives
 
 
 def budget(status: ProviderStatus, soft: int) -> str:

@@ -42,6 +42,7 @@ class Mark(Enum):
     CROSS = "down"
     SQUARE = "broken"
     RING = "off"
+    DASH = "idle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Cell:
     Attributes:
         value: Sort and flash key; NaN for text and for missing figures.
         replayed: Painted with the replay's band.
-        trail: Prices of a sparkline, oldest first.
+        trail: Prices of a sparkline, oldest first; NaN breaks the line.
         note: Small words left of a figure, where the column leaves room ("n 45/252").
         bar: What is used of a budget, drawn under the text.
     """

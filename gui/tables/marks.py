@@ -74,6 +74,10 @@ def _square(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
     painter.fillRect(QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), fill)
 
 
+def _dash(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
+    painter.fillRect(QRectF(centre.x() - RADIUS, centre.y() - 1.0, 2 * RADIUS, 2.0), fill)
+
+
 _SHAPES: Final[dict[Mark, Callable[[QPainter, QPointF, QBrush], None]]] = {
     Mark.CLOCK: _clock,
     Mark.FROZEN: _frozen,
@@ -83,4 +87,5 @@ _SHAPES: Final[dict[Mark, Callable[[QPainter, QPointF, QBrush], None]]] = {
     Mark.CROSS: _cross,
     Mark.SQUARE: _square,
     Mark.RING: _ring,
+    Mark.DASH: _dash,
 }

@@ -233,9 +233,23 @@ class CellPainter:
         across = inner.width() / (len(trail) - 1)
         up = inner.height() / (high - low or 1.0)
         left, bottom = inner.left(), inner.bottom()
-        line = [QPointF(left + i * across, bottom - (price - low) * up) for i, price in known]
         painter.save()
         painter.setRenderHint(_SMOOTH)
         painter.setPen(self._trail)
-        painter.drawPolyline(QPolygonF(line))
+        for stretch in _unbroken(known):
+            line = [QPointF(left + i * across, bottom - (price - low) * up) for i, price in stretch]
+            if len(line) > 1:
+                painter.drawPolyline(QPolygonF(line))
+            else:
+                painter.drawPoint(line[0])
         painter.restore()
+
+
+def _unbroken(known: list[tuple[int, float]]) -> list[list[tuple[int, float]]]:
+    """Places and prices in stretches without a gap."""
+    stretches: list[list[tuple[int, float]]] = []
+    for place, price in known:
+        if not stretches or place != stretches[-1][-1][0] + 1:
+            stretches.append([])
+        stretches[-1].append((place, price))
+    return stretches

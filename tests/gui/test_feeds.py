@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from engine.model.feedview import FeedsView
-from engine.model.status import ProviderState
+from engine.model.status import Level, Notice, ProviderState
 from gui.feeds.columns import COLUMNS, GIVES, LAST, NEWEST, NEXT, REQUESTS, ROWS, STATE, SWITCH
 from gui.feeds.model import FeedsModel
 from gui.feeds.words import STATES
 from gui.picture import write_picture
-from gui.tables.cell import Tone
+from gui.tables.cell import Mark, Tone
 from gui.theme import Theme, contrast
 from tests.support.fake_engine import START, row_view
 from tests.support.feeds import feeds_view, line, put
@@ -91,6 +91,25 @@ def test_every_state_has_its_own_word_and_shape(model: FeedsModel) -> None:
     assert model.cell(model.row_of("yahoo"), STATE).tone is Tone.WARNING
 
 
+@pytest.mark.parametrize("gives", ["", "standing by"])
+def test_a_source_that_stands_by_is_idle_and_not_merely_ok(model: FeedsModel, gives: str) -> None:
+    idle = line("kraken", "Kraken", text="nothing to ask", success=None, gives=gives)
+    model.set_view(put(feeds_view(), idle))
+    state = model.cell(model.row_of("kraken"), STATE)
+    well = model.cell(model.row_of("nasdaq"), STATE)
+    assert (state.text, state.tone) == ("idle", Tone.QUIET)
+    assert state.mark not in {mark for _, mark, _ in STATES.values()}
+    assert (well.text, well.mark) == ("ok", Mark.DISC)
+    assert _text(model, "kraken", GIVES) == "standing by"
+    assert _text(model, "kraken", LAST) == "\u2013"
+    assert model.details("kraken")[0].startswith("Kraken: idle. It is well and asked for nothing")
+
+
+def test_a_source_that_is_ill_or_off_does_not_stand_by(model: FeedsModel) -> None:
+    assert _text(model, "kraken", STATE) == "broken"
+    assert _text(model, "coinbase", GIVES) == ""
+
+
 def test_requests_stand_against_both_budgets_with_a_bar(model: FeedsModel) -> None:
     cell = model.cell(model.row_of("cboe"), REQUESTS)
     assert cell.text == "54 / 120, at most 240"
@@ -120,7 +139,7 @@ def test_ages_run_on_from_the_live_clock_of_the_view_not_from_the_windows(
 
 def test_a_source_that_never_answered_says_never_or_nothing(model: FeedsModel) -> None:
     assert _text(model, "coinbase", LAST) == "\u2013"
-    model.set_view(put(feeds_view(), line("kraken", "Kraken", success=None)))
+    model.set_view(put(feeds_view(), line("kraken", "Kraken", success=None, gives="quotes")))
     assert _text(model, "kraken", LAST) == "never"
     assert _text(model, "kraken", ROWS) == "\u2013"
     assert _text(model, "yahoo", ROWS) == "12 / 38"
@@ -160,10 +179,18 @@ def test_every_column_and_cell_explains_itself(feeds: Desk) -> None:
     assert "Never more than 1,000" in sheet.text.toPlainText()
 
 
-def test_alt_r_probes_the_current_source_and_says_so(feeds: Desk) -> None:
-    feeds.press("Down", "Down", "Alt+R")
+def test_alt_r_probes_the_current_source_and_leaves_the_answer_to_the_engine(
+    feeds: Desk,
+) -> None:
+    feeds.press("Down", "Down")
+    before = feeds.said
+    feeds.press("Alt+R")
     assert feeds.engine.named("try_source") == [("cboe",)]
-    assert feeds.said == "Asking Cboe"
+    assert feeds.said == before
+    said = Notice("try cboe", Level.INFO, "Cboe: rate limited, next try 15:03:21", START)
+    feeds.engine.put(("notice", said.key), said)
+    feeds.bridge.drain()
+    assert feeds.window.notices.text.text() == said.text
 
 
 def test_a_source_switched_off_is_not_probed(feeds: Desk) -> None:

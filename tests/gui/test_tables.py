@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import math
 import weakref
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -22,9 +23,10 @@ from engine.model.value import Quality, missing
 from gui import format as fmt
 from gui.earnings.model import EarningsModel, instant, time_left
 from gui.palette import Choice, ranked, score
-from gui.tables.cell import Mark, Tone
+from gui.tables.cell import Cell, Mark, Tone
 from gui.tables.flash import LIT_S, REST_S, Flashes
-from gui.tables.model import BoardModel
+from gui.tables.model import BoardModel, Column
+from gui.tables.painter import CellPainter
 from gui.tables.tip import plain_tip
 from gui.watchlist import columns as col
 from gui.watchlist.columns import Moment
@@ -404,3 +406,31 @@ def test_G15_closed_windows_leave_nothing_behind(qtbot: QtBot, theme: Theme) -> 
     gc.collect()
     assert not [w for w in QApplication.allWidgets() if w.window().objectName() == "shell"]
     assert not [ghost for ghost in ghosts if ghost() is not None]
+
+
+def _inked(trail: tuple[float, ...], theme: Theme, gap: range) -> set[int]:
+    """Columns of pixels within `gap` on which the sparkline left ink."""
+    model = BoardModel((Column("trail", "", "", ""),))
+    model._replace(["row"], {"row": (Cell("", trail=trail),)})
+    image = QImage(QSize(112, 24), QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.pane))
+    painter = QPainter(image)
+    strips = [(0, 0, 24, [(0, 0, 112)])]
+    CellPainter(model, theme).paint(painter, strips, (), -1, focused=False)
+    painter.end()
+    ground = QColor(theme.pane).rgb()
+    return {x for x in gap for y in range(24) if image.pixel(x, y) != ground}
+
+
+def test_a_sparkline_breaks_where_prices_are_missing(qtbot: QtBot, theme: Theme) -> None:
+    del qtbot
+    prices = [100.0 + i % 3 for i in range(101)]
+    across = range(48, 72)  # places 42 to 66 of the trail
+    assert _inked(tuple(prices), theme, across) == set(across)
+    for place in range(40, 70):
+        prices[place] = math.nan
+    assert not _inked(tuple(prices), theme, across)
+    assert _inked(tuple(prices), theme, range(6, 44)) == set(range(6, 44))
+    prices[57] = 101.0
+    assert _inked(tuple(prices), theme, across) <= {62, 63, 64}
+    assert _inked(tuple(prices), theme, across)
