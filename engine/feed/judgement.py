@@ -18,6 +18,7 @@ from engine.errors import (
 from engine.feed.breaker import Trouble
 from engine.model.reason import Reason
 
+RATE_LIMITED = "rate limited"
 _TRANSPORT = frozenset({Fault.OFFLINE, Fault.TLS, Fault.PROXY})
 
 
@@ -63,19 +64,19 @@ def judge(error: ProviderError | Bug, label: str) -> Judgement:
 
 def _source_trouble(error: ProviderError, label: str) -> tuple[Trouble, str]:
     if isinstance(error, RateLimited):
-        return Trouble.LIMIT, "rate limited"
+        return Trouble.LIMIT, RATE_LIMITED
     if isinstance(error, Unauthorized):
         return Trouble.REFUSED, f"refused by {label}"
     if isinstance(error, TimedOut):
         return Trouble.TRANSPORT, "timed out"
     if isinstance(error, Unavailable):
         trouble = Trouble.TRANSPORT if error.fault in _TRANSPORT else Trouble.SERVER
-        return trouble, f"HTTP {error.status}" if error.status else _unavailable(error)
+        return trouble, _unavailable(error)
     return Trouble.SERVER, str(error)
 
 
 def _unavailable(error: Unavailable) -> str:
-    """The fault in words; a proxy and a refused redirect name their hosts."""
-    if error.fault in {Fault.PROXY, Fault.BLOCKED}:
+    """The fault in words; a proxy and a refused redirect name hosts, a source its own trouble."""
+    if error.fault in {Fault.PROXY, Fault.BLOCKED, Fault.SERVER}:
         return str(error) or error.fault.value
-    return error.fault.value
+    return f"HTTP {error.status}" if error.status else error.fault.value

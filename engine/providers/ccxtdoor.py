@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urljoin
 
 from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from engine.errors import BadPayload, Fault, ProviderError, TimedOut, Unavailable
 from engine.providers.base import Deadline
 from engine.providers.payload import BODY_CAP
-from engine.providers.routes import host
+from engine.providers.routes import between
 from engine.providers.verdict import verdict
 
 if TYPE_CHECKING:
@@ -183,8 +184,8 @@ class CcxtDoor:
         if fault is not None:
             raise fault
         if 300 <= status < 400:
-            there = host(answer.headers.get("location", "")) or host(url)
-            message = f"redirect refused: {host(url)} to {there}"
+            there = urljoin(url, answer.headers.get("location", ""))
+            message = f"redirect refused: {between(url, there)}"
             raise Unavailable(self._provider, message, Fault.BLOCKED, status)
         if status > _EXPLAINED:
             raise Unavailable(self._provider, f"HTTP {status}", Fault.SERVER, status)

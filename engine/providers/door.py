@@ -22,7 +22,7 @@ from curl_cffi.requests.exceptions import (
 from engine.errors import BadPayload, Fault, ProviderError, TimedOut, Unavailable
 from engine.providers.base import Deadline
 from engine.providers.payload import BODY_CAP
-from engine.providers.routes import host
+from engine.providers.routes import between
 from engine.providers.verdict import offline, proxy_of, verdict
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Door(Session[Response]):
             target = following
             method, args = "GET", ()
             options = {k: v for k, v in options.items() if k not in ("data", "json", "params")}
-        raise self._refused(url, target, "redirect loop between")
+        raise self._refused(url, target, "redirect loop:")
 
     def _send(
         self, method: HttpMethod, url: str, args: tuple[Any, ...], options: dict[str, Any]
@@ -155,8 +155,7 @@ class Door(Session[Response]):
         raise self._refused(url, following, "redirect refused:")
 
     def _refused(self, url: str, following: str, why: str) -> Unavailable:
-        hosts = f"{host(url)} to {host(following)}"
-        return Unavailable(self._provider, f"{why} {hosts}", Fault.BLOCKED)
+        return Unavailable(self._provider, f"{why} {between(url, following)}", Fault.BLOCKED)
 
     def _judge(self, url: str, reply: Response) -> None:
         fault = verdict(

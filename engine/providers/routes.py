@@ -1,4 +1,4 @@
-"""Another base address for a source's hosts: path and query stay, the host meant is named."""
+"""Addresses of a source's hosts: another base for them, and their names without secrets."""
 
 from __future__ import annotations
 
@@ -33,6 +33,17 @@ class Routes:
 def host(url: str) -> str:
     """Host name of `url` without user, password and port."""
     return urlsplit(url).hostname or ""
+
+
+def between(url: str, following: str) -> str:
+    """A redirect in words: its hosts, the schemes where only they differ; no path, no secret."""
+    here, there = host(url), host(following)
+    if here != there:
+        return f"{here} to {there}"
+    schemes = urlsplit(url).scheme, urlsplit(following).scheme
+    if schemes[0] != schemes[1]:
+        return f"{schemes[0]} to {schemes[1]} at {here}"
+    return f"{here} to another address of the same host"
 
 
 def without_secrets(address: str) -> str:

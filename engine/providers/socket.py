@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import socket
 import ssl
@@ -26,7 +27,7 @@ from websockets.sync.client import ClientConnection, reconnect
 from websockets.uri import parse_uri
 
 from engine.errors import BadPayload, Fault, ProviderError, TimedOut, Unavailable
-from engine.providers.routes import host, without_secrets
+from engine.providers.routes import between, host, without_secrets
 from engine.providers.tlssocket import TlsSocket
 from engine.providers.verdict import verdict
 
@@ -41,6 +42,9 @@ _PING_EVERY_S = 20.0
 _PONG_S = 10.0
 _CLOSE_S = 2.0
 _BATCH = 256
+_wire = logging.getLogger(f"{__name__}.wire")
+"""The library's own log: what it tells as errors of its threads are lost connections."""
+_wire.setLevel(logging.CRITICAL)
 _BUNDLES = ("CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE")
 """What adds an authority for the sources over HTTP adds it here; SSL_CERT_FILE does by itself."""
 
@@ -106,6 +110,7 @@ class SocketDoor:
                 ping_timeout=_PONG_S,
                 close_timeout=_CLOSE_S,
                 max_size=FRAME_CAP,
+                logger=_wire,
                 # the library takes any wrapper here; its type names a class only
                 create_connection=cast(type[ClientConnection], noted),
             )
@@ -209,8 +214,7 @@ class SocketDoor:
         status, headers = fault.response.status_code, fault.response.headers
         there = headers.get("Location")
         if 300 <= status < 400 and there:
-            hosts = f"{host(self._url)} to {host(urljoin(self._url, there))}"
-            message = f"redirect refused: {hosts}"
+            message = f"redirect refused: {between(self._url, urljoin(self._url, there))}"
             return Unavailable(self._provider, message, Fault.BLOCKED, status)
         known = verdict(self._provider, status, headers.get("Retry-After"), self._clock.now())
         return known or Unavailable(self._provider, f"HTTP {status}", Fault.SERVER, status)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.errors import BadPayload, NoData, Unauthorized
@@ -56,11 +57,13 @@ def parse(
     Raises:
         Unauthorized: The body says so under status 200.
         NoData: No row at all for a list of several symbols.
-        BadPayload: Another shape, or no row has a possible price; names the field. The bill's
-            yield, which may be 0, and symbols without a row make no list readable.
+        BadPayload: Another shape, or no row has a possible price; names the field, a row's own
+            without its place in the list. The bill's yield, which may be 0, and symbols without
+            a row make no list readable.
     """
     response = _response(body)
-    rows = {row.text("symbol").upper(): row for row in response.nodes("result")}
+    nodes = response.nodes("result")
+    rows = {node.text("symbol").upper(): replace(node, path="") for node in nodes}
     if not rows and len(symbols) > 1:
         raise NoData(_NAME, "empty reply")
     answers: list[Quote | Refusal] = []
@@ -71,7 +74,7 @@ def parse(
             answers.append(_answer(symbol, row, at, received))
         except BadPayload as fault:
             faults.append(fault)
-            answers.append(_refusal(symbol, Reason.BAD_PRICE, fault.field.rsplit(".")[-1], at))
+            answers.append(_refusal(symbol, Reason.BAD_PRICE, fault.field, at))
     if faults and not any(isinstance(one, Quote) and one.symbol != BILL for one in answers):
         raise faults[0]
     return tuple(answers)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from engine.errors import RateLimited
+from engine.errors import RateLimited, Unavailable
 from engine.model.options import OptionChain
 from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, Refusal
 from engine.providers.base import What
@@ -47,6 +47,13 @@ def test_the_history_of_dvol_covers_400_days_without_a_gap(desk: Desk) -> None:
     assert len(series.stamps) >= 400
     assert (np.diff(series.stamps) == 86_400).all()
     assert series.complete == len(series.stamps) - 1
+
+
+def test_maintenance_is_told_as_such(desk: Desk) -> None:
+    desk.market.fail("deribit", "maintenance")
+    for what in (What.DVOL, What.CHAIN, What.QUOTES):
+        with pytest.raises(Unavailable, match=r"^maintenance$"):
+            desk.ask_deribit(what, "BTC")
 
 
 def test_bars_and_board_are_one_request_each(desk: Desk) -> None:

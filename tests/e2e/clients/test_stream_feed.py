@@ -129,6 +129,16 @@ def test_P19_a_socket_that_sends_only_what_is_rejected_is_replaced(
     assert market.sockets.opened(name) >= 2
 
 
+def test_maintenance_is_told_with_the_next_try(heard: tuple[MarketServer, Feed, Kept]) -> None:
+    market, _, kept = heard
+    kept.until(lambda: kept.states.get("deribit-stream") == "ok")
+    market.fail("deribit-stream", "drop", times=1)
+    market.fail("deribit-stream", "maintenance")
+    kept.until(lambda: "deribit-stream: maintenance" in kept.texts)
+    market.heal()
+    kept.until(lambda: kept.states["deribit-stream"] == "ok")
+
+
 def test_P20_a_server_that_drops_each_connection_is_not_stormed(
     heard: tuple[MarketServer, Feed, Kept],
 ) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import Fault
-from engine.providers.routes import Routes, without_secrets
+from engine.providers.routes import Routes, between, without_secrets
 from engine.providers.verdict import offline
 
 QUOTE = "https://query1.finance.yahoo.com/v7/finance/quote?symbols=A%2CB&crumb=x"
@@ -32,6 +32,18 @@ def test_any_path_and_query_survive_the_route(path: str, query: str) -> None:
     url = f"https://www.deribit.com/x{path}" + (f"?{query}" if query else "")
     routed, _ = Routes("http://127.0.0.1:9001").apply(url)
     assert routed == url.replace("https://www.deribit.com", "http://127.0.0.1:9001")
+
+
+@pytest.mark.parametrize(
+    ("there", "words"),
+    [
+        ("https://b.example:8/?crumb=x", "a.example to b.example"),
+        ("http://a.example/p", "https to http at a.example"),
+        ("https://me:secret@a.example/q", "a.example to another address of the same host"),
+    ],
+)
+def test_P14_a_redirect_is_told_by_what_differs(there: str, words: str) -> None:
+    assert between("https://a.example/p", there) == words
 
 
 @pytest.mark.parametrize("address", ["http://me:secret@proxy.example:8080", "proxy.example:8080"])
