@@ -79,7 +79,7 @@ class Orders(ABC):
     # -- sources and history ---------------------------------------------------------------------
 
     def try_source(self, name: str) -> None:
-        """Ask a source now if its budget allows; a notice says why it must wait."""
+        """Ask a source now if its budget allows; a notice says that it is asked or why not."""
         self._post(lambda stage: stage.try_source(name))
 
     def switch_source(self, name: str, on: bool) -> None:

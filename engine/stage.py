@@ -286,10 +286,9 @@ class Stage:
         self.recordings.delete(name)
 
     def try_source(self, name: str) -> None:
-        """Ask a source now; a notice says why it must wait."""
-        text = self._asking.retry(name)
-        if text:
-            self.tell(text)
+        """Ask a source now; a notice says that it is asked or why it is not."""
+        text = self._asking.retry(name) or f"Asking {self._label(name)}."
+        self.tell(text, key=f"try {name}")
 
     def apply_settings(self, settings: Settings) -> None:
         """Take switches and contacts that have changed."""
@@ -350,6 +349,12 @@ class Stage:
 
     def _show_feeds(self, live: Desk) -> None:
         self._outbox.put(_FEEDS, self._asking.view(live, self.statuses))
+
+    def _label(self, name: str) -> str:
+        """A source's name for the reader."""
+        lines = self._asking.view(self._live, self.statuses).lines if self._live is not None else ()
+        named = (one.lane.label for one in lines if one.lane.status.name == name)
+        return next(named, name)
 
     def _cannot(self, text: str) -> None:
         self.tell(text, Level.WARNING)

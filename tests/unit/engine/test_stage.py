@@ -103,6 +103,30 @@ def test_the_sources_and_the_recordings_are_shown_at_once(shown: Shown) -> None:
     shown.until(lambda: isinstance(shown.views.get(("recordings", "")), RecordingsView))
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("", "Asking Nasdaq."),
+        ("Nasdaq: rate limited, next try 14:35:00", "Nasdaq: rate limited, next try 14:35:00"),
+    ],
+)
+def test_a_source_tried_by_hand_is_told_of_once_as_it_really_is(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch, answer: str, told: str
+) -> None:
+    monkeypatch.setattr(shown.stage._asking, "retry", lambda name: answer)
+    shown.outbox.drain()
+    shown.stage.try_source("nasdaq")
+    said = [view.text for view in shown.outbox.drain().values() if isinstance(view, Notice)]
+    assert said == [told]
+
+
+def test_no_source_is_said_to_be_asked_where_none_is(shown: Shown) -> None:
+    shown.outbox.drain()
+    shown.stage.try_source("nasdaq")
+    said = [view.text for view in shown.outbox.drain().values() if isinstance(view, Notice)]
+    assert said == ["No source is asked now."]
+
+
 @pytest.mark.logs_warnings
 def test_S9_R3_the_exit_waits_for_no_other_program_and_the_recording_has_its_end(
     shown: Shown,
