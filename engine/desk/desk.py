@@ -129,7 +129,8 @@ class Desk:
             moment = self._moment()
             if self._tape is not None:
                 self._tape.heard(values, moment.now, moment.mono)
-            self._unseen |= {self._intake.take(value, moment) for value in values}
+            for value in values:
+                self._unseen |= self._intake.take(value, moment)
             if self._unseen and (self._pace is None or self._pace.due()):
                 self._publish(self._unseen, moment)
                 self._unseen = set()
@@ -247,7 +248,9 @@ class Desk:
             self._tape = tape
             if tape is not None:
                 now = self._clock.now()
-                tape.known(known(self._store, self._board, now), now, self._clock.monotonic())
+                rate = () if self._intake.rate is None else (self._intake.rate,)
+                told = known(self._store, self._board, now)
+                tape.known((*rate, *told), now, self._clock.monotonic())
 
     # -- what others may ask -----------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from engine.desk.ages import ahead, computable
 from engine.desk.earnings import GROUP
 from engine.desk.prologue import restore_line, restore_symbol
+from engine.desk.rated import computed_again, is_rate, rated
 from engine.desk.sheet import Word
 from engine.model.capex import CapexSeries
 from engine.model.earnings import EarningsEvent
@@ -37,6 +38,7 @@ class Intake:
 
     Attributes:
         words: Counts refusals and failures, so that what tells of them knows of news.
+        rate: The bill told last, for chains that came without one.
     """
 
     def __init__(
@@ -56,9 +58,14 @@ class Intake:
         self._listed = listed
         self._replayed = replayed
         self.words = 0
+        self.rate: RatePoint | None = None
 
-    def take(self, value: Message, moment: Moment) -> str:
-        """Take one message; the symbol whose row may have changed, "" if none."""
+    def take(self, value: Message, moment: Moment) -> set[str]:
+        """Take one message; the symbols whose rows may have changed, "" among them for none."""
+        again = self._take_rate(value, moment) if isinstance(value, RatePoint) else ()
+        return {self._take(value, moment), *again}
+
+    def _take(self, value: Message, moment: Moment) -> str:
         match value:
             case Quote():
                 self._take_quote(value, moment)
@@ -82,6 +89,18 @@ class Intake:
             case RatePoint():
                 return ""
         return value.symbol
+
+    def _take_rate(self, rate: RatePoint, moment: Moment) -> tuple[str, ...]:
+        """Compute what stood on rate 0 again; the symbols of which anything did."""
+        if not is_rate(rate):
+            return ()
+        self.rate = rate
+        changed = []
+        for symbol in self._store.symbols():
+            if computed_again(self._store.sheet(symbol).implied, rate, moment.now):
+                self._board.remember_moves(symbol, moment)
+                changed.append(symbol)
+        return tuple(changed)
 
     def _take_bars(self, series: BarSeries, moment: Moment) -> None:
         self._store.take_intraday(series, moment.now)
@@ -153,7 +172,7 @@ class Intake:
         if not computable(moment, sheet.what, chain):
             return
         sheet.words.pop("chain", None)
-        if sheet.implied.take(chain, moment.now):
+        if sheet.implied.take(rated(chain, self.rate), moment.now):
             self._board.remember_moves(chain.symbol, moment)
 
     def take_stored(self, value: Stored, moment: Moment) -> None:
