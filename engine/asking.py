@@ -55,6 +55,8 @@ class Asking:
         recordings: Recordings,
         settings: Settings | None,
         abroad: Calendars | None = None,
+        *,
+        read_only: bool = False,
     ) -> None:
         """Prepare.
 
@@ -68,6 +70,7 @@ class Asking:
             recordings: Told what is asked for.
             settings: Switches and contacts, the defaults if None.
             abroad: The calendars of other exchanges.
+            read_only: Nothing is written to the profile.
         """
         self._options = options
         self._profile = profile
@@ -75,6 +78,7 @@ class Asking:
         self._clock = clock
         self._sessions = sessions
         self._abroad = abroad
+        self._read_only = read_only
         self._chance = chance
         self._recordings = recordings
         self._settings = settings or Settings()
@@ -104,7 +108,7 @@ class Asking:
         self._feed = LiveFeed(
             self._options, self._profile, self._clock, self._sessions, self._chance, desk,
             answered, changed, settings=self._settings, reference=self._resources / "reference",
-            abroad=self._abroad,
+            abroad=self._abroad, read_only=self._read_only,
         )  # fmt: skip
         self._feed.start(interest)
         self.look(interest, race)

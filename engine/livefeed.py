@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from engine.errors import FileFault
 from engine.feed.feed import Feed
+from engine.feed.ledger import NAME as LEDGER
+from engine.feed.ledger import Ledger
 from engine.options import ENDPOINTS
 from engine.settings import Settings
 from engine.sources import sources, why_off
@@ -48,6 +50,7 @@ class LiveFeed:
         settings: Settings | None = None,
         reference: Path | None = None,
         abroad: Calendars | None = None,
+        read_only: bool = False,
     ) -> None:
         """A feed that asks nothing before `start`.
 
@@ -63,6 +66,7 @@ class LiveFeed:
             settings: Which sources are off, and the SEC's contact; the defaults if None.
             reference: Folder of the shipped tables, for the SEC's company numbers.
             abroad: The calendars of other exchanges.
+            read_only: What is asked is not written to the profile.
         """
         self._options = options
         self._settings = settings if settings is not None else Settings()
@@ -71,9 +75,10 @@ class LiveFeed:
             options, clock, profile.cache, ciks=_ciks(reference),
             contact=lambda: self._settings.sec_contact,
         )  # fmt: skip
+        ledger = Ledger(profile.cache / LEDGER, clock, hosts=options.endpoints, read_only=read_only)
         self._feed = Feed(
             found.lanes, clock, hours, self._sink, chance, streams=found.streams,
-            zone=None, abroad=abroad,
+            zone=None, abroad=abroad, ledger=ledger,
         )  # fmt: skip
         self._feed.switch(why_off(options, self._settings))
 

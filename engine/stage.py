@@ -90,7 +90,7 @@ class Stage:
         )  # fmt: skip
         self._asking = Asking(
             options, profile, resources, clock, self._sessions, chance, self.recordings, settings,
-            abroad=self._venues,
+            abroad=self._venues, read_only=read_only,
         )  # fmt: skip
 
     def open(

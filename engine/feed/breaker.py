@@ -107,6 +107,16 @@ class Circuit:
             self.opened = min(self.opened, now)
         return wait
 
+    @property
+    def limited_until(self) -> float:
+        """Monotonic seconds until which a rate limit holds, -inf without one."""
+        return self._until if self.is_open and self.trouble is Trouble.LIMIT else -math.inf
+
+    def limited(self, now: float, seconds: float) -> None:
+        """An earlier run was told to wait; so many seconds of it are left."""
+        self.failed(now, Trouble.LIMIT)
+        self._until = now + seconds
+
     def woke(self) -> None:
         """The machine slept: waits for a dead network are over, those a source asked for stay."""
         self._probing = False

@@ -52,6 +52,18 @@ class Budget:
         self._tokens -= 1.0
         self._sent.append(now)
 
+    @property
+    def sent(self) -> tuple[float, ...]:
+        """Monotonic times of the requests that count."""
+        return tuple(self._sent)
+
+    def recall(self, sent: tuple[float, ...], now: float) -> None:
+        """Count the requests of an earlier run, by times of this run's clock in order."""
+        self._sent = deque(sent)
+        lately = sum(1 for at in sent if at > now - self._burst / self._rate)
+        self._tokens = max(0.0, self._burst - lately)
+        self._filled = now
+
     def used(self, now: float) -> int:
         """Requests sent in the last hour."""
         self._forget(now)

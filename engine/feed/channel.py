@@ -15,10 +15,11 @@ from engine.feed.breakers import Breakers
 from engine.feed.budget import Budget, Withheld
 from engine.feed.cadence import Moment
 from engine.feed.health import MOST_HUNG, OUT_OF_BUDGET, Health, status_line
-from engine.feed.judgement import Bug, Judgement, judge
-from engine.feed.order import REFUSED_S, UNKNOWN_S
+from engine.feed.judgement import RATE_LIMITED, Bug, Judgement, judge
+from engine.feed.order import refused_for
 from engine.feed.outcome import HURRY_S, LOOK_S, Report, tried_lately
 from engine.feed.pacing import room
+from engine.feed.restart import recall, spent
 from engine.feed.schedule import Schedule
 from engine.model.options import OptionChain
 from engine.model.quote import Refusal
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from engine.feed.cadence import Calendars, Hours
     from engine.feed.interest import Interest
     from engine.feed.lane import Lane
+    from engine.feed.ledger import Spent
     from engine.feed.order import Order, Owned
     from engine.feed.outcome import Failure, Outcome
     from engine.providers.base import Message
@@ -115,7 +117,8 @@ class Channel:
         with self._lock:
             if self._off:
                 return ""
-            self._refresh(now)
+            if self._looked is not None:  # before the first look everything is due anyway
+                self._schedule.refresh(replace(self._looked, mono=now, wall=self._clock.now()))
             blocked = self._wait(now) > 0.0 or self._breakers.finer.wait(now) > 0.0
         status = self.status()
         return f"{self.lane.label}: {status.text}" if blocked or self._health.stopped else ""
@@ -136,8 +139,8 @@ class Channel:
     def asked_once(self) -> bool:
         """Whether each first ask was answered or failed, or the source is blocked."""
         with self._lock:
-            settled = self._schedule.settled or self._given_up()
-            return self._interested and (settled or bool(self._off))
+            given_up = self._health.blocked or self._breakers.main.is_open or self._off
+            return self._interested and (self._schedule.settled or bool(given_up))
 
     def status(self) -> ProviderStatus:
         """Health for the screens; a change of its words is one log line."""
@@ -216,7 +219,9 @@ class Channel:
             if isinstance(outcome, tuple):
                 return self._succeeded(ask, outcome, moment)
             if isinstance(outcome, Withheld):
-                return self._withheld(ask, outcome, moment)
+                self._breakers.dropped()
+                self._schedule.withheld(ask, moment, outcome.retry_after or LOOK_S)
+                return Report()
             self._schedule.spent(ask, 0 if ask.what is What.QUOTES else self._sent, moment)
             return self._failed(ask, outcome, moment)
 
@@ -261,6 +266,19 @@ class Channel:
                 self._budget.take(now)
                 self._sent += 1
             return wait
+
+    def spent(self) -> Spent:
+        """What has to be known of it after a restart."""
+        now, wall = self._clock.monotonic(), self._clock.now().timestamp()
+        with self._lock:
+            return spent(self._budget, self._breakers.main, now, wall)
+
+    def recall(self, before: Spent) -> None:
+        """Count what an earlier run asked, and wait as long as it was told to."""
+        now, wall = self._clock.monotonic(), self._clock.now().timestamp()
+        with self._lock:
+            if recall(before, self._budget, self._breakers.main, now, wall):
+                self._health.words = RATE_LIMITED
 
     # -- the supervisor --------------------------------------------------------------------------
 
@@ -309,17 +327,10 @@ class Channel:
             return LOOK_S
         return max(self._breakers.main.wait(now), self._budget.hour_wait(now))
 
-    def _refresh(self, now: float) -> None:
-        if self._looked is not None:  # before the first look everything is due anyway
-            self._schedule.refresh(replace(self._looked, mono=now, wall=self._clock.now()))
-
-    def _given_up(self) -> bool:
-        return bool(self._health.blocked) or self._breakers.main.is_open
-
     def _pass_on(self, what: What, symbols: tuple[str, ...], *, unknown: bool) -> None:
         """Let the next source in the order be asked for what this one lacks."""
         if self._order is not None:
-            until = self._clock.monotonic() + (UNKNOWN_S if unknown else REFUSED_S)
+            until = self._clock.monotonic() + refused_for(what, unknown=unknown)
             for symbol in symbols:
                 self._order.refuse(self.lane.name, what, symbol, until)
 
@@ -340,11 +351,6 @@ class Channel:
         if was_ill and not self._breakers.finer.is_open and not self._health.ill:
             self._schedule.recovered(moment.mono)
         return Report(values, tuple((a, reason, "") for a, reason in failures))
-
-    def _withheld(self, ask: Ask, refusal: Withheld, moment: Moment) -> Report:
-        self._breakers.dropped()
-        self._schedule.withheld(ask, moment, refusal.retry_after or LOOK_S)
-        return Report()
 
     def _failed(self, ask: Ask, error: ProviderError | Bug, moment: Moment) -> Report:
         verdict = judge(error, self.lane.label)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
     from engine.feed.cadence import Calendars, Hours
+    from engine.feed.ledger import Ledger
     from engine.feed.outcome import Failure
     from engine.feed.sink import Sink
     from engine.model.feedview import LaneLine
@@ -58,6 +59,7 @@ class Feed:
         deadline_s: float = DEADLINE_S,
         zone: tzinfo | None = UTC,
         abroad: Calendars | None = None,
+        ledger: Ledger | None = None,
     ) -> None:
         """A feed that asks nothing before `start`.
 
@@ -72,6 +74,7 @@ class Feed:
             deadline_s: Seconds a call may take, from when its provider has been made.
             zone: For times in the status texts, None for the zone of the machine at that moment.
             abroad: The calendars of other exchanges; those unknown have New York's hours.
+            ledger: What an earlier run asked, and where this one keeps it; None to forget.
         """
         self._clock = clock
         self._sink = sink
@@ -95,6 +98,10 @@ class Feed:
             if not lane.off
         )  # fmt: skip
         self._all: tuple[Worker | StreamWorker, ...] = (*self._workers, *self._streams)
+        self._ledger = ledger
+        if ledger is not None:
+            for worker in self._all:
+                worker.channel.recall(ledger.of(worker.channel.lane.name))
         self._supervisor = Supervisor(self._all, clock, sink, self.review)
         self._lock = threading.Lock()  # of what follows; taken before a channel's and an order's
         self._interest = Interest()
@@ -116,6 +123,7 @@ class Feed:
             worker.stop()
         gone = [self._supervisor.join(until)]
         gone += [worker.join(until) for worker in self._all]
+        self._keep_book(at_once=True)
         return all(gone)
 
     def set_interest(self, interest: Interest) -> None:
@@ -204,6 +212,7 @@ class Feed:
             self._note_network()
         if changed:
             self._wake()
+        self._keep_book()
 
     # -- inside, under the lock ------------------------------------------------------------------
 
@@ -262,6 +271,11 @@ class Feed:
     def _wake(self) -> None:
         for worker in self._all:
             worker.wake()
+
+    def _keep_book(self, *, at_once: bool = False) -> None:
+        if self._ledger is not None:
+            spent = {worker.channel.lane.name: worker.channel.spent() for worker in self._all}
+            self._ledger.write(spent, at_once=at_once)
 
     def _names(self) -> frozenset[str]:
         streams = frozenset(lane.name for lane in self._stream_lanes)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Protocol
 
+from engine.providers.base import What
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from engine.providers.base import What
 
     Owned = Callable[[What, str], bool]
 
@@ -17,6 +17,12 @@ PATIENCE_S = 600.0
 
 REFUSED_S = 3600.0
 UNKNOWN_S = 86_400.0
+_UNHURRIED = frozenset({What.EARNINGS, What.FUNDAMENTALS})
+
+
+def refused_for(what: What, *, unknown: bool) -> float:
+    """Seconds a source that lacks a figure is passed over; a day where nothing changes sooner."""
+    return UNKNOWN_S if unknown or what in _UNHURRIED else REFUSED_S
 
 
 class Server(Protocol):

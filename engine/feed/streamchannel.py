@@ -11,9 +11,10 @@ from engine.errors import RateLimited, Unauthorized
 from engine.feed.breaker import Circuit
 from engine.feed.budget import Budget
 from engine.feed.health import MOST_BUGS, MOST_HUNG, OUT_OF_BUDGET, status_line
-from engine.feed.judgement import Bug, judge
+from engine.feed.judgement import RATE_LIMITED, Bug, judge
 from engine.feed.ladder import LONGEST_S, Ladder
 from engine.feed.outcome import HURRY_S, LOOK_S, Failure, tried_lately
+from engine.feed.restart import recall, spent
 from engine.feed.streamlane import CONNECT_BURST, CONNECT_RATE
 from engine.model.status import ProviderState, ProviderStatus
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
     from engine.errors import ProviderError
+    from engine.feed.ledger import Spent
     from engine.feed.streamlane import StreamLane
     from engine.providers.base import What
 
@@ -203,6 +205,21 @@ class StreamChannel:
         with self._lock:
             self._untaken += 1
             self._stumbled_over = text
+
+    # -- across restarts -------------------------------------------------------------------------
+
+    def spent(self) -> Spent:
+        """What has to be known of it after a restart."""
+        now, wall = self._clock.monotonic(), self._clock.now().timestamp()
+        with self._lock:
+            return spent(self._budget, self._limit, now, wall)
+
+    def recall(self, before: Spent) -> None:
+        """Count what an earlier run asked, and wait as long as it was told to."""
+        now, wall = self._clock.monotonic(), self._clock.now().timestamp()
+        with self._lock:
+            if recall(before, self._budget, self._limit, now, wall):
+                self._fault = ProviderState.RATE_LIMITED, RATE_LIMITED
 
     # -- the supervisor --------------------------------------------------------------------------
 

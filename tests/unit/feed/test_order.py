@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from engine.errors import BadPayload, Fault, NoSuchSymbol, RateLimited, Unavailable
+from engine.errors import BadPayload, Fault, NoData, NoSuchSymbol, RateLimited, Unavailable
 from engine.feed.interest import Interest
 from engine.feed.order import Order
 from engine.model.options import OptionChain
@@ -174,6 +174,17 @@ def test_what_cboe_lacks_yahoo_is_asked_for_at_once(rigged: Callable[..., Rig], 
     assert tries == (2 if how == "unreadable" else 1)
     rig.run(600.0)
     assert sum(a.symbols == ("QQQX",) for _, a in source.asked) == tries
+
+
+def test_spending_that_the_sec_lacks_is_yahoo_s_for_a_day(rigged: Callable[..., Rig]) -> None:
+    rig = rigged("sec", "yahoo")
+    rig["sec"].answer = lambda ask: NoData("sec", "NVDA files whole years only")
+    feed = rig.start("NVDA")
+    rig.until(feed.asked_once)
+    rig.run(4 * 3600.0)
+    assert kinds(rig["yahoo"])[What.FUNDAMENTALS] == 1
+    assert len(rig["sec"].asked) == 1
+    assert (gives(feed, "sec"), rig.sink.state("sec")) == ("standing by", "ok")
 
 
 def test_a_switch_hands_over_at_once_and_back(rigged: Callable[..., Rig]) -> None:
