@@ -14,6 +14,7 @@ DASH = "\u2013"
 MINUS = "\u2212"
 THIN = "\u2009"
 AT_MOST = "\u2264"
+ABOUT = "~"
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _MONEY = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
@@ -160,6 +161,15 @@ def days_between(first: date, last: date | None) -> str:
     if last is None or last <= first:
         return day(first, year=True)
     return f"{day(first, year=True)} {tr('to')} {day(last, year=True)}"
+
+
+def day_about(first: date, last: date | None) -> str:
+    """A day that is only estimated: "~30 Sep"; a window: "26-30 Sep" with an en dash."""
+    if last is None or last <= first:
+        return f"{ABOUT}{date_of(first)}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}{DASH}{date_of(last)}"
+    return f"{date_of(first)}{DASH}{date_of(last)}"
 
 
 def stamp(at: datetime | None, *, seconds: bool = True) -> str:

@@ -11,7 +11,7 @@ from engine.desk.volview import Figure
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.newyork import NEW_YORK
 from gui import format as fmt
-from gui.tables.cell import Cell, Tone, figure
+from gui.tables.cell import Cell, Mark, Tone, figure
 from gui.tables.model import BoardModel, Column
 from gui.text import tr
 from gui.vol.definitions import definition
@@ -31,14 +31,16 @@ COLUMNS: Final = (
     Column("symbol", "Symbol", "The company's symbol.", "GOOGL", figures=False),
     Column("company", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
            rank=3, stretches=True),
-    Column("day", "Date", "Day of the report in New York; ≠: another source names another.",
-           "Wed 30 Sep ≠", figures=False),
+    Column("day", "Date", "Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; "
+           "≠: another source names another; grey with a clock: no source has told it of late.",
+           "28 Sep–3 Oct ≠", figures=False, marked=True),
     Column("session", "Session", "Before the open or after the close of that day.",
            "before open", figures=False),
     Column("status", "Status", "Confirmed by the company, or estimated by the source.",
            "estimated", figures=False, rank=1),
     Column("left", "In", "Time left to the report: to its hour, else to the open or close; "
-           "days while the session is unknown; the last day of an estimated window.",
+           "days while the session is unknown; about so many (~) while the day is estimated; "
+           "the last day of an estimated window.",
            "88 h 88 min"),
     Column("move", "Move %", lambda: definition("implied_move_pct").text, "±88.8"),
     Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
@@ -55,6 +57,8 @@ NAMES: Final = {
 
 _TO_THE_HOUR: Final = 7
 _DISPUTED: Final = " ≠"
+_NO_DAY: Final = "~"
+"""Sorts after every ISO date."""
 _SESSIONS: Final = {
     Session.BMO: "before open",
     Session.AMC: "after close",
@@ -85,16 +89,27 @@ def instant(event: EarningsEvent) -> datetime | None:
     return report_instant(event)
 
 
+def about(event: EarningsEvent) -> bool:
+    """Whether the day is only estimated: it must not look like a date."""
+    window = event.until is not None and event.until > event.day
+    return event.status is EventStatus.ESTIMATED or (
+        window and event.status is not EventStatus.REPORTED
+    )
+
+
 def time_left(event: EarningsEvent, now: datetime) -> str:
     """The countdown: hours and minutes when the session is known, days when it is not.
 
-    Within an estimated window it names the window's last day.
+    Of an estimate it counts about so many days; within its window it names the last day.
     """
     today = now.astimezone(NEW_YORK).date()
     reported = event.status is EventStatus.REPORTED
-    if event.until is not None and not reported and event.day <= today <= event.until:
-        return tr("by") + f" {fmt.date_of(event.until)}" if today < event.until else fmt.days(0)
-    days = (event.day - today).days
+    if event.until is not None and not reported and event.day <= today < event.until:
+        return tr("by") + f" {fmt.date_of(event.until)}"
+    within = event.until is not None and event.day <= today <= event.until
+    days = 0 if within and not reported else (event.day - today).days
+    if about(event):
+        return f"{fmt.ABOUT}{fmt.days(days)}"
     due = instant(event)
     if reported or days < 0:
         return fmt.days(min(days, 0)) if days <= 0 else fmt.days(days)
@@ -173,12 +188,27 @@ class EarningsModel(BoardModel):
             f"{tr(_SESSIONS[event.session])}, {event.status}",
             tr("Sources") + f": {', '.join(shown.row.sources) or event.source}",
             tr("As of") + f" {fmt.stamp(event.as_of)}",
+            self._lateness(shown.row),
             event.note,
             shown.row.disputed,
         ]
         titles = dict(_LINES)
         lines += [f"{tr(titles.get(name, name))}: {why}" for name, why in shown.row.reasons]
         return "\n".join(line for line in lines if line)
+
+    def _lateness(self, row: EarningsRow) -> str:
+        """How long ago the day was told last, "" while that is not too long."""
+        if not row.stale:
+            return ""
+        ago = fmt.countdown(self._now() - row.event.as_of)
+        return tr("Stale: told {age} ago, not confirmed since").format(age=ago)
+
+    def _text(self, key: str, column: int) -> str:
+        """Dates are sorted as dates, those that are not known last."""
+        row = self._shown[key].row
+        if column != DAY:
+            return super()._text(key, column)
+        return row.event.day.isoformat() if row is not None else _NO_DAY
 
     def _company(self, symbol: str) -> str:
         return self._names.get(symbol) or NAMES.get(symbol, "")
@@ -196,7 +226,7 @@ class EarningsModel(BoardModel):
         days = (event.day - self._now().astimezone(NEW_YORK).date()).days
         return (
             *head,
-            Cell(_day(shown.row), tone),
+            _day(shown.row, tone),
             Cell(tr(_SESSIONS[event.session]), Tone.QUIET),
             Cell(tr(str(event.status)), Tone.QUIET),
             Cell(
@@ -216,8 +246,11 @@ def _order(row: EarningsRow) -> tuple[float, str]:
     return moment_of(event).timestamp(), event.symbol
 
 
-def _day(row: EarningsRow) -> str:
-    return fmt.day(row.event.day) + (_DISPUTED if row.disputed else "")
+def _day(row: EarningsRow, tone: Tone) -> Cell:
+    event = row.event
+    text = fmt.day_about(event.day, event.until) if about(event) else fmt.day(event.day)
+    text += _DISPUTED if row.disputed else ""
+    return Cell(text, Tone.STALE, Mark.CLOCK) if row.stale else Cell(text, tone)
 
 
 def _percent(value: float) -> str:

@@ -12,6 +12,7 @@ from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK
 from engine.model.value import Quality
 from gui import format as fmt
+from gui.earnings.model import about
 from gui.tables.cell import WAITING, Cell, Mark, Tone, explain, figure
 from gui.tables.model import Column
 from gui.text import tr
@@ -57,7 +58,8 @@ COLUMNS: Final = (
     Column("iv_rank", "IV rank", _text("iv_rank"), "n 188/252  100", rank=4),
     Column("iv_percentile", "IV pctl", _text("iv_percentile"), "n 188/252  100", rank=5),
     Column("earnings", "Report",
-           "Days to the next report, New York dates; at most so many within an estimated window.",
+           "Days to the next report, New York dates; ~: about so many, the day is estimated; "
+           "≤: at most so many, within an estimated window.",
            "≤88 d", rank=1),
     Column("age", "Age",
            "Time since the last price arrived, or since it was made if the market is closed. "
@@ -208,8 +210,12 @@ def _report_cell(view: RowView, moment: Moment) -> Cell:
     tone = Tone.TEXT if abs(days) <= 7 else Tone.QUIET
     event = view.next_earnings
     today = moment.now.astimezone(NEW_YORK).date()
-    open_ = event is not None and within_window(event, today)
-    return Cell(f"{fmt.AT_MOST}{fmt.days(days)}" if open_ else fmt.days(days), tone, value=days)
+    sign = ""
+    if event is not None and within_window(event, today):
+        sign = fmt.AT_MOST
+    elif event is not None and about(event):
+        sign = fmt.ABOUT
+    return Cell(f"{sign}{fmt.days(days)}", tone, value=days)
 
 
 def tip(view: RowView, column: int, moment: Moment) -> str:

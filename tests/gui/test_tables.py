@@ -293,7 +293,7 @@ def test_the_calendar_is_by_date_with_the_open_before_the_close(qtbot: QtBot) ->
 
 
 def test_T8_countdowns_follow_the_session_and_guess_nothing() -> None:
-    close = event("META", date(2026, 9, 30))
+    close = replace(event("META", date(2026, 9, 30)), status=EventStatus.CONFIRMED)
     assert time_left(close, START) == "2\u2009d 5\u2009h"
     assert time_left(replace(close, session=Session.BMO), START) == "1\u2009d 22\u2009h"
     assert time_left(replace(close, session=Session.UNKNOWN), START) == "2\u2009d"
@@ -310,11 +310,14 @@ def test_a_running_estimate_window_counts_to_its_last_day() -> None:
     assert col.cells("NVDA", view, NOW)[col.EARNINGS].text == "\u22643\u2009d"
     assert "Sat 26 Sep 2026 to Thu 1 Oct 2026" in col.tip(view, col.EARNINGS, NOW)
     assert time_left(window, START) == "by 1 Oct"
-    assert time_left(window, START + timedelta(days=3)) == "today"
-    assert time_left(window, START + timedelta(days=4)) == "6\u2009d ago"
+    assert time_left(window, START + timedelta(days=3)) == "~today"
+    assert time_left(window, START + timedelta(days=4)) == "~6\u2009d ago"
     ahead = replace(window, day=date(2026, 9, 30))
     ahead_view = replace(view, next_earnings=ahead)
-    assert col.cells("NVDA", ahead_view, NOW)[col.EARNINGS].text == "2\u2009d"
+    assert col.cells("NVDA", ahead_view, NOW)[col.EARNINGS].text == "~2\u2009d"
+    sure = replace(ahead, until=None, status=EventStatus.CONFIRMED)
+    sure_view = replace(view, next_earnings=sure)
+    assert col.cells("NVDA", sure_view, NOW)[col.EARNINGS].text == "2\u2009d"
 
 
 def test_the_countdown_ends_at_the_instant_the_chart_marks() -> None:
