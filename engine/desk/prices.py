@@ -49,13 +49,16 @@ class Prices:
     def quote(self, sheet: Sheet, new: Quote, now: datetime, *, stored: bool) -> bool:
         """Keep `new` unless it is empty, impossible, older, or a 100-fold jump.
 
-        One that is older than a tick of a stream still tells the previous close, name and value.
+        A jump is a price far from the one known before or from its own previous close. One that is
+        older than a tick of a stream still tells the previous close, name and value.
         """
         if not is_price(new.last):
             sheet.rejected["quotes"] += 1
             sheet.words.setdefault("quotes", Word(Reason.NO_DATA, "empty quote", final=False))
             return False
-        if sheet.told is None and sheet.quote is not None and far(new.last, sheet.quote.last):
+        denied = self._denied(sheet, new)
+        shown = sheet.quote
+        if sheet.told is None and shown is not None and far(new.last, shown.last) and not denied:
             sheet.quote = sheet.tick = None
         old = sheet.quote
         suspect = sheet.quote_reason is Reason.CLOCK
@@ -63,6 +66,8 @@ class Prices:
             if (old.as_of - new.as_of).total_seconds() >= SAME_SECOND_S:
                 return sheet.tick is not None and self._completed(sheet, new)
             new = replace(new, as_of=old.as_of)
+        if denied:
+            return _taken_back(sheet, new)
         if self._jumped(sheet, new):
             return _held_back(sheet, new.last)
         kept = self._stamped(sheet, sane(new), now)
@@ -91,6 +96,8 @@ class Prices:
         if old is not None and new.as_of <= old.as_of and not ahead(old.as_of, now) and not suspect:
             return False
         laid = self._laid(sheet, new)
+        if self._denied(sheet, laid):
+            return _taken_back(sheet, laid)
         if self._jumped(sheet, laid):
             return _held_back(sheet, new.price)
         sheet.quote = self._stamped(sheet, laid, now)
@@ -124,6 +131,8 @@ class Prices:
         if far(new.last, tick.price):
             sheet.rejected["quotes"] += 1
             return False
+        if self._denied(sheet, new):
+            return _taken_back(sheet, new)
         sheet.told = self._whole(sheet, sane(new), told)
         before, sheet.quote = sheet.quote, self._laid(sheet, tick)
         return sheet.quote != before
@@ -139,9 +148,10 @@ class Prices:
     def _laid(self, sheet: Sheet, tick: Tick) -> Quote:
         """The quote that a tick makes of the last whole one."""
         told = sheet.told
+        close = self._close_before(sheet, tick.as_of)
         made = Quote(
-            tick.symbol, tick.price, self._close_before(sheet, tick), tick.as_of, tick.received,
-            tick.source, tick.quality, volume=tick.volume, market_state=MarketState.REGULAR,
+            tick.symbol, tick.price, close, tick.as_of, tick.received, tick.source,
+            tick.quality, volume=tick.volume, market_state=MarketState.REGULAR,
         )  # fmt: skip
         if told is None:
             return made
@@ -160,12 +170,12 @@ class Prices:
             delay_s=told.delay_s if tick.source.startswith(told.source) else 0.0,
         )
 
-    def _close_before(self, sheet: Sheet, tick: Tick) -> float:
-        """The previous close of a tick's day; NaN where neither quote nor bars have it."""
+    def _close_before(self, sheet: Sheet, at: datetime) -> float:
+        """The close before the day of `at`; NaN where neither quote nor bars have it."""
         told, bars = sheet.told, sheet.bars
-        if told is not None and self._shares_close(sheet, told, tick.as_of):
+        if told is not None and self._shares_close(sheet, told, at):
             return told.prev_close
-        before = self._session_before(sheet, tick.as_of)
+        before = self._session_before(sheet, at)
         if before is None:
             return math.nan
         if bars is not None and bars.last_complete == before.day:
@@ -237,6 +247,14 @@ class Prices:
         if sheet.ext is not None and sheet.ext.as_of <= quote.as_of:
             sheet.ext = None
 
+    def _denied(self, sheet: Sheet, new: Quote) -> bool:
+        """Whether a price is far from its own previous close, whoever says it; a split moves both.
+
+        That is the quote's; where it tells none, the one that is known of its day.
+        """
+        told = is_price(new.prev_close)
+        return far(new.last, new.prev_close if told else self._close_before(sheet, new.as_of))
+
     def _jumped(self, sheet: Sheet, new: Quote) -> bool:
         """Whether `new` is a lost decimal point: far from the last price and from the bars."""
         close = _close(sheet)
@@ -244,6 +262,15 @@ class Prices:
             same_unit = sheet.quote.currency == new.currency or not new.currency
             return same_unit and far(new.last, sheet.quote.last) and not near(new.last, close)
         return far(new.last, close if math.isfinite(close) else new.prev_close)
+
+
+def _taken_back(sheet: Sheet, new: Quote) -> bool:
+    """Hold back a price that its previous close denies; one like it that is shown without goes."""
+    shown = sheet.quote
+    alone = shown is not None and math.isnan(shown.prev_close) and not far(new.last, shown.last)
+    if alone:
+        sheet.quote = sheet.tick = None
+    return _held_back(sheet, new.last) or alone
 
 
 def _held_back(sheet: Sheet, price: float) -> bool:
