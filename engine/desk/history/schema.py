@@ -59,7 +59,7 @@ def _unused(connection: sqlite3.Connection) -> bool:
     """Whether none of our tables holds a row."""
     there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     return not any(
-        connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone()  # noqa: S608 - our names
+        connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone()  # noqa: S608  # nosec B608
         for name in _NAMES
         if name in there
     )
