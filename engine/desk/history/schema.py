@@ -56,7 +56,7 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def _unused(connection: sqlite3.Connection) -> bool:
-    """Whether none of our tables holds a row."""
+    """Whether none of our tables holds a row; their names are constants of this module."""
     there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     return not any(
         connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone()  # noqa: S608  # nosec B608

@@ -204,7 +204,8 @@ def test_with_an_endpoint_given_the_sources_without_one_are_off() -> None:
     found = sources(Options(), ManualClock(NOW), Path("nowhere"))
     names = [lane.name for lane in found.lanes] + [lane.name for lane in found.streams]
     assert sorted(names) == sorted(BUILT) == sorted(ENDPOINTS)
-    assert not any(lane.off for lane in (*found.lanes, *found.streams))
+    assert not any(lane.off for lane in found.lanes)
+    assert not any(lane.off for lane in found.streams)
     told = switched_off(Options(endpoints={"yahoo": "http://a", "cboe": "http://b"}))
     assert {status.text for status in told} == {"off: no --endpoint given"}
     assert {status.name for status in told} == set(BUILT) - {"yahoo", "cboe"}
