@@ -94,8 +94,10 @@ class Recordings:
         self._lost = (0, 0)
         self._lost_due = 0.0
         self._ticks = 0
-        self._seen: dict[str, tuple[tuple[int, int], RecordingInfo]] = {}
+        self._seen: dict[str, tuple[tuple[int, int, bool], RecordingInfo]] = {}
         self._listing = threading.Lock()
+        self._looked = False
+        self._closing = threading.Event()
         self._threads: list[threading.Thread] = []
 
     @property
@@ -161,11 +163,14 @@ class Recordings:
         return next((path for path in paths(self._folder) if path.stem == name), None)
 
     def list(self) -> None:
-        """Look at the folder in a thread of its own and put the list out."""
-        running = self.running
+        """Look at the folder in a thread of its own and put the list out.
+
+        The first look, at the start, reads only the ends of files that were closed properly.
+        """
+        running, checked, self._looked = self.running, self._looked, True
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         thread = threading.Thread(
-            target=self._list, args=(running,), name="recordings", daemon=True
+            target=self._list, args=(running, checked), name="recordings", daemon=True
         )
         self._threads.append(thread)
         thread.start()
@@ -179,6 +184,7 @@ class Recordings:
     def close(self, timeout: float = _STOP_S) -> None:
         """End the recording with its last values on disk, in about `timeout` seconds."""
         until = self._clock.monotonic() + timeout
+        self._closing.set()
         if self._recorder is not None:
             self._end(timeout)
         for thread in self._threads:
@@ -272,22 +278,32 @@ class Recordings:
             self._tell(text, Level.INFO)
             self.list()
 
-    def _list(self, running: str) -> None:
-        from engine.providers.replay.recorded_list import info, paths
+    def _list(self, running: str, checked: bool) -> None:
+        from engine.providers.replay.recorded_list import paths
 
         with self._listing:
             found = []
             for path in paths(self._folder):
                 try:
-                    about = path.stat()
-                    mark = (about.st_size, about.st_mtime_ns)
-                    known = self._seen.get(path.stem)
-                    one = known[1] if known is not None and known[0] == mark else info(path)
+                    one = self._info(path, checked=checked)
                 except OSError:
                     continue
-                self._seen[path.stem] = (mark, one)
                 found.append(replace(one, running=path.stem == running))
-        self._put(KEY, RecordingsView(tuple(found), running))
+        if not self._closing.is_set():
+            self._put(KEY, RecordingsView(tuple(found), running))
+
+    def _info(self, path: Path, *, checked: bool) -> RecordingInfo:
+        """What is known of an unchanged file, else what is read of it."""
+        from engine.providers.replay.recorded_list import info
+
+        about = path.stat()
+        mark = (about.st_size, about.st_mtime_ns, checked)
+        known = self._seen.get(path.stem)
+        if known is not None and known[0] in (mark, (*mark[:2], True)):
+            return known[1]
+        one = info(path, checked=checked, stopped=self._closing.is_set)
+        self._seen[path.stem] = (mark, one)
+        return one
 
 
 def _check_room(folder: Path, room: Room) -> None:

@@ -146,6 +146,8 @@ class Replays:
         with self._guard:
             self.run, self._player, self.state = run, player, player.state
         self._host.show_mode()
+        if playable.damaged:
+            self._host.tell(f"{playable.name}: {playable.damaged}.", Level.WARNING)
         player.start()
 
     def leave(self) -> bool:

@@ -26,6 +26,7 @@ class Playable(Protocol):
         events: Notes for the charts, by time.
         unpublished: (symbol, from, note), see `Story`.
         ages: Whether its values age as they did live.
+        damaged: What of it is lost and where it goes on, "" for nothing.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Playable(Protocol):
     events: tuple[StoryEvent, ...]
     unpublished: tuple[tuple[str, datetime, str], ...]
     ages: bool
+    damaged: str
 
     def span(self, start: When = None, until: When = None) -> tuple[datetime, datetime]:
         """The cut between two wishes; ValueError if nothing lies there."""

@@ -114,6 +114,7 @@ class Player:
                 speed=self._speed,
                 finished=self._finished,
                 fault=self._fault,
+                damaged=self._story.damaged,
             )
 
     def start(self) -> None:
@@ -273,6 +274,10 @@ class Player:
         self._tell(step)
 
     def _tell(self, step: Step) -> None:
+        if step.anew:
+            self._enter(step.at)
+            self._announce()
+            return
         self._move(step.at, step.monotonic)
         if self._sink is None:
             return

@@ -140,6 +140,7 @@ class RecordingInfo:
         whole: Whether it was closed properly; False after a kill, still playable.
         running: It is being written now.
         fault: Why it cannot be played, "" if it can.
+        damaged: Where something of it is lost first, UTC; None for nowhere.
     """
 
     name: str
@@ -151,6 +152,7 @@ class RecordingInfo:
     whole: bool
     running: bool = False
     fault: str = ""
+    damaged: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class ReplayState:
         speed: Replayed seconds per second; 0 = as fast as possible.
         finished: `end` is reached and everything was told.
         fault: What stopped it, "" if nothing did.
+        damaged: What of it is lost and where it goes on, "" for nothing.
     """
 
     title: str
@@ -30,3 +31,4 @@ class ReplayState:
     speed: float
     finished: bool
     fault: str = ""
+    damaged: str = ""

@@ -26,7 +26,9 @@ COLUMNS: Final = (
     Column("symbols", "Symbols", "Symbols with quotes, in the order of the list.",
            "NVDA, META, AMD +48", figures=False, rank=1, stretches=True),
     Column("state", "State", "whole: closed properly. cut short: the program ended while it was "
-           "written; it plays up to there.", "unreadable", figures=False, marked=True),
+           "written; it plays up to there. damaged at (UTC): something is lost there; it goes on "
+           "where all that was known was written down next.", "damaged at 88:88", figures=False,
+           marked=True),
 )  # fmt: skip
 
 
@@ -97,6 +99,9 @@ def _state(info: RecordingInfo) -> Cell:
         return Cell(tr("unreadable"), Tone.FAULT, Mark.CROSS)
     if info.running:
         return Cell(tr("recording"), Tone.FAULT, Mark.DISC)
+    if info.damaged is not None:
+        at = f"{info.damaged:%H:%M}"
+        return Cell(f"{tr('damaged at')} {at}", Tone.WARNING, Mark.TRIANGLE)
     if not info.whole:
         return Cell(tr("cut short"), Tone.WARNING, Mark.TRIANGLE)
     return Cell(tr("whole"), Tone.QUIET)

@@ -15,14 +15,9 @@ from typing import Any
 
 import pytest
 
-from engine.providers.replay.recorded_blocks import (
-    Kind,
-    blocks,
-    read_content,
-    read_header,
-    records,
-)
+from engine.providers.replay.recorded_blocks import read_content, read_header, records
 from engine.providers.replay.recorded_list import info, paths
+from engine.providers.replay.recorded_survey import survey
 from tests.e2e.program import dump, finish, run, start
 from tests.market import MarketServer
 
@@ -95,7 +90,7 @@ def _last_told(path: Path) -> float:
     """When the last value of a recording came, in seconds of the machine's monotonic clock."""
     with path.open("rb") as stream:
         _, at = read_header(stream)
-        told = [block for block in blocks(stream, at) if block.kind is Kind.RECORDS]
+        told = survey(stream, at, 0).told
         return max(
             (one.monotonic for block in told for one in records(read_content(stream, block))),
             default=0.0,

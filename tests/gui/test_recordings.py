@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,16 @@ def test_the_sheet_lists_what_there_is_newest_first(desk: Desk, sheet: Recording
     states = [sheet.model.cell(row, 6).text for row in range(4)]
     assert states == ["whole", "cut short", "unreadable", "whole"]
     assert "BTC" in sheet.model.tip(0, 0)
+
+
+def test_a_damaged_one_says_from_when_on(desk: Desk, sheet: RecordingsSheet) -> None:
+    view = recordings_view()
+    lost = datetime(2026, 9, 25, 14, 32, 59, tzinfo=UTC)
+    first, *others = view.recordings
+    spoilt = replace(first, running=False, damaged=lost)
+    _show(desk, replace(view, recordings=(spoilt, *others)))
+    assert sheet.model.cell(0, 6).text == "damaged at 14:32"
+    assert sheet.play.isEnabled()
 
 
 def test_return_plays_the_current_one_and_closes_the_sheet(

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from engine.errors import FileFault
 from engine.providers.base import Message
 from engine.providers.replay.days import When, evening, half_before_open, instant
 from engine.providers.replay.recorded_blocks import (
-    Block,
-    Kind,
     Record,
     RecordKind,
-    blocks,
     end_of,
     micros,
     read_content,
@@ -24,6 +20,7 @@ from engine.providers.replay.recorded_blocks import (
 )
 from engine.providers.replay.recorded_blocks import instant as stamped
 from engine.providers.replay.recorded_codec import Decoder, Undecodable
+from engine.providers.replay.recorded_survey import survey
 from engine.providers.replay.steps import Failure, Opening, Step
 
 if TYPE_CHECKING:
@@ -32,22 +29,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.model.earnings import StoryEvent
-    from engine.providers.replay.recorded_blocks import Header
+    from engine.providers.replay.recorded_blocks import Block, Header
+    from engine.providers.replay.recorded_survey import Entry, Gap, Survey
     from engine.providers.replay.steps import Detail
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """Where a recording can be entered: blocks that tell all that was known at a stamp."""
-
-    at: int
-    parts: tuple[Block, ...]
+_MOST_GAPS = 3
+"""Gaps that are told one by one."""
 
 
 def load_recording(path: Path) -> Recording:
     """Open the recording at `path` and find its way in; the rest is read while it plays.
 
-    A file that was cut off, as by a kill, is played up to its last whole block.
+    A file that was cut off, as by a kill, is played up to its last whole block; behind a damaged
+    one it goes on where all that was known is written down next.
 
     Raises:
         FileFault: It is no recording, is damaged where it begins, or holds nothing yet.
@@ -55,27 +50,26 @@ def load_recording(path: Path) -> Recording:
     try:
         with path.open("rb") as stream:
             header, at = read_header(stream)
-            found = tuple(blocks(stream, at))
-            entries = _entries(found)
-            if entries:
-                for part in entries[0].parts:
-                    read_content(stream, part)
-            symbols = _symbols(stream, header, found)
+            found = survey(stream, at, micros(header.created))
+            for part in found.entries[0].parts if found.entries else ():
+                read_content(stream, part)
+            symbols = _symbols(stream, header, found.named)
             closed = end_of(stream) is not None
     except OSError as fault:
         raise FileFault(f"{path.name} cannot be read: {fault.strerror or fault}") from fault
     except FileFault as fault:
         raise FileFault(f"{path.name}: {fault}") from fault
-    told = tuple(block for block in found if block.kind is Kind.RECORDS)
-    if not entries or not told or told[-1].last <= entries[0].at:
-        raise FileFault(f"{path.name} holds nothing to play")
-    return Recording(path, header, entries, told, symbols, whole=closed)
+    if not found.playable:
+        why = "is damaged, nothing of it can be played" if found.gaps else "holds nothing to play"
+        raise FileFault(f"{path.name} {why}")
+    return Recording(path, header, found, symbols, whole=closed)
 
 
 class Recording:
     """A recorded day as a player plays it; see `engine.feed.playable`.
 
     Attributes:
+        damaged: What of it is lost, in words; "" for nothing.
         whole: Whether it was closed properly.
         values: Number of messages after what was known at the beginning.
     """
@@ -89,18 +83,21 @@ class Recording:
         self,
         path: Path,
         header: Header,
-        entries: tuple[_Entry, ...],
-        told: tuple[Block, ...],
+        found: Survey,
         symbols: tuple[str, ...],
         *,
         whole: bool,
     ) -> None:
         self.name = path.stem
+        entries, told = found.entries, found.told
         self.start = stamped(entries[0].at)
         self.end = stamped(told[-1].last)
         day = f"{self.start.day} {self.start:%b %Y}"
         self.title = f"Recorded {day}"
+        self.damaged = _damage(found.gaps)
         self.banner = f"Recorded {day}, {self.start:%H:%M} to {self.end:%H:%M} UTC: not live"
+        if self.damaged:
+            self.banner += f"; {self.damaged}"
         self.race = header.race
         self.symbols = symbols
         self.whole = whole
@@ -109,6 +106,7 @@ class Recording:
         self._decoder = Decoder(header.schema)
         self._entries = entries
         self._told = told
+        self._anew = tuple(gap.until for gap in found.gaps if gap.until is not None)
 
     def span(self, start: When = None, until: When = None) -> tuple[datetime, datetime]:
         """Cut out of the recording.
@@ -154,13 +152,17 @@ class Recording:
     def steps(self, start: datetime, until: datetime, detail: Detail) -> Iterator[Step]:
         """What was told after `start`, up to and including `until`, in order.
 
-        Ends where the file is damaged.
+        Behind a gap comes a step to be entered anew with, told of nothing itself.
         """
         after, last = micros(start), micros(until)
         begin = bisect_right(self._told, after, key=lambda block: block.last)
         try:
             with self._path.open("rb") as stream:
                 for block in self._told[begin:]:
+                    for at in self._anew:
+                        if after < at <= min(block.first, last):
+                            after = at
+                            yield Step(stamped(at), (), anew=True)
                     for record in records(read_content(stream, block)):
                         if record.at > last:
                             return
@@ -174,7 +176,7 @@ class Recording:
         found = bisect_right(self._entries, micros(at), key=lambda entry: entry.at)
         return max(0, found - 1)
 
-    def _read_entry(self, entry: _Entry) -> Opening:
+    def _read_entry(self, entry: Entry) -> Opening:
         messages: list[Message] = []
         monotonic = self.start.timestamp()
         try:
@@ -208,24 +210,19 @@ class Recording:
                 continue
 
 
-def _entries(found: tuple[Block, ...]) -> tuple[_Entry, ...]:
-    entries: list[_Entry] = []
-    parts: list[Block] = []
-    for block in found:
-        if block.kind not in (Kind.KNOWN, Kind.KNOWN_END):
-            continue
-        if parts and parts[0].first != block.first:
-            parts = []
-        parts.append(block)
-        if block.kind is Kind.KNOWN_END:
-            entries.append(_Entry(block.first, tuple(parts)))
-            parts = []
-    return tuple(entries)
-
-
-def _symbols(stream: IO[bytes], header: Header, found: tuple[Block, ...]) -> tuple[str, ...]:
+def _symbols(stream: IO[bytes], header: Header, named: tuple[Block, ...]) -> tuple[str, ...]:
     names = dict.fromkeys(header.symbols)
-    for block in found:
-        if block.kind is Kind.SYMBOLS:
-            names |= dict.fromkeys(read_symbols(stream, block))
+    for block in named:
+        names |= dict.fromkeys(read_symbols(stream, block))
     return tuple(names)
+
+
+def _damage(gaps: tuple[Gap, ...]) -> str:
+    """The gaps in words, "" for none."""
+    words = [
+        f"damaged at {stamped(gap.after):%H:%M:%S} UTC, "
+        + ("ends there" if gap.until is None else f"goes on at {stamped(gap.until):%H:%M:%S}")
+        for gap in gaps[:_MOST_GAPS]
+    ]
+    more = len(gaps) - _MOST_GAPS
+    return "; ".join(words) + (f"; and {more} more gaps" if more > 0 else "")

@@ -28,6 +28,7 @@ SUFFIX = ".vrec"
 FORMAT = 1
 MARK = b"VDREC\r\n\x01"
 _BLOCK = struct.Struct("<BIIqqI")
+HEAD_BYTES = _BLOCK.size
 _RECORD = struct.Struct("<BqdI")
 _PART = struct.Struct("<I")
 _PLACE = struct.Struct("<Q4s")
@@ -178,10 +179,8 @@ def read_content(stream: IO[bytes], block: Block) -> bytes:
     Raises:
         FileFault: It is damaged or larger than any of ours.
     """
-    stream.seek(block.at)
-    payload = stream.read(block.length)
-    bare = _BLOCK.pack(block.kind, block.length, 0, block.first, block.last, block.count)
-    if len(payload) < block.length or zlib.crc32(payload, zlib.crc32(bare)) != block.checksum:
+    payload = _payload(stream, block)
+    if payload is None:
         raise FileFault("a part of the recording is damaged")
     unpacker = zlib.decompressobj()
     try:
@@ -193,6 +192,11 @@ def read_content(stream: IO[bytes], block: Block) -> bytes:
     return content
 
 
+def is_intact(stream: IO[bytes], block: Block) -> bool:
+    """Whether a block's content is what was written."""
+    return _payload(stream, block) is not None
+
+
 def read_header(stream: IO[bytes]) -> tuple[Header, int]:
     """The header and the offset of the first block after it.
 
@@ -202,7 +206,7 @@ def read_header(stream: IO[bytes]) -> tuple[Header, int]:
     stream.seek(0)
     if stream.read(len(MARK)) != MARK:
         raise FileFault("not a recording")
-    block = _block(stream, len(MARK))
+    block = block_at(stream, len(MARK))
     if block is None or block.kind is not Kind.HEADER:
         raise FileFault("not a recording: its beginning is damaged")
     try:
@@ -223,18 +227,6 @@ def read_header(stream: IO[bytes]) -> tuple[Header, int]:
     except (ValueError, TypeError, KeyError, RecursionError) as fault:
         raise FileFault("not a recording: its beginning is unreadable") from fault
     return header, block.at + block.length
-
-
-def blocks(stream: IO[bytes], at: int) -> Iterator[Block]:
-    """Blocks from an offset on, by their heads alone; ends where no whole one follows."""
-    size = stream.seek(0, 2)
-    last = 0
-    while (block := _block(stream, at)) is not None and block.at + block.length <= size:
-        if block.first > block.last or block.first < last:
-            return
-        last = block.last
-        yield block
-        at = block.at + block.length
 
 
 def read_symbols(stream: IO[bytes], block: Block) -> tuple[str, ...]:
@@ -258,13 +250,14 @@ def end_of(stream: IO[bytes]) -> Block | None:
     offset, closed = _PLACE.unpack(stream.read(_PLACE.size))
     if closed != _CLOSED or not len(MARK) <= offset < size:
         return None
-    block = _block(stream, offset)
+    block = block_at(stream, offset)
     if block is None or block.kind is not Kind.END:
         return None
     return block if block.at + block.length + _PLACE.size == size else None
 
 
-def _block(stream: IO[bytes], at: int) -> Block | None:
+def block_at(stream: IO[bytes], at: int) -> Block | None:
+    """The block whose head may lie at an offset; None for what is no head of ours."""
     stream.seek(at)
     head = stream.read(_BLOCK.size)
     if len(head) < _BLOCK.size:
@@ -274,3 +267,12 @@ def _block(stream: IO[bytes], at: int) -> Block | None:
     if not known or length > LARGEST or not (_EARLIEST < first < _LATEST and last < _LATEST):
         return None
     return Block(Kind(kind), at + _BLOCK.size, length, checksum, first, last, count)
+
+
+def _payload(stream: IO[bytes], block: Block) -> bytes | None:
+    """What lies in a block; None if that is not what was written."""
+    stream.seek(block.at)
+    payload = stream.read(block.length)
+    bare = _BLOCK.pack(block.kind, block.length, 0, block.first, block.last, block.count)
+    whole = len(payload) == block.length
+    return payload if whole and zlib.crc32(payload, zlib.crc32(bare)) == block.checksum else None

@@ -33,6 +33,8 @@ class Step:
         monotonic: Seconds of the clock of `received` then, NaN where it runs with the time.
         failures: What was asked for in vain.
         slept: Whether the machine had slept: what was received before is stale.
+        anew: Whether something before it is lost and all that was known is written down here:
+            the replay is entered anew.
     """
 
     at: datetime
@@ -40,6 +42,7 @@ class Step:
     monotonic: float = math.nan
     failures: tuple[Failure, ...] = ()
     slept: bool = False
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,11 @@ class Story:
         events: Notes for the charts, by time.
         unpublished: (symbol, from, note): after `from` a symbol's level is only a connection.
         ages: Whether its values age as they did live; a story's do not.
+        damaged: Nothing: a story is shipped.
     """
 
     ages = False
+    damaged = ""
 
     def __init__(self, figures: Figures) -> None:
         plot = figures.plot

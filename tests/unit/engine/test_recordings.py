@@ -19,6 +19,7 @@ from engine.providers.replay.recorded import load_recording
 from engine.providers.replay.recorded_list import info, paths
 from engine.recordings import Recordings, Room
 from tests.unit.desk.market import Setting, chain, quote, setting
+from tests.unit.replay.recording import record
 
 LIST = ("NVDA", "BTC")
 RACE = ("NVDA", "BTC", "strip")
@@ -219,6 +220,19 @@ def test_R5_a_recorder_that_breaks_says_so_and_leaves_a_stack_in_the_log(
 def _ticked(shelf: Shelf) -> bool:
     shelf.recordings.tick()
     return True
+
+
+def test_damage_is_listed_from_the_second_look_on(shelf: Callable[..., Shelf]) -> None:
+    path = record(shelf().folder).path
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    s = shelf()
+    s.recordings.list()
+    s.until(lambda: bool(s.views))
+    assert s.views[0].recordings[0].damaged is None, "the start reads the ends alone"
+    s.recordings.list()
+    s.until(lambda: s.views[-1].recordings[0].damaged is not None)
 
 
 def test_a_recording_told_to_finish_has_its_end_before_anybody_waits_for_it(

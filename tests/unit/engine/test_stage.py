@@ -34,6 +34,7 @@ from engine.paths import Profile
 from engine.providers.replay.recorded_list import info, paths
 from engine.sources import sources
 from engine.stage import Stage
+from tests.unit.replay.recording import record
 
 LIST = ("NVDA", "BTC")
 LIVE_RACE = ("NVDA", "BTC", RaceMeasure.STRIP)
@@ -101,6 +102,29 @@ def test_the_sources_and_the_recordings_are_shown_at_once(shown: Shown) -> None:
     spoken = {lane.name: lane.label for lane in found.lanes}
     assert labels == spoken | {stream.name: stream.label for stream in found.streams}
     shown.until(lambda: isinstance(shown.views.get(("recordings", "")), RecordingsView))
+
+
+def test_a_damaged_recording_says_so_when_it_is_played(shown: Shown) -> None:
+    path = record(shown.profile.recordings).path
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    shown.stage.play(path.stem, 0.0, "", "")
+    shown.until(lambda: any(isinstance(view, Notice) for view in shown.views.values()))
+    (notice,) = (view for view in shown.views.values() if isinstance(view, Notice))
+    assert notice.level is Level.WARNING
+    assert notice.text.startswith(f"{path.stem}: damaged at ")
+
+    def ended() -> bool:
+        view = shown.views.get(("mode", ""))
+        return isinstance(view, ModeView) and view.replay is not None and view.replay.finished
+
+    shown.until(ended)
+    view = shown.views["mode", ""]
+    assert isinstance(view, ModeView)
+    assert view.replay is not None
+    assert "damaged at" in view.text
+    assert "damaged at" in view.replay.damaged
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ import pytest
 from engine.errors import FileFault
 from engine.providers.replay import recorded_blocks as form
 from engine.providers.replay.recorded import Recording, load_recording
+from engine.providers.replay.recorded_blocks import Block
 from engine.providers.replay.recorded_list import info
+from engine.providers.replay.recorded_survey import Survey, survey
 from tests.unit.replay.recording import LIST, Recorded, Shown, figures, record, told
 
 PATIENCE_S = 20.0
@@ -127,6 +130,7 @@ def test_cut_at_every_byte_it_plays_a_beginning_or_says_why_not(
             assert longest == 0, "a longer piece plays less"
             continue
         assert not about.fault
+        assert (about.damaged, found.damaged) == (None, ""), "cut off, nothing more"
         if found.values != longest:
             said = [repr(one) for one in told(found)]
             assert said == whole[: len(said)]
@@ -134,7 +138,7 @@ def test_cut_at_every_byte_it_plays_a_beginning_or_says_why_not(
     assert longest == load_recording(small).values
 
 
-def test_a_flipped_bit_ends_it_there_or_is_a_fault(small: Path, tmp_path: Path) -> None:
+def test_a_flipped_bit_loses_a_part_and_is_told_or_is_a_fault(small: Path, tmp_path: Path) -> None:
     content = bytearray(small.read_bytes())
     whole = [repr(one) for one in told(load_recording(small))]
     path = tmp_path / "flipped.vrec"
@@ -142,12 +146,120 @@ def test_a_flipped_bit_ends_it_there_or_is_a_fault(small: Path, tmp_path: Path) 
         content[at] ^= 1 << at % 8
         path.write_bytes(content)
         content[at] ^= 1 << at % 8
-        info(path)
+        about = info(path)
         try:
-            said = [repr(one) for one in told(load_recording(path))]
+            found = load_recording(path)
         except FileFault:
             continue
-        assert said == whole[: len(said)]
+        said = [repr(one) for one in told(found)]
+        rest = iter(whole)
+        assert all(one in rest for one in said), "in order, nothing made up"
+        assert said == whole or found.damaged or not found.whole
+        assert bool(found.damaged) == (about.damaged is not None)
+
+
+def damaged(recorded: Recorded, tmp_path: Path, spoil: Callable[[bytes, Block], bytes]) -> Path:
+    """A recording spoiled in the second block of records."""
+    content = recorded.path.read_bytes()
+    block = _survey(recorded.path).told[1]
+    path = tmp_path / recorded.path.name
+    path.write_bytes(spoil(content, block))
+    return path
+
+
+def _survey(path: Path) -> Survey:
+    with path.open("rb") as stream:
+        return survey(stream, form.read_header(stream)[1], 1)
+
+
+def _flip(content: bytes, at: int) -> bytes:
+    return content[:at] + bytes([content[at] ^ 0x40]) + content[at + 1 :]
+
+
+SPOILT: dict[str, Callable[[bytes, Block], bytes]] = {
+    "content": lambda content, block: _flip(content, block.at + block.length // 2),
+    "length": lambda content, block: _flip(content, block.at - form.HEAD_BYTES + 3),
+    "kind": lambda content, block: _flip(content, block.at - form.HEAD_BYTES),
+    "zeros": lambda content, block: (
+        content[: block.at - 9] + bytes(block.length) + content[block.at - 9 + block.length :]
+    ),
+    "missing": lambda content, block: content[: block.at] + content[block.at + block.length // 2 :],
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT)
+def test_a_part_damaged_in_the_middle_is_told_and_it_goes_on_from_the_next_state(
+    recorded: Recorded, tmp_path: Path, spoil: Callable[[bytes, Block], bytes]
+) -> None:
+    before = _survey(recorded.path)
+    path = damaged(recorded, tmp_path, spoil)
+    about, found = info(path), load_recording(path)
+    lost = form.instant(before.told[0].last)
+    next_state = next(form.instant(e.at) for e in before.entries if e.at > before.told[1].last)
+    assert about.damaged == lost
+    words = f"damaged at {lost:%H:%M:%S} UTC, goes on at {next_state:%H:%M:%S}"
+    assert found.damaged == words
+    assert found.banner.endswith(f"not live; {words}")
+    assert (about.fault, about.values) == ("", found.values)
+    assert found.values < load_recording(recorded.path).values
+    shown = Shown(found)
+    shown.player.start()
+    shown.until(lambda state: state.finished)
+    assert shown.player.stop(PATIENCE_S)
+    assert shown.states[-1].damaged == words
+    assert len(shown.desks) == 2, "entered anew behind the gap"
+    assert repr(figures(shown.desks[-1])) == repr(list(recorded.shown.values())[-1])
+
+
+@pytest.mark.parametrize("tail", [b"\0", b"\x55"])
+def test_a_damaged_end_stops_it_there_and_is_told(
+    recorded: Recorded, tmp_path: Path, tail: bytes
+) -> None:
+    content, block = recorded.path.read_bytes(), _survey(recorded.path).told[1]
+    at = block.at - form.HEAD_BYTES
+    path = tmp_path / "t.vrec"
+    path.write_bytes(content[:at] + tail * (len(content) - at))
+    found = load_recording(path)
+    assert found.damaged == f"damaged at {found.end:%H:%M:%S} UTC, ends there"
+    assert info(path).damaged == info(path).end == found.end
+    shown = Shown(found)
+    shown.player.start()
+    shown.until(lambda state: state.finished)
+    assert shown.player.stop(PATIENCE_S)
+    assert "ends there" in shown.states[-1].damaged
+
+
+def test_all_zero_behind_the_first_bytes_is_damaged(recorded: Recorded, tmp_path: Path) -> None:
+    content = recorded.path.read_bytes()
+    path = tmp_path / "z.vrec"
+    for kept in (200, form.HEAD_BYTES + len(form.MARK)):
+        path.write_bytes(content[:kept] + bytes(len(content) - kept))
+        with pytest.raises(FileFault, match="damaged"):
+            load_recording(path)
+        assert "damaged" in info(path).fault
+
+
+def test_a_state_that_has_lost_its_beginning_is_not_entered(tmp_path: Path) -> None:
+    now = 1_789_000_000_000_000
+
+    def block(kind: form.Kind, at: int) -> bytes:
+        record = form.Record(form.RecordKind.VALUES, at, 1.0, ())
+        return form.packed(kind, form.packed_record(record), at, at, 1)
+
+    known = form.Kind.KNOWN, form.Kind.KNOWN_END
+    header = form.packed(form.Kind.HEADER, HEADER, now, now, 0)
+    states = [[block(kind, now + at) for kind in known] for at in (0, 20, 40)]
+    told = [block(form.Kind.RECORDS, now + at) for at in (10, 30, 50)]
+    states[1][0] = _flip(states[1][0], form.HEAD_BYTES + 3)
+    parts = [*states[0], told[0], *states[1], told[1], *states[2], told[2]]
+    found = _survey(_file(tmp_path / "p.vrec", header, *parts))
+    assert [entry.at - now for entry in found.entries] == [0, 40]
+    assert [one.first - now for one in found.told] == [10, 50]
+    assert [(gap.after - now, (gap.until or 0) - now) for gap in found.gaps] == [(10, 40)]
+
+
+def test_a_check_can_be_stopped(recorded: Recorded) -> None:
+    assert info(recorded.path, stopped=lambda: True).values == 0
 
 
 def _file(path: Path, *blocks: bytes) -> Path:
