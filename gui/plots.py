@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from gui.text import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from PySide6.QtWidgets import QWidget
 
     from engine.desk.views import ChartView, RaceView
@@ -46,6 +49,18 @@ class Plots:
             self._desk.mount(screen, pane)
         if self.race_view is not None:
             race.set_view(self.race_view)
+
+    def set_clock(self, now: Callable[[], datetime]) -> None:
+        """Have ages counted from the wall time of what is shown."""
+        for pane in (self.race, self.chart):
+            if pane is not None:
+                pane.set_clock(now)
+
+    def tick(self) -> None:
+        """Once a second: ages in words."""
+        for pane in (self.race, self.chart):
+            if pane is not None and pane.isVisible():
+                pane.tick()
 
     def miss(self) -> None:
         """Say in their places that they could not be loaded."""

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
     def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
         self.plots.mount(race, chart, sheet)
+        self.plots.set_clock(self._engine.now)
         for pane in (race, chart, sheet):
             pane.symbol_step_requested.connect(self._step_symbol)
             pane.notice.connect(self.status.say)
@@ -280,6 +281,7 @@ class MainWindow(QMainWindow):
             self.earnings.tick()
             self.feeds.tick()
             self.recordings.tick()
+            self.plots.tick()
 
     # commands: app.*, view.*, data.*
 

@@ -20,6 +20,7 @@ from gui.text import tr
 from gui.ways import Ways
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent
@@ -50,6 +51,8 @@ class PlotPane(QWidget):
         self.ink = Ink(theme)
         self._replayed = False
         self.ways = Ways()
+        self._clock: Callable[[], datetime] | None = None
+        self._aged: tuple[str, ...] = ()
         self.headline = TextLine(self)
         self.definition = TextLine(self)
         self.plot = Plot(self.ink, self)
@@ -105,6 +108,26 @@ class PlotPane(QWidget):
         if ways != self.ways:
             self.ways = ways
             self.rebuild()
+
+    def set_clock(self, now: Callable[[], datetime]) -> None:
+        """Take the wall time of what is shown, from which ages are counted."""
+        self._clock = now
+        self.tick()
+
+    def now(self) -> datetime | None:
+        """Wall time of what is shown, None before it is known."""
+        return self._clock() if self._clock is not None else None
+
+    def tick(self) -> None:
+        """Once a second: ages in words; nothing is drawn while they stay the same."""
+        aged = self.aged()
+        if aged != self._aged:
+            self._aged = aged
+            self.rebuild()
+
+    def aged(self) -> tuple[str, ...]:
+        """Words of this pane that change with time alone."""
+        return ()
 
     @property
     def replayed(self) -> bool:

@@ -11,7 +11,7 @@ from engine.desk.views import ChartView
 from engine.model.instrument import COINS
 from engine.model.reason import Reason
 from engine.model.value import Quality, missing
-from gui.charts import clean, events, figures
+from gui.charts import clean, events, figures, held
 from gui.charts.align import per_bar
 from gui.charts.axis import Bars
 from gui.charts.base import PlotPane
@@ -142,6 +142,28 @@ class ChartPane(PlotPane):
     def _iv_color(self) -> QColor:
         return self.ink.series(1 if self.symbol in COINS else 0)
 
+    def _iv_toned(self) -> QColor:
+        """The colour of the IV read now."""
+        iv = self._view.iv if self._view is not None else None
+        return self._iv_color() if iv is None else held.toned(self.ink, self._iv_color(), iv.last)
+
+    def _iv_held(self) -> str:
+        """What is said of an IV that no longer moves."""
+        iv = self._view.iv if self._view is not None else None
+        if iv is None:
+            return ""
+        drawn = None
+        if iv.last.as_of is None:
+            times, _ = clean.series(iv.times, iv.values)
+            drawn = figures.moment(float(times[-1])) if times.size else None
+        return held.note(iv.last, self.now(), drawn)
+
+    def aged(self) -> tuple[str, ...]:
+        """What is said of the age of price and IV."""
+        if self._view is None:
+            return ()
+        return held.note(self._view.last, self.now(), self._view.as_of), self._iv_held()
+
     def _line(self, track: Track) -> Curve:
         return Curve(track, Stroke(self.ink.text, self.ink.text))
 
@@ -165,7 +187,7 @@ class ChartPane(PlotPane):
         vol.curves = [self._rv_curve, self._iv_curve]
         vol.labels = (
             EndLabel(self._rv_curve, tr("RV"), rv),
-            EndLabel(self._iv_curve, tr("IV"), iv),
+            EndLabel(self._iv_curve, tr("IV"), self._iv_toned(), self._iv_held()),
         )
         vol.shown = any(np.isfinite(t.values).any() for t in (self._rv, self._iv))
         price.weight = 0.68 if vol.shown else 1.0
@@ -198,11 +220,9 @@ class ChartPane(PlotPane):
         if not math.isfinite(last):
             return ()
         text = figures.number(last, figures.price_decimals(last))
-        stale = self._view is not None and self._view.last.quality in (
-            Quality.STALE,
-            Quality.FROZEN,
-        )
-        color = self.ink.stale if stale else self._move_color(self._change())
+        color = self._move_color(self._change())
+        if self._view is not None:
+            color = held.toned(self.ink, color, self._view.last)
         return (Tag(last, text, color),)
 
     def _build_lines(self) -> None:
@@ -229,18 +249,21 @@ class ChartPane(PlotPane):
         runs = [Run(view.symbol, ink.text, ink.title, 8.0)]
         if view.name and view.name != view.symbol:
             runs.append(Run(view.name, ink.secondary, ink.body, 14.0))
-        runs.append(Run(figures.number(last, decimals), ink.text, ink.headline, 10.0))
+        shown = held.toned(ink, ink.text, view.last)
+        runs.append(Run(figures.number(last, decimals), shown, ink.headline, 10.0))
         if math.isfinite(last) and math.isfinite(share) and share > _ALL_LOST:
             change = last - last / (1.0 + share / 100.0)
-            color = self._move_color(share)
+            stale = view.change_pct.quality is Quality.STALE
+            color = ink.stale if stale else self._move_color(share)
             runs.append(Run(figures.signed(change, decimals), color, ink.title, 8.0))
             text = f"{figures.signed(share, 2)}{figures.THIN}%"
             runs.append(Run(text, color, ink.title, 8.0))
             if view.change_basis:
                 basis = tr("against {basis}").format(basis=tr(view.change_basis))
                 runs.append(Run(basis, ink.secondary, ink.axis, 10.0))
-        if view.last.quality in (Quality.STALE, Quality.FROZEN, Quality.MISSING):
-            runs.append(Run(view.last.why or tr(str(view.last.quality)), ink.warning, ink.body))
+        if held.is_held(view.last):
+            why = view.last.why or held.note(view.last, self.now(), view.as_of)
+            runs.append(Run(why, ink.warning, ink.body))
         return tuple(runs)
 
     def _origin(self, view: ChartView) -> str:
@@ -275,11 +298,18 @@ class ChartPane(PlotPane):
         text = f"{figures.signed(change, 2)}{figures.THIN}%"
         runs.append(Run(text, self._move_color(change), ink.body, 14.0))
         rv, iv = float(self._rv.values[place]), float(self._iv.values[place])
-        figures_of = ((tr("RV"), rv, ink.series(2)), (tr("IV"), iv, self._iv_color()))
-        for name, value, color in figures_of:
-            runs.append(Run(f"{name} {figures.number(value)}", color, ink.body, 8.0))
-        runs.append(Run(f"{tr('IV−RV')} {figures.signed(iv - rv)}", ink.text, ink.body))
-        return tuple(runs)
+        newest = place == self._newest_iv()
+        color, old = (self._iv_toned(), self._iv_held()) if newest else (self._iv_color(), "")
+        runs.append(Run(f"{tr('RV')} {figures.number(rv)}", ink.series(2), ink.body, 8.0))
+        runs.append(Run(f"{tr('IV')} {figures.number(iv)}", color, ink.body, 8.0))
+        gap = f"{tr('IV−RV')} {figures.signed(iv - rv)}"
+        runs.append(Run(gap, ink.stale if old else ink.text, ink.body, 8.0))
+        return (*runs, Run(old, ink.secondary, ink.body)) if old else tuple(runs)
+
+    def _newest_iv(self) -> int:
+        """Place of the bar with the newest IV, -1 without one."""
+        known = np.flatnonzero(np.isfinite(self._iv.values))
+        return int(known[-1]) if known.size else -1
 
 
 def _nothing_yet(symbol: str) -> ChartView:

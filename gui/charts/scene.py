@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 STRIP, NOTE_ROW, TIME_ROW, GAP = 20.0, 15.0, 21.0, 8.0
 _LEAST_COLUMN, _QUANTUM = 46.0, 8.0
-_WIDEST_GUTTER = 0.3
+_WIDEST_GUTTER, _WIDEST_NOTED = 0.3, 0.4
+"""Shares of the width that end labels may take; more where one says that its value is old."""
 
 
 class Scene:
@@ -65,7 +66,7 @@ class Scene:
         self.value_column = _LEAST_COLUMN
         self.time_boxes: tuple[QRectF, ...] = ()
         self.keep_names = False
-        self._names = True
+        self._names = self._noted = True
 
     @property
     def shown(self) -> tuple[Panel, ...]:
@@ -78,7 +79,7 @@ class Scene:
         name = Run(label.name, label.color, self.ink.axis, 5.0)
         note = Run(label.note, self.ink.secondary, self.ink.axis, 0.0)
         runs = (name, figure) if self._names and label.name else (figure,)
-        return (*runs, note) if label.note and self._names else runs
+        return (*runs, note) if label.note and self._noted else runs
 
     def lay_out(self, width: float, height: float, view: Span) -> None:
         """Give every panel its room for a surface of this size."""
@@ -110,18 +111,19 @@ class Scene:
 
     def measure(self, width: float, view: Span) -> bool:
         """Choose gutter and axis column for what is labelled; True if one of them changed."""
-        before = (self.gutter, self.value_column, self._names)
-        self._names = True
-        wanted = self._widest_label(view)
-        if wanted > _WIDEST_GUTTER * width and not self.keep_names:
-            self._names = False
+        before = (self.gutter, self.value_column, self._names, self._noted)
+        notes = any(label.note for panel in self.shown for label in panel.labels)
+        most = (_WIDEST_NOTED if notes else _WIDEST_GUTTER) * width
+        for self._names, self._noted in ((True, True), (False, True), (False, False)):
             wanted = self._widest_label(view)
+            if wanted <= most or self.keep_names:
+                break
         self.gutter = _stepped(self.gutter, wanted + 14.0 if wanted else 10.0)
         texts = [t for p in self.shown for t in (*p.tick_texts, p.unit)]
         texts += [t.text for p in self.shown for t in p.tags]
         column = max((self.ink.width(t, medium=True) for t in texts), default=0.0) + 14.0
         self.value_column = _stepped(self.value_column, max(column, _LEAST_COLUMN))
-        return before != (self.gutter, self.value_column, self._names)
+        return before != (self.gutter, self.value_column, self._names, self._noted)
 
     def _widest_label(self, view: Span) -> float:
         ink, widest = self.ink, 0.0
@@ -131,8 +133,8 @@ class Scene:
                 if not x >= view.low:
                     continue
                 own = ink.width(panel.value_text(value), medium=True)
-                if self._names:
-                    own += sum(ink.width(t) + 5.0 for t in (label.name, label.note) if t)
+                words = (label.name if self._names else "", label.note if self._noted else "")
+                own += sum(ink.width(text) + 5.0 for text in words if text)
                 widest = max(widest, own)
         return widest
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from engine.desk.views import RaceMeasure
 from engine.model.instrument import instrument
-from gui.charts import clean, events, figures
+from gui.charts import clean, events, figures, held
 from gui.charts.axis import TrueTime
 from gui.charts.base import PlotPane
 from gui.charts.curve import Curve, Fill, Stroke
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from engine.desk.views import Crossing, RaceView
+    from engine.desk.views import Crossing, RaceView, Series
     from engine.model.earnings import StoryEvent
+    from engine.model.value import Measured
     from gui.theme import Theme
 
 _MONTH = 31 * 86400.0
@@ -234,15 +235,34 @@ class RacePane(PlotPane):
             curve.thin_from = series.thin_from if series is not None else math.nan
             curve.hold_to = newest
             if series is not None:
-                note = readout.held_note(series)
-                color = self.ink.stale if note else self.ink.series(index)
+                note = self._held(series.last, curve.track)
+                color = held.toned(self.ink, self.ink.series(index), series.last)
                 if readout.thin_now(series):
                     note, color = tr("unpublished"), self.ink.quiet(color, 0.25)
                 labels.append(EndLabel(curve, series.label, color, note))
         for index, series in enumerate(view.extra):
-            labels.append(EndLabel(self._extra[index], series.label, self._extra_color(index)))
+            curve = self._extra[index]
+            color = held.toned(self.ink, self._extra_color(index), series.last)
+            note = self._held(series.last, curve.track)
+            labels.append(EndLabel(curve, series.label, color, note))
         self._top.labels = tuple(labels)
-        self._below.labels = (EndLabel(self._spread_line, tr("spread"), self.ink.text),)
+        color = held.toned(self.ink, self.ink.text, view.spread)
+        note = self._held(view.spread, self._spread)
+        self._below.labels = (EndLabel(self._spread_line, tr("spread"), color, note),)
+
+    def _held(self, last: Measured, track: Track) -> str:
+        return readout.held_note(last, track, self.now())
+
+    def aged(self) -> tuple[str, ...]:
+        """What the ends of all lines say of their age."""
+        view = self._view
+        if view is None:
+            return ()
+        lines = zip((view.left, view.right), self._sides, strict=True)
+        told = [self._held(series.last, track) for series, track in lines if series is not None]
+        extra = zip(view.extra, self._extra, strict=True)
+        told += [self._held(series.last, curve.track) for series, curve in extra]
+        return (*told, self._held(view.spread, self._spread))
 
     def _put_events(self, view: RaceView) -> None:
         state = self.plot.state
@@ -283,14 +303,18 @@ class RacePane(PlotPane):
         if view is None:
             return ()
         lines = [
-            (series.label, self.ink.series(index), self._sides[index])
+            self._read(series, self.ink.series(index), self._sides[index])
             for index, series in enumerate((view.left, view.right))
             if series is not None
         ]
         lines += [
-            (series.label, self._extra_color(index), self._extra[index].track)
+            self._read(series, self._extra_color(index), self._extra[index].track)
             for index, series in enumerate(view.extra)
         ]
         if self._below.shown:
-            lines.append((tr("spread"), self.ink.text, self._spread))
-        return readout.reading(self.ink, tuple(lines), self._spread, x)
+            old = self._held(view.spread, self._spread)
+            lines.append(readout.Read(tr("spread"), self.ink.text, self._spread, old, signed=True))
+        return readout.reading(self.ink, tuple(lines), x)
+
+    def _read(self, series: Series, color: QColor, track: Track) -> readout.Read:
+        return readout.Read(series.label, color, track, self._held(series.last, track))

@@ -3,24 +3,44 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.model.value import Quality
+import numpy as np
+
 from gui import format as written
-from gui.charts import clean, figures
+from gui.charts import clean, figures, held
 from gui.charts.runs import Run
 from gui.text import tr
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QColor
 
     from engine.desk.views import RaceView, Series
+    from engine.model.value import Measured
     from gui.charts.ink import Ink
     from gui.charts.track import Track
 
 _DAY = 86400.0
 _OLD = 1800.0
-_HELD = (Quality.STALE, Quality.FROZEN)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Read:
+    """A line as it is read.
+
+    Attributes:
+        held: Says that the last value is no present one, "" if it is.
+        signed: Write a plus before positive values.
+    """
+
+    name: str
+    color: QColor
+    track: Track
+    held: str = ""
+    signed: bool = False
 
 
 def title(view: RaceView, ink: Ink) -> tuple[Run, ...]:
@@ -47,34 +67,42 @@ def moment(x: float) -> str:
     return figures.instant(figures.moment(x))
 
 
-def reading(
-    ink: Ink, lines: tuple[tuple[str, QColor, Track], ...], spread: Track, x: float
-) -> tuple[Run, ...]:
-    """Every line's value at `x`, its change over 24 hours and its age there if it has one."""
+def reading(ink: Ink, lines: tuple[Read, ...], x: float) -> tuple[Run, ...]:
+    """Every line's value at `x`, its change over 24 hours and its age there if it has one.
+
+    The last value of a line that no longer moves is grey and says so.
+    """
     runs: list[Run] = []
-    for name, color, track in lines:
-        at, value = track.at(x)
-        runs.append(Run(name, color, ink.body, 5.0))
-        write = figures.signed if track is spread else figures.number
+    for line in lines:
+        at, value = line.track.at(x)
+        old = line.held if at == _end(line.track) else ""
+        color = ink.stale if old else line.color
+        runs.append(Run(line.name, color, ink.body, 5.0))
+        write = figures.signed if line.signed else figures.number
         runs.append(Run(write(value), color, ink.body, 6.0))
-        _, before = track.at(x - _DAY)
+        _, before = line.track.at(x - _DAY)
         if math.isfinite(value - before):
             text = tr("{change} in 24 h").format(change=figures.signed(value - before))
             runs.append(Run(text, ink.secondary, ink.body, 6.0))
-        if math.isfinite(value) and x - at > _OLD:
+        if old:
+            runs.append(Run(old, ink.secondary, ink.body, 6.0))
+        elif math.isfinite(value) and x - at > _OLD:
             text = tr("{age} old").format(age=written.age(x - at))
             runs.append(Run(text, ink.secondary, ink.body, 6.0))
         runs[-1] = Run(runs[-1].text, runs[-1].color, runs[-1].font, 18.0)
     return tuple(runs)
 
 
-def held_note(series: Series | None) -> str:
+def held_note(last: Measured, track: Track, now: datetime | None) -> str:
     """What an end label says of a value that no longer moves."""
-    if series is None or series.last.quality not in _HELD:
-        return ""
-    when = series.last.as_of
-    word = tr("frozen") if series.last.quality is Quality.FROZEN else tr("stale")
-    return f"{word} {figures.clock(when)}" if when else word
+    end = _end(track)
+    return held.note(last, now, figures.moment(end) if math.isfinite(end) else None)
+
+
+def _end(track: Track) -> float:
+    """Epoch seconds of a line's last value, NaN without one."""
+    known = np.flatnonzero(np.isfinite(track.values))
+    return float(track.x[known[-1]]) if known.size else math.nan
 
 
 def thin_now(series: Series) -> bool:

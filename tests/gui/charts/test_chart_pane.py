@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -363,3 +364,38 @@ def test_axes_stay_as_painted_while_only_the_last_bar_moves(pane: ChartPane) -> 
     pane.zoom_in()
     painted(pane)
     assert pane.plot.ground.cacheKey() != before
+
+
+def test_an_old_iv_is_grey_and_says_so_at_its_line_and_under_the_crosshair(
+    pane: ChartPane, theme: Theme
+) -> None:
+    pane.set_clock(lambda: views.AS_OF + timedelta(hours=3))
+    for quality, note in ((Quality.FROZEN, "frozen 20:00"), (Quality.STALE, "stale 3\u2009h")):
+        old = replace(views.equity(), last=views.measured(74.0, quality))
+        pane.set_view(replace(views.chart(), iv=old))
+        pane.last_bar()
+        pane.cursor_right()
+        painted(pane)
+        label = pane.plot.state.panels[1].labels[1]
+        assert (label.note, label.color) == (note, QColor(theme.stale))
+        read = {run.text.split(" ")[0]: run for run in pane.plot.state.reading}
+        assert read["IV"].color == read["IV−RV"].color == QColor(theme.stale)
+        assert pane.plot.state.reading[-1].text == note
+        pane.cursor_left()
+        painted(pane)
+        assert not any(note in run.text for run in pane.plot.state.reading)
+    pane.set_view(views.chart())
+    label = pane.plot.state.panels[1].labels[1]
+    assert (label.note, label.color) == ("", QColor(theme.series[0]))
+
+
+def test_a_stale_price_is_grey_in_the_title_too_with_its_age(pane: ChartPane, theme: Theme) -> None:
+    pane.set_clock(lambda: views.AS_OF + timedelta(hours=3))
+    old, change = views.measured(120.0, Quality.STALE), views.measured(-1.25, Quality.STALE)
+    pane.set_view(replace(views.chart(), last=old, change_pct=change))
+    runs = {run.text: run for run in pane._title(replace(views.chart(), last=old))}
+    assert runs["120.00"].color == QColor(theme.stale)
+    assert "stale 3\u2009h" in pane.headline.text
+    shares = painted(pane).copy(0, 0, pane.width(), 30)
+    assert not places(shares, theme.down)
+    assert pane.plot.state.panels[0].tags[0].color == QColor(theme.stale)

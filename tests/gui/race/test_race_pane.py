@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.desk.views import RaceMeasure, Series
-from engine.model.value import Quality
+from engine.desk.views import RaceMeasure, RaceView, Series
+from engine.model.reason import Reason
+from engine.model.value import Quality, missing
 from gui.charts.marks import spread_apart
 from gui.race.pane import RacePane
 from gui.theme import Theme
@@ -126,6 +127,94 @@ def test_a_frozen_equity_is_held_to_the_coin_s_last_moment(pane: RacePane) -> No
     panel = pane.plot.state.panels[0]
     assert panel.curves[0].hold_to == times[-1]
     assert panel.labels[0].note == "frozen 20:00"
+
+
+def stored() -> RaceView:
+    """As offline: a side frozen, a stand-in stale, the spread as it stood last."""
+    coin = views.coin()
+    stale = replace(coin, last=views.measured(55.0, Quality.STALE))
+    frozen = replace(views.equity(), last=views.measured(74.0, Quality.FROZEN))
+    spread = views.measured(18.6, Quality.FROZEN)
+    return replace(views.race(), left=frozen, right=None, extra=(stale,), spread=spread)
+
+
+def test_no_end_label_shows_an_old_value_as_a_present_one(pane: RacePane, theme: Theme) -> None:
+    pane.set_clock(lambda: views.AS_OF + timedelta(hours=3, minutes=10))
+    pane.set_view(stored())
+    painted(pane)
+    top, below = pane.plot.state.panels
+    labels = (*top.labels, *below.labels)
+    notes = ["frozen 20:00", "stale 3\u2009h", "frozen 20:00"]
+    assert [label.note for label in labels] == notes
+    assert {label.color.name().upper() for label in labels} == {theme.stale.upper()}
+    pane.set_view(views.race())
+    live = [label for panel in pane.plot.state.panels for label in panel.labels]
+    assert [label.note for label in live] == ["", "", ""]
+    assert all(label.color != QColor(theme.stale) for label in live)
+
+
+def test_the_crosshair_says_at_the_end_of_a_line_that_it_is_old(
+    pane: RacePane, theme: Theme
+) -> None:
+    pane.set_clock(lambda: views.AS_OF + timedelta(hours=3))
+    pane.set_view(stored())
+    pane.last_bar()
+    pane.cursor_right()
+    text = words(pane)
+    assert "stale 3\u2009h" in text
+    assert text.count("frozen 20:00") == 2
+    values = [r for r in pane.plot.state.reading if r.text.startswith(("NVDA", "BTC", "spread"))]
+    assert {run.color.name().upper() for run in values} == {theme.stale.upper()}
+    for _ in range(40):
+        pane.cursor_left()
+    assert "stale" not in words(pane)
+
+
+def test_ages_in_words_follow_the_clock_and_draw_nothing_while_they_stay(
+    pane: RacePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [views.AS_OF + timedelta(minutes=100)]
+    pane.set_clock(lambda: now[0])
+    pane.set_view(stored())
+    pane.tick()
+    rebuilt: list[None] = []
+    again = pane.rebuild
+
+    def counted() -> None:
+        rebuilt.append(None)
+        again()
+
+    monkeypatch.setattr(pane, "rebuild", counted)
+    now[0] += timedelta(seconds=1)
+    pane.tick()
+    assert rebuilt == []
+    now[0] += timedelta(hours=40)
+    pane.tick()
+    assert len(rebuilt) == 1
+    labels = pane.plot.state.panels[0].labels
+    assert [label.note for label in labels] == ["frozen 31 Jul", "stale 1\u2009d"]
+
+
+def test_a_withdrawn_figure_leaves_its_line_with_the_time_of_the_last_point(
+    pane: RacePane, theme: Theme
+) -> None:
+    gone = replace(views.equity(), last=missing(Reason.PROVIDER_DOWN))
+    pane.set_view(replace(views.race(), left=gone))
+    label = pane.plot.state.panels[0].labels[0]
+    assert label.note == "last 20:00"
+    assert label.color == QColor(theme.stale)
+
+
+def test_in_little_room_the_names_go_before_what_says_that_a_value_is_old(pane: RacePane) -> None:
+    pane.set_view(stored())
+    painted(pane)
+    scene = pane.plot.state
+    label = scene.panels[0].labels[0]
+    whole = [run.text for run in scene.label_runs(scene.panels[0], label, 74.0)]
+    assert whole == ["NVDA ATM", "74.0", "frozen 20:00"]
+    pane.resize(340, 300)
+    painted(pane)
+    assert [run.text for run in scene.label_runs(scene.panels[0], label, 74.0)] == whole[1:]
 
 
 def test_the_crossing_is_ringed_at_its_point(pane: RacePane, theme: Theme) -> None:
