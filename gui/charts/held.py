@@ -27,7 +27,7 @@ def is_held(measured: Measured) -> bool:
 
 
 def toned(ink: Ink, color: QColor, measured: Measured) -> QColor:
-    """The colour of a read-out: grey as soon as the figure no longer moves."""
+    """The colour of a read-out, greyed as soon as the figure no longer moves."""
     return ink.stale if is_held(measured) else color
 
 
