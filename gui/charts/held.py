@@ -1,4 +1,4 @@
-"""What a read-out says of a figure that no longer moves: stale, frozen, or withdrawn."""
+"""What a read-out says of a figure that is not of now: stale, frozen, withdrawn or delayed."""
 
 from __future__ import annotations
 
@@ -42,11 +42,12 @@ def note(measured: Measured, now: datetime | None, drawn: datetime | None = None
     Returns:
         "" for a figure that lives.
     """
-    if not is_held(measured):
-        return ""
     word = {
         Quality.STALE: tr("stale"), Quality.FROZEN: tr("frozen"), Quality.MISSING: tr("last"),
-    }[measured.quality]  # fmt: skip
+        Quality.DELAYED: tr("delayed"),
+    }.get(measured.quality, "")  # fmt: skip
+    if not word:
+        return ""
     at = measured.as_of or drawn
     if at is None:
         return word

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _DAY = 86400.0
 _OLD = 1800.0
+_APART_S = 60.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,14 +125,18 @@ def notes(view: RaceView) -> str:
 
 
 def origin(view: RaceView) -> str:
-    """As-of and source of the lines; lines of one symbol and source are named once."""
-    parts, stamps = [], []
-    for series in (view.left, view.right, *view.extra):
-        if series is None or not series.source:
-            continue
-        parts.append(f"{series.symbol}: {series.source}")
-        if series.last.as_of is not None:
-            stamps.append(series.last.as_of)
-    if stamps:
+    """As-of and source of the lines; each with its own time where those are apart."""
+    shown = [one for one in (view.left, view.right, *view.extra) if one is not None and one.source]
+    stamps = [one.last.as_of for one in shown if one.last.as_of is not None]
+    if not stamps:
+        return " · ".join(dict.fromkeys(f"{one.symbol}: {one.source}" for one in shown))
+    if (max(stamps) - min(stamps)).total_seconds() <= _APART_S:
+        parts = [f"{one.symbol}: {one.source}" for one in shown]
         parts.insert(0, tr("As of {when}").format(when=figures.instant(max(stamps))))
+        return " · ".join(dict.fromkeys(parts))
+    parts = []
+    for one in shown:
+        at = one.last.as_of
+        when = "" if at is None else f" {figures.instant(at)}"
+        parts.append(f"{one.symbol}: {one.source}{when}")
     return " · ".join(dict.fromkeys(parts))

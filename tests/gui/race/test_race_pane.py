@@ -273,6 +273,29 @@ def test_the_notes_stand_above_until_there_is_a_crosshair(pane: RacePane) -> Non
     assert pane.plot.state.notes[0].text == "IV recorded since 2024-07-01, 23 days"
 
 
+def test_a_delayed_side_says_so_with_its_time_and_keeps_its_colour(pane: RacePane) -> None:
+    live = replace(views.equity(), last=views.measured(74.0, Quality.LIVE))
+    pane.set_view(replace(views.race(), left=live))
+    painted(pane)
+    colour = pane.plot.state.panels[0].labels[0].color
+    delayed = replace(views.equity(), last=views.measured(74.0, Quality.DELAYED))
+    pane.set_view(replace(views.race(), left=delayed))
+    painted(pane)
+    label = pane.plot.state.panels[0].labels[0]
+    assert label.note == "delayed 20:00"
+    assert label.color == colour
+
+
+def test_the_foot_gives_each_side_its_own_time_where_they_are_apart(pane: RacePane) -> None:
+    left = views.equity()
+    assert left.last.as_of is not None
+    earlier = replace(left.last, as_of=left.last.as_of - timedelta(minutes=15))
+    pane.set_view(replace(views.race(), left=replace(left, last=earlier)))
+    assert pane.foot.text == (
+        "NVDA: computed 31 Jul 2024 19:45 UTC · BTC: deribit 31 Jul 2024 20:00 UTC"
+    )
+
+
 def test_the_foot_names_each_source_and_the_newest_stamp(pane: RacePane) -> None:
     assert pane.foot.text == ("As of 31 Jul 2024 20:00 UTC · NVDA: computed · BTC: deribit")
 
