@@ -111,7 +111,7 @@ class LiveBoard:
             now: Monotonic seconds.
         """
         board = self._board
-        if board is None or not self._fresh or now - self._told < EVERY_S:
+        if board is None or not (self._fresh and self._tickers) or now - self._told < EVERY_S:
             return None
         if 2 * len(self._tickers) < len(self._places) or now - board.received > OLDEST_S:
             return None

@@ -204,6 +204,14 @@ def test_half_of_the_options_must_have_spoken() -> None:
     assert live(board(29, 31), spoken=0.6).chain(10.0) is not None
 
 
+def test_P11_over_a_board_without_options_to_follow_nothing_is_told() -> None:
+    made = live(board(29, 31))
+    empty = replace(board(29, 31, received=2.0), slices=())
+    assert made.rebased(empty, AT)
+    assert made.options == frozenset()
+    assert made.chain(10.0) is None
+
+
 def test_P22_what_a_lost_connection_said_is_forgotten() -> None:
     made = live(board(29, 31))
     made.forget()
