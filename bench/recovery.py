@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from engine.model.status import ProviderStatus
 
 _UNFIT = (Quality.STALE, Quality.MISSING)
+_OF_COINS = ("deribit", "deribit-stream")
+_PRICED = ("yahoo", "yahoo-stream", *_OF_COINS)
 _LINE_FAULTS = frozenset(
     ("hang", "drip:0.05", "reset", "cut", "silent", "drop", "drop:2", "close:1001", "close:1011")
 )
@@ -42,7 +44,13 @@ class Outage:
 
 
 class Recovery:
-    """Watches statuses and rows; `first` and `rows` hold (source and fault, seconds)."""
+    """Watches statuses and rows; each list holds (source and fault, seconds).
+
+    Attributes:
+        first: Until a row of the kind that the source serves shows a new price, whoever gave it.
+        rows: Until no such row is stale or empty.
+        well: Until the source itself gave something; streams wait for their next try first.
+    """
 
     def __init__(self, sources: Iterable[str]) -> None:
         self._sources = tuple(sources)
@@ -50,9 +58,11 @@ class Recovery:
         self._rows: dict[str, Quality] = {}
         self._planted: dict[str, str] = {}
         self._open: dict[str, Outage] = {}
+        self._first_open: dict[str, Outage] = {}
         self._rows_open: dict[str, Outage] = {}
         self.first: list[tuple[str, float]] = []
         self.rows: list[tuple[str, float]] = []
+        self.well: list[tuple[str, float]] = []
 
     def status(self, status: ProviderStatus, now: float) -> None:
         """A source's state was announced at `now`."""
@@ -60,12 +70,17 @@ class Recovery:
         outage = self._open.get(status.name)
         heard = status.last_success
         if outage is not None and heard is not None and heard > outage.wall:
-            self.first.append((f"{status.name} {outage.fault}", max(0.0, now - outage.since)))
+            self.well.append((f"{status.name} {outage.fault}", max(0.0, now - outage.since)))
             del self._open[status.name]
 
     def row(self, view: RowView, now: float) -> None:
         """A row was announced at `now`."""
         self._rows[view.symbol] = view.last.quality
+        for name, outage in tuple(self._first_open.items()):
+            served = (view.symbol in COINS) == (name in _OF_COINS)
+            if served and view.last.quality not in _UNFIT and view.last.received > outage.healed:
+                self.first.append((f"{name} {outage.fault}", max(0.0, now - outage.since)))
+                del self._first_open[name]
         for name, outage in tuple(self._rows_open.items()):
             if not self._unfit(name):
                 self.rows.append((f"{name} {outage.fault}", max(0.0, now - outage.since)))
@@ -76,8 +91,8 @@ class Recovery:
         for name in sources:
             answered = name in self._planted and self._planted[name] not in _LINE_FAULTS
             self._planted[name] = self._planted[name] if answered else fault
-            self._open.pop(name, None)
-            self._rows_open.pop(name, None)
+            for measured in (self._open, self._first_open, self._rows_open):
+                measured.pop(name, None)
 
     def healed(self, sources: Iterable[str], now: float, wall: datetime) -> None:
         """The last fault of these sources is gone; those not well are measured from now."""
@@ -89,7 +104,11 @@ class Recovery:
             wait = 0.0
             if fault not in _LINE_FAULTS and status.next_try is not None:
                 wait = max(0.0, (status.next_try - wall).total_seconds())
-            self._open.setdefault(name, Outage(now, now + wait, wall, fault))
+            tried = status.next_try if name.endswith("-stream") else None
+            late = wait if tried is None else max(0.0, (tried - wall).total_seconds())
+            self._open.setdefault(name, Outage(now, now + late, wall, fault))
+            if name in _PRICED:
+                self._first_open.setdefault(name, Outage(now, now + wait, wall, fault))
             if self._unfit(name):
                 self._rows_open.setdefault(name, Outage(now, now + wait, wall, fault))
 
@@ -106,10 +125,10 @@ class Recovery:
 
     def _unfit(self, name: str) -> tuple[str, ...]:
         """Rows of a price source that show nothing or something stale."""
-        if name not in ("yahoo", "deribit"):
+        if name not in _PRICED:
             return ()
         return tuple(
             symbol
             for symbol, quality in self._rows.items()
-            if (symbol in COINS) == (name == "deribit") and quality in _UNFIT
+            if (symbol in COINS) == (name in _OF_COINS) and quality in _UNFIT
         )

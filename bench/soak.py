@@ -77,6 +77,7 @@ class Report:
     unrecovered: list[str] = field(default_factory=list)
     first_values: list[tuple[str, float]] = field(default_factory=list)
     all_rows: list[tuple[str, float]] = field(default_factory=list)
+    sources_well: list[tuple[str, float]] = field(default_factory=list)
     threads: list[int] = field(default_factory=list)
     handles: list[int] = field(default_factory=list)
     memory_mb: list[float] = field(default_factory=list)
@@ -109,6 +110,7 @@ class Report:
             document[name] = [values[0], max(values), values[-1]] if values else []
         document["first_value_s"] = spread(document.pop("first_values"))
         document["all_rows_s"] = spread(document.pop("all_rows"))
+        document["source_well_s"] = spread(document.pop("sources_well"))
         document["memory_mb_per_hour"] = growth_per_hour(self.memory_mb, self.minutes)
         document["leaks"] = self.leaks()
         document["slow"] = self.slow()
@@ -249,6 +251,7 @@ class Soak:
         self._report.measure(self._process)
         self._report.first_values = self._recovery.first
         self._report.all_rows = self._recovery.rows
+        self._report.sources_well = self._recovery.well
         begun = time.monotonic()
         self._engine.stop()
         self._report.stopped_in_s = round(time.monotonic() - begun, 2)

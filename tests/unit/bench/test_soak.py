@@ -58,13 +58,13 @@ def test_recovery_counts_from_the_healing_to_the_first_new_value() -> None:
     recovery.status(_status("yahoo", DOWN), 2.0)
     recovery.status(_status("yahoo", OK, heard=7.0), 7.5)
     recovery.status(_status("yahoo", OK, heard=30.0), 30.0)
-    assert recovery.first == [("yahoo reset", 7.5)]
+    assert recovery.well == [("yahoo reset", 7.5)]
 
 
 def test_after_an_answered_fault_it_counts_from_when_a_call_is_allowed() -> None:
     recovery = _faulted("429:60", wait=60.0)
     recovery.status(_status("yahoo", OK, heard=63.0), 63.0)
-    assert recovery.first == [("yahoo 429:60", 3.0)]
+    assert recovery.well == [("yahoo 429:60", 3.0)]
 
 
 def test_a_source_that_stayed_well_has_no_recovery() -> None:
@@ -73,14 +73,14 @@ def test_a_source_that_stayed_well_has_no_recovery() -> None:
     recovery.status(_status("yahoo", OK), -5.0)
     recovery.healed(("yahoo",), 0.0, WALL)
     recovery.status(_status("yahoo", OK, heard=3.0), 3.0)
-    assert recovery.first == []
+    assert recovery.well == []
 
 
 def test_a_new_fault_ends_a_running_measurement() -> None:
     recovery = _faulted("reset")
     recovery.planted(("yahoo",), "503")
     recovery.status(_status("yahoo", OK, heard=3.0), 3.0)
-    assert recovery.first == []
+    assert recovery.well == []
 
 
 def test_a_fault_elsewhere_leaves_a_running_measurement_alone() -> None:
@@ -88,7 +88,24 @@ def test_a_fault_elsewhere_leaves_a_running_measurement_alone() -> None:
     recovery.planted(("deribit",), "503")
     recovery.healed(("deribit",), 10.0, WALL + timedelta(seconds=10.0))
     recovery.status(_status("yahoo", OK, heard=20.0), 20.0)
-    assert recovery.first == [("yahoo reset", 20.0)]
+    assert recovery.well == [("yahoo reset", 20.0)]
+
+
+def test_a_stream_is_well_again_counted_from_its_next_try() -> None:
+    recovery = Recovery(WATCHED)
+    recovery.planted(("yahoo-stream",), "drop")
+    recovery.status(_status("yahoo-stream", DOWN, wait=30.0), -5.0)
+    recovery.healed(("yahoo-stream",), 0.0, WALL)
+    recovery.status(_status("yahoo-stream", OK, heard=32.0), 32.0)
+    assert recovery.well == [("yahoo-stream drop", 2.0)]
+
+
+def test_the_first_price_counts_whoever_gives_it_and_only_of_the_kind_served() -> None:
+    recovery = _faulted("reset")
+    recovery.row(_row("BTC", 0.0), 2.0)
+    recovery.row(_row("NVDA", 0.0), 3.0)
+    recovery.row(_row("NVDA", 0.0), 9.0)
+    assert recovery.first == [("yahoo reset", 3.0)]
 
 
 def test_all_rows_are_back_when_the_last_one_is() -> None:
