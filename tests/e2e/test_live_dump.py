@@ -77,8 +77,10 @@ def test_every_measure_of_the_vol_sheet_arrives(
         symbol: {name for name in FIGURES if document["vol"][symbol][name]["value"] is None}
         for symbol in ("NVDA", "BTC")
     }
-    assert missing["NVDA"] <= {"dvol", "dvol_difference", "iv_rank", "iv_percentile", *EVENT}
-    assert missing["BTC"] == {*EVENT[2:], *INTRADAY}
+    assert missing["NVDA"] <= {
+        "iv30_vendor", "dvol", "dvol_difference", "iv_rank", "iv_percentile", *EVENT,
+    }  # fmt: skip
+    assert missing["BTC"] == {"iv30_vendor", *EVENT[2:], *INTRADAY}
     for name in FIGURES:
         one = document["vol"]["ZZNONE"][name]
         assert one["value"] is None
@@ -137,4 +139,6 @@ def test_only_named_endpoints_are_contacted(
     assert _provider(document, "deribit")["state"] == "off"
     assert "no --endpoint given" in _provider(document, "deribit")["text"]
     assert market.count("deribit") == 0
-    assert _rows(document)["BTC"]["last"]["reason"]
+    btc = _rows(document)["BTC"]
+    assert btc["last"]["source"] == "yahoo", "the last in the order for a coin's price"
+    assert btc["dvol"]["reason"]
