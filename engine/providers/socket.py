@@ -230,9 +230,14 @@ def _target(address: str, endpoint: str | None) -> str:
 
 
 def _hang_up(line: ClientConnection) -> None:
-    """End a connection at once; its reading thread closes the socket and ends."""
+    """End a connection at once, and its reading thread.
+
+    That thread waits in the library while messages pile up that nobody takes; only closing from
+    here frees it then.
+    """
     with contextlib.suppress(OSError):
         line.socket.shutdown(socket.SHUT_RDWR)
+    line.close_socket()
     line.recv_events_thread.join(_CLOSE_S)
 
 
