@@ -7,6 +7,7 @@ import socket
 import ssl
 import struct
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from websockets.frames import DATA_OPCODES
@@ -54,6 +55,14 @@ class Talk(Protocol):
     def spoiled(self, frame: Frame, fault: FaultSpec) -> str | bytes:
         """A frame under a fault of content."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What goes out for one frame, with the seconds each byte of it takes, None for at once."""
+
+    payloads: list[str | bytes]
+    drip: float | None
 
 
 class Conversation:
@@ -133,20 +142,24 @@ class Conversation:
         text = b"".join(self._pieces).decode("utf-8", "replace")
         self._pieces.clear()
         answers = self.talk.heard(text)
-        self._hub.note(self.route, heard=text)
+        self._hub.note(self.route, text)
         for frame in answers:
             self._say(frame)
 
     def _say(self, frame: Frame) -> None:
-        fault = self._hub.market.planted.take(*self._address, lambda f: _meets(f, frame))
-        for payload in self._payloads(frame, fault):
+        outgoing = self._hub.decided(self.route, lambda: self._outgoing(frame))
+        for payload in outgoing.payloads:
             if isinstance(payload, str):
                 self._protocol.send_text(payload.encode())
             else:
                 self._protocol.send_binary(payload)
-            slow = fault is not None and fault.kind is FaultKind.DRIP
-            self._flush(fault.number(DRIP_S) if fault is not None and slow else None)
-            self._hub.note(self.route, sent=1)
+            self._flush(outgoing.drip)
+
+    def _outgoing(self, frame: Frame) -> Outgoing:
+        fault = self._hub.market.planted.take(*self._address, lambda f: _meets(f, frame))
+        slow = fault is not None and fault.kind is FaultKind.DRIP
+        drip = fault.number(DRIP_S) if fault is not None and slow else None
+        return Outgoing(self._payloads(frame, fault), drip)
 
     def _payloads(self, frame: Frame, fault: FaultSpec | None) -> list[str | bytes]:
         """What goes out for one frame: nothing, once, twice, or in another order."""

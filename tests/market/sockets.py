@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from websockets.utils import accept_key
 
 from tests.market import routes
-from tests.market.conversation import POLL_S, Conversation, Talk, abort
+from tests.market.conversation import POLL_S, Conversation, Outgoing, Talk, abort
 from tests.market.deribit_stream import DeribitTalk
 from tests.market.faults import FaultKind, spoil
 from tests.market.frames import AT_HANDSHAKE
@@ -34,6 +34,7 @@ class Tally:
 
     opened: int = 0
     sent: int = 0
+    withheld: int = 0
     heard: deque[str] = field(default_factory=lambda: deque(maxlen=10_000))
 
 
@@ -66,9 +67,17 @@ class Sockets:
             return self._tallies[route].opened
 
     def sent(self, route: str) -> int:
-        """Frames of a stream that went out."""
+        """Frames of a stream that went out or are about to.
+
+        Asked after a fault was planted, every frame that did not meet it is in the count.
+        """
         with self._news:
             return self._tallies[route].sent
+
+    def withheld(self, route: str) -> int:
+        """Frames of a stream that a fault kept back."""
+        with self._news:
+            return self._tallies[route].withheld
 
     def heard(self, route: str) -> tuple[str, ...]:
         """Messages of the clients, oldest first."""
@@ -137,13 +146,20 @@ class Sockets:
                 self._open.remove(one)
                 self._news.notify_all()
 
-    def note(self, route: str, *, sent: int = 0, heard: str | None = None) -> None:
-        """Count what a conversation did."""
+    def note(self, route: str, heard: str) -> None:
+        """Keep what a client said."""
         with self._news:
-            self._tallies[route].sent += sent
-            if heard is not None:
-                self._tallies[route].heard.append(heard)
+            self._tallies[route].heard.append(heard)
             self._news.notify_all()
+
+    def decided(self, route: str, decide: Callable[[], Outgoing]) -> Outgoing:
+        """What goes out for a frame, counted before it goes and in one step with the faults."""
+        with self._news:
+            outgoing = decide()
+            self._tallies[route].sent += len(outgoing.payloads)
+            self._tallies[route].withheld += not outgoing.payloads
+            self._news.notify_all()
+        return outgoing
 
 
 def _accepted(key: str) -> bytes:

@@ -167,8 +167,11 @@ def test_P19_silence_does_not_count_as_heard_and_a_new_connection_subscribes_aga
     heard_until(stage.stream, both)
     before = stage.stream.heard
     stage.market.fail(ROUTE, "silent")
+    sent = stage.market.sockets.sent(ROUTE)
     stage.clock.advance(2.0 * HEARTBEAT_S + 1.0)
-    assert stage.stream.receive(0.2) == ()
+    assert stage.market.sockets.wait_until(lambda s: s.withheld(ROUTE) == 4), "two beats, two news"
+    assert stage.stream.receive(SLICE_S) == ()
+    assert stage.market.sockets.sent(ROUTE) == sent
     assert stage.stream.heard == before
     stage.market.heal()
     connect(stage.stream, "BTC")
