@@ -6,6 +6,7 @@ import queue
 import threading
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from engine.feed.held import Held
 from engine.providers.base import Deadline
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ class Call:
         self.begun.set()
 
 
-class Caller:
-    """Daemon thread around one provider object; retired with it, never reused after a hang."""
+class Caller(Held):
+    """Runs calls of one provider object, one at a time, until it is retired."""
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class Caller:
         guard: Guard,
         ended: Callable[[], None],
     ) -> None:
+        super().__init__("call", lane.name)
         self._ended = ended
         self._busy = False
         self._dying = False
@@ -77,9 +79,6 @@ class Caller:
         self._guard = guard
         self._calls: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
         self._provider: Provider | None = None
-        self._retired = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=f"call-{lane.name}", daemon=True)
-        self._closer: threading.Thread | None = None
         self._thread.start()
 
     @property
@@ -90,7 +89,7 @@ class Caller:
     @property
     def hung(self) -> bool:
         """Whether it is given up and its call has not returned."""
-        return self._retired.is_set() and self._busy and self._thread.is_alive()
+        return self._busy and super().hung
 
     def send(self, call: Call) -> None:
         """Start a call; one at a time."""
@@ -98,23 +97,10 @@ class Caller:
         self._calls.put(call)
 
     def retire(self) -> None:
-        """End it: gate shut, sockets closed (in a thread, since that may hang as well)."""
-        if self._retired.is_set():
-            return
+        """Give it up: gate shut, sockets closed, no further call."""
         self._gate.shut()
-        self._retired.set()
         self._calls.put(None)
-        self._closer = threading.Thread(
-            target=self._close, name=f"close-{self._lane.name}", daemon=True
-        )
-        self._closer.start()
-
-    def join(self, timeout: float) -> bool:
-        """Wait for its threads; True if they are gone."""
-        threads = [t for t in (self._thread, self._closer) if t is not None]
-        for thread in threads:
-            thread.join(timeout / len(threads))
-        return not any(thread.is_alive() for thread in threads)
+        super().retire()
 
     def _run(self) -> None:
         while (call := self._calls.get()) is not None:

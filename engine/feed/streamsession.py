@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
+from engine.feed.held import Held
 from engine.feed.judgement import Bug
 from engine.providers.base import Deadline
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 RECEIVE_S = 1.0
 
 
-class Session:
-    """Daemon thread around one connection; its end is told by `changed`.
+class Session(Held):
+    """Keeps one connection until it is retired; its end is told by `changed`.
 
     Attributes:
         symbols: Whom it follows; may be set from any thread.
@@ -42,6 +42,7 @@ class Session:
         changed: Callable[[], None],
         take: Callable[[tuple[Message, ...]], None],
     ) -> None:
+        super().__init__("hear", lane.name)
         self.symbols = symbols
         self.begun: float | None = None
         self.connected: float | None = None
@@ -54,9 +55,6 @@ class Session:
         self._guard = guard
         self._changed = changed
         self._take = take
-        self._retired = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=f"hear-{lane.name}", daemon=True)
-        self._closer: threading.Thread | None = None
         self._thread.start()
 
     @property
@@ -71,31 +69,9 @@ class Session:
         """Whether any frame came since it is open."""
         return self.heard is not None and self.heard != self.connected
 
-    @property
-    def hung(self) -> bool:
-        """Whether it is given up and its thread has not returned."""
-        return self._retired.is_set() and self._thread.is_alive()
-
     def ended(self) -> Stream | None:
         """Its stream for the next connection, once it is over by itself."""
         return None if self._retired.is_set() else self._stream
-
-    def retire(self) -> None:
-        """Close the connection (in a thread, since that may hang as well) and take no more."""
-        if self._retired.is_set():
-            return
-        self._retired.set()
-        self._closer = threading.Thread(
-            target=self._close, name=f"close-{self._lane.name}", daemon=True
-        )
-        self._closer.start()
-
-    def join(self, timeout: float) -> bool:
-        """Wait for its threads; True if they are gone."""
-        threads = [t for t in (self._thread, self._closer) if t is not None]
-        for thread in threads:
-            thread.join(timeout / len(threads))
-        return not any(thread.is_alive() for thread in threads)
 
     def _run(self) -> None:
         self.error = Bug("stream thread ended")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from typing import TYPE_CHECKING
 
 from engine.errors import TimedOut
 from engine.feed.judgement import Bug
+from engine.feed.loop import Loop
 from engine.feed.outcome import LOOK_S
 from engine.feed.streamsession import Session
 from engine.feed.worker import BUILD_S, guarded
@@ -24,7 +23,7 @@ _LOOK_CONNECTED_S = 5.0
 _AFTER_BUG_S = 1.0
 
 
-class StreamWorker:
+class StreamWorker(Loop):
     """Connects, follows, watches for silence and connects again.
 
     Each connection lives in a `Session`'s thread. One that is being made longer than the
@@ -40,93 +39,34 @@ class StreamWorker:
         presence: Presence,
         deadline_s: float,
     ) -> None:
+        super().__init__(channel.lane.name, clock, guarded)
         self._channel = channel
-        self._clock = clock
         self._sink = sink
         self._presence = presence
         self._deadline_s = deadline_s
-        self._stop = threading.Event()
-        self._wake = threading.Event()
-        self._renew = threading.Event()
         self._session: Session | None = None
         self._since, self._open = 0.0, False
         self._stream: Stream | None = None
-        self._left: list[Session] = []
-        self._thread = self._new_thread()
 
     @property
     def channel(self) -> StreamChannel:
         """State of its source."""
         return self._channel
 
-    @property
-    def dead(self) -> bool:
-        """Whether its thread ended without having been told to."""
-        return self._thread.ident is not None and not self._thread.is_alive()
-
-    def start(self) -> None:
-        """Start its thread."""
-        self._thread.start()
-
-    def restart(self) -> None:
-        """Go on in a new thread after the old one died, over a fresh connection."""
-        self._leave()
-        self._channel.closed()
-        self._thread = self._new_thread()
-        self._thread.start()
-
-    def wake(self) -> None:
-        """Look now."""
-        self._wake.set()
-
-    def renew(self) -> None:
-        """Give up the connection: it is stale, or not wanted any more."""
-        self._renew.set()
-        self._wake.set()
-
-    def stop(self) -> None:
-        """Tell it to end; returns at once."""
-        self._stop.set()
-        session = self._session
-        if session is not None:
-            session.retire()
-        self._wake.set()
-
-    def join(self, until: float) -> bool:
-        """Wait for its threads until `until` (of time.monotonic); True if all are gone."""
-        if self._thread.ident is not None:
-            self._thread.join(max(0.0, until - time.monotonic()))
-        self._leave()
-        gone = [session.join(max(0.0, until - time.monotonic())) for session in self._left]
-        return all(gone) and not self._thread.is_alive()
-
     # -- its thread ------------------------------------------------------------------------------
 
-    def _new_thread(self) -> threading.Thread:
-        name = f"feed-{self._channel.lane.name}"
-        return threading.Thread(target=self._run, name=name, daemon=True)
-
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            self._wake.clear()
-            wait = guarded(self._turn, f"feed of {self._channel.lane.name}")
-            if not isinstance(wait, float):
-                text = wait.text if isinstance(wait, Bug) else type(wait).__name__
-                self._leave()
-                self._channel.stumbled(text)
-                wait = _AFTER_BUG_S
-            if wait > 0.0 and not self._stop.is_set():
-                self._clock.wait(self._wake, wait)
+    def _stumbled(self, error: str) -> float:
         self._leave()
+        self._channel.stumbled(error)
+        return _AFTER_BUG_S
 
     def _turn(self) -> float:
         """One look; seconds to wait afterwards."""
-        self._left = [session for session in self._left if not session.join(0.0)]
-        self._channel.hanging(sum(1 for session in self._left if session.hung))
+        self._channel.hanging(self._hung())
         wanted = self._channel.symbols
         if self._session is not None and (self._renew.is_set() or not wanted):
             self._leave()
-            self._channel.closed()
+            self._dropped()
         self._renew.clear()
         wait = self._listen(wanted) if self._session is not None else self._connect(wanted)
         self._tell_status()
@@ -197,13 +137,19 @@ class StreamWorker:
         else:
             self._channel.not_taken(given.text if isinstance(given, Bug) else type(given).__name__)
 
+    def _cut(self) -> None:
+        session = self._session
+        if session is not None:
+            session.retire()
+
     def _leave(self) -> None:
-        """Retire the connection; a thread that still hangs in it is remembered."""
         session, self._session = self._session, None
         self._stream = None
         if session is not None:
-            session.retire()
-            self._left.append(session)
+            self._leave_behind(session)
+
+    def _dropped(self) -> None:
+        self._channel.closed()
 
     def _tell_status(self) -> None:
         self._sink.status(self._channel.status())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-import threading
-import time
 from typing import TYPE_CHECKING, TypeVar
 
 from engine.errors import ProviderError, TimedOut
 from engine.feed.caller import Call, Caller
 from engine.feed.gate import LaneGate
 from engine.feed.judgement import Bug
+from engine.feed.loop import Loop
 from engine.providers.base import Ask
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def guarded(run: Callable[[], T], doing: str) -> T | ProviderError | Bug:
         return Bug(type(error).__name__)
 
 
-class Worker:
+class Worker(Loop):
     """Asks one source, one call at a time, and hands on what comes back.
 
     Each call runs in a `Caller`'s thread. Past the deadline that thread is left behind and a
@@ -58,83 +57,27 @@ class Worker:
     """
 
     def __init__(self, channel: Channel, clock: Clock, sink: Sink, deadline_s: float) -> None:
+        super().__init__(channel.lane.name, clock, guarded)
         self._channel = channel
-        self._clock = clock
         self._sink = sink
         self._deadline_s = deadline_s
-        self._stop = threading.Event()
-        self._wake = threading.Event()
-        self._renew = threading.Event()
         self._caller: Caller | None = None
         self._call: Call | None = None
-        self._left: list[Caller] = []
-        self._thread = self._new_thread()
 
     @property
     def channel(self) -> Channel:
         """State of its source."""
         return self._channel
 
-    @property
-    def dead(self) -> bool:
-        """Whether its thread ended without having been told to."""
-        return self._thread.ident is not None and not self._thread.is_alive()
-
-    def start(self) -> None:
-        """Start its thread."""
-        self._thread.start()
-
-    def restart(self) -> None:
-        """Go on in a new thread after the old one died, with a fresh provider."""
-        self._leave_caller()
-        self._channel.dropped()
-        self._thread = self._new_thread()
-        self._thread.start()
-
-    def wake(self) -> None:
-        """Look at the schedule now."""
-        self._wake.set()
-
     def renew(self) -> None:
         """Give up the call under way and the provider: its sockets are stale."""
-        self._renew.set()
+        super().renew()
         self._cut()
-        self._wake.set()
-
-    def stop(self) -> None:
-        """Tell it to end; returns at once."""
-        self._stop.set()
-        self._cut()
-        self._wake.set()
-
-    def join(self, until: float) -> bool:
-        """Wait for its threads until `until` (of time.monotonic); True if all are gone."""
-        if self._thread.ident is not None:
-            self._thread.join(max(0.0, until - time.monotonic()))
-        self._leave_caller()
-        gone = [caller.join(max(0.0, until - time.monotonic())) for caller in self._left]
-        return all(gone) and not self._thread.is_alive()
 
     # -- its thread ------------------------------------------------------------------------------
 
-    def _new_thread(self) -> threading.Thread:
-        name = f"feed-{self._channel.lane.name}"
-        return threading.Thread(target=self._run, name=name, daemon=True)
-
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            self._wake.clear()
-            wait = guarded(self._turn, f"feed of {self._channel.lane.name}")
-            if not isinstance(wait, float):
-                wait = self._stumbled(wait)
-            if wait > 0.0 and not self._stop.is_set():
-                self._clock.wait(self._wake, wait)
-        self._leave_caller()
-
-    def _stumbled(self, error: ProviderError | Bug) -> float:
-        """Our own code or the sink failed; seconds to wait before going on."""
-        text = error.text if isinstance(error, Bug) else type(error).__name__
-        times = self._channel.stumbled(text)
+    def _stumbled(self, error: str) -> float:
+        times = self._channel.stumbled(error)
         guarded(self._tell_status, "telling of it")
         return min(_LONGEST_AFTER_BUG_S, _AFTER_BUG_S * 2.0 ** min(times - 1, 10))
 
@@ -142,8 +85,8 @@ class Worker:
         """One look at the schedule, with at most one call; seconds to wait afterwards."""
         if self._renew.is_set():
             self._renew.clear()
-            self._leave_caller()
-        self._count_hung()
+            self._leave()
+        self._channel.hanging(self._hung())
         self._fail(self._channel.unanswered())
         moment = self._channel.moment()
         step = self._channel.next_step(moment)
@@ -152,7 +95,7 @@ class Worker:
             return step
         outcome = self._asked(step)
         if outcome is None:
-            self._channel.dropped()
+            self._dropped()
             return 0.0
         self._deliver(self._channel.ended(step, outcome, self._channel.moment()))
         self._channel.walked()
@@ -175,10 +118,10 @@ class Worker:
         )
         self._call = None
         if call.cut:
-            self._leave_caller()
+            self._leave()
             return None
         if not done:
-            self._leave_caller()
+            self._leave()
             return TimedOut(self._channel.lane.name, "timed out")
         return call.outcome if call.outcome is not None else Bug("call thread ended")
 
@@ -187,17 +130,13 @@ class Worker:
         if call is not None:
             call.cut_off()
 
-    def _leave_caller(self) -> None:
-        """Retire the provider; a thread that still hangs in it is remembered."""
+    def _leave(self) -> None:
         caller, self._caller = self._caller, None
         if caller is not None:
-            caller.retire()
-            self._left = [old for old in self._left if not old.join(0.0)]
-            self._left.append(caller)
+            self._leave_behind(caller)
 
-    def _count_hung(self) -> None:
-        self._left = [caller for caller in self._left if not caller.join(0.0)]
-        self._channel.hanging(sum(1 for caller in self._left if caller.hung))
+    def _dropped(self) -> None:
+        self._channel.dropped()
 
     def _deliver(self, report: Report) -> None:
         self._tell_status()
