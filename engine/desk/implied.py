@@ -13,6 +13,7 @@ from engine.desk.ages import older
 from engine.desk.lines import Line
 from engine.desk.volview import points
 from engine.model.reason import Reason, reason_text
+from engine.model.recorded import LastFigure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
 
     from engine.desk.hours import Days
     from engine.model.options import AtmResult, ChainSlice, OptionChain, StripResult
-    from engine.model.value import Quality
     from engine.model.volatility import ThirtyDay
     from engine.vol.slices import Solved
 
 MEASURES = ("iv30_atm", "iv30_vix", "iv30_dvol")
 """Own 30-day measures: at the money, VIX-style strip, DVOL-style strip."""
 LOWEST, HIGHEST = 1.0, 300.0
+
+Good = LastFigure
+"""The last good figure of a measure; a recording holds it as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +49,6 @@ class Implied:
     def known(self) -> bool:
         """Whether there is a number."""
         return math.isfinite(self.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Good:
-    """The last good figure of a measure with what belongs to it.
-
-    Attributes:
-        stored: Whether it comes from the database, which counts no quotes.
-        n: Quotes behind it, 0 of a stored one.
-    """
-
-    value: float
-    as_of: datetime
-    received: float
-    source: str
-    quality: Quality
-    reason: Reason = Reason.OK
-    detail: str = ""
-    stored: bool = False
-    delay_s: float = 0.0
-    n: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

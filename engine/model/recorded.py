@@ -25,8 +25,8 @@ class LastFigure:
     """The last good figure of an own measure, points, with what belongs to it.
 
     Attributes:
-        stored: Whether it came from the database.
-        n: Quotes behind it.
+        stored: Whether it came from the database, which counts no quotes.
+        n: Quotes behind it, 0 of a stored one.
     """
 
     value: float
