@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import csv
 import math
 from datetime import UTC, date, datetime
@@ -20,6 +19,7 @@ from engine.providers.payload import decode
 from engine.providers.sec.parse import series
 from tests.unit.providers import recorded
 from tests.unit.providers.bodies import NOW, Json
+from tests.unit.providers.mutated import mutated
 
 if TYPE_CHECKING:
     from engine.model.capex import CapexRow
@@ -212,34 +212,10 @@ def _file(symbol: str) -> str:
     return f"sec/companyfacts-{symbol.lower()}-trimmed.json"
 
 
-JUNK = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=6),
-    st.just([]), st.just({}), st.just("2024-02-30"), st.just(10**400),
-)  # fmt: skip
-
-
-def spots(node: object) -> list[tuple[Json, str]]:
-    """Every member of a body together with what holds it."""
-    if isinstance(node, dict):
-        own: list[tuple[Json, str]] = [(node, key) for key in node]
-        return [*own, *(spot for value in node.values() for spot in spots(value))]
-    if isinstance(node, list):
-        return [spot for value in node for spot in spots(value)]
-    return []
-
-
 @settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_a_mutated_body_gives_values_or_a_bad_payload(data: st.DataObject) -> None:
-    raw = copy.deepcopy(year())
-    for _ in range(data.draw(st.integers(1, 3))):
-        holder, key = data.draw(st.sampled_from(spots(raw)))
-        if data.draw(st.booleans()):
-            holder.pop(key, None)
-        else:
-            holder[key] = data.draw(JUNK)
-        if not spots(raw):
-            break
+    raw = mutated(data, year(), most=3)
     try:
         told = rows(raw)
     except (BadPayload, NoData):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import math
 from datetime import date
@@ -17,6 +16,7 @@ from engine.model.capex import CASH_FLOW
 from engine.providers.yahoo.fundamentals import CAPEX, REVENUE, series
 from tests.unit.providers import recorded
 from tests.unit.providers.bodies import NOW, Json
+from tests.unit.providers.mutated import mutated
 
 if TYPE_CHECKING:
     from engine.model.capex import CapexRow
@@ -149,31 +149,10 @@ def test_recorded_fundamentals_of_a_coin_are_no_data() -> None:
         series(raw, "BTC", NOW, 0.0)
 
 
-JUNK = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=5),
-    st.just([]), st.just({}), st.just([None]), st.just("2025-02-30"), st.just(-(10**400)),
-)  # fmt: skip
-
-
-def spots(node: object) -> list[tuple[Json, str]]:
-    """Every member of a body together with the object that holds it."""
-    if isinstance(node, dict):
-        own: list[tuple[Json, str]] = [(node, key) for key in node]
-        return [*own, *(spot for value in node.values() for spot in spots(value))]
-    if isinstance(node, list):
-        return [spot for value in node for spot in spots(value)]
-    return []
-
-
 @settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_a_mutated_body_gives_values_or_a_bad_payload(data: st.DataObject) -> None:
-    raw = copy.deepcopy(good())
-    holder, key = data.draw(st.sampled_from(spots(raw)))
-    if data.draw(st.booleans()):
-        del holder[key]
-    else:
-        holder[key] = data.draw(JUNK)
+    raw = mutated(data, good())
     try:
         told = rows(raw)
     except (BadPayload, NoData):
