@@ -6,7 +6,6 @@ import random
 from dataclasses import replace
 from datetime import UTC
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -14,17 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from engine.clock import ManualClock
-from engine.errors import (
-    BadPayload,
-    Fault,
-    NoData,
-    NoSuchSymbol,
-    ProviderError,
-    RateLimited,
-    TimedOut,
-    Unauthorized,
-    Unavailable,
-)
+from engine.errors import ProviderError, RateLimited, TimedOut, Unauthorized, Unavailable
 from engine.feed.breaker import LIMIT_LONGEST_S, LONGEST_S, PROBE_S, TRIES, Circuit, Trouble
 from engine.feed.budget import HOUR_S, Budget, Withheld
 from engine.feed.channel import Channel
@@ -33,45 +22,23 @@ from engine.feed.judgement import Bug
 from engine.feed.outcome import LOOK_S
 from engine.model.quote import Quote
 from engine.model.status import ProviderState
-from engine.providers.base import Ask, Provider, What
+from engine.providers.base import Ask, What
+from tests.unit.feed.pacing import BURST, RATE, tight, verdicts
 from tests.unit.feed.rig import LANES, START, Hours
 
-if TYPE_CHECKING:
-    from engine.providers.base import Gate
-
-SOFT, HARD, RATE, BURST = 20, 30, 2.0, 5
+SOFT, HARD = 20, 30
 CRUMB = "crumb"
 key_of = LANES["yahoo"].key_of
 
 ERRORS: list[ProviderError | Bug] = [
-    RateLimited("yahoo"),
-    RateLimited("yahoo", retry_after=100.0),
+    *verdicts("yahoo"),
     RateLimited("yahoo", retry_after=4000.0),
-    Unauthorized("yahoo", "HTTP 401"),
-    Unavailable("yahoo", "HTTP 503", Fault.SERVER, 503),
-    Unavailable("yahoo", "unreachable", Fault.OFFLINE),
-    TimedOut("yahoo", "timed out"),
-    BadPayload("yahoo", "x"),
-    NoSuchSymbol("yahoo", "NVDA"),
-    NoData("yahoo", "none"),
     Bug("TypeError"),
 ]
 
 
-def unbuilt(gate: Gate) -> Provider:
-    raise AssertionError("no provider is built here")
-
-
-def channel_of(clock: ManualClock, hard: int = HARD, soft: int = SOFT, key: str = CRUMB) -> Channel:
-    lane = replace(
-        LANES["yahoo"],
-        build=unbuilt,
-        soft_hour=soft,
-        hard_hour=hard,
-        rate=RATE,
-        burst=BURST,
-        key=key,
-    )
+def channel_of(clock: ManualClock, key: str = CRUMB) -> Channel:
+    lane = replace(tight("yahoo", SOFT, HARD), key=key)
     return Channel(lane, clock, Hours(), random.Random(3), UTC)
 
 

@@ -12,10 +12,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from engine.clock import ManualClock
 from engine.errors import (
-    BadPayload,
-    Fault,
-    NoData,
-    NoSuchSymbol,
     ProviderError,
     RateLimited,
     TimedOut,
@@ -30,7 +26,8 @@ from engine.feed.outcome import LOOK_S
 from engine.model.options import OptionChain
 from engine.model.quote import Quote
 from engine.model.status import ProviderState
-from engine.providers.base import Ask, Message, Provider, What
+from engine.providers.base import Ask, Message, What
+from tests.unit.feed.pacing import BURST, RATE, tight, verdicts
 from tests.unit.feed.rig import LANES, START, Hours, Recorder
 
 if TYPE_CHECKING:
@@ -38,7 +35,7 @@ if TYPE_CHECKING:
 
     from engine.feed.outcome import Outcome
 
-SOFT, HARD, RATE, BURST = 60, 70, 2.0, 5
+SOFT, HARD = 60, 70
 NAMES = ("cboe", "deribit", "coinbase", "sec", "yahoo")
 SYMBOLS = ("NVDA", "BTC", "AMD")
 SERVES = {name: LANES[name].serves for name in NAMES}
@@ -48,38 +45,13 @@ LONGEST_SILENCE_S = 1800.0 * 1.25 + HOUR_S
 """Longest wait after a rate limit, then a full rolling hour."""
 
 
-def errors(name: str) -> list[ProviderError]:
-    return [
-        RateLimited(name),
-        RateLimited(name, retry_after=100.0),
-        Unauthorized(name, "HTTP 401"),
-        Unavailable(name, "HTTP 503", Fault.SERVER, 503),
-        Unavailable(name, "unreachable", Fault.OFFLINE),
-        TimedOut(name, "timed out"),
-        BadPayload(name, "x"),
-        NoSuchSymbol(name, "NVDA"),
-        NoData(name, "none"),
-    ]
-
-
 class Flow(RuleBasedStateMachine):
     """Four sources, of which several serve the same; time passes, they fail and are switched."""
 
     @initialize(seed=st.integers(0, 99))
     def begin(self, seed: int) -> None:
         self.clock = ManualClock(START)
-        lanes = [
-            replace(
-                LANES[n],
-                build=_unbuilt,
-                serves=SERVES[n],
-                soft_hour=SOFT,
-                hard_hour=HARD,
-                rate=RATE,
-                burst=BURST,
-            )
-            for n in NAMES
-        ]
+        lanes = [replace(tight(name, SOFT, HARD), serves=SERVES[name]) for name in NAMES]
         sink = Recorder(self.clock)
         self.feed = Feed(lanes, self.clock, Hours(), sink, random.Random(seed))
         self.feed.set_interest(Interest(SYMBOLS, "NVDA"))
@@ -111,7 +83,7 @@ class Flow(RuleBasedStateMachine):
         assert now >= self.shut[name], "a call to an open breaker"
         assert self.is_its_own(name, step)
         refused = [refusal for refusal in map(self.send, [channel] * cost) if refusal is not None]
-        outcome = refused[0] if refused else values(step) if well else errors(name)[number]
+        outcome = refused[0] if refused else values(step) if well else verdicts(name)[number]
         now = self.clock.monotonic()
         channel.ended(step, outcome, channel.moment())
         keyed = bool(LANES[name].key_of(step.what))
@@ -136,7 +108,7 @@ class Flow(RuleBasedStateMachine):
         while self.clock.monotonic() < end:
             self.turn(
                 lambda who, ask: (
-                    errors(name)[number] if who == name and symbol in ask.symbols else None
+                    verdicts(name)[number] if who == name and symbol in ask.symbols else None
                 )
             )
         self.shut[name] = 0.0
@@ -248,10 +220,6 @@ def values(ask: Ask) -> tuple[Message, ...]:
     if ask.what is What.CHAIN:
         return (OptionChain(ask.symbols[0], START, 100.0, (), ask.provider),)
     return tuple(Quote(s, 1.0, 1.0, START, 0.0, ask.provider) for s in ask.symbols)
-
-
-def _unbuilt(gate: object) -> Provider:
-    raise AssertionError("no provider is built here")
 
 
 Flow.TestCase.settings = settings(max_examples=80, stateful_step_count=20, deadline=None)
