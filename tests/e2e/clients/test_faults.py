@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,167 +24,108 @@ from engine.providers.base import What
 from engine.providers.deribit import DeribitProvider
 from engine.providers.yahoo import YahooProvider
 from tests.e2e.clients.desk import ask
+from tests.e2e.clients.ways import WAYS, Way, warm_way, way_of
 
 if TYPE_CHECKING:
     from tests.e2e.clients.desk import Desk
 
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One kind of call and the server's route it takes."""
-
-    provider: str
-    what: What
-    route: str
-    symbols: tuple[str, ...]
-
-    def __str__(self) -> str:
-        return f"{self.provider}-{self.what}"
-
-    def go(self, desk: Desk, seconds: float = 15.0) -> object:
-        provider = desk.yahoo if self.provider == "yahoo" else desk.deribit
-        return ask(provider, self.what, *self.symbols, seconds=seconds)
+PRICED = [one for one in WAYS if "earnings" not in one]
 
 
-WAYS = (
-    Way("yahoo", What.QUOTES, "quote", ("NVDA", "AMD")),
-    Way("yahoo", What.DAILY_BARS, "chart", ("NVDA",)),
-    Way("yahoo", What.CHAIN, "options", ("NVDA",)),
-    Way("yahoo", What.EARNINGS, "summary", ("NVDA",)),
-    Way("deribit", What.QUOTES, "ticker", ("BTC",)),
-    Way("deribit", What.DVOL, "dvol", ("BTC",)),
-    Way("deribit", What.DAILY_BARS, "bars", ("BTC",)),
-    Way("deribit", What.CHAIN, "board", ("BTC",)),
-)
-every_way = pytest.mark.parametrize("way", WAYS, ids=str)
+@pytest.fixture(params=WAYS)
+def way(request: pytest.FixtureRequest, desk: Desk) -> Way:
+    """A way that answered once."""
+    return warm_way(desk, request.param)
 
 
-def warm(desk: Desk, way: Way) -> None:
-    """One good call, so that cookie and crumb are there and everything is imported."""
-    way.go(desk)
-    desk.counts()
-
-
-def caught(desk: Desk, way: Way, fault: str, seconds: float = 15.0) -> ProviderError:
-    """The error of a call that meets `fault`; asserts that it cost one request."""
-    warm(desk, way)
-    desk.market.fail(way.route, fault)
-    with pytest.raises(ProviderError) as raised:
-        way.go(desk, seconds)
-    assert sum(desk.counts().values()) == 1
-    desk.market.heal()
-    assert way.go(desk)
-    return raised.value
-
-
-@every_way
-def test_P7_rate_limited_with_the_wait_the_source_names(desk: Desk, way: Way) -> None:
-    fault = caught(desk, way, "429:37")
-    assert isinstance(fault, RateLimited)
-    assert (fault.provider, fault.retry_after) == (way.provider, 37.0)
-
-
-@every_way
-def test_P7_rate_limited_without_a_wait(desk: Desk, way: Way) -> None:
-    fault = caught(desk, way, "429")
-    assert isinstance(fault, RateLimited)
-    assert fault.retry_after is None
-
-
-@every_way
-@pytest.mark.parametrize("status", [500, 503])
-def test_P8_a_server_error_is_named_by_its_status(desk: Desk, way: Way, status: int) -> None:
-    fault = caught(desk, way, str(status))
-    assert isinstance(fault, Unavailable)
-    assert (str(fault), fault.status, fault.fault) == (f"HTTP {status}", status, Fault.SERVER)
-
-
-@every_way
-@pytest.mark.parametrize(("fault", "word"), [("garbage", "HTML"), ("truncated", "JSON")])
-def test_P10_P12_a_page_or_a_cut_body_is_unreadable(
-    desk: Desk, way: Way, fault: str, word: str
+@pytest.mark.parametrize(("fault", "wait"), [("429:37", 37.0), ("429", None)])
+def test_P7_rate_limited_with_the_wait_the_source_names(
+    way: Way, fault: str, wait: float | None
 ) -> None:
-    found = caught(desk, way, fault)
+    found = way.caught(fault)
+    assert isinstance(found, RateLimited)
+    assert found.retry_after == wait
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_P8_a_server_error_is_named_by_its_status(way: Way, status: int) -> None:
+    found = way.caught(str(status))
+    assert isinstance(found, Unavailable)
+    assert (str(found), found.status, found.fault) == (f"HTTP {status}", status, Fault.SERVER)
+
+
+@pytest.mark.parametrize(("fault", "word"), [("garbage", "HTML"), ("truncated", "JSON")])
+def test_P10_P12_a_page_or_a_cut_body_is_unreadable(way: Way, fault: str, word: str) -> None:
+    found = way.caught(fault)
     assert isinstance(found, BadPayload)
     assert word in found.field
 
 
-@every_way
 @pytest.mark.parametrize("fault", ["cut", "bad_gzip"])
-def test_P6_P12_half_a_body_or_broken_gzip_is_unreadable(desk: Desk, way: Way, fault: str) -> None:
-    assert isinstance(caught(desk, way, fault), BadPayload)
+def test_P6_P12_half_a_body_or_broken_gzip_is_unreadable(way: Way, fault: str) -> None:
+    assert isinstance(way.caught(fault), BadPayload)
 
 
-@every_way
-def test_P6_a_reset_in_mid_body_uses_nothing_of_it(desk: Desk, way: Way) -> None:
-    fault = caught(desk, way, "reset")
-    assert isinstance(fault, Unavailable)
-    assert fault.fault is Fault.OFFLINE
+def test_P6_a_reset_in_mid_body_uses_nothing_of_it(way: Way) -> None:
+    found = way.caught("reset")
+    assert isinstance(found, Unavailable)
+    assert found.fault is Fault.OFFLINE
 
 
-@every_way
 @pytest.mark.parametrize("fault", ["empty", "object", "null"])
-def test_P11_an_empty_reply_is_no_data_with_a_reason(desk: Desk, way: Way, fault: str) -> None:
-    found = caught(desk, way, fault)
+def test_P11_an_empty_reply_is_no_data_with_a_reason(way: Way, fault: str) -> None:
+    found = way.caught(fault)
     assert isinstance(found, NoData)
     assert str(found) == "empty reply"
 
 
-@every_way
-def test_P13_reading_stops_at_ten_megabytes(desk: Desk, way: Way) -> None:
-    fault = caught(desk, way, "huge:50000000")
-    assert isinstance(fault, BadPayload)
-    assert "10 MB" in fault.field
+def test_P13_reading_stops_at_ten_megabytes(way: Way) -> None:
+    found = way.caught("huge:50000000")
+    assert isinstance(found, BadPayload)
+    assert "10 MB" in found.field
 
 
-@every_way
-def test_P14_a_redirect_is_refused_and_says_that_it_leads_to_the_same_host(
-    desk: Desk, way: Way
-) -> None:
-    fault = caught(desk, way, "redirect")
-    assert isinstance(fault, Unavailable)
-    assert fault.fault is Fault.BLOCKED
-    assert str(fault).startswith("redirect refused: ")
-    assert str(fault).endswith(".com to another address of the same host")
+def test_P14_a_redirect_is_refused_and_says_that_it_leads_to_the_same_host(way: Way) -> None:
+    found = way.caught("redirect")
+    assert isinstance(found, Unavailable)
+    assert found.fault is Fault.BLOCKED
+    assert str(found).startswith("redirect refused: ")
+    assert str(found).endswith(".com to another address of the same host")
 
 
-@every_way
 @pytest.mark.parametrize("fault", ["hang", "drip:0.05"])
-def test_P4_P5_a_mute_or_dripping_server_ends_with_the_deadline(
-    desk: Desk, way: Way, fault: str
-) -> None:
-    warm(desk, way)
-    desk.market.fail(way.route, fault)
+def test_P4_P5_a_mute_or_dripping_server_ends_with_the_deadline(way: Way, fault: str) -> None:
+    way.desk.market.fail(way.route, fault)
     started = time.monotonic()
     with pytest.raises(TimedOut):
-        way.go(desk, seconds=0.4)
+        way.go(seconds=0.4)
     assert time.monotonic() - started < 5.0
+    assert sum(way.desk.counts().values()) == 1
+    way.desk.market.heal()
+    assert way.go()
 
 
-@pytest.mark.parametrize("way", [way for way in WAYS if way.what is not What.EARNINGS], ids=str)
+@pytest.mark.parametrize("way", PRICED, indirect=True)
 @pytest.mark.parametrize("fault", ["renamed", "nan_prices"])
-def test_P17_D1_an_unusable_reply_gives_no_values(desk: Desk, way: Way, fault: str) -> None:
-    found = caught(desk, way, fault)
-    assert isinstance(found, BadPayload | NoData)
+def test_P17_D1_an_unusable_reply_gives_no_values(way: Way, fault: str) -> None:
+    assert isinstance(way.caught(fault), BadPayload | NoData)
 
 
-@every_way
-def test_P17_added_fields_are_ignored(desk: Desk, way: Way) -> None:
-    desk.market.fail(way.route, "extra")
-    assert way.go(desk)
+def test_P17_added_fields_are_ignored(way: Way) -> None:
+    way.desk.market.fail(way.route, "extra")
+    assert way.go()
 
 
-@every_way
-def test_P9_a_refusal_is_final_after_at_most_one_renewal(desk: Desk, way: Way) -> None:
-    warm(desk, way)
+def test_P9_a_refusal_is_final_after_at_most_one_renewal(way: Way) -> None:
     for status in ("401", "403"):
-        desk.market.fail(way.route, status)
-        with pytest.raises(Unauthorized, match=way.provider):
-            way.go(desk)
-        asked = desk.market.count(way.route)
-        with_crumb = way.provider == "yahoo" and way.route != "chart"
-        assert asked == (2 if with_crumb else 1)
-        desk.counts()
+        way.desk.market.fail(way.route, status)
+        with pytest.raises(Unauthorized, match=way.provider.name):
+            way.go()
+        with_crumb = way.provider.name == "yahoo" and way.route != "chart"
+        assert way.desk.market.count(way.route) == (2 if with_crumb else 1)
+        way.desk.counts()
+    way.desk.market.heal()
+    assert way.go()
 
 
 def test_P9_the_next_call_after_a_refusal_finds_a_new_crumb(desk: Desk) -> None:
@@ -223,19 +163,15 @@ def test_a_cookie_host_that_fails_keeps_within_the_deadline(desk: Desk, fault: s
     assert isinstance(desk.ask(What.QUOTES, "NVDA")[0], Quote)
 
 
-def test_P1_a_dead_port_is_unreachable_within_five_seconds(desk: Desk) -> None:
-    for way in WAYS:
-        warm(desk, way)
-    desk.market.stop()
-    for way in WAYS:
-        started = time.monotonic()
-        with pytest.raises(Unavailable, match=r"unreachable|connection lost") as raised:
-            way.go(desk)
-        assert raised.value.fault is Fault.OFFLINE
-        assert time.monotonic() - started < 5.0
-    desk.market.start()
-    for way in WAYS:
-        assert way.go(desk)
+def test_P1_a_dead_port_is_unreachable_within_five_seconds(way: Way) -> None:
+    way.desk.market.stop()
+    started = time.monotonic()
+    with pytest.raises(Unavailable, match=r"unreachable|connection lost") as raised:
+        way.go()
+    assert raised.value.fault is Fault.OFFLINE
+    assert time.monotonic() - started < 5.0
+    way.desk.market.start()
+    assert way.go()
 
 
 def test_P25_a_dead_proxy_is_named_without_its_password(
@@ -245,9 +181,9 @@ def test_P25_a_dead_proxy_is_named_without_its_password(
         monkeypatch.setenv(name, "http://me:secret@127.0.0.1:1")
     for name in ("no_proxy", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    for way in WAYS:
+    for name in WAYS:
         with pytest.raises(Unavailable) as raised:
-            way.go(desk)
+            way_of(desk, name).go()
         assert str(raised.value) == "proxy 127.0.0.1:1 unreachable"
         assert raised.value.fault is Fault.PROXY
 
@@ -267,9 +203,10 @@ def test_P25_a_proxy_of_the_environment_serves_both_sources(
     assert len(desk.counts()) == 2
 
 
-def test_D13_zero_bids_pass_as_they_are(desk: Desk) -> None:
-    desk.market.fail("options", "zero_bids")
-    chain = desk.ask(What.CHAIN, "NVDA")[0]
+@pytest.mark.parametrize("way", ["yahoo-chain", "cboe-chain"], indirect=True)
+def test_D13_zero_bids_pass_as_they_are(way: Way) -> None:
+    way.desk.market.fail(way.route, "zero_bids")
+    chain = way.go()[0]
     assert isinstance(chain, OptionChain)
     assert not any((piece.call_bid > 0.0).any() for piece in chain.slices)
 
@@ -305,15 +242,11 @@ def test_S7_a_damaged_cookie_store_is_set_aside_unseen(desk: Desk) -> None:
     assert isinstance(desk.ask(What.QUOTES, "NVDA")[0], Quote)
 
 
-def test_a_closed_provider_asks_nothing_more(desk: Desk) -> None:
-    for way in WAYS:
-        warm(desk, way)
-    desk.yahoo.close()
-    desk.deribit.close()
-    for way in WAYS:
-        with pytest.raises(Unavailable, match="closed"):
-            way.go(desk)
-    assert not desk.counts()
+def test_a_closed_provider_asks_nothing_more(way: Way) -> None:
+    way.provider.close()
+    with pytest.raises(Unavailable, match="closed"):
+        way.go()
+    assert not way.desk.counts()
 
 
 def test_an_unknown_symbol_is_refused_by_quotes(desk: Desk) -> None:
