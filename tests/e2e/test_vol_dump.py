@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from engine.desk.volview import SHAPE, THIRTY_DAY, WINDOWS
-from tests.e2e.program import dump
-from tests.market import MarketServer
+from tests.e2e.live import Live, Seen, live
 
 LIST = "#voldesk-watchlist 1\nNVDA\nBTC\n"
 OWN = THIRTY_DAY[:3]
 MINUTES = 300.0
 
 
-@pytest.fixture
-def document(endpoints: tuple[str, ...], tmp_path: Path) -> dict[str, Any]:
-    """A dump of both, its market server still running."""
-    lists = tmp_path / "p" / "watchlists"
-    lists.mkdir(parents=True)
-    (lists / "default.txt").write_text(LIST, encoding="utf-8")
-    return dump(tmp_path / "p", *endpoints, "--until-settled")
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    """A dump of both."""
+    return live(Live(LIST), tmp_path_factory.mktemp("vol"))
 
 
 def check_figures(sheet: dict[str, Any], names: tuple[str, ...], source: str, at: datetime) -> None:
@@ -62,23 +57,23 @@ def check_pictures(sheet: dict[str, Any], source: str) -> None:
     assert len(cone["implied"]) == len(term)
 
 
-def test_the_share_s_sheet_is_filled(market: MarketServer, document: dict[str, Any]) -> None:
-    sheet, now = document["vol"]["NVDA"], market.clock.now()
+def test_the_share_s_sheet_is_filled(seen: Seen) -> None:
+    sheet, now = seen.document["vol"]["NVDA"], seen.now
     check_figures(sheet, (*OWN, *SHAPE), "yahoo", now)
     check_pictures(sheet, "yahoo")
-    true = 100 * market.world.atm_30d("NVDA", now)
+    true = 100 * seen.world.atm_30d("NVDA", now)
     assert [sheet[name]["value"] for name in OWN] == pytest.approx([true] * 3, rel=0.15)
     for name in ("dvol", "dvol_difference"):
         assert (sheet[name]["value"], sheet[name]["n"]) == (None, 0)
         assert sheet[name]["reason"].startswith("does not apply to this instrument")
 
 
-def test_the_coin_s_sheet_is_filled(market: MarketServer, document: dict[str, Any]) -> None:
-    sheet, now = document["vol"]["BTC"], market.clock.now()
+def test_the_coin_s_sheet_is_filled(seen: Seen) -> None:
+    sheet, now = seen.document["vol"]["BTC"], seen.now
     check_figures(sheet, (*OWN, "dvol", *SHAPE), "deribit", now)
     check_figures(sheet, ("dvol_difference",), "computed", now)
     check_pictures(sheet, "deribit")
-    assert sheet["dvol"]["value"] == pytest.approx(market.world.dvol("BTC", now.timestamp()), abs=2)
+    assert sheet["dvol"]["value"] == pytest.approx(seen.world.dvol("BTC", now.timestamp()), abs=2)
     gap = sheet["dvol"]["value"] - sheet["iv30_dvol"]["value"]
     assert sheet["dvol_difference"]["value"] == pytest.approx(gap)
     assert sheet["history_band"]["days"] == 252
