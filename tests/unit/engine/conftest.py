@@ -6,9 +6,9 @@ from functools import cache
 
 import pytest
 
-from engine.providers.sessions import calendar
+from engine.providers.sessions import calendar, table
 
-_built = cache(calendar.build)
+_built = cache(table.build)
 
 
 @pytest.fixture(autouse=True)
