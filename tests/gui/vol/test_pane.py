@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 
@@ -24,6 +24,9 @@ from tests.gui.vol import views
 from tests.gui.vol.showing import with_figure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from gui.theme import Theme
@@ -65,11 +68,22 @@ def test_every_known_figure_is_written_and_every_missing_one_is_a_dash(pane: Vol
     assert shown["gjr"] == "\u2013"
 
 
+@pytest.fixture(scope="module")
+def explained(qapp: QApplication, theme: Theme) -> Iterator[VolPane]:
+    """A pane that is only read."""
+    made = VolPane(theme)
+    made.set_view(views.nvda())
+    yield made
+    made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
 @pytest.mark.parametrize("name", FIGURES)
-def test_every_figure_explains_itself_in_its_tip(pane: VolPane, name: str) -> None:
-    view = views.nvda()
-    pane.set_view(view)
-    grid, row, column = at(pane, name)
+def test_every_figure_explains_itself_in_its_tip(explained: VolPane, name: str) -> None:
+    view = explained.view
+    assert view is not None
+    grid, row, column = at(explained, name)
     index = grid.figures.index(row, column)
     document = QTextDocument()
     document.setHtml(str(index.data(TOOL_TIP)))
