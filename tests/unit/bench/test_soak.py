@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 OK, DOWN = ProviderState.OK, ProviderState.DOWN
 WALL = datetime(2026, 9, 16, 15, 0, tzinfo=UTC)
+NEW_YORK = Sessions(None)
 
 
 def _status(
@@ -44,7 +45,7 @@ def _row(symbol: str, age_s: float) -> RowView:
     """The row as the desk shows a price of that age."""
     shown: dict[Key, View] = {}
     clock = ManualClock(WALL, 1000.0)
-    desk = Desk(clock, Sessions(None), shown.__setitem__, mode=Mode.LIVE)
+    desk = Desk(clock, NEW_YORK, shown.__setitem__, mode=Mode.LIVE)
     desk.set_watchlist((symbol,))
     at = WALL - timedelta(seconds=age_s)
     desk.accept((Quote(symbol, 100.0, 99.0, at, 1000.0 - age_s, "yahoo"),))
