@@ -6,6 +6,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +21,10 @@ from engine.model.status import ProviderState, ProviderStatus
 from engine.model.value import Quality
 from engine.options import Options
 from engine.paths import Profile
+from tests.e2e.live import session_market
 from tests.market import MarketServer
+
+pytestmark = pytest.mark.timeout(400)
 
 _PATIENCE_S = 60.0
 
@@ -55,20 +59,73 @@ class Watcher:
             self._news.clear()
 
 
+class Running:
+    """An engine on a market server of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        profile = Profile(folder / "p")
+        profile.prepare()
+        (profile.watchlists / "default.txt").write_text(
+            "#voldesk-watchlist 1\nNVDA\nBTC\n", encoding="utf-8"
+        )
+        self._open = ExitStack()
+        self.market = self._open.enter_context(session_market())
+        urls = {"yahoo": self.market.yahoo_url, "deribit": self.market.deribit_url}
+        clock = SystemClock(self.market.clock.now())
+        self.engine = Engine(resources.path(), profile, Options(endpoints=urls), clock)
+        self.engine.start()
+        self.watcher = Watcher(self.engine)
+
+    def end(self) -> bool:
+        """Whether the engine ended in time; its market is gone."""
+        with self._open:
+            return self.engine.stop(3.0)
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> None:
+    """Engines of other tests run on here; `ready` looks when all have ended."""
+
+
+@pytest.fixture(scope="module")
+def ready(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[list[Running]]:
+    """An engine for each test, filled at the same time: that takes twenty seconds."""
+    before = set(threading.enumerate())
+    tests = sum(item.path == request.path for item in request.session.items)
+    made = [Running(tmp_path_factory.mktemp("running")) for _ in range(tests)]
+    for one in made:
+        one.watcher.until(one.engine.settled, "the first fill")
+    yield made
+    ended = [one.end() for one in made]
+    assert all(ended)
+    left = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and not thread.name.startswith("pytest_timeout")
+    ]
+    for thread in left:
+        thread.join(2.0)
+    assert [thread.name for thread in left if thread.is_alive()] == []
+
+
 @pytest.fixture
-def watcher(market: MarketServer, tmp_path: Path) -> Iterator[Watcher]:
-    profile = Profile(tmp_path / "p")
-    profile.prepare()
-    (profile.watchlists / "default.txt").write_text(
-        "#voldesk-watchlist 1\nNVDA\nBTC\n", encoding="utf-8"
-    )
-    options = Options(endpoints={"yahoo": market.yahoo_url, "deribit": market.deribit_url})
-    engine = Engine(resources.path(), profile, options, SystemClock(market.clock.now()))
-    engine.start()
-    watcher = Watcher(engine)
-    watcher.until(engine.settled, "the first fill")
-    yield watcher
-    assert engine.stop(3.0)
+def running(ready: list[Running]) -> Iterator[Running]:
+    one = ready.pop()
+    one.watcher.views.update(one.engine.drain())
+    yield one
+    assert one.end()
+
+
+@pytest.fixture
+def market(running: Running) -> MarketServer:
+    return running.market
+
+
+@pytest.fixture
+def watcher(running: Running) -> Watcher:
+    return running.watcher
 
 
 def _value(watcher: Watcher, symbol: str) -> float:
@@ -81,7 +138,6 @@ def _moved(watcher: Watcher, symbol: str, before: float) -> bool:
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.timeout(400)
 def test_faults_are_named_good_values_stay_and_the_source_comes_back(
     market: MarketServer, watcher: Watcher
 ) -> None:
@@ -115,7 +171,6 @@ def test_faults_are_named_good_values_stay_and_the_source_comes_back(
         )
 
 
-@pytest.mark.timeout(200)
 def test_quotes_move(watcher: Watcher) -> None:
     for symbol in ("NVDA", "BTC"):
         before = _value(watcher, symbol)
@@ -123,7 +178,6 @@ def test_quotes_move(watcher: Watcher) -> None:
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.timeout(200)
 def test_P7_rate_limit_closes_yahoo_alone_and_says_until_when(
     market: MarketServer, watcher: Watcher
 ) -> None:
@@ -145,7 +199,6 @@ def test_P7_rate_limit_closes_yahoo_alone_and_says_until_when(
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.timeout(200)
 def test_D13_chain_without_bids_freezes_the_implied_volatility(
     market: MarketServer, watcher: Watcher
 ) -> None:
