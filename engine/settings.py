@@ -16,8 +16,8 @@ SCHEMA = 1
 LONGEST_CONTACT = 100
 
 Language = Literal["system", "en"]
-ThemeName = Literal["dark"]
-Directions = Literal["west"]
+ThemeName = Literal["dark", "light", "contrast"]
+Directions = Literal["west", "china", "korea", "safe"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 
@@ -37,6 +37,12 @@ class Settings:
         sources_off: Endpoint names of the sources the user has switched off.
         sec_contact: E-mail address that the SEC wants in every request; "" leaves it unasked.
         record_always: Whether every day is recorded from the start.
+        race_lines: The Race's lines as "SYMBOL measure", left and right first; empty for the pair
+            of `race_left`, `race_right` and `race_measure`.
+        chart_style, chart_panes, chart_overlays: How the price chart was left.
+        chart_true_time: Nights and weekends take their true length in the price chart.
+        race_compressed: They take no room in the Race.
+        movers_measure, movers_view: How Movers was left.
         unknown: Keys this version does not know; kept when the file is written again.
         newer: The file is of a newer schema and is never overwritten.
     """
@@ -52,6 +58,14 @@ class Settings:
     sources_off: tuple[str, ...] = ()
     sec_contact: str = ""
     record_always: bool = False
+    race_lines: tuple[str, ...] = ()
+    chart_style: Literal["candles", "line", "area"] = "candles"
+    chart_panes: tuple[str, ...] = ("volume", "vol")
+    chart_overlays: tuple[str, ...] = ()
+    chart_true_time: bool = False
+    race_compressed: bool = False
+    movers_measure: Literal["percent", "sigma", "value"] = "percent"
+    movers_view: Literal["bars", "treemap"] = "bars"
     unknown: Mapping[str, object] = field(default_factory=dict, compare=False)
     newer: bool = False
 
@@ -92,6 +106,16 @@ def _contact(value: object) -> object:
     return value if isinstance(value, str) and not contact_fault(value) else None
 
 
+def _words(value: object) -> object:
+    """A short list of short words, each once."""
+    if not isinstance(value, list) or len(value) > 16:
+        return None
+    words = [one for one in value if isinstance(one, str) and 0 < len(one) <= 60]
+    if len(words) != len(value) or not all(word.isprintable() for word in words):
+        return None
+    return tuple(dict.fromkeys(words))
+
+
 def _switch(value: object) -> object:
     return value if isinstance(value, bool) else None
 
@@ -108,6 +132,14 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "sources_off": ("sources", "off", _sources),
     "sec_contact": ("sources", "sec_contact", _contact),
     "record_always": ("recording", "always", _switch),
+    "race_lines": ("race", "lines", _words),
+    "chart_style": ("chart", "style", _one_of(("candles", "line", "area"))),
+    "chart_panes": ("chart", "panes", _words),
+    "chart_overlays": ("chart", "overlays", _words),
+    "chart_true_time": ("chart", "true_time", _switch),
+    "race_compressed": ("race", "compressed", _switch),
+    "movers_measure": ("movers", "measure", _one_of(("percent", "sigma", "value"))),
+    "movers_view": ("movers", "view", _one_of(("bars", "treemap"))),
 }
 """Section, key and reader of each setting; a reader gives None for what is not possible."""
 

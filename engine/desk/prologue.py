@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from engine.desk.implied import Good, Implied, Moves
+from engine.desk.implied import Implied, Moves
 from engine.desk.sheet import Word
 from engine.model.reason import Reason
-from engine.model.recorded import KnownWord, LastFigure, LineHistory, SymbolKnown
+from engine.model.recorded import KnownWord, LineHistory, SymbolKnown
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
     from engine.providers.base import Message
-
-_GOOD = tuple(item.name for item in fields(LastFigure))
 
 
 def known(store: Store, board: Board, now: datetime) -> tuple[Message, ...]:
@@ -71,7 +68,7 @@ def restore_line(line: LineHistory, store: Store) -> None:
     book.good.pop(line.measure, None)
     book.refused.pop(line.measure, None)
     if line.last is not None:
-        book.good[line.measure] = Good(*(getattr(line.last, name) for name in _GOOD))
+        book.good[line.measure] = line.last
     if line.refused is not Reason.OK:
         book.refused[line.measure] = Implied(math.nan, line.refused, line.refused_detail)
 
@@ -128,7 +125,7 @@ def _lines(sheet: Sheet, now: datetime) -> list[LineHistory]:
                 "recorded" if good is None else good.source,
                 line.ends(),
                 line.points(),
-                None if good is None else LastFigure(*(getattr(good, name) for name in _GOOD)),
+                good,
                 Reason.OK if refused is None else refused.reason,
                 "" if refused is None else refused.detail,
             )

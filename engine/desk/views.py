@@ -44,6 +44,21 @@ class RaceMeasure(StrEnum):
     STRIP = "strip"
     ATM = "atm"
     PUBLISHED = "published"
+    CUSTOM = "custom"
+
+
+@dataclass(frozen=True, slots=True)
+class RacePick:
+    """One line chosen for the Race.
+
+    Attributes:
+        symbol: Canonical symbol.
+        measure: iv30_atm, iv30_vix, iv30_dvol, dvol, vix (the index itself), or rv_ and the name of
+            an estimator (rv_yang_zhang_30).
+    """
+
+    symbol: str
+    measure: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +146,8 @@ class Crossing:
         direction: "above" or "below", of the left series.
         basis: "closes" or "live".
         at: UTC instant to draw it at; `value` in points there.
+        sessions: Sessions it has lasted, or lasted until the next one.
+        until: Day of the next crossing, None while this one holds.
     """
 
     day: date
@@ -138,6 +155,26 @@ class Crossing:
     basis: str
     at: datetime
     value: float
+    sessions: int = 0
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadBand:
+    """Where a spread or a ratio usually is, from its daily closes.
+
+    Attributes:
+        low, middle, high: 10th, 50th and 90th percentile.
+        percentile: Share of the closes below the present one, percent; NaN where it is unknown.
+        closes: Number of daily closes behind it; `since` the first of them.
+    """
+
+    low: float
+    middle: float
+    high: float
+    percentile: float
+    closes: int
+    since: date
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,6 +187,11 @@ class RaceView:
         notes: Further sentences ("IV recorded since ..., n days").
         extra: Dashed lines such as the equity's realized volatility on a cold start.
         spread_times, spread_values: Left minus right in points, where both are live or closed.
+        ratio_values: Left over right at `spread_times`.
+        more: Third and further chosen lines.
+        picks: What is compared, left and right first.
+        spread_band, ratio_band: None with fewer than 20 closes.
+        hysteresis: Points by which a live spread must pass zero before it counts as a crossing.
     """
 
     left: Series | None
@@ -167,6 +209,12 @@ class RaceView:
     notes: tuple[str, ...]
     left_symbol: str = "NVDA"
     right_symbol: str = "BTC"
+    ratio_values: Floats | None = None
+    more: tuple[Series, ...] = ()
+    picks: tuple[RacePick, ...] = ()
+    spread_band: SpreadBand | None = None
+    ratio_band: SpreadBand | None = None
+    hysteresis: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -180,6 +228,12 @@ class ChartView:
         reason: Why there are no bars, "" if there are.
         change_pct: The row's change in percent, equal to the one in the list.
         change_basis: What it is against, in words ("previous close", "24 h ago").
+        volume: Shares or coins a bar, NaN where unknown; None before any bar is known.
+        z_move: Each bar's move in sigma of the day before, NaN until that is known.
+        states: uint8 a bar: 0 regular session, 1 before it, 2 after it; None for daily bars.
+        intervals: What `interval` may be for this symbol: "1" "5" "15" "30" "60" "D" "W" "M".
+        compare: Closes of other symbols chosen for comparison.
+        next_report: The coming report, None if no date is known.
     """
 
     symbol: str
@@ -200,6 +254,52 @@ class ChartView:
     reason: str = ""
     change_pct: Measured = NO_CHANGE
     change_basis: str = ""
+    volume: Floats | None = None
+    z_move: Floats | None = None
+    states: NDArray[np.uint8] | None = None
+    intervals: tuple[str, ...] = ("D", "W", "M")
+    compare: tuple[Series, ...] = ()
+    next_report: EarningsEvent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoversRow:
+    """One symbol's day: move in percent, in sigma of the day, in market value.
+
+    Attributes:
+        cap_usd: Market value now; the size of its tile.
+    """
+
+    symbol: str
+    name: str
+    last: Measured
+    move_pct: Measured
+    move_sigma: Measured
+    cap_change_usd: Measured
+    cap_usd: Measured
+
+
+@dataclass(frozen=True, slots=True)
+class MoversGroup:
+    """A named group with the sum of its changes in market value.
+
+    Attributes:
+        id: Stable: chips, big_tech, crypto, watchlist, or section: and a section's name.
+        cap_change_usd: Sum over the `counted` rows whose change is known.
+    """
+
+    id: str
+    name: str
+    rows: tuple[MoversRow, ...]
+    cap_change_usd: Measured
+    counted: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoversBoard:
+    """The day's moves by group; the first group is shown first."""
+
+    groups: tuple[MoversGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +344,7 @@ View = (
     | ChartView
     | VolView
     | EarningsBoard
+    | MoversBoard
     | ProviderStatus
     | FeedsView
     | RecordingsView
@@ -252,6 +353,6 @@ View = (
 )
 Key = tuple[str, str]
 """("row", symbol), ("race", ""), ("chart", symbol), ("vol", symbol),
-("earnings", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
+("earnings", ""), ("movers", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
 ("notice", key), ("mode", ""). A row that leaves the list is not announced: the window owns the
 list and ignores rows it does not show."""
