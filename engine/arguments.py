@@ -16,7 +16,7 @@ from engine.options import ENDPOINTS, SCREENS, STORIES, Options
 
 _LATER_SCREENS = ("capex", "movers", "alerts")
 _LATER_LANGUAGES = ("zh_TW", "zh_CN")
-_LATER_THEMES = ("light", "contrast")
+_THEMES = ("dark", "light", "contrast")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -124,7 +124,7 @@ def _parser(version: str) -> _Parser:
     add("--clock", type=_instant, metavar="ISO", help="the wall clock starts there and runs on")
     add("--self-test", action="store_true", help="check the installed program")
     add("--language", type=_language, metavar="CODE", help="en")
-    add("--theme", type=_theme, metavar="NAME", help="dark")
+    add("--theme", type=_theme, metavar="NAME", help=f"one of {', '.join(_THEMES)}")
     add("--log-level", type=_level, metavar="LEVEL", help=f"one of {', '.join(_LEVELS)}")
     add("--version", action="version", version=f"Voldesk {version}")
     return parser
@@ -239,7 +239,7 @@ def _language(text: str) -> str:
 
 
 def _theme(text: str) -> str:
-    return _choice(text, "theme", ("dark",), _LATER_THEMES)
+    return _choice(text, "theme", _THEMES, ())
 
 
 def _level(text: str) -> str:

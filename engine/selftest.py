@@ -27,6 +27,8 @@ _LOOKED_FOR = (
 
 _RESOURCES = (
     "themes/dark.toml",
+    "themes/light.toml",
+    "themes/contrast.toml",
     "icons/voldesk.svg",
     "reference/companies.csv",
     "reference/capex.csv",

@@ -95,7 +95,7 @@ QLabel#said {{ color: {text}; }}
 QLabel#recordingMark {{ color: {fault}; padding: 0 6px; }}
 QLabel#feedState[state="late"], QLabel#feedState[state="rate_limited"] {{ color: {warning}; }}
 QLabel#feedState[state="down"], QLabel#feedState[state="broken"] {{ color: {fault}; }}
-QLabel#modeWord[mode="live"] {{ color: {up}; }}
+QLabel#modeWord[mode="live"] {{ color: {well}; }}
 QLabel#modeWord[mode="replay"] {{ color: {text}; background: {band}; }}
 QLabel#modeWord[mode="silent"], QLabel#modeWord[mode="offline"] {{ color: {warning}; }}
 QLabel#clockNote {{ color: {warning}; }}
@@ -125,9 +125,9 @@ def style_sheet(theme: Theme) -> str:
         ground=theme.ground, pane=theme.pane, raised=theme.raised, line=theme.line,
         text=theme.text, secondary=theme.secondary, focus=theme.focus,
         selection=theme.selection, replayed=theme.replayed, fault=theme.fault,
-        warning=theme.warning, up=theme.up,
+        warning=theme.warning, well=theme.well,
         band=mix(theme.replayed, theme.ground, 0.28),
-        focus_ground=mix(theme.focus, theme.raised, 0.45),
+        focus_ground=mix(theme.focus, theme.raised, 0.32),
         disabled=mix(theme.text, theme.raised, 0.5),
     )  # fmt: skip
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
+from gui.theme import contrast
+
 if TYPE_CHECKING:
     from gui.theme import Theme
 
@@ -89,7 +91,13 @@ class Ink:
 
     def on(self, ground: QColor) -> QColor:
         """The role that is legible on `ground`."""
-        return max((self.text, self.pane), key=lambda c: abs(c.lightnessF() - ground.lightnessF()))
+        name = ground.name()
+        return max((self.text, self.pane), key=lambda c: contrast(c.name(), name))
+
+    def cue(self, change: float) -> str:
+        """The shape and a space before a change, where the convention in force wears one."""
+        shape = self.theme.cue(change)
+        return f"{shape} " if shape else ""
 
     def quiet(self, color: QColor, share: float = 0.45) -> QColor:
         """`color` stepped back toward the pane."""

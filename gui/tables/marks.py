@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from gui.tables.cell import Mark
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 RADIUS: Final = 3.5
+_TIP: Final = 3.0
 
 
 def draw_mark(painter: QPainter, mark: Mark, centre: QPointF, colour: QColor) -> None:
@@ -27,6 +28,18 @@ def draw_mark(painter: QPainter, mark: Mark, centre: QPointF, colour: QColor) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1))
     shape(painter, centre, QBrush(colour))
+    painter.restore()
+
+
+def draw_direction(painter: QPainter, centre: QPointF, colour: QColor, *, up: bool) -> None:
+    """A filled triangle of 6 pixels, its tip up or down."""
+    tip = -_TIP if up else _TIP
+    corners = (QPointF(0, tip), QPointF(_TIP, -tip), QPointF(-_TIP, -tip))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
     painter.restore()
 
 

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 
 from gui.tables.cell import Bar, Cell, Mark, Tone
-from gui.tables.marks import draw_mark
+from gui.tables.marks import draw_direction, draw_mark
 from gui.tables.model import LEFT, RIGHT
-from gui.theme import mix
+from gui.tables.tones import Ground, table_grounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,8 +36,6 @@ BAR: Final = 2
 """Pixels of a budget's bar."""
 _BEFORE_FIGURE: Final = 8
 _THREE: Final = "100"
-FLASH_SHARE: Final = 0.15
-REPLAY_SHARE: Final = 0.10
 _WAITING: Final = 0.55
 _TEXTS: Final = 1024
 """Texts kept laid out; all are dropped once there are more."""
@@ -47,6 +45,8 @@ _QUIET_MARKS: Final = (Mark.CLOCK, Mark.FROZEN)
 _SKELETON: Final = Mark.WAITING
 _UNMARKED: Final = Mark.NONE
 _QUIET: Final = Tone.QUIET
+_UP: Final = Tone.UP
+_DOWN: Final = Tone.DOWN
 _PLAIN: Final = Qt.TextFormat.PlainText
 _ELIDED: Final = Qt.TextElideMode.ElideRight
 _SMOOTH: Final = QPainter.RenderHint.Antialiasing
@@ -67,19 +67,21 @@ class CellPainter:
     def __init__(self, model: BoardModel, theme: Theme) -> None:
         self._model = model
         self._figures = tuple(column.figures for column in model.columns)
-        self._tones = {tone: QPen(QColor(getattr(theme, tone.value))) for tone in Tone}
-        self._selected = QColor(theme.selection)
-        self._selected_idle = QColor(mix(theme.selection, theme.pane, 0.55))
-        self._focus = QColor(theme.focus)
-        self._grid = QColor(theme.grid)
-        self._line = QColor(theme.line)
-        self._replayed = QColor(mix(theme.replayed, theme.pane, REPLAY_SHARE))
-        self._rise = QColor(mix(theme.up, theme.pane, FLASH_SHARE))
-        self._fall = QColor(mix(theme.down, theme.pane, FLASH_SHARE))
-        self._trail = QPen(QColor(theme.secondary), 0)
         self._font = QFont()
         self._small = QFont()
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        grounds = tuple(Ground(theme, colour) for colour in table_grounds(theme))
+        self._plain, self._selected, self._idle, self._replayed, self._rise, self._fall = grounds
+        self._tones = self._plain.pens
+        self._shaped = theme.shaped
+        self._focus = QColor(theme.focus)
+        self._grid = QColor(theme.grid)
+        self._line = QColor(theme.line)
+        self._trail = QPen(QColor(theme.secondary), 0)
 
     def paint(
         self,
@@ -105,7 +107,7 @@ class CellPainter:
             self._small = QFont(font)
             self._small.setPixelSize(NOTE_PX)
             self._texts.clear()
-        ground = self._selected if focused else self._selected_idle
+        ground = self._selected if focused else self._idle
         for row, top, height, spans in strips:
             chosen = any(first <= row <= last for first, last in selected)
             self._row(painter, row, top, height, spans, ground if chosen else None)
@@ -115,20 +117,22 @@ class CellPainter:
 
     def _row(
         self, painter: QPainter, row: int, top: int, height: int, spans: Sequence[Span],
-        chosen: QColor | None,
+        chosen: Ground | None,
     ) -> None:  # fmt: skip
         model = self._model
         cells, heading, lit = model.cells(row), model.is_header(row), model.lit_cells(row)
         for column, left, width in spans:
             cell = cells[column]
+            ground = self._plain
             if chosen is not None:
-                painter.fillRect(left, top, width, height, chosen)
+                ground = chosen
             elif column in lit:
-                painter.fillRect(
-                    left, top, width, height, self._rise if lit[column] else self._fall
-                )
+                ground = self._rise if lit[column] else self._fall
             elif cell.replayed:
-                painter.fillRect(left, top, width, height, self._replayed)
+                ground = self._replayed
+            if ground is not self._plain:
+                painter.fillRect(left, top, width, height, ground.fill)
+            self._tones = ground.pens
             if heading:
                 self._heading(painter, QRect(left, top, width, height), cell)
             elif cell.text:
@@ -137,11 +141,16 @@ class CellPainter:
                 self._sparkline(painter, QRect(left, top, width, height), cell.trail)
             elif cell.mark is _SKELETON:
                 self._skeleton(painter, QRect(left, top, width, height), column)
-        if spans[0][0] == 0 and model.spoiled(row) and cells[0].text and not heading:
+        if spans[0][0] == 0 and not heading and model.spoiled(row) and cells[0].text:
             _, left, width = spans[0]
-            middle = QRect(left, top, width, height).center().y()
-            painter.setPen(self._tones[cells[0].tone])
-            painter.drawLine(left + PAD, middle, left + width - PAD - 1, middle)
+            pens = (chosen or self._plain).pens
+            self._strike(painter, QRect(left, top, width, height), pens[cells[0].tone])
+
+    def _strike(self, painter: QPainter, rect: QRect, pen: QPen) -> None:
+        """A line through a text that stands for nothing."""
+        middle = rect.center().y()
+        painter.setPen(pen)
+        painter.drawLine(rect.left() + PAD, middle, rect.right() - PAD, middle)
 
     def _skeleton(self, painter: QPainter, rect: QRect, column: int) -> None:
         width = int((rect.width() - 2 * PAD) * _WAITING)
@@ -173,6 +182,8 @@ class CellPainter:
             draw_mark(painter, cell.mark, middle, self._tones[tone].color())
             if not figures:
                 left, width = left + MARK, width - MARK
+        elif self._shaped and (cell.tone is _UP or cell.tone is _DOWN):
+            self._direction(painter, cell.tone, QPointF(left + 6.5, top + height / 2))
         painter.setPen(self._tones[cell.tone])
         text = cell.text
         laid, wide, tall = self._texts.get(text) or self._laid(text)
@@ -187,6 +198,10 @@ class CellPainter:
         if not figures:
             text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
+
+    def _direction(self, painter: QPainter, tone: Tone, middle: QPointF) -> None:
+        """The triangle of a rising or falling figure, in the place of a mark."""
+        draw_direction(painter, middle, self._tones[tone].color(), up=tone is _UP)
 
     def _note(self, painter: QPainter, cell: Cell, room: QRectF, figure: float) -> None:
         """Small words before a figure, under each other, whole or not at all."""

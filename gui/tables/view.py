@@ -63,6 +63,11 @@ class BoardView(QTableView):
         self._least_row = row_height
         model.modelReset.connect(self.fit_rows)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._painter.set_theme(theme)
+        self.viewport().update()
+
     def _set_headers(self, row_height: int) -> None:
         rows = self.verticalHeader()
         rows.hide()

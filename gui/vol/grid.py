@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
-from gui.tables.painter import CellPainter
 from gui.tables.view import BoardView
 
 if TYPE_CHECKING:
@@ -62,9 +61,8 @@ class FigureGrid(BoardView):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
-        self._painter = CellPainter(self.figures, theme)
         self._focus, self._idle = QColor(theme.focus), QColor(theme.line)
-        self.viewport().update()
+        super().set_theme(theme)
 
     def sizeHint(self) -> QSize:
         """Every column and row in view."""

@@ -94,7 +94,7 @@ def test_clock_is_read_as_utc() -> None:
         ["--screenshot", "a.png", "--headless"], ["--size", "10x10"], ["--size", "1280"],
         ["--screen", "nowhere"], ["--symbol", "\x07"], ["--after", "soon"], ["--clock", "noon"],
         ["--log-level", "loud"],
-        ["--screen", "capex"], ["--screen", "alerts"], ["--theme", "light"],
+        ["--screen", "capex"], ["--screen", "alerts"], ["--theme", "pink"],
         ["--language", "zh_TW"],
     ],
     ids=" ".join,
