@@ -23,7 +23,7 @@ from gui.tables.model import LEFT, RIGHT
 from gui.tables.tones import Ground, table_grounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from gui.tables.model import BoardModel
     from gui.theme import Theme
@@ -123,13 +123,7 @@ class CellPainter:
         cells, heading, lit = model.cells(row), model.is_header(row), model.lit_cells(row)
         for column, left, width in spans:
             cell = cells[column]
-            ground = self._plain
-            if chosen is not None:
-                ground = chosen
-            elif column in lit:
-                ground = self._rise if lit[column] else self._fall
-            elif cell.replayed:
-                ground = self._replayed
+            ground = chosen or self._lit(lit, column, cell)
             if ground is not self._plain:
                 painter.fillRect(left, top, width, height, ground.fill)
             self._tones = ground.pens
@@ -141,16 +135,22 @@ class CellPainter:
                 self._sparkline(painter, QRect(left, top, width, height), cell.trail)
             elif cell.mark is _SKELETON:
                 self._skeleton(painter, QRect(left, top, width, height), column)
-        if spans[0][0] == 0 and not heading and model.spoiled(row) and cells[0].text:
-            _, left, width = spans[0]
-            pens = (chosen or self._plain).pens
-            self._strike(painter, QRect(left, top, width, height), pens[cells[0].tone])
+        column, left, width = spans[0]
+        if column == 0 and not heading and model.spoiled(row):
+            self._strike(painter, QRect(left, top, width, height), cells[0], chosen or self._plain)
 
-    def _strike(self, painter: QPainter, rect: QRect, pen: QPen) -> None:
+    def _lit(self, lit: Mapping[int, bool], column: int, cell: Cell) -> Ground:
+        """What a cell of a row that is not selected stands on."""
+        if column in lit:
+            return self._rise if lit[column] else self._fall
+        return self._replayed if cell.replayed else self._plain
+
+    def _strike(self, painter: QPainter, rect: QRect, cell: Cell, ground: Ground) -> None:
         """A line through a text that stands for nothing."""
-        middle = rect.center().y()
-        painter.setPen(pen)
-        painter.drawLine(rect.left() + PAD, middle, rect.right() - PAD, middle)
+        if cell.text:
+            middle = rect.center().y()
+            painter.setPen(ground.pens[cell.tone])
+            painter.drawLine(rect.left() + PAD, middle, rect.right() - PAD, middle)
 
     def _skeleton(self, painter: QPainter, rect: QRect, column: int) -> None:
         width = int((rect.width() - 2 * PAD) * _WAITING)
