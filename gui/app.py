@@ -86,6 +86,7 @@ class Session(QObject):
         self.window = MainWindow(engine, theme, _clock_note(options))
         self.bridge = EngineBridge(engine, self)
         self.bridge.updated.connect(self.window.apply)
+        self.window.probe.applied_s = lambda: self.bridge.spent_s
         self.faults = Faults(self)
         self.faults.found.connect(self._fault)
         self._stop = stop

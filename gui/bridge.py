@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +13,7 @@ from engine.desk.views import (
     ChartView,
     EarningsBoard,
     ModeView,
+    MoversBoard,
     RaceView,
     RowView,
 )
@@ -83,8 +85,20 @@ class EngineFacade(Protocol):
         """The settings in force."""
         ...
 
+    def set_settings(self, settings: Settings) -> None:
+        """Other settings, from now on and for the next starts."""
+        ...
+
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         """What the Race compares."""
+        ...
+
+    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
+        """How the selected symbol's chart is cut, and the symbols it is compared with."""
+        ...
+
+    def watch_movers(self, on: bool) -> None:
+        """Whether Movers is looked at: its board comes while it is."""
         ...
 
     def refresh(self) -> None:
@@ -157,6 +171,7 @@ class Batch:
     vols: dict[str, VolView] = field(default_factory=dict)
     race: RaceView | None = None
     earnings: EarningsBoard | None = None
+    movers: MoversBoard | None = None
     providers: list[ProviderStatus] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     mode: ModeView | None = None
@@ -198,6 +213,8 @@ def _set_single(batch: Batch, view: View) -> None:
             batch.race = view
         case EarningsBoard():
             batch.earnings = view
+        case MoversBoard():
+            batch.movers = view
         case ModeView():
             batch.mode = view
         case FeedsView():
@@ -217,6 +234,9 @@ class EngineBridge(QObject):
         woken: Something is in the outbox; emitted in foreign threads.
         called: Something to run in the GUI thread; emitted in foreign threads.
         updated: `Batch` of one frame; emitted in the GUI thread.
+
+    Attributes:
+        spent_s: Seconds that showing all batches has taken so far.
     """
 
     woken = Signal()
@@ -228,6 +248,7 @@ class EngineBridge(QObject):
         self._engine = engine
         self._gate = threading.Lock()
         self._open = False
+        self.spent_s = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FRAME_MS)
@@ -258,7 +279,9 @@ class EngineBridge(QObject):
         """Hand over what has come; called by the frame timer."""
         views = self._engine.drain()
         if views:
+            begun = time.perf_counter()
             self.updated.emit(sort_views(views))
+            self.spent_s += time.perf_counter() - begun
 
     def _wake(self) -> None:
         with self._gate:

@@ -58,6 +58,9 @@ class StatusBar(QStatusBar):
         self.clock = _label("clockNote", self)
         self.clock.setText(clock_note)
         self.clock.setVisible(bool(clock_note))
+        self.probe = _label("clockNote", self)
+        self.probe.hide()
+        self.addPermanentWidget(self.probe)
         self.addPermanentWidget(self.clock)
         self.addPermanentWidget(self.recording)
         self.addPermanentWidget(self.mode)
@@ -89,6 +92,11 @@ class StatusBar(QStatusBar):
         """The mark of a running recording, "" for none."""
         self.recording.setText(mark)
         self.recording.setVisible(bool(mark))
+
+    def set_probe(self, words: str) -> None:
+        """Frame times, "" while nobody looks at them."""
+        self.probe.setText(words)
+        self.probe.setVisible(bool(words))
 
     def feed_text(self, name: str) -> str:
         """What is said of a source where it is named, "" if nothing yet."""

@@ -12,7 +12,7 @@ from engine.model.status import Level
 from gui import explaining
 from gui import format as fmt
 from gui.commands.actions import CommandActions
-from gui.commands.app import APP, REPLAY
+from gui.commands.app import APP, PROBES, REPLAY
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
@@ -29,6 +29,7 @@ from gui.feeds.pane import FeedsPane
 from gui.guard import gui_thread_only
 from gui.notices import Notices
 from gui.plots import Plots
+from gui.probes import Probe
 from gui.race.choice import RaceChoice
 from gui.recording.control import RecordingControl
 from gui.replaybar import ReplayBar
@@ -114,11 +115,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(shell)
         self.status = StatusBar(clock_note, self)
         self.setStatusBar(self.status)
+        self.probe = Probe(self)
+        self.probe.told.connect(self.status.set_probe)
 
     def _build_commands(self, theme: Theme) -> None:
         say = self.status.say
         self.commands: tuple[Bound, ...] = (
             *bind(APP, lambda: self, say),
+            *bind(PROBES, lambda: self.probe, say),
             *bind(EXPORT, lambda: self.export, say),
             *bind(REPLAY, lambda: self.replay, say),
             *bind(RECORDINGS, lambda: self.recordings, say),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from gui.commands.command import Command, Context, Menu
 
 if TYPE_CHECKING:
+    from gui.probes import Probe
     from gui.replaycontrol import ReplayControl
     from gui.window import MainWindow
 
@@ -134,6 +135,19 @@ APP: Final[tuple[Command[MainWindow], ...]] = (
         "app.messages", "Messages", ("F8",), _A, lambda window: window.open_messages(), Menu.HELP
     ),
     Command("app.menu", "Menu bar", ("F10",), _A, lambda window: window.open_menu(), Menu.HELP),
+)
+
+PROBES: Final[tuple[Command[Probe], ...]] = (
+    Command(
+        "app.frame_times",
+        "Frame times",
+        (),
+        _A,
+        lambda probe: probe.toggle(),
+        Menu.HELP,
+        words="probe latency input fps",
+        divided=True,
+    ),
 )
 
 REPLAY: Final[tuple[Command[ReplayControl], ...]] = (

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from gui.commands.app import APP, REPLAY
+from gui.commands.app import APP, PROBES, REPLAY
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
@@ -37,7 +37,7 @@ class Row(Protocol):
 
 
 ALL: tuple[Row, ...] = (
-    *APP, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE, *WATCHLIST,
+    *APP, *PROBES, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE, *WATCHLIST,
     *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES, *EDITOR,
 )  # fmt: skip
 ROWS = [
