@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.earnings import GROUP
@@ -39,6 +40,15 @@ def interest_of(
     wanted = dict.fromkeys((*symbols, race[0], race[1], *GROUP))
     charts = (selected,) if selected else ()
     return Interest(tuple(wanted), selected, visible, charts, companies=COMPANIES)
+
+
+def with_compared(
+    interest: Interest, compared: tuple[str, ...], groups: tuple[str, ...]
+) -> Interest:
+    """Also what the chart is compared with, and groups of which only prices and bars are asked."""
+    wanted = tuple(dict.fromkeys((*interest.symbols, *compared)))
+    charts = tuple(dict.fromkeys((*interest.charts, *compared)))
+    return replace(interest, symbols=wanted, charts=charts, priced=groups)
 
 
 class Asking:

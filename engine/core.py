@@ -16,7 +16,7 @@ from engine.errors import FileFault
 from engine.files import Documents
 from engine.guard import survived
 from engine.instance import Doorbell
-from engine.lists import default_watchlist, encode, read_watchlist
+from engine.lists import default_watchlist, encode, read_watchlist, sections
 from engine.model.status import Level, Notice
 from engine.orders import STORY, Orders
 from engine.outbox import Outbox
@@ -145,8 +145,8 @@ class Engine(Orders):
         self._watchlist = watchlist
         if not self._read_only:
             self._saver.put(self._profile.watchlists / "default.txt", encode(watchlist))
-        symbols = self._symbols()
-        self._post(lambda stage: stage.set_watchlist(symbols))
+        symbols, parts = self._symbols(), sections(watchlist)
+        self._post(lambda stage: stage.set_watchlist(symbols, parts))
 
     def select(self, symbol: str) -> None:
         """Show `symbol` in the chart and ask for it first."""
@@ -167,6 +167,14 @@ class Engine(Orders):
                 )
             )
         self._post(lambda stage: stage.set_race(left, right, measure))
+
+    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
+        """Cut the selected symbol's chart by this interval and compare it with these symbols."""
+        self._post(lambda stage: stage.show_chart(interval, compare))
+
+    def watch_movers(self, on: bool) -> None:
+        """Say whether Movers is looked at: its groups are asked for, and its board published."""
+        self._post(lambda stage: stage.watch_movers(on=on))
 
     def refresh(self) -> None:
         """Ask now for what is due; a blocked source says in a notice when it is asked again."""
@@ -206,6 +214,7 @@ class Engine(Orders):
         if stage is None:
             stage = self._new_stage()
             stage.arrange(self._symbols(), self._selected, self._race)
+            stage.set_sections(sections(self._watchlist))
         snapshot = stage.snapshot(stopped)
         if stopped():
             return {}
@@ -238,6 +247,7 @@ class Engine(Orders):
     def _open(self, made: list[Stage]) -> None:
         """Make the stage and open it; it stands in `made` as soon as there is one to close."""
         made.append(self._new_stage())
+        made[0].set_sections(sections(self._watchlist))
         made[0].open(self._symbols(), self._selected, self._race)
         self._stage = made[0]
         self._opened.set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from engine.desk.movers import read_groups
 from engine.desk.reference import read_reference
 from engine.errors import FileFault
 from engine.model.status import Level
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.desk.history import History
+    from engine.desk.movers import Group
     from engine.model.capex import CapexSeries
 
     Tell = Callable[[str, Level], None]
@@ -26,6 +28,15 @@ def shipped_capex(resources: Path, now: datetime, tell: Tell) -> tuple[CapexSeri
         return read_reference(resources / "reference", now)
     except FileFault as fault:
         tell(f"Capital spending: {fault}.", Level.WARNING)
+        return ()
+
+
+def shipped_groups(resources: Path, tell: Tell) -> tuple[Group, ...]:
+    """Groups of Movers of the shipped table; what is wrong with it is told."""
+    try:
+        return read_groups(resources / "reference" / "groups.csv")
+    except FileFault as fault:
+        tell(f"Movers: {fault}.", Level.WARNING)
         return ()
 
 

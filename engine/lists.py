@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.desk.watchlist import DEFAULT, Watchlist, parse_list, write_list
+from engine.desk.watchlist import DEFAULT, EntryKind, Watchlist, parse_list, write_list
 from engine.files import Loaded, Unreadable
 
 if TYPE_CHECKING:
@@ -33,6 +33,18 @@ def default_watchlist() -> Watchlist:
 def encode(watchlist: Watchlist) -> bytes:
     """The list as the bytes of its file."""
     return write_list(watchlist).encode()
+
+
+def sections(watchlist: Watchlist) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Named sections with the canonical symbols of their rows, in order; none without rows."""
+    found: dict[str, list[str]] = {}
+    name = ""
+    for entry in watchlist.entries:
+        if entry.kind is EntryKind.SECTION:
+            name = entry.text
+        elif entry.kind is EntryKind.ROW and name:
+            found.setdefault(name, []).append(entry.symbol)
+    return tuple((name, tuple(dict.fromkeys(symbols))) for name, symbols in found.items())
 
 
 def _parse(content: bytes) -> Watchlist:

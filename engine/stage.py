@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.asking import Asking, interest_of
+from engine.asking import Asking, interest_of, with_compared
+from engine.desk.cut import DAILY, cut_of
 from engine.desk.desk import Desk
 from engine.desk.history import History
+from engine.desk.movers import Group, Sections, members, section_groups
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
 from engine.desk.volthread import VolThread
 from engine.errors import FileFault
-from engine.folders import export_in_thread, shipped_capex
+from engine.folders import export_in_thread, shipped_capex, shipped_groups
 from engine.model.status import Level, Notice, ProviderStatus
 from engine.playables import find_playable
 from engine.providers.sessions import Sessions, Venues
@@ -82,6 +84,10 @@ class Stage:
         self._visible: tuple[str, ...] = ()
         self._selected = ""
         self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
+        self._cut = DAILY
+        self._groups: tuple[Group, ...] = ()
+        self._sections: Sections = ()
+        self._watched = False
         self._sheets = VolThread(self._work, self._cannot)
         self.replays = Replays(self, self._sessions, self._venues, outbox, clock, self._sheets.wake)
         self.recordings = Recordings(
@@ -123,6 +129,7 @@ class Stage:
     ) -> None:
         """Set up the live desk with nothing in it yet."""
         self._symbols, self._selected, self._race = symbols, selected, race
+        self._groups = shipped_groups(self._resources, self.tell)
         mode = Mode.OFFLINE if self._options.offline else Mode.LIVE
         self._live = Desk(
             self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
@@ -218,8 +225,16 @@ class Stage:
         """No source has answered, nothing is stored, no replay runs."""
         return not self._answered and not self._stored and not self.replays.playing
 
-    def set_watchlist(self, symbols: tuple[str, ...]) -> None:
-        """Show and ask for these symbols."""
+    def set_sections(self, sections: Sections) -> None:
+        """Name the sections of the list, which Movers shows as groups."""
+        self._sections = sections
+        for desk in self._desks():
+            desk.set_groups(self._all_groups())
+
+    def set_watchlist(self, symbols: tuple[str, ...], sections: Sections | None = None) -> None:
+        """Show and ask for these symbols, in these sections if they are told."""
+        if sections is not None:
+            self.set_sections(sections)
         self._symbols = symbols
         for desk in self._desks():
             desk.set_watchlist(symbols)
@@ -251,6 +266,20 @@ class Stage:
             self._tell_interest()
         if self._shown is not None:
             self._shown.set_race(left, right, measure)
+
+    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
+        """How charts are cut, and what they are compared with, in a replay too."""
+        self._cut = cut_of(interval, compare)
+        for desk in self._desks():
+            desk.show_chart(self._cut)
+        self._tell_interest()
+
+    def watch_movers(self, *, on: bool) -> None:
+        """Ask for the groups of Movers and publish its board, or no more."""
+        self._watched = on
+        for desk in self._desks():
+            desk.watch_movers(on=on)
+        self._tell_interest()
 
     def refresh(self) -> tuple[str, ...]:
         """Ask what is due; sentences about sources that must wait."""
@@ -316,6 +345,9 @@ class Stage:
         """Put a desk in place of the one shown."""
         self._switch(desk, channel)
         desk.set_watchlist(self._symbols)
+        desk.set_groups(self._all_groups())
+        desk.watch_movers(on=self._watched)
+        desk.show_chart(self._cut)
         desk.select(self._selected)
 
     def ended(self) -> None:
@@ -378,5 +410,10 @@ class Stage:
     def _tell_interest(self) -> None:
         self._asking.look(self._interest(), self._race)
 
+    def _all_groups(self) -> tuple[Group, ...]:
+        return (*self._groups, *section_groups(self._sections))
+
     def _interest(self) -> Interest:
-        return interest_of(self._symbols, self._selected, self._visible, self._race)
+        found = interest_of(self._symbols, self._selected, self._visible, self._race)
+        groups = members(self._groups) if self._watched else ()
+        return with_compared(found, self._cut.compare, groups)

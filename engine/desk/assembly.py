@@ -8,6 +8,7 @@ from engine.desk import rows
 from engine.desk.board import past_events
 from engine.desk.capex import capex_rows
 from engine.desk.charts import chart_view
+from engine.desk.cut import DAILY
 from engine.desk.implied import MEASURES
 from engine.desk.race import Runner, measure_of, race_view
 from engine.desk.volinputs import given
@@ -55,6 +56,7 @@ class Assembly:
         self._board = board
         self._story = story
         self._unpublished = unpublished
+        self.cut = DAILY
 
     def runners(self, race: Pair, moment: Moment) -> tuple[Runner, Runner]:
         """Both lines of the Race with their newest figures."""

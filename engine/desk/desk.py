@@ -13,6 +13,7 @@ from engine.desk.board import Board, past_events
 from engine.desk.freshness import freshness
 from engine.desk.hours import Abroad, Calendar, Hours
 from engine.desk.intake import Intake
+from engine.desk.movers import Movers
 from engine.desk.press import Press
 from engine.desk.prologue import known
 from engine.desk.recording import Recording
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.clock import Clock
+    from engine.desk.cut import Cut
     from engine.desk.history import History
+    from engine.desk.movers import Group
     from engine.desk.pace import Pace
     from engine.desk.race import Unpublished
     from engine.desk.recorder import Tape
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from engine.providers.base import Ask, Message
 
 FINAL = (Reason.NO_SUCH_SYMBOL, Reason.REFUSED, Reason.NO_OPTIONS, Reason.NOT_APPLICABLE)
+MOVERS: Key = ("movers", "")
 LOOKS = 5
 """Ticks in which every row's ages are looked at once."""
 
@@ -114,6 +118,7 @@ class Desk:
         self._unseen: set[str] = set()
         self._wake = wake
         self._tape: Tape | None = None
+        self._movers = Movers(self._store.sheet)
         self._vol = VolWork(self._lock, self._press, self._wanted_sheet, lambda: self._selected)
 
     # -- what sources and the feed say -------------------------------------------------------
@@ -186,6 +191,26 @@ class Desk:
             self._race = (left, right, measure)
             self._publish(set(), self._moment())
 
+    def show_chart(self, cut: Cut) -> None:
+        """Cut charts in this way from now on."""
+        with self._lock:
+            self._assembly.cut = cut
+            self._press.forget(("chart", self._selected))
+            self._publish(set(), self._moment())
+
+    def set_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show these groups, besides the list itself, in Movers."""
+        with self._lock:
+            self._movers.groups = groups
+            self._publish_movers(self._moment())
+
+    def watch_movers(self, *, on: bool) -> None:
+        """Publish the board of Movers, at once and then with each tick that changes it."""
+        with self._lock:
+            self._movers.watched = on
+            self._press.forget(MOVERS)
+            self._publish_movers(self._moment())
+
     def tick(self) -> None:
         """Let values age: once a second from a thread of the engine."""
         self._warm_up()
@@ -193,6 +218,7 @@ class Desk:
             moment = self._moment()
             self._publish({*self._aged(moment), *self._unseen, self._selected}, moment)
             self._unseen = set()
+            self._publish_movers(moment)
             self._record()
         self._write()
 
@@ -222,6 +248,7 @@ class Desk:
             for status in self._providers.values():
                 self._press.print(("provider", status.name), status)
             self._publish(set(self._list), self._moment())
+            self._publish_movers(self._moment())
 
     def load(self) -> None:
         """Fill the desk from the stored history; what comes from there is stale or frozen."""
@@ -305,6 +332,7 @@ class Desk:
     def _snapshot(self, moment: Moment) -> Snapshot:
         shown = tuple(self._row(symbol, moment) for symbol in self._list)
         capex, without = self._assembly.capex(self._list, moment)
+        named = {row.symbol: row for row in shown}
         return Snapshot(
             at=moment.now,
             mode=self._shown_as,
@@ -317,6 +345,7 @@ class Desk:
             settled=self._arrived(shown, moment) and not self._vol.behind(),
             capex=capex,
             capex_without=without,
+            movers=self._movers.board(self._list, named, lambda one: self._row(one, moment)),
         )
 
     # -- inside ------------------------------------------------------------------------------
@@ -369,6 +398,15 @@ class Desk:
         looked_at = shown in symbols or not self._press.printed(key)
         if shown and looked_at and self._press.due(key, self._assembly.chart_state(shown, moment)):
             self._press.print(key, self._assembly.chart(shown, moment))
+
+    def _publish_movers(self, moment: Moment) -> None:
+        """Once a tick at most: the rows as they were published, those of no row worked out."""
+        if not self._movers.watched:
+            return
+        found = ((one, self._press.shown(("row", one))) for one in self._list)
+        rows = {one: row for one, row in found if isinstance(row, RowView)}
+        board = self._movers.board(self._list, rows, lambda one: self._row(one, moment))
+        self._press.print(MOVERS, board)
 
     def _calendar_symbols(self) -> tuple[str, ...]:
         extra = self._board.symbols() if self._mode is Mode.REPLAY else ()

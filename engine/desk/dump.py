@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.desk.dump_capex import capex_document
+from engine.desk.dump_movers import group_document
 from engine.desk.dump_vol import vol_document
 from engine.desk.measured import Json, iso, measured, number
 from engine.desk.snapshot import Snapshot
@@ -38,6 +39,7 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
             {"symbol": symbol, "reason": why} for symbol, why in snapshot.earnings.without
         ],
         "movers": [_mover(row) for row in snapshot.rows],
+        "movers_groups": [group_document(group) for group in snapshot.movers.groups],
         "events": [_event(event) for event in snapshot.events],
         "statements": [_event(e) for e in snapshot.events if e.kind in STATEMENTS],
         "capex": [capex_document(one, snapshot.at) for one in snapshot.capex],

@@ -86,7 +86,7 @@ def read_reference(folder: Path, now: datetime) -> tuple[CapexSeries, ...]:
         FileFault: The table is missing or is none.
     """
     rows: dict[str, list[CapexRow]] = {}
-    for line in _lines(folder / CAPEX_FILE, _CAPEX_COLUMNS):
+    for line in table_lines(folder / CAPEX_FILE, _CAPEX_COLUMNS):
         try:
             row = _row(line, now)
         except (ValueError, OverflowError) as fault:
@@ -113,7 +113,7 @@ def read_ciks(folder: Path) -> Mapping[str, int]:
         FileFault: The table is missing or is none.
     """
     found: dict[str, int] = {}
-    for line in _lines(folder / CIKS_FILE, _CIK_COLUMNS):
+    for line in table_lines(folder / CIKS_FILE, _CIK_COLUMNS):
         text = line.cells["cik"]
         if not line.cells["symbol"] or not (text.isascii() and text.isdigit()):
             _log.warning("%s line %d left out: no number", CIKS_FILE, line.number)
@@ -124,8 +124,12 @@ def read_ciks(folder: Path) -> Mapping[str, int]:
     return found
 
 
-def _lines(path: Path, columns: frozenset[str]) -> list[Line]:
-    """Rows below the header; lines that begin with # are notes."""
+def table_lines(path: Path, columns: frozenset[str]) -> list[Line]:
+    """Rows below the header; lines that begin with # are notes.
+
+    Raises:
+        FileFault: The table is missing or is none.
+    """
     try:
         written = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as fault:

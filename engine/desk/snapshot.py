@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.desk.views import MoversBoard
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from engine.model.earnings import StoryEvent
     from engine.model.status import ProviderStatus
 
+NO_MOVERS = MoversBoard(())
 Closes = tuple[tuple[str, float], ...]
 """(ISO date, value), oldest first."""
 
@@ -27,6 +30,7 @@ class Snapshot:
         sheets: The vol sheet of every row, empty unless asked for.
         capex: Quarters of the companies that any source tells of; `capex_without` names the
             shares in the list of which none does, with the reason.
+        movers: Groups with the rows they hold, whether the screen is looked at or not.
         settled: Every figure has arrived or says why it has not.
     """
 
@@ -42,3 +46,4 @@ class Snapshot:
     sheets: tuple[VolView, ...] = ()
     capex: tuple[CapexFigure, ...] = ()
     capex_without: tuple[tuple[str, str], ...] = ()
+    movers: MoversBoard = NO_MOVERS

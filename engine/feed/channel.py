@@ -92,7 +92,9 @@ class Channel:
         with self._lock:
             self._schedule.set_interest(interest, owned)
             self._schedule.turn(Moment(self._clock.monotonic(), self._clock.now()))
-            self._health.forget_but(self._schedule.kinds, frozenset(interest.wanted))
+            self._health.forget_but(
+                self._schedule.kinds, frozenset((*interest.wanted, *interest.aside))
+            )
             self._interested = True
 
     def switch(self, why_off: str) -> None:

@@ -231,7 +231,7 @@ class Feed:
     def _follow(self) -> None:
         """Tell each source what is its own."""
         interest = self._interest
-        symbols = (*interest.wanted, *interest.others)
+        symbols = (*interest.wanted, *interest.aside, *interest.others)
         for worker in self._workers:
             owned = self._order.owned(worker.channel.lane.name)
             worker.channel.set_interest(interest, owned)

@@ -18,6 +18,7 @@ class Interest:
         companies: Symbols whose capital spending is asked for, in the list or not; of those
             not wanted otherwise nothing else is.
         charts: Symbols whose intraday bars are drawn; the first four are asked for.
+        priced: Symbols of which only prices and daily bars are asked for, after all others.
     """
 
     symbols: tuple[str, ...] = ()
@@ -25,12 +26,19 @@ class Interest:
     visible: tuple[str, ...] = ()
     charts: tuple[str, ...] = ()
     companies: tuple[str, ...] = ()
+    priced: tuple[str, ...] = ()
 
     @property
     def wanted(self) -> tuple[str, ...]:
         """Every symbol once: the list, then a selected one that is not in it."""
         extra = (self.selected,) if self.selected else ()
         return tuple(dict.fromkeys((*self.symbols, *extra)))
+
+    @property
+    def aside(self) -> tuple[str, ...]:
+        """Symbols that are not wanted otherwise and only priced."""
+        wanted = set(self.wanted)
+        return tuple(dict.fromkeys(one for one in self.priced if one not in wanted))
 
     @property
     def others(self) -> tuple[str, ...]:

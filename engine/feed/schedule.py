@@ -19,6 +19,7 @@ from engine.feed.cadence import (
 from engine.feed.interest import MOST_CHARTS, Interest
 from engine.feed.item import Item
 from engine.feed.pacing import QUOTES_SHARE, Pacer, waiting_hour
+from engine.feed.unasked import PRICED
 from engine.model.quote import Quote, Refusal
 from engine.model.reason import Reason
 from engine.providers.base import Ask, What
@@ -104,6 +105,7 @@ class Schedule:
                 if what in _FIRST_ONLY and not place.first and symbol not in companies:
                     continue
                 self._keep(items, what, symbol, place, visible, owned)
+        self._keep_aside(items, interest, len(symbols), owned)
         for row, symbol in enumerate(interest.others, len(symbols)):
             if What.FUNDAMENTALS in self._lane.serves(symbol):
                 place = Place(row, len(symbols))
@@ -117,7 +119,7 @@ class Schedule:
             what in _HOURLESS or round_the_clock(symbol) for what, symbol in items
         )
         self._foreign = frozenset(symbol for _, symbol in items if "." in symbol)
-        self._unknown &= set(symbols)
+        self._unknown &= {*symbols, *interest.aside}
 
     def turn(self, moment: Moment) -> None:
         """Follow the coming weekdays' reports, where the lane is asked for them."""
@@ -315,6 +317,21 @@ class Schedule:
         )
         item.place, item.visible = place, symbol in visible
         items[what, symbol] = item
+
+    def _keep_aside(
+        self,
+        items: dict[tuple[What, str], Item],
+        interest: Interest,
+        rows: int,
+        owned: Owned | None,
+    ) -> None:
+        """What is only priced stands behind the rows of a long list, at its pace."""
+        first = max(rows, FEW)
+        aside = [symbol for symbol in interest.aside if self._lane.serves(symbol)]
+        for row, symbol in enumerate(aside, first):
+            place = Place(row, first + len(aside))
+            for what in PRICED.intersection(self._lane.serves(symbol)):
+                self._keep(items, what, symbol, place, set(), owned)
 
     def _due(self, item: Item, moment: Moment) -> float:
         """When an item is due, at the even pace of its class."""

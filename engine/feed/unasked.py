@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from engine.feed.lane import Lane
     from engine.feed.outcome import Failure
 
+PRICED = frozenset({What.QUOTES, What.DAILY_BARS})
+"""What is asked of symbols that are only priced."""
 _UNTOLD = frozenset({What.INTRADAY_BARS})
 
 
@@ -30,6 +32,9 @@ def unasked(
     found: dict[tuple[What, str], Failure] = {}
     for symbol in interest.wanted:
         found |= _of(symbol, lanes, on)
+    for symbol in interest.aside:
+        kept = _of(symbol, lanes, on)
+        found |= {key: why for key, why in kept.items() if key[0] in PRICED}
     for symbol in interest.others:
         kept = _of(symbol, lanes, on)
         found |= {key: why for key, why in kept.items() if key[0] is What.FUNDAMENTALS}

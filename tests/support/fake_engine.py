@@ -162,6 +162,16 @@ class FakeEngine:
     def settings(self) -> Settings:
         return self.settings_
 
+    def set_settings(self, settings: Settings) -> None:
+        self.settings_ = settings
+        self.calls.append(("set_settings", settings))
+
+    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
+        self.calls.append(("show_chart", interval, compare))
+
+    def watch_movers(self, on: bool) -> None:
+        self.calls.append(("watch_movers", on))
+
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         self.calls.append(("set_race", left, right, measure))
 
