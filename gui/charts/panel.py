@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from gui.charts import figures
-from gui.charts.scale import Map, Span, Ticks, settled, ticked
+from gui.charts.scale import Map, Span, Ticks
+from gui.charts.valuescale import ValueScale
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QColor
 
     from gui.charts.candles import Candles
@@ -56,6 +58,9 @@ class Panel:
         marked: Event marks stand at the foot of this panel.
         curves, fills, candles, shapes, labels, tags: What is shown.
         extra: Values that must be in view beside the lines (x, value).
+        scale: How its axis runs; straight where the data in view do not allow it.
+        before_fit: Called with the view before range and ticks are chosen, None for nothing.
+        write: Writes a value with so many decimals in place of the scale's own words.
         ticks, tick_texts: Round values on the axis and their words.
         rect: The panel without its axis column; `inner` without the label gutter.
     """
@@ -77,12 +82,17 @@ class Panel:
         self.labels: tuple[EndLabel, ...] = ()
         self.tags: tuple[Tag, ...] = ()
         self.extra: tuple[tuple[float, float], ...] = ()
+        self.scale = ValueScale()
+        self.before_fit: Callable[[Span], None] | None = None
+        self.write: Callable[[float, int], str] | None = None
         self.leads = False
         self.rect = QRectF()
         self.inner = QRectF()
         self.ticks = Ticks((), 0)
         self.tick_texts: tuple[str, ...] = ()
         self._span: Span | None = None
+        self._fitted: object = None
+        self._scale = self.scale
         self._map = Map(Span(0.0, 1.0), 1.0, 0.0)
 
     @property
@@ -111,16 +121,22 @@ class Panel:
 
     def fit_values(self, view: Span) -> None:
         """Choose range and ticks for what is inside `view`."""
+        if self.before_fit is not None:
+            self.before_fit(view)
         low, high = self._extremes(view)
-        span = settled(self._span, low, high, floor=self.floor, least=self.least_span)
+        scale = self.scale.possible(low)
+        if scale.kind != self._scale.kind:
+            self._span = None
+        span = scale.settled(self._span, low, high, self.floor, self.least_span)
         foot = FOOT + (MARK_ROW if self.marked else 0.0)
         top = self.rect.top() + (TOP - UNIT_ROW / 2 if self.leads else TOP)
         bottom = max(self.rect.bottom() - foot, top + 1.0)
-        if span is self._span and (bottom, top) == (self._map.start, self._map.end):
+        fitted = (span, scale, bottom, top, self.write)
+        if fitted == self._fitted:
             return
-        self._span = span
-        shown, self.ticks = ticked(span, bottom - top)
-        self._map = Map(shown, bottom, top)
+        self._fitted, self._span, self._scale = fitted, span, scale
+        shown, self.ticks = scale.ticked(span, bottom - top)
+        self._map = scale.map(shown, bottom, top)
         self.tick_texts = tuple(self._tick_text(v) for v in self.ticks.values)
 
     def _extremes(self, view: Span) -> tuple[float, float]:
@@ -143,10 +159,13 @@ class Panel:
             layer.fit(x_map, self._map, scale)
 
     def _tick_text(self, value: float) -> str:
-        write = figures.signed if self.signed else figures.number
-        return write(value, self.ticks.decimals)
+        return self._text(value, self.ticks.decimals)
 
     def value_text(self, value: float) -> str:
         """A value at the crosshair or on a tag: one decimal more than the ticks tell apart."""
-        write = figures.signed if self.signed else figures.number
-        return write(value, max(self.ticks.decimals, self.least_decimals))
+        return self._text(value, max(self.ticks.decimals, self.least_decimals))
+
+    def _text(self, value: float, decimals: int) -> str:
+        if self.write is not None:
+            return self.write(value, decimals)
+        return self._scale.text(value, decimals, signed=self.signed)

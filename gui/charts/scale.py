@@ -19,6 +19,7 @@ _LOOSE = 0.55
 _MIDDLE = 0.2
 _ROW, _TIGHT = 16.0, 11.5
 _LEAST, _MOST = 3, 6
+_BEYOND = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,32 +37,51 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A straight map from values to pixels.
+    """A map from values to pixels, straight or by the logarithm.
 
     Attributes:
-        span: Values.
-        start, end: Pixels of span.low and span.high; for a value axis start lies below.
+        span: Values; above 0 where `log`.
+        start, end: Pixels of span.low and span.high; for a value axis start lies below, unless
+            it is inverted.
+        log: Equal factors have equal lengths.
     """
 
     span: Span
     start: float
     end: float
+    log: bool = False
 
     @property
     def slope(self) -> float:
-        """Pixels per unit."""
+        """Pixels per unit of a straight map."""
         return (self.end - self.start) / self.span.width
 
+    @property
+    def _rise(self) -> float:
+        """Pixels per unit of the logarithm."""
+        return (self.end - self.start) / math.log(self.span.high / self.span.low)
+
     def pixels(self, values: Floats) -> Floats:
-        """Pixels of an array; NaN stays NaN."""
+        """Pixels of an array; NaN stays NaN, what has no logarithm becomes NaN."""
+        if self.log:
+            logs = np.log(np.where(values > 0.0, values, np.nan))
+            return (logs - math.log(self.span.low)) * self._rise + self.start
         return (values - self.span.low) * self.slope + self.start
 
     def pixel(self, value: float) -> float:
-        """Pixel of one value."""
+        """Pixel of one value; what has no logarithm lies far beyond the axis."""
+        if self.log:
+            if value <= 0.0:
+                return self.start + _BEYOND * (self.start - self.end)
+            return (math.log(value) - math.log(self.span.low)) * self._rise + self.start
         return (value - self.span.low) * self.slope + self.start
 
     def value(self, pixel: float) -> float:
         """Value at a pixel."""
+        if self.log:
+            rise = self._rise
+            power = (pixel - self.start) / rise if rise else 0.0
+            return self.span.low * math.exp(min(max(power, -_BEYOND), _BEYOND))
         slope = self.slope
         return self.span.low + (pixel - self.start) / slope if slope else self.span.low
 

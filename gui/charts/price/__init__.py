@@ -1,0 +1,1 @@
+"""What the price chart shows: its panes, lines over the price, comparison and words."""
