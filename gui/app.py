@@ -21,12 +21,12 @@ from gui import format as fmt
 from gui.bridge import EngineBridge, EngineFacade
 from gui.faults import Faults
 from gui.geometry import Geometry
+from gui.look import first_theme
 from gui.picture import write_picture
 from gui.screenshot import Shutter
 from gui.signals import StopSignals
 from gui.style import dress
 from gui.text import tr
-from gui.theme import load_theme
 from gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -80,7 +80,6 @@ class Session(QObject):
         super().__init__()
         self._engine = engine
         self._options = options
-        self._theme = theme
         self.status = 0
         self.loop = QEventLoop()
         self.window = MainWindow(engine, theme, _clock_note(options))
@@ -161,7 +160,7 @@ class Session(QObject):
             race = importlib.import_module("gui.race.pane")
             chart = importlib.import_module("gui.charts.pane")
             vol = importlib.import_module("gui.vol.pane")
-            theme, row_height = self._theme, self._engine.settings().row_height
+            theme, row_height = self.window.look.theme, self._engine.settings().row_height
             self.window.mount_charts(
                 race.RacePane(theme), chart.ChartPane(theme), vol.VolPane(theme, row_height)
             )
@@ -210,7 +209,7 @@ def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
     QApplication.setApplicationDisplayName("Voldesk")
     QApplication.setDesktopFileName("voldesk")
     application.setWindowIcon(QIcon(str(resources.path("icons", "voldesk.svg"))))
-    theme = load_theme(resources.path("themes", f"{options.theme or 'dark'}.toml"))
+    theme = first_theme(engine.settings(), options.theme)
     dress(application, theme)
     session = Session(engine, options, stop, theme)
     application.setQuitOnLastWindowClosed(False)

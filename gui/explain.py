@@ -44,15 +44,19 @@ class ExplainSheet(Overlay):
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.document().setDocumentMargin(2)
         self.text.setTabChangesFocus(True)
-        colours = self.text.palette()
-        colours.setColor(QPalette.ColorRole.Base, QColor(theme.raised))
-        colours.setColor(QPalette.ColorRole.Text, QColor(theme.text))
-        self.text.setPalette(colours)
+        self.set_theme(theme)
         self.column.addWidget(self.text, 1)
         self.column.addWidget(self.note)
         self.note.setText(tr("Esc closes. Ctrl+A, Ctrl+C copies."))
         self.setFocusProxy(self.text)
         self.text.installEventFilter(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the text in another theme's colours."""
+        colours = self.text.palette()
+        colours.setColor(QPalette.ColorRole.Base, QColor(theme.raised))
+        colours.setColor(QPalette.ColorRole.Text, QColor(theme.text))
+        self.text.setPalette(colours)
 
     def appear_with(self, title: str, text: str) -> None:
         """Open it, or show another explanation in the open sheet.

@@ -14,6 +14,7 @@ from gui.overlay import Overlay
 from gui.tables.model import DISPLAY, LEFT, RIGHT, TOOL_TIP, Index
 from gui.tables.tip import plain_tip
 from gui.text import tr
+from gui.theme import legible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -116,9 +117,13 @@ class ChoiceDelegate(QStyledItemDelegate):
     def __init__(self, model: ChoiceModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours; what is quiet is still read on the marked line."""
         self._text = QColor(theme.text)
-        self._quiet = QColor(theme.secondary)
-        self._grey = QColor(theme.stale)
+        self._quiet = QColor(legible(theme.secondary, theme.selection, theme.text))
+        self._grey = QColor(legible(theme.stale, theme.selection, theme.text))
         self._selected = QColor(theme.selection)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -175,11 +180,17 @@ class Palette(Overlay):
         self.model = ChoiceModel(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ChoiceDelegate(self.model, theme, self.list))
+        self._delegate = ChoiceDelegate(self.model, theme, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.clicked.connect(self.take)
         self.set_parts(self.box, self.list)
         self.note.setText(tr("Return runs, Esc closes. Grey lines say why they cannot run."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._delegate.set_theme(theme)
+        self.list.viewport().update()
 
     def appear(self) -> None:
         """Open it empty, last used first."""

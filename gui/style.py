@@ -168,5 +168,10 @@ def dress(application: QApplication, theme: Theme) -> None:
     """Give the whole application the look of `theme`."""
     application.setStyle("Fusion")
     application.setFont(body_font())
+    colour(application, theme)
+
+
+def colour(application: QApplication, theme: Theme) -> None:
+    """Take over the theme's colours alone."""
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))

@@ -17,6 +17,7 @@ from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
 from gui.commands.feeds import CONTACT, FEEDS
+from gui.commands.look import LOOK
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
@@ -27,6 +28,7 @@ from gui.exporting import HistoryExport
 from gui.feeds.model import FeedsModel
 from gui.feeds.pane import FeedsPane
 from gui.guard import gui_thread_only
+from gui.look import Look
 from gui.notices import Notices
 from gui.plots import Plots
 from gui.probes import Probe
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Voldesk")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._engine = engine
-        self._theme = theme
+        self.look = Look(engine, self, theme)
         self._last_table: TablePane | None = None
         settings = engine.settings()
         self.edits = ListEdits(engine, parent=self)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
             *bind(APP, lambda: self, say),
             *bind(PROBES, lambda: self.probe, say),
             *bind(EXPORT, lambda: self.export, say),
+            *bind(LOOK, lambda: self.look, say),
             *bind(REPLAY, lambda: self.replay, say),
             *bind(RECORDINGS, lambda: self.recordings, say),
             *bind(SHEET_OF_WINDOW, lambda: self, say),
@@ -153,7 +156,7 @@ class MainWindow(QMainWindow):
         for pane in self._tables().values():
             pane.said.connect(self.status.say)
             pane.symbol_chosen.connect(self._choose)
-        for part in (self.recordings, self.export):
+        for part in (self.recordings, self.export, self.look):
             part.said.connect(self.status.say)
         self.recordings.marked.connect(self.status.set_recording)
         self.status.feeds_requested.connect(lambda: self.show_screen("feeds"))

@@ -55,6 +55,10 @@ class RecordingControl(QObject):
         self._offline = False
         self._sheet: RecordingsSheet | None = None
 
+    def set_theme(self, theme: Theme) -> None:
+        """The colours of a sheet that is made later."""
+        self._theme = theme
+
     def set_view(self, view: RecordingsView) -> None:
         """Show what is recorded and what there is."""
         self._view, self._came = view, self._monotonic()

@@ -13,6 +13,7 @@ from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
 from gui.commands.feeds import CONTACT, FEEDS
+from gui.commands.look import LOOK
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
@@ -38,7 +39,7 @@ class Row(Protocol):
 
 ALL: tuple[Row, ...] = (
     *APP, *PROBES, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE,
-    *WATCHLIST,
+    *WATCHLIST, *LOOK,
     *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES, *EDITOR,
 )  # fmt: skip
 ROWS = [
