@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 TICK_ROOM = 80.0
 _UNIT_RISE = 18.0
 _APART = 4.0
+_QUIET = {"pre": 0.35, "post": 0.35, "night": 0.7, "weekend": 0.6}
+"""How far a shade steps back from the grid's colour toward the pane."""
+_LEAST_SHADE = 2.0
+
+Shade = tuple[float, float, str]
+"""From x to x: "pre", "post", "night" or "weekend"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,12 +44,14 @@ class Frame:
     value_column: float
     clusters: tuple[Cluster, ...]
     weekends: bool
+    shades: tuple[Shade, ...]
 
     def key(self) -> tuple[object, ...]:
         """Equal for frames that look alike."""
         panels = tuple((p.rect.getRect(), p.y_map, p.unit, p.ticks) for p in self.panels)
         return (self.ink, panels, self.axis, self.x_map, self.time_row.getRect(),
-                self.value_column, self.clusters, self.weekends, self.axis_note)  # fmt: skip
+                self.value_column, self.clusters, self.weekends, self.shades,
+                self.axis_note)  # fmt: skip
 
 
 def painted(frame: Frame, size: QSize, scale: float) -> tuple[QPixmap, tuple[QRectF, ...]]:
@@ -58,8 +66,7 @@ def painted(frame: Frame, size: QSize, scale: float) -> tuple[QPixmap, tuple[QRe
     painter.setFont(frame.ink.axis)
     most = max(2, min(6, int(frame.x_map.end - frame.x_map.start) // int(TICK_ROOM)))
     ticks = frame.axis.ticks(frame.x_map.span, most)
-    if frame.weekends:
-        _weekends(painter, frame)
+    _shades(painter, frame)
     boxes = _time_axis(painter, frame, ticks, most)
     for panel in frame.panels:
         _vertical_grid(painter, frame, panel, ticks)
@@ -74,13 +81,17 @@ def _whole(value: float) -> float:
     return round(value) + 0.5
 
 
-def _weekends(painter: QPainter, frame: Frame) -> None:
-    shade = frame.ink.quiet(frame.ink.grid, 0.6)
-    for begin, end in frame.axis.weekends(frame.x_map.span):
+def _shades(painter: QPainter, frame: Frame) -> None:
+    found = frame.shades
+    if frame.weekends:
+        days = frame.axis.weekends(frame.x_map.span)
+        found = (*found, *((begin, end, "weekend") for begin, end in days))
+    for begin, end, kind in found:
         left = max(frame.x_map.pixel(begin), frame.x_map.start)
         right = min(frame.x_map.pixel(end), frame.x_map.end)
-        if right - left < 4.0:
+        if right - left < _LEAST_SHADE:
             continue
+        shade = frame.ink.quiet(frame.ink.grid, _QUIET[kind])
         for panel in frame.panels:
             area = QRectF(left, panel.rect.top(), right - left, panel.rect.height())
             painter.fillRect(area, shade)

@@ -14,12 +14,19 @@ class Crosshair:
     Attributes:
         x: Where it stands, None while there is none.
         y: Pixel height of the pointer, None when driven by keys.
+        lent: It shows where another chart's crosshair stands.
     """
 
     def __init__(self) -> None:
         self._stops: Floats = np.empty(0)
         self.x: float | None = None
         self.y: float | None = None
+        self.lent = False
+
+    @property
+    def stops(self) -> Floats:
+        """Every x it may stand at, ascending."""
+        return self._stops
 
     def set_stops(self, *columns: Floats) -> None:
         """Take the union of all samples' x; a crosshair that stands goes to the nearest."""
@@ -37,11 +44,22 @@ class Crosshair:
 
     def point(self, x: float, y: float) -> None:
         """Follow the pointer."""
-        self.x, self.y = self._nearest(x), y
+        self.x, self.y, self.lent = self._nearest(x), y, False
+
+    def lend(self, x: float | None) -> bool:
+        """Stand where another chart's crosshair does; None takes it back; False if all stays.
+
+        One that this chart's own keys or pointer have put here stays when the other leaves.
+        """
+        if x is None and not self.lent:
+            return False
+        before = (self.x, self.y)
+        self.x, self.y, self.lent = None if x is None else self._nearest(x), None, x is not None
+        return before != (self.x, self.y)
 
     def step(self, direction: int, least: float) -> None:
         """One bar to the left (-1) or right (+1), at least `least` away; starts at the last."""
-        self.y = None
+        self.y, self.lent = None, False
         if not self._stops.size:
             return
         if self.x is None:
@@ -57,6 +75,7 @@ class Crosshair:
         """Leave; False if it was not there."""
         was = self.x is not None
         self.x = self.y = None
+        self.lent = False
         return was
 
     def leave(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Signal
@@ -130,7 +131,7 @@ class Plot(Surface):
         panels = () if state.message else state.shown
         frame = Frame(
             state.ink, panels, state.axis, state.axis_note, state.x_map, state.time_row,
-            state.value_column, state.clusters, state.weekends,
+            state.value_column, state.clusters, state.weekends, state.shades,
         )  # fmt: skip
         key = (size.toTuple(), scale, bool(state.message), frame.key())
         if key != self._ground_key:
@@ -221,6 +222,16 @@ class Plot(Surface):
     def _on_wheel(self, steps: float, x: float) -> None:
         self.timeline.zoom(ZOOM**steps, self.state.x_map.value(x))
         self._moved()
+
+    def linked(self, epoch: float | None) -> None:
+        """Stand at another chart's moment, or no longer; `changed` is not emitted.
+
+        A moment that this axis has no place for, or that is out of view, shows nothing.
+        """
+        x = math.nan if epoch is None else self.state.axis.place(epoch)
+        view = self.timeline.view
+        if self.state.crosshair.lend(x if view.low <= x <= view.high else None):
+            self.refresh()
 
     def step_cursor(self, direction: int) -> None:
         """Crosshair one bar on, at least one pixel; the view is pulled along."""

@@ -13,6 +13,7 @@ from gui.charts.scale import Map, Span
 
 if TYPE_CHECKING:
     from gui.charts.axis import Axis
+    from gui.charts.backdrop import Shade
     from gui.charts.ink import Ink
     from gui.charts.marks import Anchor, Cluster, Mark, Ring
     from gui.charts.panel import EndLabel, Panel
@@ -31,6 +32,7 @@ class Scene:
         marks, rings, anchors: Events, crossings, published points (on the first panel).
         message: Sentences instead of a picture.
         notes: Words above the panels while there is no crosshair; `note_lines` as broken.
+        shades: Stretches of x behind everything: pre, post, night or weekend.
         reading: The crosshair's line, empty without one.
         note, note_at: Words of what is focused, and where.
         gutter, value_column: Pixels for the labels and the value axis.
@@ -44,6 +46,7 @@ class Scene:
         self.axis: Axis = TrueTime()
         self.axis_note = ""
         self.weekends = False
+        self.shades: tuple[Shade, ...] = ()
         self.crosshair = Crosshair()
         self.marks: tuple[Mark, ...] = ()
         self.rings: tuple[Ring, ...] = ()
