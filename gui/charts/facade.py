@@ -160,6 +160,9 @@ class Surface(_View):
         dragged(float): Pixels moved to the right with the left button held.
         wheeled(float, float): Steps turned (positive is away from the user) and the x of it.
         pressed(QPointF): The left button went down here.
+        double_clicked(): The left button was clicked twice.
+        span_begun(QPointF), span_moved(QPointF), span_ended(): The left button dragged with Shift.
+        resized(QRectF): The room of every layer is another.
     """
 
     hovered = Signal(QPointF)
@@ -167,10 +170,16 @@ class Surface(_View):
     dragged = Signal(float)
     wheeled = Signal(float, float)
     pressed = Signal(QPointF)
+    double_clicked = Signal()
+    span_begun = Signal(QPointF)
+    span_moved = Signal(QPointF)
+    span_ended = Signal()
+    resized = Signal(QRectF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drag_x: float | None = None
+        self._spanning = False
         self._unwrap_centre()
         self.setCacheMode(_NO_CACHE)
         self.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -211,27 +220,44 @@ class Surface(_View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep scene and pixels the same."""
         super().resizeEvent(event)
-        self.setSceneRect(QRectF(self.viewport().rect()))
+        room = QRectF(self.viewport().rect())
+        self.setSceneRect(room)
+        self.resized.emit(room)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a drag."""
+        """Begin a drag, or with Shift a span."""
         if event.button() is _PANS:
-            self._drag_x = event.position().x()
-            self.pressed.emit(event.position())
+            at = event.position()
+            self._spanning = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._drag_x = None if self._spanning else at.x()
+            self.pressed.emit(at)
+            if self._spanning:
+                self.span_begun.emit(at)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag."""
+        """End a drag or a span."""
         self._drag_x = None
+        if self._spanning:
+            self._spanning = False
+            self.span_ended.emit()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Report two clicks."""
+        if event.button() is _PANS:
+            self.double_clicked.emit()
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Report a drag or the pointer's place."""
+        """Report a drag, a span or the pointer's place."""
         at = event.position()
         if self._drag_x is not None and event.buttons() & _PANS:
             self.dragged.emit(at.x() - self._drag_x)
             self._drag_x = at.x()
         self.hovered.emit(at)
+        if self._spanning and event.buttons() & _PANS:
+            self.span_moved.emit(at)
         event.accept()
 
     def enterEvent(self, event: QEnterEvent) -> None:
