@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from engine.clock import SystemClock
     from engine.desk.desk import Desk
-    from engine.desk.views import RaceMeasure
+    from engine.desk.racelines import Lineup
     from engine.feed.cadence import Calendars, Hours
     from engine.model.feedview import FeedsView
     from engine.model.status import ProviderStatus
@@ -34,10 +34,10 @@ def interest_of(
     symbols: tuple[str, ...],
     selected: str,
     visible: tuple[str, ...],
-    race: tuple[str, str, RaceMeasure],
+    race: Lineup,
 ) -> Interest:
-    """Everything to be asked for: the list, the race's pair, the reports' group, the companies."""
-    wanted = dict.fromkeys((*symbols, race[0], race[1], *GROUP))
+    """Everything to be asked for: the list, the race's lines, the reports' group, the companies."""
+    wanted = dict.fromkeys((*symbols, *race.symbols, *GROUP))
     charts = (selected,) if selected else ()
     return Interest(tuple(wanted), selected, visible, charts, companies=COMPANIES)
 
@@ -99,7 +99,7 @@ class Asking:
         self,
         desk: Desk,
         interest: Interest,
-        race: tuple[str, str, RaceMeasure],
+        race: Lineup,
         answered: Callable[[], None],
         changed: Callable[[ProviderStatus], None],
     ) -> None:
@@ -108,7 +108,7 @@ class Asking:
         Args:
             desk: The live one.
             interest: What is looked at.
-            race: The pair compared.
+            race: The lines compared.
             answered: Called after each answer, in a worker's thread.
             changed: Told of each source's state, in a worker's thread.
         """
@@ -130,10 +130,10 @@ class Asking:
         if self._feed is not None:
             self._feed.stop(timeout)
 
-    def look(self, interest: Interest, race: tuple[str, str, RaceMeasure]) -> None:
+    def look(self, interest: Interest, race: Lineup) -> None:
         """Ask for, and record, what is looked at from now on."""
         if self._feed is not None and self._desk is not None:
-            left, right, measure = race
+            left, right, measure = race.pair
             self._recordings.attend(self._desk, interest.symbols, (left, right, str(measure)))
             self._feed.set_interest(interest)
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from engine.desk.views import Key, Mode, RaceMeasure, View
+from engine.desk.racelines import chosen, moved, refusal
+from engine.desk.views import Key, Mode, View
 from engine.desk.watchlist import EntryKind
 from engine.errors import FileFault
 from engine.files import Documents
@@ -20,6 +21,7 @@ from engine.lists import default_watchlist, encode, read_watchlist, sections
 from engine.model.status import Level, Notice
 from engine.orders import STORY, Orders
 from engine.outbox import Outbox
+from engine.racesettings import remembered, with_race
 from engine.saver import Saver
 from engine.settings import Settings, parse_settings, write_settings
 from engine.version import VERSION
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.clock import SystemClock
+    from engine.desk.views import RaceMeasure, RacePick
     from engine.desk.watchlist import Watchlist
     from engine.options import Options
     from engine.paths import Profile
@@ -81,11 +84,7 @@ class Engine(Orders):
             self._notify("profile", Level.WARNING, notice)
         self._settings = self._load_settings()
         self._watchlist = self._load_watchlist()
-        self._race = (
-            self._settings.race_left,
-            self._settings.race_right,
-            RaceMeasure(self._settings.race_measure),
-        )
+        self._race = remembered(self._settings)
         self._selected = options.symbol or next(iter(self._symbols()), "")
 
     # -- the consumer's side -------------------------------------------------------------------
@@ -158,15 +157,21 @@ class Engine(Orders):
         self._post(lambda stage: stage.set_visible(symbols))
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
-        """Compare other symbols or another measure."""
+        """Compare other symbols or another measure; `custom` keeps the measures of the lines."""
         if self._mode() is not Mode.REPLAY:
-            self._race = (left, right, measure)
-            self.set_settings(
-                replace(
-                    self._settings, race_left=left, race_right=right, race_measure=measure.value
-                )
-            )
+            self._race = moved(self._race, left, right, measure)
+            self.set_settings(with_race(self._settings, self._race))
         self._post(lambda stage: stage.set_race(left, right, measure))
+
+    def set_race_lines(self, picks: tuple[RacePick, ...]) -> None:
+        """Compare these lines, left and right first; a notice says why it cannot be."""
+        if why := refusal(picks):
+            self._notify("race", Level.WARNING, f"The Race stays as it is: {why}.")
+            return
+        if self._mode() is not Mode.REPLAY:
+            self._race = chosen(picks)
+            self.set_settings(with_race(self._settings, self._race))
+        self._post(lambda stage: stage.set_race_lines(picks))
 
     def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
         """Cut the selected symbol's chart by this interval and compare it with these symbols."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from engine.desk.desk import Desk
 from engine.desk.pace import Pace
+from engine.desk.racelines import Lineup, named_pair
 from engine.desk.views import Mode, RaceMeasure
 from engine.model.quote import Refusal
 from engine.model.reason import Reason
@@ -49,7 +50,7 @@ class Host(Protocol):
 
     @property
     def symbols(self) -> tuple[str, ...]:
-        """The list."""
+        """What is looked at."""
         ...
 
     @property
@@ -76,11 +77,11 @@ class Host(Protocol):
 
 @dataclass(slots=True)
 class Run:
-    """One replay from its start until it is left; `race` is the pair chosen in it."""
+    """One replay from its start until it is left; `race` is what is compared in it."""
 
     playable: Playable
     symbols: frozenset[str]
-    race: tuple[str, str, RaceMeasure]
+    race: Lineup
 
 
 class Replays:
@@ -137,7 +138,8 @@ class Replays:
         from engine.feed.player import Player
 
         left, right, measure = playable.race
-        run = Run(playable, frozenset(playable.symbols), (left, right, RaceMeasure(measure)))
+        race = named_pair(left, right, RaceMeasure(measure))
+        run = Run(playable, frozenset(playable.symbols), race)
         player = Player(
             playable, lambda clock: self.enter(run, clock),
             lambda state: self.moved(run, state), speed=speed, start=start, until=until,
@@ -233,7 +235,7 @@ class Replays:
 def _not_in_it(
     symbols: tuple[str, ...], known: frozenset[str], now: datetime
 ) -> tuple[Refusal, ...]:
-    kinds = (What.QUOTES, What.DAILY_BARS, What.CHAIN, What.EARNINGS)
+    kinds = (What.QUOTES, What.DAILY_BARS, What.INTRADAY_BARS, What.CHAIN, What.EARNINGS)
     return tuple(
         Refusal(symbol, str(what), Reason.NO_DATA, "not part of this replay", now, "replay")
         for symbol in symbols

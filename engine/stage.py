@@ -9,7 +9,8 @@ from engine.desk.cut import DAILY, cut_of
 from engine.desk.desk import Desk
 from engine.desk.history import History
 from engine.desk.movers import Group, Sections, members, section_groups
-from engine.desk.views import Key, Mode, ModeView, RaceMeasure, View
+from engine.desk.racelines import chosen, lineup_of, moved, named_pair
+from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RacePick, View
 from engine.desk.volthread import VolThread
 from engine.errors import FileFault
 from engine.folders import export_in_thread, shipped_capex, shipped_groups
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.clock import SystemClock
+    from engine.desk.racelines import Compared, Lineup
     from engine.desk.snapshot import Snapshot
     from engine.feed.interest import Interest
     from engine.feed.playable import Playable
@@ -83,7 +85,7 @@ class Stage:
         self._symbols: tuple[str, ...] = ()
         self._visible: tuple[str, ...] = ()
         self._selected = ""
-        self._race = ("NVDA", "BTC", RaceMeasure.STRIP)
+        self._race = named_pair("NVDA", "BTC", RaceMeasure.STRIP)
         self._cut = DAILY
         self._groups: tuple[Group, ...] = ()
         self._sections: Sections = ()
@@ -99,9 +101,7 @@ class Stage:
             abroad=self._venues, read_only=read_only,
         )  # fmt: skip
 
-    def open(
-        self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
-    ) -> None:
+    def open(self, symbols: tuple[str, ...], selected: str, race: Compared) -> None:
         """Open the history, show what is stored, start the sources or the replay."""
         self._history = History(self._profile.database, self._clock, read_only=self._read_only)
         self.arrange(symbols, selected, race)
@@ -124,11 +124,9 @@ class Stage:
         self._show_feeds(self._live)
         self.recordings.list()
 
-    def arrange(
-        self, symbols: tuple[str, ...], selected: str, race: tuple[str, str, RaceMeasure]
-    ) -> None:
+    def arrange(self, symbols: tuple[str, ...], selected: str, race: Compared) -> None:
         """Set up the live desk with nothing in it yet."""
-        self._symbols, self._selected, self._race = symbols, selected, race
+        self._symbols, self._selected, self._race = symbols, selected, lineup_of(race)
         self._groups = shipped_groups(self._resources, self.tell)
         mode = Mode.OFFLINE if self._options.offline else Mode.LIVE
         self._live = Desk(
@@ -259,13 +257,15 @@ class Stage:
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         """Pair and measure of the Race; one chosen in a replay ends with it."""
         run = self.replays.run
-        if run is not None:
-            run.race = (left, right, measure)
-        else:
-            self._race = (left, right, measure)
-            self._tell_interest()
-        if self._shown is not None:
-            self._shown.set_race(left, right, measure)
+        self._compare(moved(self._race if run is None else run.race, left, right, measure))
+
+    def set_race_lines(self, picks: tuple[RacePick, ...]) -> None:
+        """Lines of the Race; those chosen in a replay end with it.
+
+        Raises:
+            ValueError: They cannot be compared; says why.
+        """
+        self._compare(chosen(picks))
 
     def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
         """How charts are cut, and what they are compared with, in a replay too."""
@@ -406,6 +406,16 @@ class Stage:
             self._asking.start(
                 self._live, self._interest(), self._race, self.live_answered, self.provider_changed
             )
+
+    def _compare(self, lineup: Lineup) -> None:
+        run = self.replays.run
+        if run is not None:
+            run.race = lineup
+        else:
+            self._race = lineup
+            self._tell_interest()
+        if self._shown is not None:
+            self._shown.compare(lineup)
 
     def _tell_interest(self) -> None:
         self._asking.look(self._interest(), self._race)

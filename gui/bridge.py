@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from engine.desk.views import Key, RaceMeasure, View
+    from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
     from engine.settings import Settings
 
@@ -91,6 +91,10 @@ class EngineFacade(Protocol):
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         """What the Race compares."""
+        ...
+
+    def set_race_lines(self, picks: tuple[RacePick, ...]) -> None:
+        """The lines of the Race, left and right first: 2 to 5, each once."""
         ...
 
     def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:

@@ -10,7 +10,8 @@ from engine.desk.capex import capex_rows
 from engine.desk.charts import chart_view
 from engine.desk.cut import DAILY
 from engine.desk.implied import MEASURES
-from engine.desk.race import Runner, measure_of, race_view
+from engine.desk.race import RaceWork, race_view
+from engine.desk.racerunner import runner_of
 from engine.desk.volinputs import given
 from engine.model.instrument import Kind
 from engine.model.reason import Reason
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
     from engine.desk.board import Board
     from engine.desk.capex import CapexFigure
     from engine.desk.race import Unpublished
+    from engine.desk.racelines import Lineup
+    from engine.desk.racerunner import Runner
     from engine.desk.sheet import Sheet
     from engine.desk.snapshot import Closes
     from engine.desk.store import Store
-    from engine.desk.views import ChartView, RaceMeasure, RaceView, RowView
+    from engine.desk.views import ChartView, RaceView, RowView
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
     from engine.model.value import Measured
-
-    Pair = tuple[str, str, RaceMeasure]
 
 
 class Assembly:
@@ -56,24 +57,16 @@ class Assembly:
         self._board = board
         self._story = story
         self._unpublished = unpublished
+        self._work = RaceWork()
         self.cut = DAILY
 
-    def runners(self, race: Pair, moment: Moment) -> tuple[Runner, Runner]:
-        """Both lines of the Race with their newest figures."""
-        left, right, measure = race
-        found = []
-        for symbol, is_left in ((left, True), (right, False)):
-            sheet = self._store.sheet(symbol)
-            name = measure_of(symbol, measure, left=is_left)
-            last = (
-                rows.dvol_figure(sheet, moment)
-                if name == "dvol"
-                else rows.implied_figure(sheet, name, moment)
-            )
-            found.append(Runner(sheet, name, last))
-        return found[0], found[1]
+    def runners(self, race: Lineup, moment: Moment) -> tuple[Runner, ...]:
+        """Every line of the Race with its newest figure."""
+        return tuple(
+            runner_of(self._store.sheet(pick.symbol), pick.measure, moment) for pick in race.picks
+        )
 
-    def race_state(self, race: Pair, moment: Moment) -> tuple[object, ...]:
+    def race_state(self, race: Lineup, moment: Moment) -> tuple[object, ...]:
         """What the Race depends on."""
         parts: list[object] = [race, len(self._told(moment))]
         for runner in self.runners(race, moment):
@@ -82,16 +75,16 @@ class Assembly:
         parts.append(tuple(moment.now > since for _, since, _ in self._unpublished))
         return tuple(parts)
 
-    def race(self, race: Pair, moment: Moment) -> RaceView:
+    def race(self, race: Lineup, moment: Moment) -> RaceView:
         """The comparison."""
-        left, right = self.runners(race, moment)
-        symbols = (left.symbol, right.symbol)
+        runners = self.runners(race, moment)
+        symbols = race.symbols
         own = tuple(e for e in self._told(moment) if e.symbol in symbols or not e.symbol)
         marks = self._board.marks(symbols, moment)
         known = {(e.symbol, e.at.date()) for e in own if e.kind == "earnings"}
         marks = tuple(m for m in marks if (m.symbol, m.at.date()) not in known)
         events = tuple(sorted(own + marks, key=lambda event: event.at))
-        return race_view(left, right, race[2], moment, events, self._unpublished)
+        return race_view(runners, race.measure, moment, events, self._unpublished, self._work)
 
     def chart_state(self, symbol: str, moment: Moment) -> tuple[object, ...]:
         """What a symbol's chart depends on."""
@@ -142,7 +135,7 @@ class Assembly:
         )
         return capex_rows(told), without
 
-    def arrived(self, shown: tuple[RowView, ...], race: Pair, moment: Moment) -> bool:
+    def arrived(self, shown: tuple[RowView, ...], race: Lineup, moment: Moment) -> bool:
         """Whether every figure of the rows and of the Race has come or says why it has not."""
         figures: list[Measured] = [one.last for one in self.runners(race, moment)]
         for row in shown:

@@ -11,7 +11,7 @@ from engine.desk.volcone import cone_view
 from engine.desk.volevent import Report, event_numbers
 from engine.desk.volforecast import forecast_numbers
 from engine.desk.volintraday import IntradayFigures, intraday_figures
-from engine.desk.volseries import rv_series
+from engine.desk.volseries import closes_line, rv_series
 from engine.model.instrument import Instrument
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from engine.desk.bars import CleanBars
     from engine.desk.hours import Days
     from engine.desk.implied import Usable
+    from engine.desk.lines import Line
     from engine.desk.views import Series
     from engine.desk.volnumber import Number
     from engine.desk.volview import ConeView
@@ -91,6 +92,7 @@ class Derived:
         self._event: Kept[Numbers] = Kept()
         self._intraday: Kept[IntradayFigures] = Kept()
         self._lines: dict[str, Kept[Series]] = {}
+        self._closes: dict[str, Kept[Line]] = {}
 
     def counts(self) -> dict[str, int]:
         """How often each kind was computed so far."""
@@ -139,6 +141,12 @@ class Derived:
         """The realized line beside the recorded ones."""
         bars = self.finished(bars)
         return self._rv.of((bars, self.what), lambda: rv_series(bars, days, self.what.periods))
+
+    def realized_closes(self, measure: str, bars: CleanBars, days: Days) -> Line:
+        """A realized volatility ("rv_parkinson_30") as a line of daily closes, points."""
+        bars = self.finished(bars)
+        kept = self._closes.setdefault(measure, Kept())
+        return kept.of((bars, self.what, days), lambda: closes_line(bars, days, self.what, measure))
 
     def chain(self, usable: Usable, days: Days) -> ChainFigures:
         """Term structure and smiles."""

@@ -16,12 +16,13 @@ from engine.desk.intake import Intake
 from engine.desk.movers import Movers
 from engine.desk.press import Press
 from engine.desk.prologue import known
+from engine.desk.racelines import chosen, lineup_of, moved
 from engine.desk.recording import Recording
 from engine.desk.restoring import Restoring
 from engine.desk.sheet import Word
 from engine.desk.snapshot import Snapshot
 from engine.desk.store import Store
-from engine.desk.views import Key, Mode, RaceMeasure, RowView, View
+from engine.desk.views import Key, Mode, RaceMeasure, RacePick, RowView, View
 from engine.desk.volwork import VolWork
 from engine.model.reason import Reason
 from engine.providers.base import What
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from engine.desk.movers import Group
     from engine.desk.pace import Pace
     from engine.desk.race import Unpublished
+    from engine.desk.racelines import Compared, Lineup
     from engine.desk.recorder import Tape
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
@@ -65,7 +67,7 @@ class Desk:
         mode: Mode,
         history: History | None = None,
         story_events: tuple[StoryEvent, ...] = (),
-        race: tuple[str, str, RaceMeasure] = ("NVDA", "BTC", RaceMeasure.STRIP),
+        race: Compared = ("NVDA", "BTC", RaceMeasure.STRIP),
         unpublished: Unpublished = (),
         pace: Pace | None = None,
         ages: bool = False,
@@ -81,7 +83,7 @@ class Desk:
             mode: Live, replay or offline.
             history: Where values are recorded, None for nowhere.
             story_events: Notes of a story.
-            race: The pair compared first, and by what.
+            race: What is compared first.
             unpublished: Stretches of a story without published levels.
             pace: How often answers are published, None for always.
             ages: Whether a replay's values age as live ones do: those of a recorded day.
@@ -108,7 +110,7 @@ class Desk:
         self._lock = threading.RLock()
         self._story = tuple(sorted(story_events, key=lambda event: event.at))
         self._assembly = Assembly(self._store, self._board, self._story, unpublished)
-        self._race = race
+        self._race = lineup_of(race)
         self._list: tuple[str, ...] = ()
         self._selected = ""
         self._providers: dict[str, ProviderStatus] = {}
@@ -187,8 +189,20 @@ class Desk:
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         """Compare these symbols by this measure."""
+        self.compare(moved(self._race, left, right, measure))
+
+    def set_race_lines(self, picks: tuple[RacePick, ...]) -> None:
+        """Compare these lines.
+
+        Raises:
+            ValueError: They cannot be compared; says why.
+        """
+        self.compare(chosen(picks))
+
+    def compare(self, lineup: Lineup) -> None:
+        """Compare what has been checked."""
         with self._lock:
-            self._race = (left, right, measure)
+            self._race = lineup
             self._publish(set(), self._moment())
 
     def show_chart(self, cut: Cut) -> None:

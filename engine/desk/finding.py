@@ -10,6 +10,7 @@ from engine.desk.pairs import streak
 
 if TYPE_CHECKING:
     from engine.desk.pairs import ClosePair
+    from engine.desk.views import Crossing
 
 _ORDINALS = (
     "first",
@@ -49,6 +50,19 @@ def finding(left: str, right: str, a: float, b: float, sessions: int, when: str)
         return said
     count = _ORDINALS[sessions - 1] if sessions <= len(_ORDINALS) else _ordinal(sessions)
     return f"{said}, {count} session {'above' if over else 'below'}"
+
+
+def counted(found: tuple[Crossing, ...], spread: float, since: str) -> str:
+    """Such as ", 4th crossing since recording began", to go behind the finding.
+
+    "" where none is known, and where the spread is level or has come back within the band that
+    a live crossing must pass: the last crossing is not that of the side told.
+    """
+    if not found or f"{abs(spread):.1f}" == "0.0":
+        return ""
+    if (found[-1].direction == "above") != (spread > 0.0):
+        return ""
+    return f", {_ordinal(len(found))} crossing since {since}"
 
 
 def _ordinal(n: int) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -31,12 +33,14 @@ class Side:
     Attributes:
         tolerance_s: How long a value stands for the moments after it.
         clocked: Bound to the exchange's sessions (equities) instead of every hour (coins).
+        standing: Known by its closes only, each of which stands until the next one.
     """
 
     line: Line
     days: Days
     tolerance_s: float
     clocked: bool
+    standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,11 @@ class ClosePair:
     def spread(self) -> float:
         """Left minus right, points."""
         return self.left - self.right
+
+    @property
+    def ratio(self) -> float:
+        """Left over right, NaN over nothing."""
+        return over(self.left, self.right)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,9 +95,12 @@ def last_together(live: LivePairs, day_of: Callable[[datetime], date | None]) ->
 
 
 def live_pairs(left: Side, right: Side, hours: Hours) -> LivePairs:
-    """Values of both at every moment one of them moved while both were live."""
-    a, b = (np.array(side.line.points(), dtype=np.float64).reshape(-1, 2) for side in (left, right))
-    if not a.size or not b.size:
+    """Values of both at every moment one of them moved while both were live.
+
+    Of two that are known by their closes only none was.
+    """
+    a, b = _moves(left), _moves(right)
+    if (left.standing and right.standing) or not a.size or not b.size:
         return LivePairs(np.empty(0), np.empty(0), np.empty(0))
     times = np.union1d(a[:, 0], b[:, 0])
     keep = np.ones(times.size, dtype=np.bool_)
@@ -97,9 +109,19 @@ def live_pairs(left: Side, right: Side, hours: Hours) -> LivePairs:
         at = np.searchsorted(own[:, 0], times, side="right") - 1
         keep &= (at >= 0) & (times - own[np.maximum(at, 0), 0] <= side.tolerance_s)
         if side.clocked:
-            keep &= _in_one_session(times, own[np.maximum(at, 0), 0], hours)
+            stamps = times if side.standing else own[np.maximum(at, 0), 0]
+            keep &= _in_one_session(times, stamps, hours)
         values.append(own[np.maximum(at, 0), 1])
     return LivePairs(times[keep], values[0][keep], values[1][keep])
+
+
+def _moves(side: Side) -> Floats:
+    """Shape (n, 2): epoch s and value of every move of a side."""
+    if not side.standing:
+        return np.array(side.line.points(), dtype=np.float64).reshape(-1, 2)
+    ends = ((side.days.closing(day), value) for day, value in side.line.official())
+    found = [(end.timestamp(), value) for end, value in ends if end is not None]
+    return np.array(found, dtype=np.float64).reshape(-1, 2)
 
 
 def _in_one_session(times: Floats, stamps: Floats, hours: Hours) -> NDArray[np.bool_]:
@@ -153,6 +175,28 @@ def live_crossings(
     return tuple(found)
 
 
+def lasting(found: tuple[Crossing, ...], days: tuple[date, ...]) -> tuple[Crossing, ...]:
+    """Crossings with how long each lasted: until the next one, or until the last of `days`.
+
+    Args:
+        found: Oldest first.
+        days: Sessions known of both; the crossings' own days count too.
+    """
+    known = sorted({*days, *(one.day for one in found)})
+    ends: list[date | None] = [one.day for one in found[1:]]
+    lasted = []
+    for one, until in zip(found, [*ends, None], strict=False):
+        last = len(known) if until is None else bisect_left(known, until)
+        sessions = last - bisect_left(known, one.day)
+        lasted.append(replace(one, sessions=sessions, until=until))
+    return tuple(lasted)
+
+
+def over(left: float, right: float) -> float:
+    """Left over right, NaN over nothing."""
+    return left / right if right else math.nan
+
+
 def streak(pairs: tuple[ClosePair, ...]) -> int:
     """Number of newest common closes on the side of the last one; 0 without a pair."""
     count = 0
@@ -163,13 +207,18 @@ def streak(pairs: tuple[ClosePair, ...]) -> int:
     return count
 
 
-def spread_line(pairs: tuple[ClosePair, ...], live: LivePairs) -> tuple[Floats, Floats]:
-    """Left minus right over time: live moments, and closes at their instants (a close wins)."""
-    points = dict(zip(live.times.tolist(), (live.left - live.right).tolist(), strict=True))
-    for pair in pairs:
-        points[pair.at.timestamp()] = pair.spread
-    ordered = sorted(points.items())
-    return (
-        np.array([t for t, _ in ordered], dtype=np.float64),
-        np.array([v for _, v in ordered], dtype=np.float64),
-    )
+def spread_line(pairs: tuple[ClosePair, ...], live: LivePairs) -> tuple[Floats, Floats, Floats]:
+    """Times with left minus right and left over right: live moments, and closes at their instants.
+
+    A close wins over what was live at its instant.
+    """
+    closed = np.array([(p.at.timestamp(), p.left, p.right) for p in pairs], dtype=np.float64)
+    closed = closed.reshape(-1, 3)
+    keep = ~np.isin(live.times, closed[:, 0])
+    times = np.concatenate([live.times[keep], closed[:, 0]])
+    left = np.concatenate([live.left[keep], closed[:, 1]])
+    right = np.concatenate([live.right[keep], closed[:, 2]])
+    order = np.argsort(times, kind="stable")
+    times, left, right = times[order], left[order], right[order]
+    ratio = np.divide(left, right, out=np.full(left.size, np.nan), where=right != 0.0)
+    return times, left - right, ratio

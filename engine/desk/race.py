@@ -10,165 +10,75 @@ import numpy as np
 
 from engine.desk import pairs as compare
 from engine.desk.ages import FRESH
+from engine.desk.compute import Kept
 from engine.desk.figures import derived, figure
-from engine.desk.finding import finding, in_a_row
+from engine.desk.finding import counted, finding, in_a_row
+from engine.desk.raceband import Usual, usual
+from engine.desk.racerunner import (
+    Runner,
+    Unpublished,
+    cut_of,
+    drawn,
+    line_of,
+    runner_of,
+    series_of,
+    side_of,
+)
+from engine.desk.racewords import definition, names, notes
 from engine.desk.ranks import RANK_FROM_DAYS
 from engine.desk.realized import realized_line
-from engine.desk.rows import dvol_figure
 from engine.desk.views import Mode, RaceMeasure, RaceView, Series
-from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from numpy.typing import NDArray
+
     from engine.desk.ages import Moment
-    from engine.desk.lines import Line
     from engine.desk.pairs import ClosePair, LivePairs, Side
-    from engine.desk.sheet import Sheet
+    from engine.desk.views import Crossing, SpreadBand
     from engine.model.earnings import StoryEvent
 
-Unpublished = tuple[tuple[str, datetime, str], ...]
-"""(symbol, from, note): after `from` nothing was published; no finding is formed."""
-OWN_TOLERANCE_S, DVOL_TOLERANCE_S = 3_900.0, 900.0
+    Floats = NDArray[np.float64]
+
+__all__ = ["RaceWork", "Runner", "Unpublished", "line_of", "race_view", "series_of"]
+
 SHOWN_RV_BARS = 260
-NAMES = {
-    "iv30_atm": ("ATM", "ATM"),
-    "iv30_vix": ("VIX-style", "VIX-style strip"),
-    "iv30_dvol": ("DVOL-style", "DVOL-style strip"),
-    "dvol": ("DVOL, published", "DVOL as published by Deribit"),
-}
-_LEFT = {
-    RaceMeasure.STRIP: "iv30_vix",
-    RaceMeasure.ATM: "iv30_atm",
-    RaceMeasure.PUBLISHED: "iv30_atm",
-}
-_RIGHT = {
-    RaceMeasure.STRIP: "iv30_dvol",
-    RaceMeasure.ATM: "iv30_atm",
-    RaceMeasure.PUBLISHED: "dvol",
-}
 
 
 @dataclass(frozen=True, slots=True)
-class Runner:
-    """One side of the race: the sheet, the measure shown and its figure now."""
+class Closed:
+    """What follows from the closes of both sides: computed again only when one is added.
 
-    sheet: Sheet
-    measure: str
-    last: Measured
+    Attributes:
+        pairs: Closes of both, oldest first.
+        sound: Those of them that were published.
+        found: Crossings of those.
+        spread, ratio: Where both usually are.
+    """
 
-    @property
-    def symbol(self) -> str:
-        """Canonical symbol."""
-        return self.sheet.what.symbol
-
-
-def measure_of(symbol: str, measure: RaceMeasure, *, left: bool) -> str:
-    """The figure that `measure` compares on one side; coins and equities keep their recipes."""
-    coin = symbol in COINS
-    if measure is RaceMeasure.STRIP:
-        return "iv30_dvol" if coin else "iv30_vix"
-    if measure is RaceMeasure.PUBLISHED:
-        return "dvol" if coin else "iv30_atm"
-    return _LEFT[measure] if left else _RIGHT[measure]
+    pairs: tuple[ClosePair, ...]
+    sound: tuple[ClosePair, ...]
+    found: tuple[Crossing, ...]
+    spread: Usual | None
+    ratio: Usual | None
 
 
-def race_view(
-    left: Runner,
-    right: Runner,
-    measure: RaceMeasure,
-    moment: Moment,
-    events: tuple[StoryEvent, ...],
-    unpublished: Unpublished,
-) -> RaceView:
-    """The whole comparison as it stands at `moment`."""
-    sides = (_side(left, moment), _side(right, moment))
-    closed = compare.close_pairs(*sides, moment.now)
-    live = compare.live_pairs(*sides, moment.hours)
-    cut, note = _cut(unpublished, (left.symbol, right.symbol))
-    sound = closed if cut is None else tuple(pair for pair in closed if pair.at <= cut)
-    found = compare.crossings(sound)
-    if cut is None or moment.now <= cut:
-        found += compare.live_crossings(closed, live, sides[0].days)
-    both = _both_live(left, right, sides, live, moment)
-    stand = _stand(sides, closed, live, moment)
-    spread, ratio = _spread(left, right, both, stand, cut, note)
-    times, values = compare.spread_line(closed, live)
-    return RaceView(
-        left=series_of(left, moment, unpublished),
-        right=series_of(right, moment, unpublished),
-        measure=measure,
-        spread=spread,
-        ratio=ratio,
-        spread_times=times,
-        spread_values=values,
-        crossings=found,
-        events=events,
-        extra=_extra(left, right, moment),
-        headline=_headline(left, right, both, closed, stand, moment, cut),
-        definition=definition(left, right, measure),
-        notes=_notes(left, right, moment, note if _past(cut, moment.now) else ""),
-        left_symbol=left.symbol,
-        right_symbol=right.symbol,
-    )
+class RaceWork:
+    """What is kept of the comparison from one moment to the next."""
 
-
-def line_of(runner: Runner) -> Line:
-    """The history behind a runner's figure."""
-    sheet = runner.sheet
-    return sheet.dvol if runner.measure == "dvol" else sheet.implied.lines[runner.measure]
-
-
-def _side(runner: Runner, moment: Moment) -> Side:
-    what = runner.sheet.what
-    days = moment.hours.utc if runner.measure == "dvol" else moment.hours.days(what)
-    tolerance = DVOL_TOLERANCE_S if runner.measure == "dvol" else OWN_TOLERANCE_S
-    return compare.Side(line_of(runner), days, tolerance, clocked=not what.round_the_clock)
-
-
-def series_of(runner: Runner, moment: Moment, unpublished: Unpublished = ()) -> Series:
-    """A runner's line with its label, closes and the stretch where nothing was published."""
-    line = line_of(runner)
-    times, values = line.arrays(moment.now)
-    closes = tuple((day.isoformat(), value) for day, value in line.closes(moment.now))
-    label = f"{runner.symbol} {NAMES[runner.measure][0]}"
-    cut, note = _cut(unpublished, (runner.symbol,))
-    thin = float("nan") if cut is None or runner.measure == "dvol" else cut.timestamp()
-    source = runner.last.source
-    return Series(
-        runner.symbol,
-        label,
-        runner.measure,
-        times,
-        values,
-        runner.last,
-        source,
-        thin,
-        note if thin == thin else "",
-        closes,
-    )
-
-
-def _both_live(
-    left: Runner, right: Runner, sides: tuple[Side, Side], live: LivePairs, moment: Moment
-) -> bool:
-    """Whether both figures are live at this moment."""
-    if not (left.last.known and right.last.known):
-        return False
-    if not moment.replay:
-        return left.last.quality in FRESH and right.last.quality in FRESH
-    for runner, side in zip((left, right), sides, strict=True):
-        at = runner.last.as_of
-        if at is None or (moment.now - at).total_seconds() > side.tolerance_s:
-            return False
-        if side.clocked and side.days.day_of(moment.now) is None:
-            return False
-    return bool(live.times.size)
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.closed: Kept[Closed] = Kept()
+        self.live: Kept[LivePairs] = Kept()
+        self.line: Kept[tuple[Floats, Floats, Floats]] = Kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class _Standing:
     """Where the race stood last while not both are live.
 
     Attributes:
@@ -179,9 +89,158 @@ class Standing:
     closes: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """The comparison of two sides at one moment.
+
+    Attributes:
+        both: Whether both are live.
+        last: Where they stood last.
+        cut, note: From when on one of them has nothing published, and what to say of that.
+        today: The day at this moment.
+    """
+
+    left: Runner
+    right: Runner
+    sides: tuple[Side, Side]
+    moment: Moment
+    closed: Closed
+    live: LivePairs
+    both: bool
+    last: _Standing | None
+    cut: datetime | None
+    note: str
+    today: date
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing is published any more at this moment."""
+        return _past(self.cut, self.moment.now)
+
+
+def race_view(
+    runners: tuple[Runner, ...],
+    measure: RaceMeasure,
+    moment: Moment,
+    events: tuple[StoryEvent, ...],
+    unpublished: Unpublished,
+    work: RaceWork,
+) -> RaceView:
+    """The whole comparison as it stands at `moment`; left and right are the first two lines."""
+    left, right = runners[:2]
+    stand = _stand(left, right, moment, unpublished, work)
+    spread, ratio = _spread(stand)
+    found = _crossings(stand)
+    grown = (stand.closed.pairs, stand.live)
+    times, values, ratios = work.line.of(grown, lambda: compare.spread_line(*grown))
+    return RaceView(
+        left=drawn(left, moment, unpublished),
+        right=drawn(right, moment, unpublished),
+        measure=measure,
+        spread=spread,
+        ratio=ratio,
+        spread_times=times,
+        spread_values=values,
+        crossings=found,
+        events=events,
+        extra=_extra(runners, moment),
+        headline=_headline(stand, found),
+        definition=definition(runners, measure),
+        notes=notes(runners, moment, stand.note if stand.over else ""),
+        left_symbol=left.symbol,
+        right_symbol=right.symbol,
+        ratio_values=ratios,
+        more=tuple(drawn(runner, moment, unpublished) for runner in runners[2:]),
+        picks=tuple(runner.pick for runner in runners),
+        spread_band=_band(stand.closed.spread, spread),
+        ratio_band=_band(stand.closed.ratio, ratio),
+        hysteresis=compare.LIVE_BAND,
+    )
+
+
 def _stand(
+    left: Runner, right: Runner, moment: Moment, unpublished: Unpublished, work: RaceWork
+) -> _Stand:
+    sides = (side_of(left, moment), side_of(right, moment))
+    cut, note = cut_of(unpublished, tuple(one.symbol for one in (left, right) if one.recorded))
+    lines, days = [side.line for side in sides], [side.days for side in sides]
+    closes = [line.closes(moment.now) for line in lines]
+    closed = work.closed.of(
+        (*lines, *days, *closes, "" if cut is None else cut),
+        lambda: _closed(sides, cut, moment.now),
+    )
+    moved = (*lines, *days, *(line.version for line in lines), int(moment.hours.ready))
+    live = work.live.of(moved, lambda: compare.live_pairs(*sides, moment.hours))
+    both = _both_live(left, right, sides, live, moment)
+    clocked = any(side.clocked for side in sides)
+    today = (moment.now.astimezone(NEW_YORK) if clocked else moment.now).date()
+    last = _last(sides, closed.pairs, live, moment)
+    return _Stand(left, right, sides, moment, closed, live, both, last, cut, note, today)
+
+
+def _closed(sides: tuple[Side, Side], cut: datetime | None, now: datetime) -> Closed:
+    pairs = compare.close_pairs(*sides, now)
+    sound = pairs if cut is None else tuple(pair for pair in pairs if pair.at <= cut)
+    days = tuple(pair.day for pair in sound)
+    spread, ratio = (
+        usual(days, np.array(values, dtype=np.float64))
+        for values in ([pair.spread for pair in sound], [pair.ratio for pair in sound])
+    )
+    return Closed(pairs, sound, compare.crossings(sound), spread, ratio)
+
+
+def _crossings(stand: _Stand) -> tuple[Crossing, ...]:
+    """Crossings between closes, then live ones, each with how long it lasted."""
+    closed, found = stand.closed, stand.closed.found
+    if not stand.over:
+        days = next((side.days for side in stand.sides if side.clocked), stand.sides[0].days)
+        found += compare.live_crossings(closed.pairs, stand.live, days)
+    known = tuple(pair.day for pair in closed.sound)
+    if stand.both and not stand.over:
+        known += (stand.today,)
+    return compare.lasting(found, known)
+
+
+def _band(known: Usual | None, present: Measured) -> SpreadBand | None:
+    if known is None:
+        return None
+    sure = present.known and present.reason is not Reason.UNPUBLISHED
+    return known.now(present.value if sure else float("nan"))
+
+
+def _both_live(
+    left: Runner, right: Runner, sides: tuple[Side, Side], live: LivePairs, moment: Moment
+) -> bool:
+    """Whether both figures are live at this moment.
+
+    Of two realized volatilities none is: they are compared by their closes. One stands beside a
+    live figure while its market is open.
+    """
+    if not (left.last.known and right.last.known) or (left.standing and right.standing):
+        return False
+    for runner, side in zip((left, right), sides, strict=True):
+        if not moment.replay and runner.last.quality not in FRESH:
+            return False
+        if runner.standing:
+            if side.clocked and not moment.hours.in_session(runner.sheet.what, None, moment.now):
+                return False
+            continue
+        if moment.replay and not _at_hand(runner, side, moment):
+            return False
+    return bool(live.times.size) if moment.replay else True
+
+
+def _at_hand(runner: Runner, side: Side, moment: Moment) -> bool:
+    """Whether a story's figure still stands at this moment."""
+    at = runner.last.as_of
+    if at is None or (moment.now - at).total_seconds() > side.tolerance_s:
+        return False
+    return not side.clocked or side.days.day_of(moment.now) is not None
+
+
+def _last(
     sides: tuple[Side, Side], closed: tuple[ClosePair, ...], live: LivePairs, moment: Moment
-) -> Standing | None:
+) -> _Standing | None:
     """The last common close or, where it is later, the last moment at which both were live.
 
     A story is compared by its closes alone.
@@ -189,135 +248,113 @@ def _stand(
     day_of = sides[0].days.day_of if sides[0].clocked else sides[1].days.day_of
     together = None if moment.replay else compare.last_together(live, day_of)
     if together is not None and (not closed or together.day > closed[-1].day):
-        return Standing(together, closes=False)
-    return Standing(closed[-1], closes=True) if closed else None
+        return _Standing(together, closes=False)
+    return _Standing(closed[-1], closes=True) if closed else None
 
 
-def _spread(
-    left: Runner,
-    right: Runner,
-    both: bool,
-    stand: Standing | None,
-    cut: datetime | None,
-    note: str,
-) -> tuple[Measured, Measured]:
+def _spread(stand: _Stand) -> tuple[Measured, Measured]:
     """Left minus right in points and left over right, live or where they stood last."""
-    if both:
-        at = left.last.as_of
-        late = at is not None and _past(cut, at)
-        reason, detail = (Reason.UNPUBLISHED, note) if late else (Reason.OK, "")
-        a, b = left.last, right.last
-        spread = derived(a.value - b.value, a, b, source="computed", reason=reason, detail=detail)
-        ratio = derived(a.value / b.value, a, b, source="computed", reason=reason, detail=detail)
+    left, right = stand.left.last, stand.right.last
+    if stand.both:
+        at = left.as_of
+        late = at is not None and _past(stand.cut, at)
+        reason, detail = (Reason.UNPUBLISHED, stand.note) if late else (Reason.OK, "")
+        spread, ratio = (
+            derived(value, left, right, source="computed", reason=reason, detail=detail)
+            for value in (left.value - right.value, compare.over(left.value, right.value))
+        )
         return spread, ratio
-    if stand is None:
-        for one in (left.last, right.last):
+    if stand.last is None:
+        for one in (left, right):
             if not one.known:
                 none = missing(one.reason, one.detail, one.source)
                 return none, none
         none = missing(Reason.TOO_FEW_DAYS, "no day with a close of both")
         return none, none
-    pair = stand.pair
-    replayed = Quality.REPLAYED in (left.last.quality, right.last.quality)
+    pair = stand.last.pair
+    replayed = Quality.REPLAYED in (left.quality, right.quality)
     quality = Quality.REPLAYED if replayed else Quality.FROZEN
-    reason, detail = (Reason.UNPUBLISHED, note) if _past(cut, pair.at) else (Reason.OK, "")
+    late = _past(stand.cut, pair.at)
+    reason, detail = (Reason.UNPUBLISHED, stand.note) if late else (Reason.OK, "")
     if not detail:
         moment = f"both last live at {pair.at:%H:%M} UTC on {pair.day.isoformat()}"
-        detail = f"closes of {pair.day.isoformat()}" if stand.closes else moment
+        detail = f"closes of {pair.day.isoformat()}" if stand.last.closes else moment
     figures = [
         figure(value, pair.at, "computed", quality, reason=reason, detail=detail)
-        for value in (pair.spread, pair.left / pair.right)
+        for value in (pair.spread, pair.ratio)
     ]
     return figures[0], figures[1]
 
 
-def _headline(
-    left: Runner,
-    right: Runner,
-    both: bool,
-    closed: tuple[ClosePair, ...],
-    stand: Standing | None,
-    moment: Moment,
-    cut: datetime | None,
-) -> str:
-    if _past(cut, moment.now):
+def _headline(stand: _Stand, found: tuple[Crossing, ...]) -> str:
+    """The finding with the number of crossings known and since when they are; "" for none."""
+    if stand.over:
         return ""
-    if both:
-        a, b, when = left.last.value, right.last.value, ""
-        day = moment.now.astimezone(NEW_YORK).date()
-    elif stand is not None:
-        pair, day = stand.pair, stand.pair.day
-        a, b, date = pair.left, pair.right, f"{day.day} {day:%B}"
-        when = f" at the close of {date}" if stand.closes else f" at {pair.at:%H:%M} UTC, {date}"
+    if stand.both:
+        a, b, when = stand.left.last.value, stand.right.last.value, ""
+        day = stand.today
+    elif stand.last is not None:
+        pair, day = stand.last.pair, stand.last.pair.day
+        a, b, date = pair.left, pair.right, _dated(day)
+        closes = stand.last.closes
+        when = f" at the close of {date}" if closes else f" at {pair.at:%H:%M} UTC, {date}"
     else:
         return ""
-    earlier = tuple(pair for pair in closed if pair.day < day)
-    return finding(left.symbol, right.symbol, a, b, in_a_row(earlier, a - b), when)
+    earlier = tuple(pair for pair in stand.closed.pairs if pair.day < day)
+    said = finding(*names(stand.left, stand.right), a, b, in_a_row(earlier, a - b), when)
+    first = stand.closed.sound[0].day if stand.closed.sound else day
+    return said + counted(found, a - b, _since(stand, first))
 
 
-def definition(left: Runner, right: Runner, measure: RaceMeasure) -> str:
-    """What both lines are, in one sentence."""
-    both = f"{left.symbol} {NAMES[left.measure][1]}, {right.symbol} {NAMES[right.measure][1]}"
-    if {left.measure, right.measure} == {"iv30_atm", "dvol"}:
-        return f"30-day implied volatility, different recipes: ATM against strip ({both})"
-    if measure is RaceMeasure.ATM:
-        return f"30-day implied volatility, ATM against ATM ({both})"
-    return f"30-day implied volatility, strip against strip ({both})"
+def _since(stand: _Stand, first: date) -> str:
+    """Since when crossings are known: of recorded lines since the recording's beginning."""
+    if stand.moment.mode is not Mode.REPLAY and (stand.left.recorded or stand.right.recorded):
+        return "recording began"
+    year = "" if first.year == stand.today.year else f" {first.year}"
+    return f"{_dated(first)}{year}"
 
 
-def _extra(left: Runner, right: Runner, moment: Moment) -> tuple[Series, ...]:
-    """What stands in while a history has only begun: an equity's RV, a coin's published DVOL."""
+def _dated(day: date) -> str:
+    return f"{day.day} {day:%B}"
+
+
+def _extra(runners: tuple[Runner, ...], moment: Moment) -> tuple[Series, ...]:
+    """What stands in while a history has only begun: an equity's RV, a coin's published DVOL.
+
+    Only beside left and right, and only what is not itself among the lines.
+    """
+    chosen = {runner.pick for runner in runners}
     lines = []
-    for runner in (left, right):
+    for runner in runners[:2]:
         sheet = runner.sheet
-        young = len(line_of(runner).closes(moment.now)) < RANK_FROM_DAYS
+        young = runner.recorded and len(line_of(runner).closes(moment.now)) < RANK_FROM_DAYS
         if moment.mode is Mode.REPLAY or not young:
             continue
         if sheet.what.round_the_clock:
-            published = Runner(sheet, "dvol", dvol_figure(sheet, moment))
-            if runner.measure != "dvol" and published.last.known:
-                lines.append(series_of(published, moment))
+            published = runner_of(sheet, "dvol", moment)
+            if published.last.known and published.pick not in chosen:
+                lines.append(drawn(published, moment))
             continue
-        bars = sheet.bars
-        if bars is None or not bars.complete:
-            continue
-        values = realized_line(bars, "yang_zhang", 30, sheet.what.periods)[-SHOWN_RV_BARS:]
-        times = bars.stamps[-SHOWN_RV_BARS:].astype(np.float64)
-        known = np.flatnonzero(np.isfinite(values))
-        if not known.size:
-            continue
-        at = datetime.fromtimestamp(float(times[known[-1]]), UTC)
-        source = bars.raw.source
-        last = figure(float(values[known[-1]]), at, source, bars.raw.quality)
-        label = f"{runner.symbol} RV, Yang-Zhang 30"
-        lines.append(Series(runner.symbol, label, "rv", times, values, last, source))
+        if runner_of(sheet, "rv_yang_zhang_30", moment).pick not in chosen:
+            lines += _realized(runner)
     return tuple(lines)
 
 
-def _notes(left: Runner, right: Runner, moment: Moment, thin: str) -> tuple[str, ...]:
-    notes = [thin] if thin else []
-    fresh = [r for r in (left, right) if r.measure != "dvol" and not line_of(r).closes(moment.now)]
-    if fresh and moment.mode is not Mode.REPLAY:
-        names = " and ".join(runner.symbol for runner in fresh)
-        notes.append(f"{names}: no IV recorded yet, the first close begins the line")
-    for runner in (left, right):
-        if runner.measure == "dvol":
-            if runner.symbol not in COINS:
-                notes.append(f"{runner.symbol} has no published DVOL")
-            continue
-        if moment.mode is Mode.REPLAY:
-            continue
-        closes = line_of(runner).closes(moment.now)
-        if 0 < len(closes) < RANK_FROM_DAYS:
-            days = "1 day" if len(closes) == 1 else f"{len(closes)} days"
-            notes.append(f"{runner.symbol}: IV recorded since {closes[0][0].isoformat()}, {days}")
-    return tuple(notes)
-
-
-def _cut(unpublished: Unpublished, symbols: tuple[str, ...]) -> tuple[datetime | None, str]:
-    """Earliest instant from which one of `symbols` has nothing published, and the note on it."""
-    cuts = sorted((since, note) for symbol, since, note in unpublished if symbol in symbols)
-    return cuts[0] if cuts else (None, "")
+def _realized(runner: Runner) -> list[Series]:
+    """The realized volatility of the last bars of a runner's symbol, if there is any."""
+    sheet, bars = runner.sheet, runner.sheet.bars
+    if bars is None or not bars.complete:
+        return []
+    values = realized_line(bars, "yang_zhang", 30, sheet.what.periods)[-SHOWN_RV_BARS:]
+    times = bars.stamps[-SHOWN_RV_BARS:].astype(np.float64)
+    known = np.flatnonzero(np.isfinite(values))
+    if not known.size:
+        return []
+    at = datetime.fromtimestamp(float(times[known[-1]]), UTC)
+    source = bars.raw.source
+    last = figure(float(values[known[-1]]), at, source, bars.raw.quality)
+    return [Series(runner.symbol, f"{runner.symbol} RV, Yang-Zhang 30", "rv", times, values,
+                   last, source)]  # fmt: skip
 
 
 def _past(cut: datetime | None, at: datetime) -> bool:

@@ -48,6 +48,8 @@ class Sheet:
         capex: Quarters of capital spending by source.
         derived: What was computed from all of it.
         rejected: Impossible answers so far, by kind of data.
+        level: Of an index that is a volatility itself, its closes and prices once it is compared;
+            `level_bars` are those it has taken.
     """
 
     what: Instrument
@@ -71,3 +73,5 @@ class Sheet:
     vendor: VendorIv | None = None
     capex: dict[str, CapexSeries] = field(default_factory=dict)
     rejected: Counter[str] = field(default_factory=Counter)
+    level: Line | None = None
+    level_bars: CleanBars | None = None

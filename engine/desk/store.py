@@ -108,6 +108,8 @@ class Store:
             return
         sheet.implied.recut(days)
         sheet.trail.recut(days)
+        if sheet.level is not None:
+            sheet.level.recut(days)
         if sheet.intraday is not None and sheet.quote is not None:
             sheet.trail.fill(sheet.intraday, sheet.quote.last)
         if sheet.bars is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.desk.bars import day_of
+from engine.desk.lines import Line
 from engine.desk.realized import realized_line
 from engine.desk.views import Series
 from engine.model.reason import Reason
@@ -16,7 +17,10 @@ from engine.model.value import missing
 if TYPE_CHECKING:
     from engine.desk.bars import CleanBars
     from engine.desk.hours import Days
+    from engine.model.instrument import Instrument
 
+LONGEST_S = 6.0 * 86_400.0
+"""A longer silence of a realized line is a gap."""
 DAY_S = 86_400.0
 
 
@@ -50,3 +54,21 @@ def rv_series(bars: CleanBars, days: Days, periods: float) -> Series:
         source=bars.raw.source,
         closes=closes,
     )
+
+
+def closes_line(bars: CleanBars, days: Days, what: Instrument, measure: str) -> Line:
+    """A realized volatility ("rv_parkinson_30") as a line of daily closes, points."""
+    estimator, _, window = measure.removeprefix("rv_").rpartition("_")
+    values = realized_line(bars, estimator, int(window), what.periods)[: bars.complete]
+    stamps = bars.stamps[: bars.complete]
+    line = Line(days, LONGEST_S)
+    line.restore(
+        (
+            (day_of(int(stamp)), float(value))
+            for stamp, value in zip(stamps, values, strict=True)
+            if math.isfinite(value)
+        ),
+        (),
+        (),
+    )
+    return line

@@ -15,6 +15,7 @@ from engine.desk.views import (
     Mode,
     ModeView,
     RaceMeasure,
+    RacePick,
     RowView,
     View,
 )
@@ -174,6 +175,9 @@ class FakeEngine:
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:
         self.calls.append(("set_race", left, right, measure))
+
+    def set_race_lines(self, picks: tuple[RacePick, ...]) -> None:
+        self.calls.append(("set_race_lines", picks))
 
     def refresh(self) -> None:
         self.calls.append(("refresh",))

@@ -74,6 +74,7 @@ def test_the_days_compared_have_a_close_of_both() -> None:
 def test_the_headline_counts_the_sessions_on_one_side() -> None:
     race = story(datetime(2024, 7, 31, 1, 0, tzinfo=UTC)).window.race()
     expected = "NVDA 71.0 over BTC 50.6 at the close of 30 July: +20.4, second session above"
+    expected += ", 1st crossing since 24 July"
     assert race.headline == expected
 
 
@@ -138,7 +139,9 @@ def test_a_live_crossing_needs_both_live_and_more_than_a_wobble() -> None:
     assert [(c.day, c.direction, c.basis) for c in race.crossings] == [
         (date(2026, 9, 17), "above", "live")
     ]
-    assert race.headline == "NVDA 50.2 over BTC 48.0: +2.2, first session above"
+    assert race.headline == (
+        "NVDA 50.2 over BTC 48.0: +2.2, first session above, 1st crossing since recording began"
+    )
 
 
 def test_a_move_while_the_other_is_frozen_is_no_crossing() -> None:
