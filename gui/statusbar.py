@@ -109,10 +109,13 @@ class StatusBar(QStatusBar):
         self._show_trouble()
 
     def _show_feeds(self) -> None:
-        asked = [s for s in self._statuses.values() if s.state is not ProviderState.OFF]
+        wanted = [s for s in self._statuses.values() if s.state is not ProviderState.OFF]
+        asked = [status for status in wanted if not _idle(status)]
         well = sum(status.state is ProviderState.OK for status in asked)
-        if not asked:
+        if not wanted:
             text = tr("all sources off")
+        elif not asked:
+            text = tr("no source has answered yet")
         elif well == len(asked):
             text = f"{well} " + (tr("source ok") if well == 1 else tr("sources ok"))
         else:
@@ -163,8 +166,9 @@ class StatusBar(QStatusBar):
 
     def _answering(self) -> bool:
         """Whether at least one source is well, or none has said anything yet."""
-        wanted = {s.state for s in self._statuses.values()} - {ProviderState.OFF}
-        return not wanted or ProviderState.OK in wanted
+        wanted = [s for s in self._statuses.values() if s.state is not ProviderState.OFF]
+        well = any(s.state is ProviderState.OK and not _idle(s) for s in wanted)
+        return well or all(_idle(status) for status in wanted)
 
 
 class _Pressable(QLabel):
@@ -196,6 +200,11 @@ def _label(name: str, parent: QWidget) -> QLabel:
 
 def _said(status: ProviderStatus) -> str:
     return f"{endpoint_name(status.name)}: {status.text or state_word(status.state)}"
+
+
+def _idle(status: ProviderStatus) -> bool:
+    """Whether a source that is well has not been asked for anything yet."""
+    return status.state is ProviderState.OK and status.last_success is None
 
 
 def _trouble(troubled: list[ProviderStatus], named: int) -> str:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from engine.desk import charts, earnings, rows
+from engine.desk import earnings, rows
 from engine.desk.figures import figure
 from engine.desk.realized import NAMES
 from engine.desk.views import EarningsBoard, Mode, RowView
@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from engine.desk.ages import Moment
-    from engine.desk.bars import CleanBars
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
-    from engine.desk.today import Columns
     from engine.desk.volnumber import Number
 
 
@@ -40,7 +38,6 @@ class Board:
         self._reports: dict[str, tuple[object, tuple[EarningsEvent, ...]]] = {}
         self.version = 0
         self._moves: dict[tuple[str, date], Measured] = {}
-        self._charted: tuple[CleanBars, Columns] | None = None
 
     def take(self, event: EarningsEvent, now: datetime) -> bool:
         """Keep a report; True if it says something new."""
@@ -122,19 +119,13 @@ class Board:
             return report, None, why
         found = None
         if report is not None:
-            found = moves.after(earnings.moment_of(report))
+            at = earnings.moment_of(report)
+            if moves.unquoted(at) is not None:
+                return report, None, why
+            found = moves.after(at)
         if found is None:
             found = moves.after(moment.now + timedelta(days=1))
         return report, None if found is None else found[0], why
-
-    def columns(self, sheet: Sheet) -> Columns:
-        """Times and columns of a symbol's chart, kept while its bars stay."""
-        bars = sheet.bars
-        if bars is None:
-            return charts.NONE
-        if self._charted is None or self._charted[0] is not bars:
-            self._charted = (bars, charts.columns(bars, sheet.what.periods))
-        return self._charted[1]
 
     def calendar(self, wanted: tuple[str, ...], moment: Moment) -> EarningsBoard:
         """The calendar of `wanted` and the group."""
@@ -194,7 +185,8 @@ class Board:
             return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
         if report is not None:
             over = self._over(sheet, report, moment)
-            if over.known:
+            at = earnings.moment_of(report)
+            if over.known or sheet.implied.moves.unquoted(at) is not None:
                 return over
         return self._move(sheet, moment, moment.now + timedelta(days=1), "")
 
@@ -218,6 +210,12 @@ class Board:
             return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
         if atm.reason is Reason.WITHDRAWN:
             return missing(atm.reason, atm.detail, atm.source)
+        lacking = moves.unquoted(after) if note else None
+        if lacking is not None:
+            why = (
+                f"{moves.source} gave no quotes of {dated(lacking.date())}, the first expiry{note}"
+            )
+            return missing(Reason.OK, why.replace(", over", " after"), moves.source)
         found = moves.after(after)
         if found is None:
             return missing(Reason.OK, NONE_AFTER if note else "no usable expiry ahead")

@@ -66,6 +66,7 @@ class Moves:
 
     Attributes:
         known: What was computed by expiry, NaN where a slice gives none.
+        listed: Every expiry the source named, also those it gave no quotes of.
     """
 
     as_of: datetime
@@ -73,6 +74,15 @@ class Moves:
     source: str
     slices: tuple[ChainSlice, ...] = ()
     known: dict[datetime, float] = field(default_factory=dict)
+    listed: tuple[datetime, ...] = ()
+
+    def unquoted(self, after: datetime) -> datetime | None:
+        """The first expiry after `after` if the chain names it without its quotes."""
+        first = min((one for one in self.listed if one > after), default=None)
+        if first is None:
+            return None
+        days = {one.expiry.date() for one in self.slices} | {one.date() for one in self.known}
+        return first if first.date() not in days else None
 
     def after(self, after: datetime) -> tuple[datetime, float] | None:
         """First expiry after `after` and the move expected to it, if there is one."""
@@ -146,7 +156,9 @@ class ImpliedBook:
             self.lines[measure].put(chain.as_of, one.value)
         self.spoilt = not any(one.known for one in found.values())
         if not self.spoilt:
-            self.moves = Moves(chain.as_of, chain.received, chain.source, chain.slices)
+            self.moves = Moves(
+                chain.as_of, chain.received, chain.source, chain.slices, listed=chain.expiries
+            )
             self.usable = solved
         return True
 

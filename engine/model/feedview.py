@@ -36,14 +36,17 @@ class Freshness:
     """How the values of one source stand in the list.
 
     Attributes:
-        rows: Rows that show a value of it.
-        stale: Those of them with a value that is stale.
-        newest: Age in seconds of its newest value, NaN without one.
+        rows: Rows that show a value of it, or showed one until it was too old to be shown.
+        stale: Those of them with a value that is stale or gone.
+        newest: Age in seconds of its newest value, NaN without one; daily bars count only for a
+            source that gives nothing else.
+        gone: Those of them with a value that is too old to be shown.
     """
 
     rows: int
     stale: int
     newest: float
+    gone: int = 0
 
 
 @dataclass(frozen=True, slots=True)

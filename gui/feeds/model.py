@@ -128,7 +128,11 @@ class FeedsModel(BoardModel):
             return ()
         lane, fresh = line.lane, line.fresh
         shown = (
-            tr("{rows} rows, {stale} stale").format(rows=fresh.rows, stale=fresh.stale)
+            tr("{rows} rows, {stale} stale, {gone} of them too old to be shown").format(
+                rows=fresh.rows, stale=fresh.stale, gone=fresh.gone
+            )
+            if fresh.gone
+            else tr("{rows} rows, {stale} stale").format(rows=fresh.rows, stale=fresh.stale)
             if fresh.rows
             else tr("no row shows a value of it")
         )
@@ -211,7 +215,7 @@ def _rows(fresh: Freshness) -> Cell:
     """As "12 / 38": sorted by stale rows, then by all."""
     if not fresh.rows:
         return Cell(fmt.DASH, Tone.QUIET)
-    tone = Tone.WARNING if fresh.stale else Tone.TEXT
+    tone = Tone.FAULT if fresh.gone else Tone.WARNING if fresh.stale else Tone.TEXT
     text = f"{fmt.number(fresh.stale, 0)} / {fmt.number(fresh.rows, 0)}"
     return Cell(text, tone, value=fresh.stale + fresh.rows / 1e6)
 
@@ -227,6 +231,8 @@ def _told(lane: LaneLine) -> str:
         return f"{lane.label}: {tr(IDLE[0])}. {tr(STANDS_BY)}."
     known = status.text.casefold().startswith(word)
     said = status.text if known else ", ".join(part for part in (word, status.text) if part)
+    if status.state is ProviderState.OFF and not lane.on:
+        return tr("{source} is off.").format(source=lane.label)
     if status.state is ProviderState.OFF:
         return tr("{source} is {state}.").format(source=lane.label, state=said)
     return f"{lane.label}: {said}. {tr(MEANINGS[status.state])}."

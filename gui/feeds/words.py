@@ -79,7 +79,11 @@ def budget(status: ProviderStatus, soft: int) -> str:
 def budget_words(lane: LaneLine) -> str:
     """The same as a sentence, with what happens at each limit."""
     status = lane.status
-    unit = tr("connections") if lane.kind == "stream" else tr("requests")
+    one = status.requests_hour == 1
+    if lane.kind == "stream":
+        unit = tr("connection") if one else tr("connections")
+    else:
+        unit = tr("request") if one else tr("requests")
     lines = [f"{fmt.number(status.requests_hour, 0)} {unit} " + tr("in the last 60 minutes.")]
     if lane.soft_hour:
         soft = fmt.number(lane.soft_hour, 0)
@@ -104,5 +108,7 @@ def remedy(lane: LaneLine) -> str:
         return tr("Its switch is on; what started the program keeps it off.")
     if state is ProviderState.OK:
         return ""
-    held = tr("What it gave stays on the screen with its age.")
+    held = tr("What it gave stays on the screen with its age until it is too old to be shown.")
+    if state is ProviderState.RATE_LIMITED:
+        return f"{held} " + tr("Alt+R is refused until then: asking earlier makes it wait longer.")
     return f"{held} " + tr("Alt+R tries now, within the budget.")

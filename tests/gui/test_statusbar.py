@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from pytestqt.qtbot import QtBot
 
 from engine.desk.views import Mode, ModeView
 from engine.model.status import ProviderState, ProviderStatus
 from gui.statusbar import StatusBar
 from tests.support.feeds import feeds_view
+
+LATELY = datetime(2026, 9, 16, 14, 0, tzinfo=UTC)
+
+
+def _ok(name: str) -> ProviderStatus:
+    """A source that has answered."""
+    return ProviderStatus(name, ProviderState.OK, "ok", last_success=LATELY)
 
 
 def test_live_is_said_only_while_a_source_answers(qtbot: QtBot) -> None:
@@ -18,7 +27,9 @@ def test_live_is_said_only_while_a_source_answers(qtbot: QtBot) -> None:
         bar.set_feed(ProviderStatus(name, ProviderState.DOWN, "unreachable"))
     assert bar.mode.text() == "Live, no source answers"
     assert bar.mode.property("mode") == "silent"
-    bar.set_feed(ProviderStatus("deribit", ProviderState.OK, "ok"))
+    bar.set_feed(ProviderStatus("coinbase", ProviderState.OK, "ok"))
+    assert bar.mode.property("mode") == "silent", "it stands by and has never answered"
+    bar.set_feed(_ok("deribit"))
     assert bar.mode.text() == "Live"
     assert bar.mode.property("mode") == "live"
 
@@ -70,8 +81,12 @@ def test_all_well_is_one_quiet_figure(qtbot: QtBot) -> None:
     bar = _bar(qtbot, 1280)
     for name in ("yahoo", "deribit", "cboe"):
         bar.set_feed(ProviderStatus(name, ProviderState.OK, "ok"))
+    assert bar.health.text() == "no source has answered yet"
+    for name in ("yahoo", "deribit", "cboe"):
+        bar.set_feed(_ok(name))
+    bar.set_feed(ProviderStatus("kraken", ProviderState.OK, "ok"))
     assert bar.health.text() == "3 sources ok"
     assert not bar.trouble.isVisible()
-    for name in ("yahoo", "deribit", "cboe"):
+    for name in ("yahoo", "deribit", "cboe", "kraken"):
         bar.set_feed(ProviderStatus(name, ProviderState.OFF, "off"))
     assert bar.health.text() == "all sources off"

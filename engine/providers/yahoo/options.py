@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.errors import NoData
+from engine.model.earnings import Session
 from engine.model.instrument import Kind
 from engine.model.options import ChainSlice, OptionChain
 from engine.model.quote import MarketState, Quote, Refusal
@@ -24,6 +25,7 @@ from engine.vol.fridays import friday_expiries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from engine.model.earnings import EarningsEvent
     from engine.model.quote import RatePoint
 
 _NAME = "yahoo"
@@ -115,6 +117,20 @@ def around_target(
     if not near or not far:
         return tuple(far[:2] or near[-2:])
     return near[-1], far[0]
+
+
+def over_report(expiries: Sequence[int], report: EarningsEvent | None) -> tuple[int, ...]:
+    """The first expiry behind a report, whose straddle prices it; empty without one."""
+    if report is None:
+        return ()
+    last = report.until or report.day
+    opens = report.session is Session.BMO
+    behind = [
+        epoch
+        for epoch in expiries
+        if (day := expiry_of(epoch).date()) > last or (opens and day == last)
+    ]
+    return (min(behind),) if behind else ()
 
 
 def expiry_of(epoch: int, *, morning: bool = False) -> datetime:

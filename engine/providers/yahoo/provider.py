@@ -60,8 +60,8 @@ class YahooProvider:
     def fetch(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
         """Answer `ask`.
 
-        Requests: quotes, bars, report dates, fundamentals 1; chain 1 and one for each of two
-        expiries that did not come along; cookie and crumb 2 once.
+        Requests: quotes, bars, report dates, fundamentals 1; chain 1 and one for each expiry around
+        30 days and behind the next report that did not come along; cookie and crumb 2 once.
 
         Raises:
             ProviderError: See `engine.errors`.
@@ -136,7 +136,9 @@ class YahooProvider:
             return (first,)
         boards = [first]
         fridays = symbol in CBOE_RULES
-        for epoch in options.around_target(first.expiries, self._clock.now(), fridays=fridays):
+        wanted = options.around_target(first.expiries, self._clock.now(), fridays=fridays)
+        wanted += options.over_report(first.expiries, first.quote.earnings)
+        for epoch in dict.fromkeys(wanted):
             if epoch != first.expiry:
                 further = self._board(symbol, {"date": str(epoch)}, deadline)
                 boards += [] if isinstance(further, Refusal) else [further]

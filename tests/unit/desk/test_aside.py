@@ -117,6 +117,28 @@ def test_freshness_counts_rows_and_stale_values_by_source() -> None:
     assert set(found) == {"yahoo", "deribit"}
 
 
+def test_a_price_too_old_to_be_shown_stays_counted_as_stale_and_gone() -> None:
+    s = setting("NVDA", "AMD")
+    s.desk.accept((quote("NVDA", 103.0, s.clock), quote("AMD", 150.0, s.clock)))
+    s.clock.advance(400.0)
+    s.desk.accept((quote("AMD", 151.0, s.clock),))
+    s.clock.advance(300.0)
+    s.desk.tick()
+    assert not s.row("NVDA").last.known
+    found = s.desk.freshness()["yahoo"]
+    assert (found.rows, found.stale, found.gone, found.newest) == (2, 2, 1, 300.0)
+
+
+def test_daily_bars_are_the_newest_only_where_a_source_gives_nothing_else() -> None:
+    s = setting("NVDA")
+    s.desk.accept((market.walk("NVDA", market.sessions_before(NOON.date(), 60), s.clock),))
+    assert s.desk.freshness()["yahoo"].newest > 3_600.0
+    s.desk.accept((quote("NVDA", 103.0, s.clock),))
+    s.clock.advance(7.0)
+    s.desk.tick()
+    assert s.desk.freshness()["yahoo"].newest == 7.0
+
+
 def test_a_delayed_chain_is_as_old_as_its_quotes_not_as_its_answer() -> None:
     s = setting("NVDA")
     late = replace(

@@ -156,6 +156,21 @@ def test_the_implied_move_is_that_of_the_first_expiry_after_the_report() -> None
     assert shown(s).rows[0].implied_move_pct.value == row.implied_move_pct.value
 
 
+def test_a_chain_without_quotes_of_the_first_expiry_after_the_report_gives_no_move() -> None:
+    s = setting("META")
+    s.desk.accept((event(TODAY + timedelta(days=3), EventStatus.CONFIRMED),))
+    full = chain("META", 0.40, s.clock)
+    listed = (NOON + timedelta(days=5), *(one.expiry for one in full.slices))
+    s.desk.accept((replace(full, expiries=listed),))
+    for move in (s.row("META").implied_move_pct, shown(s).rows[0].implied_move_pct):
+        assert not move.known
+        assert "gave no quotes of 21 Sep 2026, the first expiry after the report" in move.why
+    s.clock.advance(60.0)
+    later = chain("META", 0.40, s.clock)
+    s.desk.accept((replace(later, expiries=tuple(one.expiry for one in later.slices)),))
+    assert "over the report" in s.row("META").implied_move_pct.detail
+
+
 def test_after_the_report_the_move_expected_before_it_stays() -> None:
     s = setting("META", mode=Mode.REPLAY)
     s.desk.accept((event(TODAY, EventStatus.CONFIRMED),))

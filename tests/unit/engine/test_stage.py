@@ -130,7 +130,7 @@ def test_a_damaged_recording_says_so_when_it_is_played(shown: Shown) -> None:
 @pytest.mark.parametrize(
     ("answer", "told"),
     [
-        ("", "Asking Nasdaq."),
+        ("", "Nasdaq: asked for what is due."),
         ("Nasdaq: rate limited, next try 14:35:00", "Nasdaq: rate limited, next try 14:35:00"),
     ],
 )

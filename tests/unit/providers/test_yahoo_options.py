@@ -11,10 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import BadPayload, NoData
+from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.quote import RatePoint, Refusal
 from engine.model.reason import Reason
 from engine.providers.yahoo import options
-from engine.providers.yahoo.options import Board, around_target, chain, expiry_of, parse
+from engine.providers.yahoo.options import (
+    Board,
+    around_target,
+    chain,
+    expiry_of,
+    over_report,
+    parse,
+)
 from tests.unit.providers import bodies, recorded
 from tests.unit.providers.bodies import NOW, Json, epoch, option
 
@@ -246,3 +254,24 @@ def test_a_share_whose_name_begins_like_an_index_ends_at_the_close() -> None:
     rows = [_spx(60.0, "SPXL"), _spx(61.0, "RUTH"), _spx(62.0, "XSP"), _spx(63.0, "NDXP")]
     (only,) = chain([board(rows, [])], "SPXL", 1.0, RATE).slices
     assert (only.expiry.hour, len(only.strikes)) == (20, 4)
+
+
+@pytest.mark.parametrize(
+    ("session", "until", "expected"),
+    [
+        (Session.AMC, None, 23),
+        (Session.BMO, None, 16),
+        (Session.UNKNOWN, None, 23),
+        (Session.UNKNOWN, 23, 30),
+    ],
+)
+def test_the_expiry_behind_a_report_is_the_first_whose_close_comes_after_it(
+    session: Session, until: int | None, expected: int
+) -> None:
+    listed = [epoch(2026, 10, day) for day in (30, 23, 16, 9)]
+    last = datetime(2026, 10, until, tzinfo=UTC).date() if until else None
+    day = datetime(2026, 10, 16, tzinfo=UTC).date()
+    report = EarningsEvent("NVDA", day, session, EventStatus.CONFIRMED, "yahoo", NOW, until=last)
+    assert over_report(listed, report) == (epoch(2026, 10, expected),)
+    assert over_report(listed[2:], report) == ((epoch(2026, 10, 16),) if expected == 16 else ())
+    assert over_report(listed, None) == ()
