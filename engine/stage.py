@@ -236,9 +236,7 @@ class Stage:
         self._symbols = symbols
         for desk in self._desks():
             desk.set_watchlist(symbols)
-        missed = self.replays.refused(symbols, self.now())
-        if missed and self._shown is not None:
-            self._shown.accept(missed)
+        self._tell_missed()
         self._tell_interest()
 
     def set_visible(self, symbols: tuple[str, ...]) -> None:
@@ -272,6 +270,7 @@ class Stage:
         self._cut = cut_of(interval, compare)
         for desk in self._desks():
             desk.show_chart(self._cut)
+        self._tell_missed()
         self._tell_interest()
 
     def watch_movers(self, *, on: bool) -> None:
@@ -279,6 +278,7 @@ class Stage:
         self._watched = on
         for desk in self._desks():
             desk.watch_movers(on=on)
+        self._tell_missed()
         self._tell_interest()
 
     def refresh(self) -> tuple[str, ...]:
@@ -316,7 +316,7 @@ class Stage:
 
     def try_source(self, name: str) -> None:
         """Ask a source now; a notice says that it is asked or why it is not."""
-        text = self._asking.retry(name) or f"Asking {self._label(name)}."
+        text = self._asking.retry(name) or f"{self._label(name)}: asked for what is due."
         self.tell(text, key=f"try {name}")
 
     def apply_settings(self, settings: Settings) -> None:
@@ -333,8 +333,9 @@ class Stage:
 
     @property
     def symbols(self) -> tuple[str, ...]:
-        """The list."""
-        return self._symbols
+        """The list, what its chart is compared with and, while they are watched, the groups."""
+        groups = members(self._groups) if self._watched else ()
+        return tuple(dict.fromkeys((*self._symbols, *self._cut.compare, *groups)))
 
     @property
     def statuses(self) -> tuple[ProviderStatus, ...]:
@@ -419,6 +420,12 @@ class Stage:
 
     def _tell_interest(self) -> None:
         self._asking.look(self._interest(), self._race)
+
+    def _tell_missed(self) -> None:
+        """Say of what is looked at which symbols a replay does not know."""
+        missed = self.replays.refused(self.symbols, self.now())
+        if missed and self._shown is not None:
+            self._shown.accept(missed)
 
     def _all_groups(self) -> tuple[Group, ...]:
         return (*self._groups, *section_groups(self._sections))
