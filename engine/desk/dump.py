@@ -13,7 +13,7 @@ from engine.model.reason import Reason
 from engine.model.value import missing
 
 if TYPE_CHECKING:
-    from engine.desk.views import Crossing, EarningsRow, RaceView, RowView
+    from engine.desk.views import Crossing, EarningsRow, RaceView, RowView, Series
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.status import ProviderStatus
 
@@ -95,6 +95,16 @@ def race_document(race: RaceView) -> Json:
         "headline": race.headline,
         "definition": race.definition,
         "notes": list(race.notes),
+        "lines": [_line(one) for one in (race.left, race.right, *race.more) if one is not None],
+    }
+
+
+def _line(one: Series) -> Json:
+    return {
+        "symbol": one.symbol,
+        "measure": one.measure,
+        "label": one.label,
+        "value": measured(one.last),
     }
 
 
