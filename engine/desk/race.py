@@ -332,7 +332,8 @@ def _extra(runners: tuple[Runner, ...], moment: Moment) -> tuple[Series, ...]:
             continue
         if sheet.what.round_the_clock:
             published = runner_of(sheet, "dvol", moment)
-            if published.last.known and published.pick not in chosen:
+            was = published.last.known or published.last.reason is Reason.WITHDRAWN
+            if was and published.pick not in chosen:
                 lines.append(drawn(published, moment))
             continue
         if runner_of(sheet, "rv_yang_zhang_30", moment).pick not in chosen:
