@@ -1,0 +1,139 @@
+"""The bars of a view, cleaned, with every other figure put on them and their places on x."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gui.charts import clean
+from gui.charts.align import per_bar
+from gui.charts.axis import Bars
+from gui.charts.price.slots import slots_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.desk.views import ChartView, Series
+    from gui.charts.axis import Axis
+
+    Floats = NDArray[np.float64]
+
+_DAY = 86400.0
+_WEEK = 7 * _DAY
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PriceBars:
+    """One row a bar; all arrays are equally long, NaN where unknown.
+
+    Attributes:
+        times: Epoch seconds, ascending.
+        prices: Open, high, low, close: shape (4, n).
+        volume, z_move, rv, iv: In shares or coins, sigma, points, points.
+        states: 0 regular session, 1 before it, 2 after it.
+        places: Ascending whole numbers: the position of each bar on x.
+        axis: What x means.
+    """
+
+    times: Floats
+    prices: Floats
+    volume: Floats
+    z_move: Floats
+    rv: Floats
+    iv: Floats
+    states: Floats
+    places: Floats
+    axis: Axis
+
+    @property
+    def close(self) -> Floats:
+        """Closing prices."""
+        found: Floats = self.prices[3]
+        return found
+
+    @property
+    def size(self) -> int:
+        """Number of bars."""
+        return int(self.times.size)
+
+    @property
+    def daily(self) -> bool:
+        """Whether each bar is a day or longer."""
+        return self.size < 2 or float(np.diff(self.times).min()) >= _DAY
+
+    def at(self, x: float) -> int:
+        """Number of the bar nearest to `x`, -1 without bars."""
+        if not self.size:
+            return -1
+        right = int(np.clip(np.searchsorted(self.places, x), 1, max(self.size - 1, 1)))
+        near = [place for place in (right - 1, right) if place < self.size]
+        return min(near, key=lambda place: abs(float(self.places[place]) - x))
+
+    def spread_out(self) -> Floats:
+        """Prices with a column for every whole x from 0, NaN where there is no bar."""
+        if not self.size or self.places[-1] == self.size - 1:
+            return self.prices
+        wide = np.full((4, int(self.places[-1]) + 1), np.nan)
+        wide[:, self.places.astype(np.int64)] = self.prices
+        return wide
+
+    def days(self, *, round_the_clock: bool) -> NDArray[np.int64]:
+        """Number of each bar's day; that of an exchange ends after its late trading."""
+        late = 0.0 if round_the_clock or self.daily else 5 * 3600.0
+        found: NDArray[np.int64] = ((self.times - late) // _DAY).astype(np.int64)
+        return found
+
+
+def on_bars(times: Floats, series: Series) -> Floats:
+    """Another series' values on bars that begin at `times`: the last one inside each."""
+    steps = np.diff(times)
+    if not steps.size or float(steps.min()) <= _DAY:
+        return per_bar(times, series)
+    own, samples = clean.series(series.times, series.values)
+    known = np.isfinite(samples)
+    owner = np.searchsorted(times, own[known], side="right") - 1
+    values = np.full(times.size, np.nan)
+    inside = (owner >= 0) & (own[known] < times[-1] + float(steps.max()))
+    values[owner[inside]] = samples[known][inside]
+    return values
+
+
+def taken(view: ChartView, before: PriceBars | None, *, true_time: bool) -> PriceBars:
+    """The bars of a view; the axis of `before` is kept where its times are the same.
+
+    A bar longer than a week has no equal steps: such bars stand side by side.
+    """
+    times, *prices = clean.bars(view.times, view.open, view.high, view.low, view.close)
+    places, axis = _placed(times, before, true_time=true_time)
+    rows = (view.volume, view.z_move, view.rv, view.states)
+    volume, z_move, rv, states = (_on(times, view.times, row) for row in rows)
+    iv = np.full(times.size, np.nan) if view.iv is None else on_bars(times, view.iv)
+    return PriceBars(times, np.vstack(prices), volume, z_move, rv, iv, states, places, axis)
+
+
+def _placed(times: Floats, before: PriceBars | None, *, true_time: bool) -> tuple[Floats, Axis]:
+    found = None
+    if true_time and float(np.diff(times).min(initial=math.inf)) < _WEEK:
+        found = slots_of(times)
+    axis: Axis = Bars(times) if found is None else found[0]
+    alike = before is not None and type(axis) is type(before.axis)
+    if before is not None and alike and np.array_equal(times, before.times):
+        return before.places, before.axis
+    return np.arange(times.size, dtype=np.float64) if found is None else found[1], axis
+
+
+def _on(times: Floats, given: object, values: object) -> Floats:
+    found = np.full(times.size, np.nan)
+    if values is None:
+        return found
+    own, column = clean.series(given, values)
+    on_bar = np.isin(own, times, assume_unique=True)
+    found[np.searchsorted(times, own[on_bar])] = column[on_bar]
+    return found
+
+
+_NO: Floats = np.empty(0)
+NONE = PriceBars(_NO, np.empty((4, 0)), _NO, _NO, _NO, _NO, _NO, _NO, Bars(_NO))
