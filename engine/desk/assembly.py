@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from engine.desk import rows
 from engine.desk.board import past_events
 from engine.desk.capex import capex_rows
-from engine.desk.charts import chart_view
+from engine.desk.charts import Charted, Charts
 from engine.desk.cut import DAILY
 from engine.desk.implied import MEASURES
 from engine.desk.race import RaceWork, race_view
@@ -58,6 +58,7 @@ class Assembly:
         self._story = story
         self._unpublished = unpublished
         self._work = RaceWork()
+        self._charts = Charts()
         self.cut = DAILY
 
     def runners(self, race: Lineup, moment: Moment) -> tuple[Runner, ...]:
@@ -72,6 +73,8 @@ class Assembly:
         for runner in self.runners(race, moment):
             parts += [runner.last, *_line_state(runner.sheet, moment), runner.sheet.bars]
             parts.append(self._board.reports(runner.symbol, moment))
+            if runner.sheet.what.coin:
+                parts.append(rows.dvol_figure(runner.sheet, moment))
         parts.append(tuple(moment.now > since for _, since, _ in self._unpublished))
         return tuple(parts)
 
@@ -91,16 +94,15 @@ class Assembly:
         sheet = self._store.sheet(symbol)
         row = self._board.row(sheet, moment)
         reports = self._board.reports(symbol, moment)
-        figures = (row.last, row.change_pct, row.iv30)
-        return (sheet.bars, *figures, reports, *_line_state(sheet, moment))
+        state = self._charts.state(self.cut, self._charted(sheet, row, moment), moment)
+        return (*state, reports, *_line_state(sheet, moment))
 
     def chart(self, symbol: str, moment: Moment) -> ChartView:
         """A symbol's chart."""
         sheet = self._store.sheet(symbol)
         row = self._board.row(sheet, moment)
-        why = rows.waiting(sheet, "daily_bars", moment).why if sheet.bars is None else ""
-        events = self._marks(symbol, moment)
-        return chart_view(sheet, row, moment, self._board.columns(sheet), events, why)
+        of = self._charted(sheet, row, moment)
+        return self._charts.view(self.cut, of, moment, self._marks(symbol, moment))
 
     def given(self, symbol: str, moment: Moment, *, charted: bool) -> Given:
         """What the vol sheet of a symbol is made of; `charted` as in `volinputs.given`."""
@@ -148,6 +150,12 @@ class Assembly:
 
     def _told(self, moment: Moment) -> tuple[StoryEvent, ...]:
         return past_events(self._story, moment.now, moment.mode)
+
+    def _charted(self, sheet: Sheet, row: RowView, moment: Moment) -> tuple[Charted, ...]:
+        """The chart's own symbol, then those it is compared with."""
+        others = (self._store.sheet(one) for one in self.cut.compare if one != row.symbol)
+        compared = (Charted(other, self._board.row(other, moment)) for other in others)
+        return (Charted(sheet, row), *compared)
 
     def _marks(self, symbol: str, moment: Moment) -> tuple[StoryEvent, ...]:
         """Notes and reports of one symbol, oldest first."""

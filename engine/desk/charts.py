@@ -1,99 +1,135 @@
-"""The price chart of one symbol: daily bars, realized volatility, its own IV history."""
+"""The price chart of one symbol: bars of any interval, volatility, reports, comparisons."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.desk.race import Runner, series_of
-from engine.desk.realized import realized_line
-from engine.desk.today import Columns, with_today
-from engine.desk.views import ChartView
+from engine.desk import rows
+from engine.desk.cut import DAYS, MINUTES
+from engine.desk.cuts import Cuts
+from engine.desk.racerunner import Runner, drawn
+from engine.desk.views import ChartView, Series
+from engine.model.reason import Reason
+from engine.model.value import missing
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from engine.desk.ages import Moment
-    from engine.desk.bars import CleanBars
+    from engine.desk.cut import Cut
+    from engine.desk.cuts import Bars
     from engine.desk.sheet import Sheet
-    from engine.desk.views import RowView, Series
+    from engine.desk.views import RowView
     from engine.model.earnings import StoryEvent
+    from engine.model.quote import BarSeries
+    from engine.model.value import Measured
 
-    Floats = NDArray[np.float64]
-
-EMPTY = np.empty(0, dtype=np.float64)
-NONE = (EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY)
-"""Columns of a chart without bars."""
+_FROM_FIVES = tuple(one for one in MINUTES if one != "1")
 
 
-def chart_view(
-    sheet: Sheet,
-    row: RowView,
-    moment: Moment,
-    shown: Columns,
-    events: tuple[StoryEvent, ...],
-    why: str,
-) -> ChartView:
-    """The chart of a symbol.
+@dataclass(frozen=True, slots=True)
+class Charted:
+    """A symbol on the chart: the chart's own, or one it is compared with."""
 
-    Args:
-        sheet: What is known.
-        row: The symbol's row, for its last price and its own IV.
-        moment: Now.
-        shown: From `columns`, or `NONE` without bars.
-        events: Marks to draw.
-        why: Words for missing bars.
-    """
-    bars = sheet.bars
-    iv = _own_iv(sheet, row, moment)
-    times, open_, high, low, close, rv = with_today(shown, sheet, moment)
-    return ChartView(
-        symbol=row.symbol,
-        name=row.name,
-        currency=row.currency,
-        interval="1d",
-        times=times,
-        open=open_,
-        high=high,
-        low=low,
-        close=close,
-        rv=rv,
-        iv=iv,
-        last=row.last,
-        events=events,
-        source="" if bars is None else bars.raw.source,
-        as_of=None if bars is None else bars.raw.as_of,
-        reason=why if bars is None else "",
-        change_pct=row.change_pct,
-        change_basis="24 h ago" if sheet.what.coin else "previous close",
-    )
+    sheet: Sheet
+    row: RowView
 
 
-def columns(bars: CleanBars, periods: float) -> Columns:
-    """Times, open, high, low, close and RV; a rejected bar is a NaN, so that it draws as a gap."""
-    kept = (
-        bars.stamps.astype(np.float64),
-        bars.open,
-        bars.high,
-        bars.low,
-        bars.close,
-        realized_line(bars, "yang_zhang", 30, periods),
-    )
-    if not bars.rejected:
-        return kept
-    lost = np.array(bars.rejected, dtype=np.float64)
-    order = np.argsort(np.concatenate([kept[0], lost]), kind="stable")
-    blank = np.full(lost.size, np.nan)
-    times, open_, high, low, close, rv = (
-        np.concatenate([column, lost if first else blank])[order]
-        for first, column in zip((True, *[False] * 5), kept, strict=True)
-    )
-    return times, open_, high, low, close, rv
+class Charts:
+    """Makes chart views; keeps what a price does not change. Used under the desk's lock."""
+
+    def __init__(self) -> None:
+        self.cuts = Cuts()
+
+    def state(self, cut: Cut, of: tuple[Charted, ...], moment: Moment) -> tuple[object, ...]:
+        """What bars, comparisons and the implied line depend on; the chart's own symbol first."""
+        parts: list[object] = [cut, moment.hours.calendar_of(of[0].sheet.what)]
+        for one in of:
+            sheet, row = one.sheet, one.row
+            parts += [sheet.bars, row.last]
+            if cut.interval in MINUTES:
+                parts += [sheet.intraday, row.ext_last]
+        return (*parts, of[0].row.change_pct, of[0].row.iv30)
+
+    def view(
+        self, cut: Cut, of: tuple[Charted, ...], moment: Moment, events: tuple[StoryEvent, ...]
+    ) -> ChartView:
+        """The chart.
+
+        Args:
+            cut: How it is cut.
+            of: Its own symbol, then those it is compared with.
+            moment: Now.
+            events: Marks to draw.
+        """
+        sheet, row = of[0].sheet, of[0].row
+        bars = self.cuts.bars(sheet, cut.interval, moment)
+        shown = bars.candles
+        why = lacking(sheet, cut.interval, moment)
+        raw = _raw(sheet, cut.interval)
+        return ChartView(
+            symbol=row.symbol,
+            name=row.name,
+            currency=row.currency,
+            interval=cut.interval,
+            times=shown.times,
+            open=shown.open,
+            high=shown.high,
+            low=shown.low,
+            close=shown.close,
+            rv=shown.rv,
+            iv=_own_iv(sheet, row, moment, bars if cut.interval in MINUTES else None),
+            last=row.last,
+            events=events,
+            source="" if raw is None else raw.source,
+            as_of=None if raw is None else raw.as_of,
+            reason="" if why is None else why.why,
+            change_pct=row.change_pct,
+            change_basis="24 h ago" if sheet.what.coin else "previous close",
+            volume=None if why is not None else shown.volume,
+            z_move=None if why is not None else bars.z_move,
+            states=bars.states,
+            intervals=DAYS if sheet.intraday is None else (*_FROM_FIVES, *DAYS),
+            compare=tuple(self._compared(one, cut.interval, moment) for one in of[1:]),
+            next_report=row.next_earnings,
+        )
+
+    def _compared(self, one: Charted, interval: str, moment: Moment) -> Series:
+        """Another symbol's closes at the ends of its own bars."""
+        shown = self.cuts.bars(one.sheet, interval, moment).candles
+        why = lacking(one.sheet, interval, moment)
+        last = one.row.last if why is None else why
+        symbol, raw = one.row.symbol, _raw(one.sheet, interval)
+        source = "" if raw is None else raw.source
+        return Series(symbol, symbol, "close", shown.times, shown.close, last, source)
 
 
-def _own_iv(sheet: Sheet, row: RowView, moment: Moment) -> Series | None:
+def lacking(sheet: Sheet, interval: str, moment: Moment) -> Measured | None:
+    """Why there are no bars of an interval, None if there are."""
+    if interval in DAYS:
+        return None if sheet.bars is not None else rows.waiting(sheet, "daily_bars", moment)
+    if interval == "1":
+        return missing(Reason.NO_DATA, "no source is asked for bars of 1 minute")
+    if sheet.intraday is not None:
+        return None
+    if moment.replay and "intraday_bars" not in sheet.words:
+        return missing(Reason.NO_DATA, "the replay has no bars within the day")
+    return rows.waiting(sheet, "intraday_bars", moment)
+
+
+def _raw(sheet: Sheet, interval: str) -> BarSeries | None:
+    if interval in MINUTES:
+        return sheet.intraday
+    return None if sheet.bars is None else sheet.bars.raw
+
+
+def _own_iv(sheet: Sheet, row: RowView, moment: Moment, within: Bars | None) -> Series | None:
     """DVOL of a coin that has it, else the own ATM figure; None while there is no point."""
     measure = "dvol" if row.iv30 is row.dvol else "iv30_atm"
-    series = series_of(Runner(sheet, measure, row.iv30), moment)
+    runner = Runner(sheet, measure, row.iv30)
+    series = drawn(runner, moment)
+    if within is not None and len(within.candles):
+        first = int(np.searchsorted(series.times, within.candles.times[0]))
+        series = replace(series, times=series.times[first:], values=series.values[first:])
     return series if series.times.size else None

@@ -10,9 +10,10 @@ import pytest
 
 from engine.clock import ManualClock
 from engine.desk.ages import Moment
+from engine.desk.candles import Candles
 from engine.desk.hours import Hours
 from engine.desk.store import Store
-from engine.desk.today import Columns, with_today
+from engine.desk.today import with_today
 from engine.desk.views import Mode
 from engine.model.quote import Quote
 from tests.unit.desk.market import NOON, Weekdays, series
@@ -26,24 +27,30 @@ def _moment() -> Moment:
     return Moment(NOON, CLOCK.monotonic(), Mode.LIVE, hours, float("-inf"), 1)
 
 
-def _columns(*days: date, running: bool = False) -> Columns:
+def _columns(*days: date, running: bool = False) -> Candles:
     stamps = np.array([datetime(d.year, d.month, d.day, tzinfo=UTC).timestamp() for d in days])
     price = np.full(len(days), 100.0)
     rv = np.full(len(days), 40.0)
     if running:
         rv[-1] = np.nan
-    return stamps, price, price + 1.0, price - 0.5, price, rv
+    blank, ones = np.full(len(days), np.nan), np.ones(len(days))
+    return Candles(stamps, price, price + 1.0, price - 0.5, price, blank, rv, ones * 0.0, ones)
 
 
-def _shown(quote: Quote, columns: Columns, complete: int = 0) -> tuple[float, ...]:
+def _shown(quote: Quote, columns: Candles, complete: int = 0) -> tuple[float, ...]:
+    bar = _last(quote, columns, complete)
+    return (*(float(column[-1]) for column in bar.columns()[:5]), float(bar.rv[-1]))
+
+
+def _last(quote: Quote, columns: Candles, complete: int = 0) -> Candles:
     store = Store(Hours(Weekdays()))
     sheet = store.sheet(quote.symbol)
     sheet.quote = quote
     if complete:
-        days = [datetime.fromtimestamp(stamp, UTC).date() for stamp in columns[0]]
-        prices = [column.tolist() for column in columns[1:5]]
+        days = [datetime.fromtimestamp(stamp, UTC).date() for stamp in columns.times]
+        prices = [column.tolist() for column in columns.columns()[1:5]]
         assert store.take_bars(series(quote.symbol, days, prices, CLOCK, complete=complete), NOON)
-    return tuple(float(column[-1]) for column in with_today(columns, sheet, _moment()))
+    return with_today(columns, sheet, _moment()).cut(-1)
 
 
 def test_a_new_day_gets_a_bar_of_its_own() -> None:
@@ -85,3 +92,20 @@ def test_a_coins_24_hour_range_is_not_its_days() -> None:
 def test_nan_price_changes_nothing() -> None:
     columns = _columns(date(2026, 9, 15))
     assert _shown(replace(QUOTE, last=float("nan")), columns)[4] == 100.0
+
+
+@pytest.mark.parametrize("running", [False, True], ids=["a new bar", "the source's running bar"])
+def test_todays_volume_is_the_quotes(running: bool) -> None:
+    days = [date(2026, 9, 15), date(2026, 9, 16)] if running else [date(2026, 9, 15)]
+    quote = replace(QUOTE, volume=12e6)
+    assert _last(quote, _columns(*days, running=running)).volume[-1] == 12e6
+    coin = _last(replace(quote, symbol="BTC"), _columns(*days, running=running))
+    assert np.isnan(coin.volume[-1])
+
+
+def test_todays_move_is_from_the_close_before() -> None:
+    assert _last(QUOTE, _columns(date(2026, 9, 15))).move[-1] == pytest.approx(np.log(1.05))
+
+
+def test_a_missing_session_leaves_todays_move_unknown() -> None:
+    assert np.isnan(_last(QUOTE, _columns(date(2026, 9, 14))).move[-1])
