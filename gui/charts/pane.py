@@ -1,132 +1,161 @@
-"""The price chart of one symbol with its realized and implied volatility below."""
+"""The price chart of one symbol: price, lines over it, panes below it."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QEvent, Qt, Signal
 
 from engine.desk.views import ChartView
-from engine.model.instrument import COINS
 from engine.model.reason import Reason
-from engine.model.value import Quality, missing
-from gui.charts import clean, events, figures, held
-from gui.charts.align import per_bar
-from gui.charts.axis import Bars
+from engine.model.value import missing
+from gui.charts import events, figures, held
 from gui.charts.base import PlotPane
-from gui.charts.candles import Candles
-from gui.charts.curve import Curve, Fill, Stroke
-from gui.charts.ink import mixed
-from gui.charts.panel import EndLabel, Panel, Tag
-from gui.charts.runs import Run
-from gui.charts.track import Track
+from gui.charts.panel import Panel, Tag
+from gui.charts.price import catalogue, heights, lower, reading, shades, words
+from gui.charts.price.bars import NONE, taken
+from gui.charts.price.catalogue import Content
+from gui.charts.price.compare import Compared, base_of
+from gui.charts.price.main import MainPane
+from gui.charts.price.zoom import Zoom
+from gui.charts.scene import GAP, NOTE_ROW, STRIP, TIME_ROW
 from gui.text import tr
 from gui.ways import joined
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-    from PySide6.QtGui import QColor
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from gui.charts.price.lower import LowerPane
+    from gui.charts.runs import Run
+    from gui.charts.scale import Span
     from gui.theme import Theme
 
-    Floats = NDArray[np.float64]
-
-_STYLES = ("candles", "line", "area")
 _DEFAULT_BARS = 63.0
-_DAY = 86400.0
-_ALL_LOST = -100.0
+_DEAREST = ("vol", "volume", "z_move", "iv_rv")
+"""Which panes stay where there is no room for all."""
 
 
 class ChartPane(PlotPane):
-    """Candles, line or area over the volatility pane, one x axis and one crosshair."""
+    """Candles, line or area over its panes, one x axis and one crosshair.
+
+    Signals:
+        content_changed(Content): The user chose another style, pane, overlay or time axis.
+        interval_typed(str): A digit was pressed: the interval box, begun with it.
+    """
+
+    content_changed = Signal(object)
+    interval_typed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._view: ChartView | None = None
-        self._style = 0
-        self._times: Floats = np.empty(0)
-        self._close = Track(in_time=False)
-        self._rv = Track(in_time=False)
-        self._iv = Track(in_time=False)
-        self._bars = Candles(self.ink.up, self.ink.down)
-        self._price = Panel("", 0.68)
-        self._vol = Panel(tr("points"), 0.32, floor=0.0)
-        self._vol.least_decimals = 1
-        self._close_curve = self._line(self._close)
-        self._rv_curve = self._line(self._rv)
-        self._iv_curve = self._line(self._iv)
+        self.content = Content()
+        self.bars = NONE
+        self._zoom = Zoom()
+        self._shown_as = ("", "")
+        self.compared = Compared()
+        self.price = MainPane(self.ink)
+        self.below = lower.made(self.ink)
+        self._known: dict[str, bool] = {}
+        self._dropped: tuple[str, ...] = ()
+        self.price.panel.before_fit = self._before_fit
         self.definition.hide()
-        self._area = Fill(self._close, self.ink.pane, self.ink.pane, None)
         self.plot.timeline.set_default(_DEFAULT_BARS)
         self.plot.read = self._reading
         self.plot.moment = self._moment
+        self.plot.installEventFilter(self)
         self.start()
+
+    @property
+    def view(self) -> ChartView | None:
+        """What is shown, None before the first view."""
+        return self._view
 
     @property
     def style_name(self) -> str:
         """candles, line or area."""
-        return _STYLES[self._style]
+        return self.content.style
 
     @property
     def symbol(self) -> str:
         """The symbol shown, "" before the first view."""
         return self._view.symbol if self._view else ""
 
-    def next_style(self) -> None:
-        """Candles, line, area, and round again."""
-        self._style = (self._style + 1) % len(_STYLES)
-        self.rebuild()
+    def set_content(self, content: Content) -> None:
+        """Show as the settings say."""
+        if content.sound() != self.content:
+            turned = content.true_time is not self.content.true_time
+            self.content = content.sound()
+            self._retake(moved=turned)
 
     def set_view(self, view: ChartView) -> None:
-        """Show these bars; a new symbol keeps length, style and place at the last bar."""
-        if self._view is None or view.symbol != self._view.symbol:
+        """Show these bars; another symbol or interval keeps the seen time, scale and style."""
+        shown = (view.symbol, catalogue.known_interval(view.interval))
+        other = shown != self._shown_as
+        if other:
             self.plot.drop_cursor()
-            self.plot.timeline.follow = True
-            for panel in (self._price, self._vol):
+            for panel in self._panels():
                 panel.forget_span()
+            self._zoom.leave(self.plot.timeline, self.bars)
+            self._shown_as = shown
         self._view = view
-        self._take(view)
-        self.rebuild()
+        self._retake(moved=other or not self.bars.size)
 
     def wait_for(self, symbol: str) -> None:
         """Say that the bars of `symbol` are on their way, instead of showing another's."""
         if symbol != self.symbol:
-            self.set_view(_nothing_yet(symbol))
+            interval = self._view.interval if self._view else "1d"
+            self.set_view(_nothing_yet(symbol, interval))
 
-    def _take(self, view: ChartView) -> None:
-        t, o, h, lo, c = clean.bars(view.times, view.open, view.high, view.low, view.close)
-        places = np.arange(t.size, dtype=np.float64)
-        state = self.plot.state
-        if not np.array_equal(t, self._times) or not isinstance(state.axis, Bars):
-            state.axis = Bars(t)
-        self._times = t
-        self._bars.set(o, h, lo, c)
-        self._close.set_clean(places, c)
-        rv_times, rv = clean.series(view.times, view.rv)
-        on_bar = np.isin(rv_times, t, assume_unique=True)
-        rv_full = np.full(t.size, np.nan)
-        rv_full[np.searchsorted(t, rv_times[on_bar])] = rv[on_bar]
-        self._rv.set_clean(places, rv_full)
-        iv = np.full(t.size, np.nan) if view.iv is None else per_bar(t, view.iv)
-        self._iv.set_clean(places, iv)
+    def _retake(self, *, moved: bool) -> None:
+        view = self._view
+        if view is None:
+            self.rebuild()
+            return
+        if moved:
+            self._zoom.leave(self.plot.timeline, self.bars)
+        state, line = self.plot.state, self.plot.timeline
+        self.bars = bars = taken(view, self.bars, true_time=self.content.true_time)
+        state.axis = bars.axis
+        state.crosshair.set_stops(bars.places)
+        self.price.take(bars, view, self.content.overlays)
+        self.compared.take(bars, view, self.ink)
+        self._known = {pane.name: pane.take(bars) for pane in self.below}
         thin = math.nan if view.iv is None else view.iv.thin_from
-        self._iv_curve.thin_from = state.axis.place(thin) if math.isfinite(thin) else math.nan
-        state.crosshair.set_stops(places)
-        if t.size:
-            self.plot.timeline.set_data(-0.5, t.size - 0.5, 1.0)
+        self._vol.set_thin(bars.axis.place(thin) if math.isfinite(thin) else math.nan)
+        if bars.size:
+            line.set_data(-0.5, float(bars.places[-1]) + 0.5, 1.0)
+            if moved:
+                self._zoom.arrive(line, bars)
+        self.rebuild()
+
+    @property
+    def _vol(self) -> lower.VolPane:
+        return next(pane for pane in self.below if isinstance(pane, lower.VolPane))
 
     def rebuild(self) -> None:
         """Fill header, panels and foot."""
-        view = self._view
-        state = self.plot.state
-        has_bars = bool(np.isfinite(self._close.values).any())
+        view, state = self._view, self.plot.state
+        has_bars = bool(np.isfinite(self.bars.close).any())
         state.message = () if has_bars else self._why_empty()
         state.marks = () if view is None else events.marks(view.events, state.axis)
-        self._price.marked = bool(state.marks)
-        self._bars.up, self._bars.down = self.ink.up, self.ink.down
-        self._build_panels()
+        state.shades = shades.of(self.bars)
+        state.weekends = self.content.true_time
+        self.price.panel.marked = bool(state.marks)
+        if view is not None:
+            now = self.now()
+            self.compared.dress(self.ink)
+            self.price.dress(self.ink, view, self.content.style, self.compared)
+            self.price.panel.tags = self._tags()
+            for pane in self.below:
+                pane.dress(self.ink, view, now)
+        self._share_height()
+        self.plot.set_panels(self._panels())
         self._build_lines()
         self.plot.refresh()
 
@@ -139,91 +168,79 @@ class ChartPane(PlotPane):
         sentence = tr("No bars of {symbol} yet.").format(symbol=symbol)
         return (joined(sentence, self.ways.short()),)
 
-    def _iv_color(self) -> QColor:
-        return self.ink.series(1 if self.symbol in COINS else 0)
+    # height
 
-    def _iv_toned(self) -> QColor:
-        """The colour of the IV read now."""
-        iv = self._view.iv if self._view is not None else None
-        return self._iv_color() if iv is None else held.toned(self.ink, self._iv_color(), iv.last)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height anew when the plot has another."""
+        if watched is self.plot and event.type() == QEvent.Type.Resize and self._ready:
+            before = self._dropped
+            self._share_height()
+            if before != self._dropped:
+                self._build_lines()
+        return super().eventFilter(watched, event)
 
-    def _iv_held(self) -> str:
-        """What is said of an IV that no longer moves."""
-        iv = self._view.iv if self._view is not None else None
-        if iv is None:
-            return ""
-        drawn = None
-        if iv.last.as_of is None:
-            times, _ = clean.series(iv.times, iv.values)
-            drawn = figures.moment(float(times[-1])) if times.size else None
-        return held.note(iv.last, self.now(), drawn)
+    def _wanted(self) -> tuple[LowerPane, ...]:
+        return tuple(
+            pane
+            for pane in self.below
+            if pane.name in self.content.panes and self._known.get(pane.name)
+        )
+
+    def _share_height(self) -> None:
+        """Give each pane its room; the least dear go where there is not enough."""
+        wanted = sorted(self._wanted(), key=lambda pane: _DEAREST.index(pane.name))
+        lines = max(len(self.plot.state.note_lines), 1)
+        fixed = STRIP + NOTE_ROW * (lines - 1) + TIME_ROW + GAP * len(wanted)
+        found = heights.shared(self.plot.height() - fixed, tuple(pane.share for pane in wanted))
+        self.price.panel.weight = found[0]
+        stay = wanted[: len(found) - 1]
+        for pane, height in zip(stay, found[1:], strict=True):
+            pane.panel.weight = height
+        for pane in self.below:
+            pane.panel.shown = pane in stay
+        self._dropped = tuple(pane.name for pane in self._wanted() if pane not in stay)
+
+    def _panels(self) -> list[Panel]:
+        return [self.price.panel, *(pane.panel for pane in self.below)]
+
+    # what depends on the left edge of the view
+
+    def _before_fit(self, view: Span) -> None:
+        base = base_of(self.bars.places, self.bars.close, view)
+        panel = self.price.panel
+        if self.compared.curves:
+            self.compared.rebase(base, view)
+            panel.scale = replace(panel.scale, kind="percent", base=base)
+        elif panel.scale.kind == "percent":
+            if not self.price.percent:
+                panel.scale = replace(panel.scale, kind="log" if self.price.log else "linear")
+            else:
+                panel.scale = replace(panel.scale, base=base)
+        panel.tags = self._tags()
+        if self.plot.state.crosshair.x is None:
+            self.price.hush()
+
+    # words
+
+    def last_price(self) -> float:
+        """The newest price, NaN if unknown."""
+        view = self._view
+        return math.nan if view is None else words.last_price(view, self.bars.close)
+
+    def _tags(self) -> tuple[Tag, ...]:
+        last, view = self.last_price(), self._view
+        if view is None or not math.isfinite(last):
+            return ()
+        color: QColor = words.move_color(self.ink, words.change_share(view))
+        text = self.price.tag_text(last)
+        return (Tag(last, text, held.toned(self.ink, color, view.last)),)
 
     def aged(self) -> tuple[str, ...]:
         """What is said of the age of price and IV."""
         if self._view is None:
             return ()
-        return held.note(self._view.last, self.now(), self._view.as_of), self._iv_held()
-
-    def _line(self, track: Track) -> Curve:
-        return Curve(track, Stroke(self.ink.text, self.ink.text))
-
-    def _color(self, curve: Curve, color: QColor) -> None:
-        curve.stroke = Stroke(color, self.ink.quiet(color))
-
-    def _build_panels(self) -> None:
-        price, vol = self._price, self._vol
-        color = self.ink.series(1 if self.symbol in COINS else 0)
-        self._color(self._close_curve, color)
-        self._area.above = self._area.below = mixed(self.ink.pane, color, 0.08)
-        price.candles = self._bars if self.style_name == "candles" else None
-        price.curves = [] if self.style_name == "candles" else [self._close_curve]
-        price.fills = [self._area] if self.style_name == "area" else []
-        price.unit = self._currency()
-        price.least_decimals = figures.price_decimals(self._last_price())
-        price.tags = self._price_tag()
-        rv, iv = self.ink.series(2), self._iv_color()
-        self._color(self._rv_curve, rv)
-        self._color(self._iv_curve, iv)
-        vol.curves = [self._rv_curve, self._iv_curve]
-        vol.labels = (
-            EndLabel(self._rv_curve, tr("RV"), rv),
-            EndLabel(self._iv_curve, tr("IV"), self._iv_toned(), self._iv_held()),
-        )
-        vol.shown = any(np.isfinite(t.values).any() for t in (self._rv, self._iv))
-        price.weight = 0.68 if vol.shown else 1.0
-        self.plot.set_panels([price, vol])
-
-    def _currency(self) -> str:
-        return figures.currency(self._view.currency if self._view else "")
-
-    def _last_price(self) -> float:
-        view = self._view
-        if view is None:
-            return math.nan
-        if view.last.known:
-            return view.last.value
-        closes = self._close.values[np.isfinite(self._close.values)]
-        return float(closes[-1]) if closes.size else math.nan
-
-    def _change(self) -> float:
-        """The change the list shows too, in percent; NaN if unknown."""
-        change = self._view.change_pct if self._view is not None else None
-        return change.value if change is not None and change.known else math.nan
-
-    def _move_color(self, change: float) -> QColor:
-        if not math.isfinite(change) or change == 0:
-            return self.ink.secondary
-        return self.ink.up if change > 0 else self.ink.down
-
-    def _price_tag(self) -> tuple[Tag, ...]:
-        last = self._last_price()
-        if not math.isfinite(last):
-            return ()
-        text = figures.number(last, figures.price_decimals(last))
-        color = self._move_color(self._change())
-        if self._view is not None:
-            color = held.toned(self.ink, color, self._view.last)
-        return (Tag(last, text, color),)
+        now = self.now()
+        return held.note(self._view.last, now, self._view.as_of), words.iv_held(self._view, now)
 
     def _build_lines(self) -> None:
         view = self._view
@@ -232,89 +249,96 @@ class ChartPane(PlotPane):
             self.foot.set_runs(())
             self.plot.state.notes = ()
             return
-        self.headline.set_runs(self._title(view))
+        self.headline.set_runs(words.title(self.ink, view, self.last_price(), self.now()))
         self.setAccessibleName(self.headline.text)
-        words = [tr("daily bars") if view.interval in ("1d", "D", "") else view.interval]
-        if self._vol.shown:
-            words.append(tr("RV: Yang-Zhang over 30 bars"))
-        if view.iv is not None:
-            words.append(tr("IV: {label}").format(label=view.iv.label))
-        self.plot.state.notes = self.small_line(" · ".join(words))
-        self.foot.set_runs(self.small_line(self._origin(view)))
-
-    def _title(self, view: ChartView) -> tuple[Run, ...]:
-        ink = self.ink
-        last, share = self._last_price(), self._change()
-        decimals = figures.price_decimals(last)
-        runs = [Run(view.symbol, ink.text, ink.title, 8.0)]
-        if view.name and view.name != view.symbol:
-            runs.append(Run(view.name, ink.secondary, ink.body, 14.0))
-        shown = held.toned(ink, ink.text, view.last)
-        runs.append(Run(figures.number(last, decimals), shown, ink.headline, 10.0))
-        if math.isfinite(last) and math.isfinite(share) and share > _ALL_LOST:
-            change = last - last / (1.0 + share / 100.0)
-            stale = view.change_pct.quality is Quality.STALE
-            color = ink.stale if stale else self._move_color(share)
-            runs.append(Run(figures.signed(change, decimals), color, ink.title, 8.0))
-            text = f"{figures.signed(share, 2)}{figures.THIN}%"
-            runs.append(Run(text, color, ink.title, 8.0))
-            if view.change_basis:
-                basis = tr("against {basis}").format(basis=tr(view.change_basis))
-                runs.append(Run(basis, ink.secondary, ink.axis, 10.0))
-        if held.is_held(view.last):
-            why = view.last.why or held.note(view.last, self.now(), view.as_of)
-            runs.append(Run(why, ink.warning, ink.body))
-        return tuple(runs)
-
-    def _origin(self, view: ChartView) -> str:
-        parts = []
-        if view.as_of is not None:
-            parts.append(tr("As of {when}").format(when=figures.instant(view.as_of)))
-        if view.source:
-            parts.append(tr("Source: {source}").format(source=view.source))
-        if view.iv is not None and view.iv.source:
-            parts.append(tr("IV: {source}").format(source=view.iv.source))
-        return " · ".join(parts)
+        said = words.notes(
+            view, self._vol.panel.shown, self._dropped, self.price.scale_text(self.compared)
+        )
+        self.plot.state.notes = self.small_line(" · ".join(said))
+        self.foot.set_runs(self.small_line(words.origin(view)))
 
     def _moment(self, x: float) -> str:
-        at = figures.moment(self.plot.state.axis.time(x))
-        daily = self._times.size < 2 or float(np.diff(self._times).min()) >= _DAY
-        return figures.full_day(at) if daily else f"{figures.day(at)} {figures.clock(at)}"
+        at = figures.moment(self.bars.axis.time(x))
+        return figures.full_day(at) if self.bars.daily else f"{figures.day(at)} {figures.clock(at)}"
 
     def _reading(self, x: float) -> tuple[Run, ...]:
-        place = round(x)
-        if not 0 <= place < self._times.size:
+        place = self.bars.at(x)
+        if self._view is None or place < 0:
             return ()
-        ink = self.ink
-        opened, high, low, close = self._bars.bars[:, place].tolist()
-        before = float(self._close.values[place - 1]) if place else math.nan
-        change = (close / before - 1) * 100 if before else math.nan
-        decimals = figures.price_decimals(close)
-        runs = [Run(self._moment(x), ink.text, ink.body, 12.0)]
-        names = (tr("O"), tr("H"), tr("L"), tr("C"))
-        for name, value in zip(names, (opened, high, low, close), strict=True):
-            runs.append(Run(name, ink.secondary, ink.body, 3.0))
-            runs.append(Run(figures.number(value, decimals), ink.text, ink.body, 8.0))
-        text = f"{figures.signed(change, 2)}{figures.THIN}%"
-        runs.append(Run(text, self._move_color(change), ink.body, 14.0))
-        rv, iv = float(self._rv.values[place]), float(self._iv.values[place])
-        newest = place == self._newest_iv()
-        color, old = (self._iv_toned(), self._iv_held()) if newest else (self._iv_color(), "")
-        runs.append(Run(f"{tr('RV')} {figures.number(rv)}", ink.series(2), ink.body, 8.0))
-        runs.append(Run(f"{tr('IV')} {figures.number(iv)}", color, ink.body, 8.0))
-        gap = f"{tr('IV−RV')} {figures.signed(iv - rv)}"
-        runs.append(Run(gap, ink.stale if old else ink.text, ink.body, 8.0))
-        return (*runs, Run(old, ink.secondary, ink.body)) if old else tuple(runs)
+        self.price.read(place, self.compared)
+        return reading.row(self.ink, self._view, self.bars, place, self._moment(x), self.now())
 
-    def _newest_iv(self) -> int:
-        """Place of the bar with the newest IV, -1 without one."""
-        known = np.flatnonzero(np.isfinite(self._iv.values))
-        return int(known[-1]) if known.size else -1
+    # commands: the names are those of the command table
+
+    def _choose(self, content: Content) -> None:
+        if content != self.content:
+            self.set_content(content)
+            self.content_changed.emit(self.content)
+
+    def next_style(self) -> None:
+        """Candles, line, area, and round again."""
+        self._choose(self.content.with_next_style())
+
+    def toggle_pane(self, name: str) -> None:
+        """A pane below the price more or less."""
+        self._choose(self.content.with_pane(name))
+
+    def toggle_overlay(self, name: str) -> None:
+        """A line over the price more or less."""
+        self._choose(self.content.with_overlay(name))
+
+    def time_axis(self) -> None:
+        """Nights and weekends at their true length, or left out."""
+        self._choose(replace(self.content, true_time=not self.content.true_time))
+        sentence = (
+            tr("Nights and weekends at their true length")
+            if self.content.true_time
+            else tr("Nights and weekends left out")
+        )
+        self.notice.emit(sentence)
+
+    def log_scale(self) -> None:
+        """Equal factors at equal lengths; refused with values of 0 or less in view."""
+        panel = self.price.panel
+        low = panel.extremes(self.plot.view)[0]
+        if self.compared.curves:
+            self.notice.emit(tr("Compared lines are in percent; Alt+C takes them away"))
+        elif not self.price.log and not low > 0.0:
+            why = tr("A log scale needs values above 0; the least in view is {low}")
+            self.notice.emit(why.format(low=figures.number(low, 2)))
+        else:
+            self._set_scale(log=not self.price.log, percent=False)
+
+    def percent_scale(self) -> None:
+        """Change since the left edge of the view."""
+        if self.compared.curves:
+            self.notice.emit(tr("Compared lines are always in percent"))
+        else:
+            self._set_scale(log=False, percent=not self.price.percent)
+
+    def _set_scale(self, *, log: bool, percent: bool) -> None:
+        self.price.set_scale(log=log, percent=percent)
+        self.rebuild()
+
+    def invert_scale(self) -> None:
+        """The price's axis upside down."""
+        self.price.invert()
+        self.rebuild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit opens the interval box with it."""
+        plain = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.NoModifier
+        digit = event.text()
+        if digit in "123456789" and digit and not event.modifiers() & ~plain:
+            self.interval_typed.emit(digit)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
-def _nothing_yet(symbol: str) -> ChartView:
+def _nothing_yet(symbol: str, interval: str) -> ChartView:
     none = np.empty(0)
     why = missing(Reason.NOT_ASKED)
     return ChartView(
-        symbol, "", "", "1d", none, none, none, none, none, none, None, why, (), "", None
+        symbol, "", "", interval, none, none, none, none, none, none, None, why, (), "", None
     )

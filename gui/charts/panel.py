@@ -123,7 +123,7 @@ class Panel:
         """Choose range and ticks for what is inside `view`."""
         if self.before_fit is not None:
             self.before_fit(view)
-        low, high = self._extremes(view)
+        low, high = self.extremes(view)
         scale = self.scale.possible(low)
         if scale.kind != self._scale.kind:
             self._span = None
@@ -139,7 +139,8 @@ class Panel:
         self._map = scale.map(shown, bottom, top)
         self.tick_texts = tuple(self._tick_text(v) for v in self.ticks.values)
 
-    def _extremes(self, view: Span) -> tuple[float, float]:
+    def extremes(self, view: Span) -> tuple[float, float]:
+        """Least and greatest value to be seen inside `view`, NaN where nothing is."""
         found = [curve.track.extremes(view) for curve in self.curves]
         if self.candles is not None:
             found.append(self.candles.extremes(view))

@@ -132,3 +132,19 @@ def next_report(view: ChartView) -> str:
 def labelled(ink: Ink, name: str, value: str, space: float = 8.0) -> tuple[Run, ...]:
     """A quiet name and its figure."""
     return (Run(name, ink.secondary, ink.body, 3.0), Run(value, ink.text, ink.body, space))
+
+
+def notes(
+    view: ChartView, vol_shown: bool, dropped: tuple[str, ...], scale: str
+) -> tuple[str, ...]:
+    """What stands above the price while there is no crosshair."""
+    said = [tr(catalogue.bars_text(view.interval))]
+    if vol_shown:
+        said.append(tr("RV: Yang-Zhang over 30 bars"))
+    if view.iv is not None:
+        said.append(tr("IV: {label}").format(label=view.iv.label))
+    said += [text for text in (scale, next_report(view)) if text]
+    if dropped:
+        names = ", ".join(tr(catalogue.PANES[name]) for name in dropped)
+        said.append(tr("no room for {panes}").format(panes=names))
+    return tuple(said)

@@ -34,8 +34,8 @@ class Zoom:
             self._wanted = None
         elif self._wanted is None or line.view != self._shown:
             view = line.view
-            ends = (view.low, line.data.high if line.follow else view.high)
-            self._wanted = (_time(bars, ends[0]), _time(bars, ends[1]))
+            high = line.data.high if line.follow else view.high
+            self._wanted = (_time(bars, high - view.width), _time(bars, high))
 
     def arrive(self, line: Timeline, bars: PriceBars) -> None:
         """See the same time of bars that have come; the newest bar stays in view if it was."""

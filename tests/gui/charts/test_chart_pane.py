@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from engine.model.reason import Reason
 from engine.model.value import Quality, missing
 from gui.charts.pane import ChartPane
+from gui.charts.price import words
 from gui.charts.scale import Span
 from gui.theme import Theme
 from tests.gui.charts import views
@@ -109,7 +110,9 @@ def test_the_change_is_the_list_s_with_what_it_is_against(pane: ChartPane) -> No
 
 
 def test_foot_names_sources_and_as_of(pane: ChartPane) -> None:
-    assert pane.foot.text == "As of 31 Jul 2024 20:00 UTC · Source: yahoo · IV: computed"
+    assert pane.foot.text == (
+        "Daily bars · As of 31 Jul 2024 20:00 UTC · Source: yahoo · IV: computed"
+    )
 
 
 def test_the_styles_go_round(pane: ChartPane, theme: Theme) -> None:
@@ -223,7 +226,7 @@ def test_waiting_for_a_symbol_shows_no_other_s_bars(pane: ChartPane) -> None:
 def test_without_volatility_the_price_has_all_the_room(pane: ChartPane) -> None:
     pane.set_view(replace(views.chart(), rv=np.full(82, np.nan), iv=None))
     painted(pane)
-    assert [p.shown for p in pane.plot.state.panels] == [True, False]
+    assert [p.shown for p in pane.plot.state.panels] == [True] + [False] * 4
 
 
 def test_a_stale_price_is_said_in_words(pane: ChartPane) -> None:
@@ -376,7 +379,7 @@ def test_an_old_iv_is_grey_and_says_so_at_its_line_and_under_the_crosshair(
         pane.last_bar()
         pane.cursor_right()
         painted(pane)
-        label = pane.plot.state.panels[1].labels[1]
+        label = pane.plot.state.panels[2].labels[1]
         assert (label.note, label.color) == (note, QColor(theme.stale))
         read = {run.text.split(" ")[0]: run for run in pane.plot.state.reading}
         assert read["IV"].color == read["IV−RV"].color == QColor(theme.stale)
@@ -385,7 +388,7 @@ def test_an_old_iv_is_grey_and_says_so_at_its_line_and_under_the_crosshair(
         painted(pane)
         assert not any(note in run.text for run in pane.plot.state.reading)
     pane.set_view(views.chart())
-    label = pane.plot.state.panels[1].labels[1]
+    label = pane.plot.state.panels[2].labels[1]
     assert (label.note, label.color) == ("", QColor(theme.series[0]))
 
 
@@ -393,7 +396,8 @@ def test_a_stale_price_is_grey_in_the_title_too_with_its_age(pane: ChartPane, th
     pane.set_clock(lambda: views.AS_OF + timedelta(hours=3))
     old, change = views.measured(120.0, Quality.STALE), views.measured(-1.25, Quality.STALE)
     pane.set_view(replace(views.chart(), last=old, change_pct=change))
-    runs = {run.text: run for run in pane._title(replace(views.chart(), last=old))}
+    shown = words.title(pane.ink, replace(views.chart(), last=old), 120.0, pane.now())
+    runs = {run.text: run for run in shown}
     assert runs["120.00"].color == QColor(theme.stale)
     assert "stale 3\u2009h" in pane.headline.text
     shares = painted(pane).copy(0, 0, pane.width(), 30)
