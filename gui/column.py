@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -146,14 +147,14 @@ class RightColumn:
         if sizes.beside_pair and not self._docked_sheet():
             self._resize((LIST, PAIR[0]), self._widths(sizes.beside_pair), down=False)
         heights = (sizes.race, sizes.chart) if sizes.race and sizes.chart else _SHARES
-        whole = self._area.height()
+        whole = self._area.height() - self._separator()
         shares = [whole * height // max(1, sum(heights)) for height in heights]
         self._resize(PAIR, shares, down=True)
 
     def _share_beside(self, sheet: str) -> None:
         """All three side by side, the sheet a little wider than the pair."""
         left = self._docks[LIST].width()
-        rest = max(2, self._area.width() - left)
+        rest = max(2, self._area.width() - left - 2 * self._separator())
         pair = rest * _SHARES[1] // sum(_SHARES)
         self._resize((LIST, PAIR[0], sheet), [left, pair, rest - pair], down=False)
 
@@ -165,7 +166,12 @@ class RightColumn:
         return min(now, max(self.narrow(), self._area.width() - SHEET_PX))
 
     def _widths(self, left: int) -> list[int]:
-        return [left, max(1, self._area.width() - left)]
+        return [left, max(1, self._area.width() - self._separator() - left)]
+
+    def _separator(self) -> int:
+        """Pixels between two docks; sizes that do not leave them are scaled, and would drift."""
+        extent = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
+        return self._area.style().pixelMetric(extent, None, self._area)
 
     def _resize(self, screens: tuple[str, ...], sizes: list[int], *, down: bool) -> None:
         docks = [self._docks[screen] for screen in screens]

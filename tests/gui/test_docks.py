@@ -59,6 +59,19 @@ def test_charts_come_back_with_the_sizes_they_had(charted: Desk) -> None:
         assert list(after[screen]) == pytest.approx(list(size), abs=2)
 
 
+def test_walking_between_charts_and_sheets_does_not_drift(charted: Desk) -> None:
+    charted.press("Ctrl+Shift+9")
+    charted.press("Ctrl+Shift+1")
+    before = _sizes(charted)
+    beside = []
+    for _ in range(12):
+        charted.press("Ctrl+Shift+9")
+        beside.append(_sizes(charted)["watchlist"])
+        charted.press("Ctrl+Shift+1")
+        assert _sizes(charted) == before
+    assert len(set(beside)) == 1
+
+
 def test_the_sheet_has_its_width_and_comes_back_with_the_one_it_was_given(charted: Desk) -> None:
     charted.press("Ctrl+Shift+4")
     first = _sizes(charted)
