@@ -13,11 +13,12 @@ from gui import explaining
 from gui import format as fmt
 from gui.commands.actions import CommandActions
 from gui.commands.app import APP, PROBES, REPLAY
-from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
+from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.look import LOOK
+from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
@@ -189,8 +190,7 @@ class MainWindow(QMainWindow):
             self.actions_.install(plot, (Context.CHART, Context.SHEET))
         for grid in sheet.grids:
             self.actions_.install(grid, (Context.SHEET, Context.FIGURES))
-        race.measure_requested.connect(self._pair.set_measure)
-        race.symbols_requested.connect(self._pair.set_symbols)
+        self._pair.wire(race, self.rows.view)
         self._show_mode()
         self.plots.show(self.symbol)
 

@@ -9,7 +9,6 @@ from gui.commands.command import Command, Context, Menu
 if TYPE_CHECKING:
     from gui.charts.base import PlotPane
     from gui.charts.pane import ChartPane
-    from gui.race.pane import RacePane
     from gui.window import MainWindow
 
 _C: Final = Context.CHART
@@ -142,25 +141,5 @@ PRICE: Final[tuple[Command[ChartPane], ...]] = (
         lambda pane: pane.next_style(),
         Menu.CHART,
         divided=True,
-    ),
-)
-
-RACE: Final[tuple[Command[RacePane], ...]] = (
-    Command(
-        "race.next_measure",
-        "Next measure of the Race",
-        ("Alt+N",),
-        Context.RACE,
-        lambda pane: pane.next_measure(),
-        Menu.CHART,
-    ),
-    Command(
-        "race.choose_symbols",
-        "Choose the pair",
-        (),
-        Context.RACE,
-        lambda pane: pane.choose_symbols(),
-        Menu.CHART,
-        words="RACE compare",
     ),
 )

@@ -1,14 +1,24 @@
-"""What the Race compares: its pair and measure, as shown or as the settings have them."""
+"""What the Race compares: the wishes of its pane handed to the engine."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.desk import racelines
 from engine.desk.views import RaceMeasure
+from gui.race import picking
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.desk.views import RacePick, RowView
     from gui.bridge import EngineFacade
     from gui.plots import Plots
+    from gui.race.pane import RacePane
+
+_ALWAYS = ("BTC", "ETH", racelines.VIX)
+"""Offered even where the list does not hold them."""
 
 
 class RaceChoice:
@@ -18,8 +28,21 @@ class RaceChoice:
         self._engine = engine
         self._plots = plots
 
+    def wire(self, race: RacePane, row: Callable[[str], RowView | None]) -> None:
+        """Follow a pane; `row` gives a symbol's row of the list, for its name."""
+        race.measure_requested.connect(self.set_measure)
+        race.lines_requested.connect(self.set_lines)
+        race.time_axis_requested.connect(self.set_time_axis)
+        race.symbols = lambda: self._offered(row)
+
+    def _offered(self, row: Callable[[str], RowView | None]) -> list[tuple[str, str]]:
+        listed = self._engine.watchlist().symbols
+        symbols = dict.fromkeys((*listed, *_ALWAYS))
+        rows = ((symbol, row(symbol)) for symbol in symbols)
+        return [(symbol, view.name if view is not None else "") for symbol, view in rows]
+
     def symbols(self) -> tuple[str, str]:
-        """Left and right."""
+        """Left and right, as shown or as the settings have them."""
         view = self._plots.race_view
         if view is not None:
             return view.left_symbol, view.right_symbol
@@ -27,12 +50,20 @@ class RaceChoice:
         return settings.race_left, settings.race_right
 
     def set_measure(self, measure: str) -> None:
-        """The same pair by another measure."""
+        """The same pair by another measure; further lines stay."""
         left, right = self.symbols()
-        self._engine.set_race(left, right, RaceMeasure(measure))
-
-    def set_symbols(self, left: str, right: str) -> None:
-        """Another pair by the same measure."""
         view = self._plots.race_view
-        measure = view.measure if view is not None else self._engine.settings().race_measure
-        self._engine.set_race(left, right, RaceMeasure(measure))
+        more = picking.picks_of(view)[racelines.LEAST :] if view is not None else ()
+        if not more:
+            self._engine.set_race(left, right, RaceMeasure(measure))
+            return
+        pair = racelines.named_pair(left, right, RaceMeasure(measure)).picks
+        self._engine.set_race_lines((*pair, *(pick for pick in more if pick not in pair)))
+
+    def set_lines(self, picks: tuple[RacePick, ...]) -> None:
+        """Other lines."""
+        self._engine.set_race_lines(picks)
+
+    def set_time_axis(self, compressed: bool) -> None:
+        """Leave nights and weekends out, or give them their length; kept for the next start."""
+        self._engine.set_settings(replace(self._engine.settings(), race_compressed=compressed))

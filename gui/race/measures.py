@@ -1,4 +1,4 @@
-"""The switch between the named pairs of measures."""
+"""The switch between the named pairs of measures, and the way to own lines."""
 
 from __future__ import annotations
 
@@ -25,43 +25,65 @@ def names() -> dict[RaceMeasure, tuple[str, str]]:
 
 
 class MeasureSwitch(QWidget):
-    """Three flat buttons, one of them down.
+    """Three flat buttons, one of them down where a named pair is shown, and one for own lines.
 
     Signals:
         chosen(str): A measure was clicked.
+        lines_wanted(): Own lines are to be chosen.
     """
 
     chosen = Signal(str)
+    lines_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._measure = ""
         self._buttons: dict[str, QPushButton] = {}
         for measure, (name, tip) in names().items():
-            button = QPushButton(name, self)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolTip(tip)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _on, m=str(measure): self.chosen.emit(m))
-            self._group.addButton(button)
+            button = self._button(name, tip)
+            button.clicked.connect(lambda _on, m=str(measure): self._clicked(m))
             self._buttons[str(measure)] = button
-            row.addWidget(button)
+        self.own = self._button(tr("Lines"), tr("Choose two to five lines by symbol and measure"))
+        self.own.clicked.connect(lambda: self._clicked(""))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _button(self, name: str, tip: str) -> QPushButton:
+        button = QPushButton(name, self)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(tip)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        return button
+
+    def _clicked(self, measure: str) -> None:
+        """What is down says what is shown, not what was clicked."""
+        self._show()
+        if measure:
+            self.chosen.emit(measure)
+        else:
+            self.lines_wanted.emit()
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
-        """The buttons from left to right."""
+        """The buttons of the named pairs from left to right."""
         return tuple(self._buttons.values())
 
     def set_measure(self, measure: str) -> None:
-        """Show which one is active."""
-        button = self._buttons.get(measure)
-        if button is not None:
-            button.setChecked(True)
+        """Show which one is active; lines that are no named pair are own ones."""
+        self._measure = measure
+        self._show()
+
+    def _show(self) -> None:
+        for measure, button in self._buttons.items():
+            button.setChecked(measure == self._measure)
+        self.own.setChecked(self._measure == str(RaceMeasure.CUSTOM))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -1,72 +1,64 @@
-"""The Race: an equity's implied volatility against a coin's, their spread, and what happened."""
+"""The Race: two to five volatilities, the gap of the first two, and what happened."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from engine.desk import racelines
 from engine.desk.views import RaceMeasure
-from engine.model.instrument import instrument
-from gui.charts import clean, events, figures, held
+from gui.charts import events
 from gui.charts.axis import TrueTime
 from gui.charts.base import PlotPane
-from gui.charts.curve import Curve, Fill, Stroke
-from gui.charts.ink import mixed
-from gui.charts.marks import Anchor, Ring
-from gui.charts.panel import EndLabel, Panel
 from gui.charts.runs import Run
-from gui.charts.track import Track
-from gui.race import readout
+from gui.race import marking, picking, readout
+from gui.race.gap import Gap
+from gui.race.lines import Lines
+from gui.race.linesbox import LinesBox
 from gui.race.measures import MeasureSwitch
-from gui.race.pair import PairEdit
 from gui.text import tr
 from gui.ways import joined
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from collections.abc import Callable, Iterable
+
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from engine.desk.views import Crossing, RaceView, Series
-    from engine.model.earnings import StoryEvent
-    from engine.model.value import Measured
+    from engine.desk.views import RacePick, RaceView
     from gui.theme import Theme
 
 _MONTH = 31 * 86400.0
 _LEAST_BAR = 60.0
+_SHRINKS = 0.92
+"""How much smaller the crosshair's line may be set."""
 
 
 class RacePane(PlotPane):
-    """Two volatilities on one true time axis, the spread below.
+    """Volatilities on one true time axis, the spread or the ratio of the first two below.
 
     Signals:
         measure_requested(str): strip, atm or published.
-        symbols_requested(str, str): Equity and coin to compare.
+        lines_requested(object): Other lines, a tuple of RacePick.
+        time_axis_requested(bool): Whether nights and weekends are to take no room.
+
+    Attributes:
+        symbols: Gives the symbols to offer while typing, with their names.
     """
 
     measure_requested = Signal(str)
-    symbols_requested = Signal(str, str)
+    lines_requested = Signal(object)
+    time_axis_requested = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._view: RaceView | None = None
-        self._refusal = ""
-        self._sides = (Track(), Track())
-        self._spread = Track()
-        self._lines = tuple(self._curve(t) for t in self._sides)
-        self._spread_line = self._curve(self._spread)
-        self._fill = Fill(self._spread, self.ink.pane, self.ink.pane, 0.0)
-        self._extra: list[Curve] = []
-        self._top = Panel(tr("points"), 0.74, floor=0.0)
-        self._top.least_decimals = 1
-        self._below = Panel(tr("points"), 0.26)
-        self._below.zero = self._below.signed = True
-        self._below.least_decimals = 1
-        self._below.curves = [self._spread_line]
-        self._below.fills = [self._fill]
+        self._box: LinesBox | None = None
+        self.symbols: Callable[[], Iterable[tuple[str, str]]] = tuple
+        self.lines = Lines(self.ink)
+        self.gap = Gap(self.ink)
         state = self.plot.state
         state.axis = TrueTime()
         state.axis_note = "UTC"
@@ -76,77 +68,109 @@ class RacePane(PlotPane):
         self.plot.moment = readout.moment
         self.switch.set_theme(theme)
         self.switch.chosen.connect(self.measure_requested)
-        self.pair.chosen.connect(self.symbols_requested)
-        self.pair.refused.connect(self._refuse_pair)
-        self.pair.textEdited.connect(self._forget_refusal)
-        self.pair.left.connect(self._forget_refusal)
-        self.pair.closed.connect(self._forget_refusal)
-        self.pair.closed.connect(self._take_focus)
+        self.switch.lines_wanted.connect(self.choose_symbols)
         self.start()
 
     def build_header(self, column: QVBoxLayout) -> None:
         """Headline, then definition with the measures beside it."""
         self.switch = MeasureSwitch(self)
-        self.pair = PairEdit(self)
         column.addWidget(self.headline)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.definition, stretch=1)
-        row.addWidget(self.pair)
         row.addWidget(self.switch)
         column.addLayout(row)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self.switch.set_theme(theme)
+        if self._box is not None:
+            self._box.set_theme(theme)
         super().set_theme(theme)
 
-    def _curve(self, track: Track) -> Curve:
-        return Curve(track, Stroke(self.ink.text, self.ink.text))
+    @property
+    def picks(self) -> tuple[RacePick, ...]:
+        """What is compared, left and right first; empty before the first view."""
+        return picking.picks_of(self._view) if self._view is not None else ()
+
+    # Commands: the names are those of the command table.
 
     def next_measure(self) -> None:
-        """Ask for the next pair of measures."""
-        order = list(RaceMeasure)
-        now = self._view.measure if self._view else order[-1]
-        self.measure_requested.emit(str(order[(order.index(now) + 1) % len(order)]))
+        """Ask for the next named pair of measures."""
+        order = racelines.PAIRS
+        now = picking.named(self.picks)
+        place = order.index(now) + 1 if now in order else 0
+        self.measure_requested.emit(str(order[place % len(order)]))
 
     def choose_symbols(self) -> None:
-        """Open the box for another pair."""
-        view = self._view
-        if view is not None:
-            self.pair.open(view.left_symbol, view.right_symbol)
+        """Open the box for the lines."""
+        self._open()
+
+    def add_line(self) -> None:
+        """Open the box where a line can be added."""
+        self._open(adding=True)
+
+    def _open(self, *, adding: bool = False) -> None:
+        if self._view is not None:
+            self.box.appear_with(self.picks, picking.named(self.picks), adding=adding)
+
+    @property
+    def box(self) -> LinesBox:
+        """The box for the lines, over the window that the pane is in now."""
+        window = self.window()
+        if self._box is None or self._box.parent() is not window:
+            if self._box is not None:
+                self._box.deleteLater()
+            self._box = LinesBox(window, self.theme, lambda: self.symbols())
+            self._box.chosen.connect(self.lines_requested)
+        return self._box
+
+    def remove_line(self) -> None:
+        """Ask for the lines without the last one."""
+        self.lines_requested.emit(self.picks[:-1])
+
+    def swap_sides(self) -> None:
+        """Ask for left and right the other way round."""
+        left, right, *more = self.picks
+        self.lines_requested.emit((right, left, *more))
+
+    def spread_or_ratio(self) -> None:
+        """Show the ratio in place of the spread, and back."""
+        self.gap.show("spread" if self.gap.shown == "ratio" else "ratio")
+        if self._view is not None:
+            self._take(self._view)
+        self.rebuild()
+
+    def why_no_lines(self) -> str:
+        """Why the lines cannot be changed, "" if they can."""
+        return "" if self._view is not None else tr("The Race has nothing to show yet")
+
+    def why_not_more(self) -> str:
+        """Why no line can be added."""
+        full = tr("The Race shows {most} lines at most").format(most=racelines.MOST)
+        return self.why_no_lines() or (full if len(self.picks) >= racelines.MOST else "")
+
+    def why_not_fewer(self) -> str:
+        """Why no line can be taken away."""
+        least = tr("The Race needs a left and a right line")
+        return self.why_no_lines() or (least if len(self.picks) <= racelines.LEAST else "")
+
+    # what comes from the engine
 
     def set_view(self, view: RaceView) -> None:
         """Show these lines; the place in time is kept."""
-        before = self._view
-        if before is not None and (before.left_symbol, before.right_symbol, before.measure) != (
-            view.left_symbol,
-            view.right_symbol,
-            view.measure,
-        ):
-            self._top.forget_span()
-            self._below.forget_span()
+        if self._view is not None and self.picks != picking.picks_of(view):
+            self.lines.panel.forget_span()
+            self.gap.panel.forget_span()
         self._view = view
         self._take(view)
         self.rebuild()
 
     def _take(self, view: RaceView) -> None:
-        for track, series in zip(self._sides, (view.left, view.right), strict=True):
-            if series is None:
-                track.set((), ())
-            else:
-                track.continuous = instrument(series.symbol).round_the_clock
-                track.set(series.times, series.values)
-        self._spread.set(view.spread_times, view.spread_values)
-        while len(self._extra) < len(view.extra):
-            self._extra.append(self._curve(Track()))
-        del self._extra[len(view.extra) :]
-        for curve, series in zip(self._extra, view.extra, strict=True):
-            curve.track.continuous = instrument(series.symbol).round_the_clock
-            curve.track.set(series.times, series.values)
-        tracks = (*self._sides, *(c.track for c in self._extra))
-        self.plot.state.crosshair.set_stops(*(t.x for t in self._sides))
-        filled = [t.x for t in tracks if t.x.size]
+        self.lines.take(view)
+        self.gap.take(view, self.lines.sides[1], self.plot.state.axis)
+        self.plot.state.crosshair.set_stops(*(track.x for track in self.lines.chosen))
+        filled = [track.x for track in self.lines.tracks if track.x.size]
         if filled:
             first, last = min(x[0] for x in filled), max(x[-1] for x in filled)
             steps = [float(np.diff(x).min()) for x in filled if x.size > 1]
@@ -157,43 +181,31 @@ class RacePane(PlotPane):
         """Fill header, panels, marks and foot."""
         view = self._view
         state = self.plot.state
-        known = any(np.isfinite(c.track.values).any() for c in (*self._lines, *self._extra))
-        state.message = () if known else self._why_empty()
-        self._color_lines()
-        self._label_lines(view)
-        self._top.curves = [*self._extra, *self._lines]
-        self._below.shown = bool(np.isfinite(self._spread.values).any())
+        state.message = () if self.lines.known else self._why_empty()
+        self.lines.dress(self.ink, self.now())
         if view is not None:
-            self._put_events(view)
-            self.headline.set_runs(readout.title(view, self.ink))
-            notes = readout.notes(view)
-            self._define(view, notes)
-            self.setAccessibleName(view.headline or view.definition)
-            self.setAccessibleDescription(notes)
-            self.foot.set_runs(self.small_line(readout.origin(view)))
-            self.switch.set_measure(str(view.measure))
-            state.notes = (Run(notes, self.ink.secondary, self.ink.body),)
-        self.plot.set_panels([self._top, self._below])
+            self.gap.dress(self.ink, view, self._gap_note(view))
+            self._put_marks(view)
+            self._put_words(view)
+        self.plot.set_panels([self.lines.panel, self.gap.panel])
 
-    def _define(self, view: RaceView, notes: str) -> None:
-        """The definition, or in its place why the typed pair is refused."""
-        if self._refusal:
-            self.definition.set_runs((Run(self._refusal, self.ink.fault, self.ink.body),))
-            return
+    def _put_words(self, view: RaceView) -> None:
+        notes = readout.notes(view)
+        self.headline.set_runs(readout.title(view, self.ink))
         self.definition.set_runs(
             (Run(view.definition, self.ink.secondary, self.ink.body),),
             "\n".join((view.definition, notes)) if notes else "",
         )
+        self.setAccessibleName(view.headline or view.definition)
+        caption = self.gap.caption.text
+        self.setAccessibleDescription("\n".join(part for part in (notes, caption) if part))
+        self.foot.set_runs(self.small_line(readout.origin(view)))
+        self.switch.set_measure(self._shown_measure(view))
+        self.plot.state.notes = (Run(notes, self.ink.secondary, self.ink.body),)
 
-    def _refuse_pair(self, why: str) -> None:
-        self._refusal = why
-        self.notice.emit(why)
-        self.rebuild()
-
-    def _forget_refusal(self) -> None:
-        if self._refusal:
-            self._refusal = ""
-            self.rebuild()
+    def _shown_measure(self, view: RaceView) -> str:
+        """Lines beyond the pair make it an own choice."""
+        return str(RaceMeasure.CUSTOM if view.more else view.measure)
 
     def _why_empty(self) -> tuple[str, ...]:
         view = self._view
@@ -205,116 +217,31 @@ class RacePane(PlotPane):
         why = view.spread.why
         return (joined(sentence, self.ways.short()), *([why] if why else []), *view.notes)
 
-    def _color_lines(self) -> None:
-        ink = self.ink
-        for index, curve in enumerate(self._lines):
-            color = ink.series(index)
-            curve.stroke = Stroke(color, ink.quiet(color, 0.3))
-        for index, curve in enumerate(self._extra):
-            color = self._extra_color(index)
-            curve.stroke = Stroke(color, ink.quiet(color, 0.25), dashed=True)
-        self._spread_line.stroke = Stroke(ink.text, ink.quiet(ink.text, 0.5))
-        self._fill.above = mixed(ink.pane, ink.series(0), 0.16)
-        self._fill.below = mixed(ink.pane, ink.series(1), 0.16)
-
-    def _extra_color(self, index: int) -> QColor:
-        view = self._view
-        symbol = view.extra[index].symbol if view is not None else ""
-        if view is not None and symbol in (view.left_symbol, view.right_symbol):
-            return self.ink.series(0 if symbol == view.left_symbol else 1)
-        return self.ink.series(2 + index)
-
-    def _label_lines(self, view: RaceView | None) -> None:
-        self._top.labels = self._below.labels = ()
-        if view is None:
-            return
-        labels = []
-        newest = max((float(t.x[-1]) for t in self._sides if t.x.size), default=math.nan)
-        for index, series in enumerate((view.left, view.right)):
-            curve = self._lines[index]
-            curve.thin_from = series.thin_from if series is not None else math.nan
-            curve.hold_to = newest
-            if series is not None:
-                note = self._held(series.last, curve.track)
-                color = held.toned(self.ink, self.ink.series(index), series.last)
-                if readout.thin_now(series):
-                    note, color = tr("unpublished"), self.ink.quiet(color, 0.25)
-                labels.append(EndLabel(curve, series.label, color, note))
-        for index, series in enumerate(view.extra):
-            curve = self._extra[index]
-            color = held.toned(self.ink, self._extra_color(index), series.last)
-            note = self._held(series.last, curve.track)
-            labels.append(EndLabel(curve, series.label, color, note))
-        self._top.labels = tuple(labels)
-        color = held.toned(self.ink, self.ink.text, view.spread)
-        note = self._held(view.spread, self._spread)
-        self._below.labels = (EndLabel(self._spread_line, tr("spread"), color, note),)
-
-    def _held(self, last: Measured, track: Track) -> str:
-        return readout.held_note(last, track, self.now())
+    def _gap_note(self, view: RaceView) -> str:
+        return readout.held_note(self.gap.last(view), self.gap.track, self.now())
 
     def aged(self) -> tuple[str, ...]:
         """What the ends of all lines say of their age."""
         view = self._view
         if view is None:
             return ()
-        lines = zip((view.left, view.right), self._sides, strict=True)
-        told = [self._held(series.last, track) for series, track in lines if series is not None]
-        extra = zip(view.extra, self._extra, strict=True)
-        told += [self._held(series.last, curve.track) for series, curve in extra]
-        return (*told, self._held(view.spread, self._spread))
+        return (*self.lines.notes_of_age(self.now()), self._gap_note(view))
 
-    def _put_events(self, view: RaceView) -> None:
+    def _put_marks(self, view: RaceView) -> None:
         state = self.plot.state
         state.marks = events.marks(view.events, state.axis)
-        self._top.marked = bool(state.marks)
-        sides = (view.left_symbol, view.right_symbol)
-        points = tuple(e for e in view.events if events.is_point(e) and e.symbol in sides)
-        state.anchors = tuple(self._anchor(e, view) for e in points)
-        state.rings = tuple(
-            self._ring(c, view) for c in view.crossings if abs(c.value) <= clean.LARGEST
-        )
-        places = [(a.x, a.value) for a in state.anchors]
-        self._top.extra = (*places, *((r.x, r.value) for r in state.rings))
-
-    def _anchor(self, event: StoryEvent, view: RaceView) -> Anchor:
-        side = 1 if event.symbol == view.right_symbol else 0
-        label = tr("{value} published").format(value=figures.number(event.value, 0))
-        text = f"{figures.full_day(event.at)}  {event.text}"
-        if event.source:
-            text = tr("{text} ({source})").format(text=text, source=event.source)
-        return Anchor(event.at.timestamp(), event.value, label, text, self.ink.series(side))
-
-    def _ring(self, crossing: Crossing, view: RaceView) -> Ring:
-        way = tr("above") if crossing.direction == "above" else tr("below")
-        text = tr("{left} crosses {way} {right} on {day}, by {basis}, at {value}").format(
-            left=view.left_symbol,
-            way=way,
-            right=view.right_symbol,
-            day=figures.full_day(crossing.day),
-            basis=tr(crossing.basis),
-            value=figures.number(crossing.value),
-        )
-        label = figures.day(crossing.day)
-        return Ring(crossing.at.timestamp(), crossing.value, label, text, self.ink.text)
+        self.lines.panel.marked = bool(state.marks)
+        state.anchors = marking.anchors(view, state.axis, self.ink)
+        state.rings = marking.rings(view, state.axis, self.ink)
+        levels = [(anchor.x, anchor.value) for anchor in state.anchors]
+        self.lines.panel.extra = (*levels, *((ring.x, ring.value) for ring in state.rings))
 
     def _reading(self, x: float) -> tuple[Run, ...]:
         view = self._view
         if view is None:
             return ()
-        lines = [
-            self._read(series, self.ink.series(index), self._sides[index])
-            for index, series in enumerate((view.left, view.right))
-            if series is not None
-        ]
-        lines += [
-            self._read(series, self._extra_color(index), self._extra[index].track)
-            for index, series in enumerate(view.extra)
-        ]
-        if self._below.shown:
-            old = self._held(view.spread, self._spread)
-            lines.append(readout.Read(tr("spread"), self.ink.text, self._spread, old, signed=True))
-        return readout.reading(self.ink, tuple(lines), x)
-
-    def _read(self, series: Series, color: QColor, track: Track) -> readout.Read:
-        return readout.Read(series.label, color, track, self._held(series.last, track))
+        lines = self.lines.readings(self.now())
+        if self.gap.panel.shown:
+            lines.append(self.gap.reading(view, self._gap_note(view)))
+        room = self.plot.state.strip.width() / _SHRINKS
+        return readout.reading(self.ink, tuple(lines), x, room)

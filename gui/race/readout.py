@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from gui import format as written
 from gui.charts import clean, figures, held
-from gui.charts.runs import Run
+from gui.charts.runs import Run, width_of
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -34,30 +34,36 @@ class Read:
 
     Attributes:
         held: Says that the last value is no present one, "" if it is.
+        short: Its name where there is little room.
         signed: Write a plus before positive values.
+        decimals: As many as the axis has.
     """
 
     name: str
     color: QColor
     track: Track
     held: str = ""
+    short: str = ""
     signed: bool = False
+    decimals: int = 1
 
 
 def title(view: RaceView, ink: Ink) -> tuple[Run, ...]:
-    """The headline, its two symbols in their lines' colours."""
-    colors = {view.left_symbol: ink.series(0), view.right_symbol: ink.series(1)}
+    """The headline, its symbols in their lines' colours; of one symbol twice, in their order."""
+    sides = [(view.left_symbol, ink.series(0)), (view.right_symbol, ink.series(1))]
     runs: list[Run] = []
     words: list[str] = []
     for word in view.headline.split():
         bare = word.strip(",:;.")
-        if bare in colors:
-            if words:
-                runs.append(Run(" ".join(words), ink.text, ink.headline))
-                words = []
-            runs.append(Run(word, colors.pop(bare), ink.headline))
-        else:
+        side = next((one for one in sides if one[0] == bare), None)
+        if side is None:
             words.append(word)
+            continue
+        if words:
+            runs.append(Run(" ".join(words), ink.text, ink.headline))
+            words = []
+        sides.remove(side)
+        runs.append(Run(word, side[1], ink.headline))
     if words:
         runs.append(Run(" ".join(words), ink.text, ink.headline))
     return tuple(runs)
@@ -68,30 +74,43 @@ def moment(x: float) -> str:
     return figures.instant(figures.moment(x))
 
 
-def reading(ink: Ink, lines: tuple[Read, ...], x: float) -> tuple[Run, ...]:
+def reading(ink: Ink, lines: tuple[Read, ...], x: float, room: float) -> tuple[Run, ...]:
     """Every line's value at `x`, its change over 24 hours and its age there if it has one.
 
-    The last value of a line that no longer moves is grey and says so.
+    The last value of a line that no longer moves is grey and says so. Where `room` pixels are too
+    few, the changes go first, then the names are short.
     """
-    runs: list[Run] = []
-    for line in lines:
-        at, value = line.track.at(x)
-        old = line.held if at == _end(line.track) else ""
-        color = ink.stale if old else line.color
-        runs.append(Run(line.name, color, ink.body, 5.0))
-        write = figures.signed if line.signed else figures.number
-        runs.append(Run(write(value), color, ink.body, 6.0))
-        _, before = line.track.at(x - _DAY)
-        if math.isfinite(value - before):
-            text = tr("{change} in 24 h").format(change=figures.signed(value - before))
-            runs.append(Run(text, ink.secondary, ink.body, 6.0))
-        if old:
-            runs.append(Run(old, ink.secondary, ink.body, 6.0))
-        elif math.isfinite(value) and x - at > _OLD:
-            text = tr("{age} old").format(age=written.age(x - at))
-            runs.append(Run(text, ink.secondary, ink.body, 6.0))
-        runs[-1] = Run(runs[-1].text, runs[-1].color, runs[-1].font, 18.0)
-    return tuple(runs)
+    made: tuple[Run, ...] = ()
+    for changes, whole in ((True, True), (False, True), (False, False)):
+        made = tuple(
+            run for line in lines for run in _read(ink, line, x, changes=changes, whole=whole)
+        )
+        if width_of(made) <= room:
+            break
+    return made
+
+
+def _read(ink: Ink, line: Read, x: float, *, changes: bool, whole: bool) -> list[Run]:
+    at, value = line.track.at(x)
+    old = line.held if at == _end(line.track) else ""
+    color = ink.stale if old else line.color
+    write = figures.signed if line.signed else figures.number
+    name = line.name if whole or not line.short else line.short
+    runs = [
+        Run(name, color, ink.body, 5.0),
+        Run(write(value, line.decimals), color, ink.body, 6.0),
+    ]
+    _, before = line.track.at(x - _DAY)
+    if changes and math.isfinite(value - before):
+        text = tr("{change} in 24 h").format(change=figures.signed(value - before, line.decimals))
+        runs.append(Run(text, ink.secondary, ink.body, 6.0))
+    if old:
+        runs.append(Run(old, ink.secondary, ink.body, 6.0))
+    elif math.isfinite(value) and x - at > _OLD:
+        text = tr("{age} old").format(age=written.age(x - at))
+        runs.append(Run(text, ink.secondary, ink.body, 6.0))
+    runs[-1] = replace(runs[-1], space=18.0)
+    return runs
 
 
 def held_note(last: Measured, track: Track, now: datetime | None) -> str:
@@ -115,7 +134,8 @@ def thin_now(series: Series) -> bool:
 def notes(view: RaceView) -> str:
     """Further sentences, what a thin stretch means, and what is missing."""
     both = (view.left, view.right)
-    said = [s.thin_note for s in both if s is not None and s.thin_note and thin_now(s)]
+    drawn = (*both, *view.more)
+    said = [s.thin_note for s in drawn if s is not None and s.thin_note and thin_now(s)]
     said += view.notes
     for series, symbol in zip(both, (view.left_symbol, view.right_symbol), strict=True):
         if series is None:
@@ -126,7 +146,8 @@ def notes(view: RaceView) -> str:
 
 def origin(view: RaceView) -> str:
     """As-of and source of the lines; each with its own time where those are apart."""
-    shown = [one for one in (view.left, view.right, *view.extra) if one is not None and one.source]
+    every = (view.left, view.right, *view.more, *view.extra)
+    shown = [one for one in every if one is not None and one.source]
     stamps = [one.last.as_of for one in shown if one.last.as_of is not None]
     if not stamps:
         return " · ".join(dict.fromkeys(f"{one.symbol}: {one.source}" for one in shown))

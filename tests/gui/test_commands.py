@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gui.commands.app import APP, PROBES, REPLAY
-from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE, RACE
+from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.look import LOOK
+from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET

@@ -6,13 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.desk.views import RaceMeasure, RaceView, Series
+from engine.desk.views import RaceMeasure, RacePick, RaceView, Series
 from engine.model.reason import Reason
 from engine.model.value import Quality, missing
 from gui.charts.marks import spread_apart
@@ -355,10 +354,21 @@ def test_one_missing_side_is_said_and_the_other_drawn(pane: RacePane) -> None:
 def test_measures_go_round_on_request(pane: RacePane, qtbot: QtBot) -> None:
     asked: list[str] = []
     pane.measure_requested.connect(asked.append)
-    for measure in RaceMeasure:
+    for measure in (RaceMeasure.STRIP, RaceMeasure.ATM, RaceMeasure.PUBLISHED):
         pane.set_view(replace(views.race(), measure=measure))
         pane.next_measure()
     assert asked == ["atm", "published", "strip"]
+
+
+def test_from_own_lines_the_measures_begin_anew(pane: RacePane) -> None:
+    asked: list[str] = []
+    pane.measure_requested.connect(asked.append)
+    picks = (RacePick("NVDA", "iv30_vix"), RacePick("BTC", "rv_yang_zhang_30"))
+    pane.set_view(replace(views.race(), measure=RaceMeasure.CUSTOM, picks=picks))
+    assert not any(button.isChecked() for button in pane.switch.buttons)
+    assert pane.switch.own.isChecked()
+    pane.next_measure()
+    assert asked == ["strip"]
 
 
 def test_measures_can_be_clicked(pane: RacePane, qtbot: QtBot) -> None:
@@ -393,42 +403,3 @@ def test_any_size_is_drawn(pane: RacePane, size: tuple[int, int]) -> None:
 def test_notes_that_are_cut_can_be_read_whole_beside_the_definition(pane: RacePane) -> None:
     assert "IV recorded since 2024-07-01, 23 days" in pane.definition.toolTip()
     assert pane.accessibleName() == views.race().headline
-
-
-def test_a_pair_is_chosen_by_typing(pane: RacePane, qtbot: QtBot) -> None:
-    pane.choose_symbols()
-    assert pane.pair.isVisible()
-    assert pane.pair.text() == "NVDA BTC"
-    pane.pair.setText("  amd   ETH/USDT ")
-    with qtbot.waitSignal(pane.symbols_requested, timeout=100) as asked:
-        QTest.keyClick(pane.pair, Qt.Key.Key_Return)
-    assert asked.args == ["AMD", "ETH"]
-    assert not pane.pair.isVisible()
-
-
-def test_G8_a_pair_refused_is_explained_in_place_until_the_text_changes(
-    pane: RacePane, qtbot: QtBot
-) -> None:
-    pane.choose_symbols()
-    pane.pair.setText("BTC/USDT <IMG>")
-    with qtbot.assertNotEmitted(pane.symbols_requested):
-        QTest.keyClick(pane.pair, Qt.Key.Key_Return)
-    assert pane.pair.isVisible()
-    assert pane.definition.text == "<IMG>: looks like markup"
-    pane.set_view(views.race())
-    assert pane.definition.text == "<IMG>: looks like markup"
-    QTest.keyClicks(pane.pair, "E")
-    assert pane.definition.text == views.race().definition
-
-
-@pytest.mark.parametrize("text", ["", "NVDA", "NVDA NVDA", "A B C", "BTC BTC/USDT"])
-def test_a_pair_that_is_none_stays_open_with_the_reason(
-    pane: RacePane, qtbot: QtBot, text: str
-) -> None:
-    pane.choose_symbols()
-    pane.pair.setText(text)
-    with qtbot.assertNotEmitted(pane.symbols_requested), qtbot.waitSignal(pane.notice, timeout=100):
-        QTest.keyClick(pane.pair, Qt.Key.Key_Return)
-    assert pane.pair.isVisible()
-    QTest.keyClick(pane.pair, Qt.Key.Key_Escape)
-    assert not pane.pair.isVisible()
