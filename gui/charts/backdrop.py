@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 TICK_ROOM = 80.0
 _UNIT_RISE = 18.0
 _APART = 4.0
-_QUIET = {"pre": 0.35, "post": 0.35, "night": 0.7, "weekend": 0.6}
+_QUIET = {"pre": 0.35, "post": 0.35, "night": 0.7, "weekend": 0.6, "seam": 0.0}
 """How far a shade steps back from the grid's colour toward the pane."""
-_LEAST_SHADE = 2.0
+_LEAST_SHADE, _LEAST_SEAM = 2.0, 0.4
 
 Shade = tuple[float, float, str]
-"""From x to x: "pre", "post", "night" or "weekend"."""
+"""From x to x: "pre", "post", "night", "weekend", or a "seam" where time is folded."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,11 +90,12 @@ def _shades(painter: QPainter, frame: Frame) -> None:
     for begin, end, kind in found:
         left = max(frame.x_map.pixel(begin), frame.x_map.start)
         right = min(frame.x_map.pixel(end), frame.x_map.end)
-        if right - left < _LEAST_SHADE:
+        if right - left < (_LEAST_SEAM if kind == "seam" else _LEAST_SHADE):
             continue
         shade = frame.ink.quiet(frame.ink.grid, _QUIET[kind])
+        left, width = (left, right - left) if right - left > 1.0 else (math.floor(left), 1.0)
         for panel in frame.panels:
-            area = QRectF(left, panel.rect.top(), right - left, panel.rect.height())
+            area = QRectF(left, panel.rect.top(), width, panel.rect.height())
             painter.fillRect(area, shade)
 
 
@@ -144,19 +146,19 @@ def _time_axis(
     note = metrics.horizontalAdvance(frame.axis_note)
     edge = row.right() + frame.value_column - 6.0
     free = min(row.right(), edge - note - 8.0) if note else row.right()
-    taken = row.left() - _APART
     boxes: list[QRectF] = []
     baseline = row.top() + 5.0 + metrics.ascent()
-    for x, tick in ticks:
+    for x, tick in sorted(ticks, key=lambda t: not t[1].strong):
         width = metrics.horizontalAdvance(tick.text)
         left = frame.x_map.pixel(x) - width / 2
         left = min(max(left, row.left()), row.right() - width)
-        if left < taken + _APART or left + width > free:
+        box = QRectF(left, row.top() + 4.0, width, row.height() - 4.0)
+        room = box.adjusted(-_APART, 0.0, _APART, 0.0)
+        if left + width > free or any(room.intersects(other) for other in boxes):
             continue
         painter.setPen(ink.text if tick.strong else ink.secondary)
         painter.drawText(QPointF(left, baseline), tick.text)
-        taken = left + width
-        boxes.append(QRectF(left, row.top() + 4.0, width, row.height() - 4.0))
+        boxes.append(box)
     painter.setPen(ink.secondary)
     painter.drawText(QPointF(edge - note, baseline), frame.axis_note)
     if edge - note < row.right():

@@ -15,11 +15,13 @@ _RULES: tuple[tuple[str, int, float], ...] = (
     ("minute", 15, 15 * _MINUTE),
     ("minute", 30, 30 * _MINUTE),
     ("hour", 1, _HOUR),
+    ("hour", 2, 2 * _HOUR),
     ("hour", 3, 3 * _HOUR),
     ("hour", 6, 6 * _HOUR),
     ("hour", 12, 12 * _HOUR),
     ("day", 1, _DAY),
     ("day", 2, 2 * _DAY),
+    ("day", 3, 3 * _DAY),
     ("week", 1, 7 * _DAY),
     ("week", 2, 14 * _DAY),
     ("month", 1, 30.4 * _DAY),
@@ -64,6 +66,45 @@ def time_ticks(low: float, high: float, most: int) -> tuple[TimeTick, ...]:
         if (high - low) / seconds <= max(most, 1) + 0.5:
             return tuple(_marks(unit, count, low, high))
     return ()
+
+
+def session_ticks(
+    stretches: tuple[tuple[float, float], ...], drawn: float, most: int
+) -> tuple[TimeTick, ...]:
+    """Borders of an axis that folds the time between `stretches`; each opening is one.
+
+    Hours are marked inside sessions only, a day where it opens; longer rules as on a true axis.
+
+    Args:
+        stretches: Seen parts of sessions, begin and end in epoch seconds, ascending.
+        drawn: Seconds of the axis that are seen.
+        most: About as many as there may be.
+    """
+    if not stretches:
+        return ()
+    days = len(stretches)
+    if days <= most:
+        for unit, count, seconds in _RULES:
+            if unit in ("minute", "hour") and drawn / seconds + days / 2 <= max(most, 1) + 0.5:
+                return _intraday(unit, count, stretches)
+    every = next((n for n in (1, 2, 3) if days <= n * (most + 0.5)), 0)
+    if every:
+        opened = (figures.moment(begin) for begin, _ in stretches[::every])
+        return tuple(_tick("day", at, at.timestamp(), first=False) for at in opened)
+    return time_ticks(stretches[0][0], stretches[-1][1], most)
+
+
+def _intraday(
+    unit: str, count: int, stretches: tuple[tuple[float, float], ...]
+) -> tuple[TimeTick, ...]:
+    seconds = count * (_HOUR if unit == "hour" else _MINUTE)
+    found: list[TimeTick] = []
+    for begin, end in stretches:
+        opened = figures.moment(begin)
+        found.append(TimeTick(begin, figures.day(opened), strong=True))
+        inside = (at.at for at in _marks(unit, count, begin, end) if at.at - begin >= seconds / 2)
+        found += [TimeTick(at, figures.clock(figures.moment(at)), strong=False) for at in inside]
+    return tuple(found)
 
 
 def finer(low: float, high: float, most: int) -> tuple[float, ...]:

@@ -11,6 +11,8 @@ from gui.charts import clean, scale
 from gui.charts.reduce import pauses
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from gui.charts.scale import Span
@@ -39,9 +41,17 @@ class Track:
         self.version = 0
         self.continuous = False
 
-    def set(self, x: object, values: object) -> None:
-        """Replace all samples by cleaned copies of these."""
-        self._take(*clean.series(x, values))
+    def set(
+        self, x: object, values: object, places: Callable[[Floats], Floats] | None = None
+    ) -> None:
+        """Replace all samples by cleaned copies of these.
+
+        With `places` x are moments and stand where it puts them; pauses are found in time.
+        """
+        times, known = clean.series(x, values)
+        self._take(times, known)
+        if places is not None:
+            self.x = places(times)
 
     def set_clean(self, x: Floats, values: Floats) -> None:
         """Replace all samples by arrays that `clean` has made."""
