@@ -166,7 +166,7 @@ class Engine(Orders):
     def set_race_lines(self, picks: tuple[RacePick, ...]) -> None:
         """Compare these lines, left and right first; a notice says why it cannot be."""
         if why := refusal(picks):
-            self._notify("race", Level.WARNING, f"The Race stays as it is: {why}.")
+            self._notify("race", Level.INFO, f"The Race stays as it is: {why}.")
             return
         if self._mode() is not Mode.REPLAY:
             self._race = chosen(picks)
