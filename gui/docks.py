@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from gui.column import SHEETS, RightColumn, Sizes
+from gui.maximise import Maximiser
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class DeskArea(QMainWindow):
         for screen, name in SCREENS:
             self._add(screen, tr(name))
         self.right = RightColumn(self, self.docks)
+        self.maximiser = Maximiser(self)
         self._place_defaults()
         for sheet in SHEETS:
             self.docks[sheet].hide()
@@ -106,6 +108,7 @@ class DeskArea(QMainWindow):
 
     def default_layout(self, least: int = 0) -> None:
         """Every dock back in its first place, the left side at least `least` pixels wide."""
+        self.maximiser.leave()
         for dock in self.docks.values():
             dock.setFloating(False)
             self.removeDockWidget(dock)
@@ -153,6 +156,7 @@ class DeskArea(QMainWindow):
 
     def bring(self, screen: str) -> None:
         """Show and raise a screen; the focus stays where it is."""
+        self.maximiser.leave_for(screen)
         self.right.make_room(screen)
         self.docks[screen].show()
         self.docks[screen].raise_()

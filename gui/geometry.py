@@ -50,6 +50,7 @@ class Geometry:
         """Remember them."""
         store = self._store()
         if store is not None:
+            desk.maximiser.leave()
             store.setValue("window/geometry", window.saveGeometry())
             store.setValue("window/docks", desk.saveState(VERSION))
             desk.right.remember()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from gui.linking import Linking
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class Plots:
         self._symbol = ""
         self._missed = False
         self._last: PlotPane | None = None
+        self.linking = Linking()
         desk.docks["vol"].visibilityChanged.connect(self._sheet_uncovered)
 
     def mount(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
@@ -47,6 +50,9 @@ class Plots:
         self.race, self.chart, self.sheet = race, chart, sheet
         for screen, pane in (("race", race), ("chart", chart), ("vol", sheet)):
             self._desk.mount(screen, pane)
+        for plot in self._all():
+            self.linking.add(plot)
+            plot.maximise_requested.connect(partial(self._desk.maximiser.toggle, plot))
         if self.race_view is not None:
             race.set_view(self.race_view)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import calendar
+import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts import figures
@@ -15,6 +16,8 @@ from gui.charts.ink import Ink, hairline
 from gui.charts.plot import Plot
 from gui.charts.runs import Run, TextLine
 from gui.charts.timeline import ZOOM
+from gui.charts.tools import Tools
+from gui.charts.travel import Travel
 from gui.picture import write_picture
 from gui.text import tr
 from gui.ways import Ways
@@ -38,11 +41,15 @@ class PlotPane(QWidget):
         symbol_step_requested(int): Next (+1) or previous (-1) symbol of the linked list.
         notice(str): A sentence for the status bar.
         list_focus_requested(): Esc with nothing left to drop.
+        maximise_requested(): Fill the window with this pane, or no longer.
+        drawings_changed(): Something was drawn, deleted, undone or redone.
     """
 
     symbol_step_requested = Signal(int)
     notice = Signal(str)
     list_focus_requested = Signal()
+    maximise_requested = Signal()
+    drawings_changed = Signal()
     _ready = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -61,6 +68,9 @@ class PlotPane(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.pressed.connect(self._take_focus)
+        self.tools = Tools(self)
+        self.travel = Travel(self)
+        self.plot.double_clicked.connect(self._on_double_click)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self._column = QVBoxLayout(self)
@@ -129,6 +139,14 @@ class PlotPane(QWidget):
         """Words of this pane that change with time alone."""
         return ()
 
+    def drawing_key(self) -> str:
+        """Whose drawings are shown: the symbol, on a chart of several all of them."""
+        return ""
+
+    def volatility_at(self, _x: float) -> float:
+        """Volatility of the first panel's price at `x` as a fraction per year; NaN for none."""
+        return math.nan
+
     @property
     def replayed(self) -> bool:
         """Whether the pane is framed as a replay."""
@@ -140,6 +158,23 @@ class PlotPane(QWidget):
 
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _on_double_click(self) -> None:
+        if self.tools.draft is None:
+            self.maximise()
+
+    def event(self, event: QEvent) -> bool:
+        """A tool at work takes its keys before any shortcut."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self.tools.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the tool at work; all others are commands."""
+        if not self.tools.key(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of font or language."""
@@ -181,9 +216,13 @@ class PlotPane(QWidget):
         """Crosshair one bar to the right."""
         self.plot.step_cursor(1)
 
+    def _moved(self) -> None:
+        self.plot.refresh()
+        self.plot.changed.emit()
+
     def _pan(self, fraction: float) -> None:
         self.plot.timeline.pan(fraction)
-        self.plot.refresh()
+        self._moved()
 
     def pan_left(self) -> None:
         """Move by a tenth of the view."""
@@ -212,19 +251,19 @@ class PlotPane(QWidget):
     def first_bar(self) -> None:
         """See the beginning."""
         self.plot.timeline.first()
-        self.plot.refresh()
+        self._moved()
 
     def last_bar(self) -> None:
         """See the end and follow it again."""
         self.plot.timeline.last()
-        self.plot.refresh()
+        self._moved()
 
     def reset(self) -> None:
         """Default range, both axes automatic."""
         self.plot.timeline.reset()
         for panel in self.plot.state.panels:
             panel.forget_span()
-        self.plot.refresh()
+        self._moved()
 
     def _range(self, since: float | None) -> None:
         line = self.plot.timeline
@@ -232,7 +271,7 @@ class PlotPane(QWidget):
         width = None if since is None else line.data.high - axis.place(since)
         if not line.show_last(width):
             self.notice.emit(tr("Shorter than asked: this is all there is."))
-        self.plot.refresh()
+        self._moved()
 
     def _end(self) -> float:
         return self.plot.state.axis.time(self.plot.timeline.data.high)
@@ -289,9 +328,16 @@ class PlotPane(QWidget):
         self.symbol_step_requested.emit(-1)
 
     def escape(self) -> None:
-        """Drop the crosshair, or else hand the focus to the list."""
-        if not self.plot.drop_cursor():
+        """Drop the tool, else crosshair and selection, else hand the focus to the list."""
+        if self.tools.drop():
+            return
+        chosen = self.tools.unchoose()
+        if not self.plot.drop_cursor() and not chosen:
             self.list_focus_requested.emit()
+
+    def maximise(self) -> None:
+        """Ask for the whole window, or for the place before."""
+        self.maximise_requested.emit()
 
     def save_image(self, path: Path) -> None:
         """Write the pane as a PNG, whole or not at all; a failure becomes a notice."""
