@@ -13,6 +13,7 @@ from gui import explaining
 from gui import format as fmt
 from gui.commands.actions import CommandActions
 from gui.commands.app import APP, PROBES, REPLAY
+from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
             *bind(FEEDS, lambda: self.feeds, say),
             *bind(CONTACT, lambda: self, say),
             *bind(CHART, self.plots.current, say, self.plots.why_absent),
+            *bind(CHART_TOOLS, self.plots.current, say, self.plots.why_absent),
+            *bind(LINKED, lambda: self.plots.linking, say),
             *bind(CHART_OF_WINDOW, lambda: self, say),
             *bind(PRICE, lambda: self.plots.chart, say, self.plots.why_absent),
             *bind(RACE, lambda: self.plots.race, say, self.plots.why_absent),
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
             pane.symbol_chosen.connect(self._choose)
         for part in (self.recordings, self.export, self.look):
             part.said.connect(self.status.say)
+        self.plots.linking.said.connect(self.status.say)
         self.recordings.marked.connect(self.status.set_recording)
         self.status.feeds_requested.connect(lambda: self.show_screen("feeds"))
         self.edits.switched.connect(lambda: self.desk.bring("feeds"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gui.commands.app import APP, PROBES, REPLAY
+from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
@@ -41,7 +42,7 @@ class Row(Protocol):
 ALL: tuple[Row, ...] = (
     *APP, *PROBES, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE,
     *WATCHLIST, *LOOK,
-    *CHART, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES, *EDITOR,
+    *CHART, *CHART_TOOLS, *LINKED, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES, *EDITOR,
 )  # fmt: skip
 ROWS = [
     (command.context, command.id, key)
@@ -209,7 +210,10 @@ def test_chart_commands_wait_for_the_charts(desk: Desk) -> None:
     blocked = {c.id: c.blocked() for c in desk.window.commands if c.context is Context.CHART}
     assert blocked["chart.zoom_in"] == "The charts are still loading"
     desk.mount_charts()
-    assert not any(c.blocked() for c in desk.window.commands if c.context is Context.CHART)
+    blocked = {c.id: c.blocked() for c in desk.window.commands if c.context is Context.CHART}
+    empty = ("chart.delete_drawing", "edit.undo", "edit.redo")
+    assert {name for name, why in blocked.items() if why} == set(empty)
+    assert blocked["chart.delete_drawing"] == "Nothing is drawn on this chart"
 
 
 def test_every_chart_command_runs_on_the_real_panes(charted: Desk) -> None:
