@@ -110,11 +110,11 @@ def lacking(sheet: Sheet, interval: str, moment: Moment) -> Measured | None:
     if interval in DAYS:
         return None if sheet.bars is not None else rows.waiting(sheet, "daily_bars", moment)
     if interval == "1":
-        return missing(Reason.NO_DATA, "no source is asked for bars of 1 minute")
+        return missing(Reason.OK, "no source is asked for bars of 1 minute")
     if sheet.intraday is not None:
         return None
     if moment.replay and "intraday_bars" not in sheet.words:
-        return missing(Reason.NO_DATA, "the replay has no bars within the day")
+        return missing(Reason.OK, "the replay has no bars within the day")
     return rows.waiting(sheet, "intraday_bars", moment)
 
 
