@@ -16,7 +16,7 @@ from gui.charts.ink import Ink, hairline
 from gui.charts.plot import Plot
 from gui.charts.runs import Run, TextLine
 from gui.charts.timeline import ZOOM
-from gui.charts.tools import Tools
+from gui.charts.tools import Tools, level_at
 from gui.charts.travel import Travel
 from gui.picture import write_picture
 from gui.text import tr
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
+    from gui.charts.panel import Panel
     from gui.theme import Theme
 
 _DAY = 86400.0
@@ -142,6 +143,10 @@ class PlotPane(QWidget):
     def drawing_key(self) -> str:
         """Whose drawings are shown: the symbol, on a chart of several all of them."""
         return ""
+
+    def level_at(self, panel: Panel, x: float) -> float:
+        """The value that a panel speaks of at `x`, NaN where there is none."""
+        return level_at(panel, x)
 
     def volatility_at(self, _x: float) -> float:
         """Volatility of the first panel's price at `x` as a fraction per year; NaN for none."""

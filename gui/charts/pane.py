@@ -86,6 +86,25 @@ class ChartPane(PlotPane):
         """The symbol shown, "" before the first view."""
         return self._view.symbol if self._view else ""
 
+    def drawing_key(self) -> str:
+        """Drawings belong to the symbol."""
+        return self.symbol
+
+    def level_at(self, panel: Panel, x: float) -> float:
+        """The close of the bar at `x`; in the panes below what their line says."""
+        place = self.bars.at(x)
+        if panel is not self.price.panel or place < 0:
+            return super().level_at(panel, x)
+        return float(self.bars.close[place])
+
+    def volatility_at(self, x: float) -> float:
+        """Implied volatility of the bar at `x`, realized where none was recorded."""
+        place = self.bars.at(x)
+        if place < 0:
+            return math.nan
+        iv, rv = float(self.bars.iv[place]), float(self.bars.rv[place])
+        return (iv if math.isfinite(iv) else rv) / 100.0
+
     def set_content(self, content: Content) -> None:
         """Show as the settings say."""
         if content.sound() != self.content:

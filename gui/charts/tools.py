@@ -127,7 +127,7 @@ class Tools(QObject):
             self._plot.prepare()
         x = cross.x if cross.x is not None else float(cross.stops[-1])
         place, panel = self._panel_at(cross.y)
-        level = level_at(panel, x) if cross.y is None else panel.y_map.value(cross.y)
+        level = self._pane.level_at(panel, x) if cross.y is None else panel.y_map.value(cross.y)
         if not math.isfinite(level):
             level = panel.y_map.value(panel.rect.center().y())
         point = self._at(x, level)
@@ -173,7 +173,7 @@ class Tools(QObject):
         if up:
             value = panel.y_map.value(panel.y_map.pixel(end.value) - up * _STEP)
         elif not free:
-            level = level_at(panel, x)
+            level = self._pane.level_at(panel, x)
             value = level if math.isfinite(level) else value
         self._move_to(replace(draft, free=free), self._at(x, value))
 
@@ -269,7 +269,8 @@ class Tools(QObject):
         if cross.x is None or not self._plot.state.shown:
             return None
         _, panel = self._panel_at(cross.y)
-        y = cross.y if cross.y is not None else panel.y_map.pixel(level_at(panel, cross.x))
+        level = self._pane.level_at(panel, cross.x)
+        y = cross.y if cross.y is not None else panel.y_map.pixel(level)
         y = y if math.isfinite(y) else panel.rect.center().y()
         return self.sketch.nearest((self._plot.state.x_map.pixel(cross.x), y))[0]
 

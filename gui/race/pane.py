@@ -93,6 +93,10 @@ class RacePane(PlotPane):
         """What is compared, left and right first; empty before the first view."""
         return picking.picks_of(self._view) if self._view is not None else ()
 
+    def drawing_key(self) -> str:
+        """Drawings belong to the symbols that are compared."""
+        return " ".join(pick.symbol for pick in self.picks)
+
     # Commands: the names are those of the command table.
 
     def next_measure(self) -> None:

@@ -73,6 +73,10 @@ class VolPlot(PlotPane):
         self.plot.read = self._read
         self.plot.moment = self.moment
 
+    def drawing_key(self) -> str:
+        """Drawings belong to the symbol."""
+        return self._view.symbol if self._view is not None else ""
+
     def set_view(self, view: VolView | None) -> None:
         """Show this sheet's part; crosshair and view stay with the symbol."""
         before = self._view
