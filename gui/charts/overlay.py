@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from gui.charts.marks import Cluster
     from gui.charts.panel import EndLabel, Panel
+    from gui.charts.runs import Run
     from gui.charts.scene import Scene
 
 _LABEL_ROW = 15.0
@@ -45,8 +46,7 @@ class Overlay(Layer):
             self._hairlines(painter, scene.crosshair.x)
         for panel in scene.shown:
             self._end_labels(painter, panel)
-        self._anchors(painter)
-        self._rings(painter)
+        self._rings(painter, self._anchors(painter))
         for cluster in scene.clusters:
             self._glyph(painter, cluster, lit=cluster is scene.focused)
         self._tags(painter)
@@ -64,6 +64,8 @@ class Overlay(Layer):
 
     def _words(self, painter: QPainter) -> None:
         scene = self._about
+        if not (scene.reading or scene.note_lines or scene.note):
+            return
         left, width = scene.strip.left(), scene.strip.width()
         base = scene.strip.top() + QFontMetricsF(scene.ink.body).ascent() + 1.0
         read = (shrunk(scene.reading, width),) if scene.reading else scene.note_lines
@@ -96,17 +98,33 @@ class Overlay(Layer):
             painter.setBrush(label.color)
             painter.drawEllipse(QPointF(x, y), 2.5, 2.5)
             runs = scene.label_runs(panel, label, value)
-            baseline = centre + QFontMetricsF(scene.ink.axis).capHeight() / 2
-            draw_runs(painter, panel.inner.right() + 8.0, baseline, scene.gutter - 8.0, runs)
+            baseline = centre + scene.ink.cap / 2
+            self._runs(painter, panel.inner.right() + 8.0, baseline, scene.gutter - 8.0, runs)
 
-    def _anchors(self, painter: QPainter) -> None:
-        scene = self._about
-        if not scene.shown or not scene.anchors:
+    def _runs(
+        self, painter: QPainter, x: float, baseline: float, width: float, runs: tuple[Run, ...]
+    ) -> None:
+        """A label's runs; measured once for each text, cut only where they do not fit."""
+        ink = self._about.ink
+        widths = [ink.width(run.text, medium=run.font is ink.axis_medium) for run in runs]
+        if sum(widths) + sum(run.space for run in runs[:-1]) > width + 0.5:
+            draw_runs(painter, x, baseline, width, runs)
             return
+        for run, taken in zip(runs, widths, strict=True):
+            painter.setFont(run.font)
+            painter.setPen(run.color)
+            painter.drawText(QPointF(x, baseline), run.text)
+            x += taken + run.space
+
+    def _anchors(self, painter: QPainter) -> list[QRectF]:
+        """Paint the published points; gives the boxes of their words."""
+        scene = self._about
+        taken: list[QRectF] = []
+        if not scene.shown or not scene.anchors:
+            return taken
         panel = scene.shown[0]
         metrics = QFontMetricsF(scene.ink.axis)
         lines, room = freeroom.segments(scene), panel.inner.adjusted(0.0, 0.0, 0.0, -_GLYPH)
-        taken: list[QRectF] = []
         for anchor in scene.anchors:
             x, y = scene.x_map.pixel(anchor.x), panel.y_map.pixel(anchor.value)
             if not panel.inner.contains(QPointF(x, y)):
@@ -124,31 +142,34 @@ class Overlay(Layer):
             painter.setPen(anchor.color)
             painter.setFont(scene.ink.axis)
             painter.drawText(QPointF(box.left(), box.top() + 10.0), anchor.label)
+        return taken
 
-    def _rings(self, painter: QPainter) -> None:
+    def _rings(self, painter: QPainter, taken: list[QRectF]) -> None:
+        """Paint the rings, the newest first; words that have no room are left to the note."""
         scene = self._about
-        if not scene.shown:
+        if not scene.shown or not scene.rings:
             return
         panel = scene.shown[0]
         metrics = QFontMetricsF(scene.ink.axis)
-        free_from = math.inf
+        lines, room = freeroom.segments(scene), panel.inner.adjusted(0.0, 0.0, 0.0, -_GLYPH)
+        seen: list[tuple[QPointF, str]] = []
         for ring in sorted(scene.rings, key=lambda r: -r.x):
             at = QPointF(scene.x_map.pixel(ring.x), panel.y_map.pixel(ring.value))
-            if not panel.inner.contains(at):
-                continue
+            if panel.inner.contains(at):
+                seen.append((at, ring.label))
+        taken += [QRectF(at.x() - 6.0, at.y() - 6.0, 12.0, 12.0) for at, _ in seen]
+        for at, label in seen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(hairline(scene.ink.text, 1.5))
             painter.drawEllipse(at, 5.5, 5.5)
-            width = metrics.horizontalAdvance(ring.label)
-            left = max(panel.inner.left(), at.x() - width / 2)
-            if left + width > free_from:
+            options = freeroom.boxes(at, metrics.horizontalAdvance(label), room, below=True)
+            box = freeroom.chosen(options, lines, taken)
+            if box is None or not label:
                 continue
-            free_from = left - 8.0
-            top = at.y() + 9.0
-            painter.fillRect(QRectF(left - 2.0, top, width + 4.0, 13.0), scene.ink.veil)
+            taken.append(box)
+            painter.fillRect(box.adjusted(-2.0, 0.0, 2.0, 1.0), scene.ink.veil)
             painter.setFont(scene.ink.axis)
-            painter.setPen(scene.ink.text)
-            painter.drawText(QPointF(left, top + metrics.ascent()), ring.label)
+            painter.drawText(QPointF(box.left(), box.top() + 10.0), label)
 
     def _glyph(self, painter: QPainter, cluster: Cluster, *, lit: bool) -> None:
         scene = self._about

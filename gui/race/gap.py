@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 Shown = Literal["spread", "ratio"]
 _FILLED = 0.16
-_USUAL, _CROSSES = 0.1, 0.3
-"""Strength of the grounds: of the usual band, of what does not count as a crossing."""
+_USUAL, _EDGE, _CROSSES = 0.1, 0.6, 0.22
+"""Strength of the usual band, its edges, and of what does not count as a crossing."""
 
 
 class Gap:
@@ -117,14 +117,12 @@ class Gap:
         self._take_noise(view.hysteresis, right)
 
     def _take_usual(self, band: SpreadBand | None, axis: Axis) -> None:
-        for zone in (self.usual, self.marks):
-            zone.clear()
+        self.usual.clear()
         if band is None:
             return
         since = axis.place(datetime.combine(band.since, time(), UTC).timestamp())
         self.usual.since = self.marks.since = since
         self.usual.low, self.usual.high = band.low, band.high
-        self.marks.levels = (Level(band.middle, self._ink.secondary, dashed=True),)
 
     def _take_noise(self, hysteresis: float, right: Track) -> None:
         """The stripe that a live figure must leave before it counts as a crossing."""
@@ -149,10 +147,19 @@ class Gap:
         noise.setAlphaF(_CROSSES)
         self.noise.color = noise
         self.level.levels = (Level(1.0, ink.faint),) if self._shown == "ratio" else ()
+        self.marks.levels = self._edges(self.band(view))
         last = self.last(view)
         color = held.toned(ink, ink.text, last)
         self.panel.labels = (EndLabel(self._line, self.name, color, note),)
         self.caption.parts = self._caption(view, last)
+
+    def _edges(self, band: SpreadBand | None) -> tuple[Level, ...]:
+        """The median dashed, the ends of the band quiet."""
+        if band is None:
+            return ()
+        edge = self._ink.quiet(self._ink.secondary, _EDGE)
+        return (Level(band.low, edge), Level(band.high, edge),
+                Level(band.middle, self._ink.secondary, dashed=True))  # fmt: skip
 
     def _caption(self, view: RaceView, last: Measured) -> tuple[Run, ...]:
         ink, band = self._ink, self.band(view)

@@ -25,6 +25,7 @@ from gui.ways import joined
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from engine.desk.views import RacePick, RaceView
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _MONTH = 31 * 86400.0
 _LEAST_BAR = 60.0
+_ROOMY = 440
+"""Pixels of width from which the measures can be clicked."""
 _SHRINKS = 0.92
 """How much smaller the crosshair's line may be set."""
 
@@ -96,6 +99,11 @@ class RacePane(PlotPane):
     def drawing_key(self) -> str:
         """Drawings belong to the symbols that are compared."""
         return " ".join(pick.symbol for pick in self.picks)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow pane leaves the measures to keys and menus."""
+        super().resizeEvent(event)
+        self.switch.setVisible(event.size().width() >= _ROOMY)
 
     # Commands: the names are those of the command table.
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _DAY = 86400.0
 _OLD = 1800.0
 _APART_S = 60.0
+_PARTS = ("ages", "names", "changes")
+"""What a reading has beside its values; the last goes first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,35 +80,34 @@ def reading(ink: Ink, lines: tuple[Read, ...], x: float, room: float) -> tuple[R
     """Every line's value at `x`, its change over 24 hours and its age there if it has one.
 
     The last value of a line that no longer moves is grey and says so. Where `room` pixels are too
-    few, the changes go first, then the names are short.
+    few, the changes go first, then long names, then the ages; the values stay.
     """
     made: tuple[Run, ...] = ()
-    for changes, whole in ((True, True), (False, True), (False, False)):
-        made = tuple(
-            run for line in lines for run in _read(ink, line, x, changes=changes, whole=whole)
-        )
+    for kept in range(len(_PARTS), -1, -1):
+        parts = _PARTS[:kept]
+        made = tuple(run for line in lines for run in _read(ink, line, x, parts))
         if width_of(made) <= room:
             break
     return made
 
 
-def _read(ink: Ink, line: Read, x: float, *, changes: bool, whole: bool) -> list[Run]:
+def _read(ink: Ink, line: Read, x: float, parts: tuple[str, ...]) -> list[Run]:
     at, value = line.track.at(x)
     old = line.held if at == _end(line.track) else ""
     color = ink.stale if old else line.color
     write = figures.signed if line.signed else figures.number
-    name = line.name if whole or not line.short else line.short
+    name = line.name if "names" in parts or not line.short else line.short
     runs = [
         Run(name, color, ink.body, 5.0),
         Run(write(value, line.decimals), color, ink.body, 6.0),
     ]
     _, before = line.track.at(x - _DAY)
-    if changes and math.isfinite(value - before):
+    if "changes" in parts and math.isfinite(value - before):
         text = tr("{change} in 24 h").format(change=figures.signed(value - before, line.decimals))
         runs.append(Run(text, ink.secondary, ink.body, 6.0))
-    if old:
+    if old and "ages" in parts:
         runs.append(Run(old, ink.secondary, ink.body, 6.0))
-    elif math.isfinite(value) and x - at > _OLD:
+    elif "ages" in parts and math.isfinite(value) and x - at > _OLD:
         text = tr("{age} old").format(age=written.age(x - at))
         runs.append(Run(text, ink.secondary, ink.body, 6.0))
     runs[-1] = replace(runs[-1], space=18.0)
