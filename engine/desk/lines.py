@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,6 +49,7 @@ class Line:
         self._points: deque[tuple[float, float]] = deque(maxlen=POINTS)
         self._closed: tuple[tuple[date, float], ...] | None = None
         self._due: datetime | None = None
+        self._moves: tuple[int, Floats] | None = None
         self.version = 0
 
     def put(self, at: datetime, value: float) -> None:
@@ -149,17 +151,24 @@ class Line:
         """(epoch s, value) of the recent points, oldest first."""
         return tuple(self._points)
 
+    def moves(self) -> Floats:
+        """The recent points, shape (n, 2): epoch s and value; not to be changed."""
+        if self._moves is None or self._moves[0] != self.version:
+            flat = chain.from_iterable(self._points)
+            moves = np.fromiter(flat, dtype=np.float64, count=2 * len(self._points))
+            self._moves = (self.version, moves.reshape(-1, 2))
+        return self._moves[1]
+
     def arrays(self, now: datetime) -> tuple[Floats, Floats]:
         """The whole line: closes at their instants, then points; NaN where days are missing."""
-        points = self._points
-        stamps = np.array([stamp for stamp, _ in points])
-        pairs: list[tuple[float, float]] = []
+        points = self.moves()
+        closes: list[tuple[float, float]] = []
         for day, value in self.closes(now):
             end = self._cut.closing(day)
-            if end is not None and not self._covered(stamps, end.timestamp()):
-                pairs.append((end.timestamp(), value))
-        pairs.extend(points)
-        return self._broken(sorted(pairs))
+            if end is not None and not self._covered(points[:, 0], end.timestamp()):
+                closes.append((end.timestamp(), value))
+        found = np.concatenate([np.array(closes, dtype=np.float64).reshape(-1, 2), points])
+        return self._broken(found[np.lexsort((found[:, 1], found[:, 0]))])
 
     def _covered(self, stamps: Floats, end: float) -> bool:
         """Whether the points stand for a close at `end`: they span it without a long hole."""
@@ -169,18 +178,13 @@ class Line:
         later = end if after == stamps.size else float(stamps[after])
         return later - float(stamps[after - 1]) <= self._patience
 
-    def _broken(self, pairs: list[tuple[float, float]]) -> tuple[Floats, Floats]:
-        """Arrays of `pairs` with a NaN wherever whole days lie between two of them."""
-        times, values = [], []
-        before = None
-        for stamp, value in pairs:
-            if before is not None and stamp - before > self._patience and self._hole(before, stamp):
-                times.append((before + stamp) / 2.0)
-                values.append(np.nan)
-            times.append(stamp)
-            values.append(value)
-            before = stamp
-        return np.array(times, dtype=np.float64), np.array(values, dtype=np.float64)
+    def _broken(self, pairs: Floats) -> tuple[Floats, Floats]:
+        """Columns of `pairs` with a NaN wherever whole days lie between two of them."""
+        times, values = pairs[:, 0], pairs[:, 1]
+        late = np.flatnonzero(np.diff(times) > self._patience)
+        holes = [n + 1 for n in late.tolist() if self._hole(float(times[n]), float(times[n + 1]))]
+        between = [(times[n - 1] + times[n]) / 2.0 for n in holes]
+        return np.insert(times, holes, between), np.insert(values, holes, np.nan)
 
     def _hole(self, before: float, after: float) -> bool:
         earlier = self._cut.day_of(datetime.fromtimestamp(before, UTC))

@@ -118,7 +118,7 @@ def live_pairs(left: Side, right: Side, hours: Hours) -> LivePairs:
 def _moves(side: Side) -> Floats:
     """Shape (n, 2): epoch s and value of every move of a side."""
     if not side.standing:
-        return np.array(side.line.points(), dtype=np.float64).reshape(-1, 2)
+        return side.line.moves()
     ends = ((side.days.closing(day), value) for day, value in side.line.official())
     found = [(end.timestamp(), value) for end, value in ends if end is not None]
     return np.array(found, dtype=np.float64).reshape(-1, 2)
@@ -193,8 +193,9 @@ def lasting(found: tuple[Crossing, ...], days: tuple[date, ...]) -> tuple[Crossi
 
 
 def over(left: float, right: float) -> float:
-    """Left over right, NaN over nothing."""
-    return left / right if right else math.nan
+    """Left over right, NaN over (next to) nothing."""
+    ratio = left / right if right else math.nan
+    return ratio if math.isfinite(ratio) else math.nan
 
 
 def streak(pairs: tuple[ClosePair, ...]) -> int:
@@ -220,5 +221,7 @@ def spread_line(pairs: tuple[ClosePair, ...], live: LivePairs) -> tuple[Floats, 
     right = np.concatenate([live.right[keep], closed[:, 2]])
     order = np.argsort(times, kind="stable")
     times, left, right = times[order], left[order], right[order]
-    ratio = np.divide(left, right, out=np.full(left.size, np.nan), where=right != 0.0)
+    with np.errstate(over="ignore"):
+        ratio = np.divide(left, right, out=np.full(left.size, np.nan), where=right != 0.0)
+    ratio[~np.isfinite(ratio)] = np.nan
     return times, left - right, ratio

@@ -44,7 +44,8 @@ def with_bars(*picks: RacePick, count: int = 80, now: datetime = NOON) -> Settin
     s.desk.accept((market.walk("NVDA", days, s.clock),))
     coin_days = [now.date() - timedelta(days=n) for n in range(count, 0, -1)]
     s.desk.accept((market.walk("BTC", coin_days, s.clock, seed=2),))
-    s.desk.set_race_lines(picks)
+    if picks:
+        s.desk.set_race_lines(picks)
     return s
 
 
@@ -164,6 +165,30 @@ def test_one_symbol_twice_is_told_apart() -> None:
     assert s.window.race().headline.startswith("NVDA RV Yang-Zhang ")
 
 
+def test_realized_lines_wait_for_the_day_of_both_to_end() -> None:
+    s = with_bars(now=datetime(2026, 9, 16, 16, 0, tzinfo=UTC))
+    s.go_to(datetime(2026, 9, 16, 21, 0, tzinfo=UTC))
+    days = market.sessions_before(date(2026, 9, 17), 80)
+    s.desk.accept((market.walk("NVDA", days, s.clock),))
+    s.desk.set_race_lines((RV, RacePick("BTC", "rv_yang_zhang_30")))
+    assert s.window.race().spread.why == "closes of 2026-09-15"
+
+
+def test_the_present_session_counts_in_the_words_and_in_the_mark() -> None:
+    s = setting("NVDA", "BTC")
+    for day, left in ((16, 48.0), (17, 62.0)):
+        s.go_to(datetime(2026, 9, day, 19, 50, tzinfo=UTC))
+        s.desk.accept((chain("NVDA", left / 100.0, s.clock),))
+        s.go_to(datetime(2026, 9, day + 1, 0, 0, tzinfo=UTC))
+        s.desk.accept((dvol(60.0, s.clock),))
+    s.go_to(datetime(2026, 9, 18, 16, 0, tzinfo=UTC))
+    s.desk.accept((chain("NVDA", 0.63, s.clock), dvol(60.0, s.clock)))
+    race = s.window.race()
+    assert [(one.day.day, one.sessions, one.until) for one in race.crossings] == [(17, 2, None)]
+    said = "+3.0, second session above, 1st crossing since recording began"
+    assert race.headline == f"NVDA 63.0 over BTC 60.0: {said}"
+
+
 def test_a_live_figure_is_compared_with_the_realized_one_that_stands() -> None:
     s = with_bars(OWN, RV)
     for sigma in (0.67, 0.69):
@@ -180,7 +205,7 @@ def test_a_live_figure_is_compared_with_the_realized_one_that_stands() -> None:
 def test_a_coin_moving_at_night_crosses_no_realized_volatility_of_a_share() -> None:
     s = with_bars(RV, COIN, now=datetime(2026, 9, 16, 19, 50, tzinfo=UTC))
     s.desk.accept((dvol(500.0, s.clock),))
-    s.go_to(datetime(2026, 9, 17, 2, 0, tzinfo=UTC))
+    s.go_to(datetime(2026, 9, 16, 21, 0, tzinfo=UTC))
     s.desk.accept((dvol(5.0, s.clock),))
     race = s.window.race()
     assert race.crossings == ()
