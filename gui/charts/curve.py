@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _DASH, _SPACE = 5.0, 4.0
 _SPARSE = 0.4
+_NOTHING = np.empty((0, 4))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,9 +83,25 @@ class Curve(Fitted):
         self._smooth = x.size < _SPARSE * (x_map.end - x_map.start) * scale
         if self._smooth and self.even:
             y = np.round(y)
+        width = (x_map.end - x_map.start) * scale
+        if self._plain(y_map, x.size, width):
+            self._solid.join(x, y)
+            self._empty()
+            return
         paused = self.track.paused[begin : max(end - 1, begin)]
-        made = reduce.strokes(x, y, paused, (x_map.end - x_map.start) * scale)
+        made = reduce.strokes(x, y, paused, width)
         self._split(made, x_map, y_map, scale)
+
+    def _plain(self, y_map: Map, count: int, width: float) -> bool:
+        """Whether the line is nothing but joined points, none dashed, thin, held or reduced."""
+        simple = not self.stroke.dashed and math.isnan(self.thin_from) and math.isnan(self.hold_to)
+        known = self.track.whole and not y_map.log
+        return known and simple and 1 < count <= reduce.DENSE * width
+
+    def _empty(self) -> None:
+        for batch in (self._thin, self._held):
+            if len(batch):
+                batch.set(_NOTHING)
 
     def _split(self, made: reduce.Strokes, x_map: Map, y_map: Map, scale: float) -> None:
         solid, thin = made.solid, made.solid[:0]

@@ -56,6 +56,13 @@ class LineBatch:
         self._block.resize(segments.shape[0])
         self._block.ndarray()[:] = segments
 
+    def join(self, x: Floats, y: Floats) -> None:
+        """Replace the content by the segments from each point to the next."""
+        self._block.resize(max(x.size - 1, 0))
+        if x.size > 1:
+            lines = self._block.ndarray()
+            lines[:, 0], lines[:, 1], lines[:, 2], lines[:, 3] = x[:-1], y[:-1], x[1:], y[1:]
+
     def draw(self, painter: QPainter) -> None:
         """Draw all segments with the painter's pen."""
         if len(self._block):
@@ -178,6 +185,7 @@ class Surface(_View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stack: list[Layer] = []
         self._drag_x: float | None = None
         self._spanning = False
         self._unwrap_centre()
@@ -195,12 +203,14 @@ class Surface(_View):
             centre(None)
 
     def add(self, layer: Layer) -> None:
-        """Show `layer`."""
+        """Show `layer`, above those of its level that are shown already."""
         self.scene().addItem(layer)
+        self._stack = sorted((*self._stack, layer), key=Layer.zValue)
 
     def remove(self, layer: Layer) -> None:
         """Forget `layer`."""
         self.scene().removeItem(layer)
+        self._stack = [other for other in self._stack if other is not layer]
 
     def prepare(self) -> None:
         """Bring layers up to date; called once before each paint, never while hidden."""
@@ -209,9 +219,20 @@ class Surface(_View):
         """Paint what lies below every layer."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Prepare, then paint."""
+        """Prepare, then paint ground and layers in their order.
+
+        Qt's own way through the scene - index, transforms, exposed rectangles of each item -
+        costs more than a chart's lines.
+        """
         self.prepare()
-        QGraphicsView.paintEvent(self, event)
+        painter = QPainter(self.viewport())
+        self.paint_ground(painter)
+        for layer in self._stack:
+            if layer.isVisible():
+                painter.save()
+                layer.draw(painter)
+                painter.restore()
+        painter.end()
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the ground; Qt has clipped to what is exposed."""

@@ -45,6 +45,7 @@ class Ink:
             replayed, warning, fault: The theme's roles.
         veil: The pane, translucent, behind words that stand on lines.
         axis, body, title, headline: Fonts of 11, 12, 13 and 21 px.
+        cap: Height of the axis font's capitals.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -71,6 +72,7 @@ class Ink:
         self.axis_medium = font(AXIS_PX, medium=True)
         self.body = font(BODY_PX)
         self.title = font(TITLE_PX, medium=True)
+        self.cap = QFontMetricsF(self.axis).capHeight()
         self._widths: dict[tuple[str, bool], float] = {}
         self.headline = font(HEADLINE_PX, medium=True)
 

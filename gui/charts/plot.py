@@ -71,14 +71,14 @@ class Plot(Surface):
 
     def set_panels(self, panels: list[Panel]) -> None:
         """Show these panels from top to bottom with all their layers."""
-        wanted: set[Layer] = set()
-        for panel in panels:
-            wanted.update(panel.layers)
-        for layer in self._layers - wanted:
-            self.remove(layer)
-        for layer in wanted - self._layers:
-            self.add(layer)
-        self._layers = wanted
+        wanted = {layer: None for panel in panels for layer in panel.layers}
+        for layer in self._layers:
+            if layer not in wanted:
+                self.remove(layer)
+        for layer in wanted:
+            if layer not in self._layers:
+                self.add(layer)
+        self._layers = set(wanted)
         self.state.panels = panels
         self.refresh()
 
@@ -112,7 +112,7 @@ class Plot(Surface):
             self._show_layers(panel, shown=panel.shown and not state.message)
         for panel in state.shown:
             panel.fit_layers(state.x_map, scale)
-        state.clusters = clusters(state.marks, state.x_map)
+        state.clusters = clusters(state.marks, state.x_map) if state.marks else ()
         self._overlay.place(room)
         self._fit_focus()
         self._fit_ground(scale)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 HOLD_AFTER_S = 900.0
 _MISSED = 1.9
-_DENSE = 2.0
+DENSE = 2.0
 _AROUND = 4
 _EMPTY = np.empty((0, 4))
 
@@ -86,7 +86,7 @@ def strokes(x: Floats, y: Floats, paused: Flags, width: float) -> Strokes:
     wide = paused & (x[1:] - x[:-1] >= 2.0)
     joined = pairs & ~wide
     held = _held(x, y, pairs & wide)
-    if x.size <= _DENSE * max(width, 1.0):
+    if x.size <= DENSE * max(width, 1.0):
         return Strokes(_plain(x, y, known, joined), held)
     return Strokes(_columns(x, y, joined), held)
 

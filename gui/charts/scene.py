@@ -70,6 +70,9 @@ class Scene:
         self.time_boxes: tuple[QRectF, ...] = ()
         self.keep_names = False
         self._names = self._noted = True
+        self._placed: object = None
+        self._columned: tuple[list[str], Ink | None] = ([], None)
+        self._wanted_column = 0.0
 
     @property
     def shown(self) -> tuple[Panel, ...]:
@@ -91,9 +94,14 @@ class Scene:
         strip = STRIP + NOTE_ROW * (len(self.note_lines) - 1 if self.note_lines else 0)
         self.strip = QRectF(0.0, 0.0, right, strip)
         bottom = max(height - TIME_ROW, strip + 2.0)
+        self.x_map = Map(view, 0.0, max(right - self.gutter, 1.0))
+        shown = self.shown
+        placed = (right, bottom, strip, self.gutter, width, [(p, p.weight) for p in shown])
+        if placed == self._placed:
+            return
+        self._placed = placed
         self.time_row = QRectF(0.0, bottom, right, TIME_ROW)
         self.body = QRectF(0.0, strip, width, bottom - strip)
-        shown = self.shown
         free = max(bottom - strip - GAP * max(len(shown) - 1, 0), 2.0)
         weight = sum(p.weight for p in shown) or 1.0
         top = strip
@@ -104,7 +112,6 @@ class Scene:
                 QRectF(0.0, top, right, max(room, 1.0)), self.gutter, leads=panel is shown[0]
             )
             top += room + GAP
-        self.x_map = Map(view, 0.0, max(right - self.gutter, 1.0))
 
     def _break_notes(self, width: float) -> None:
         """Break the notes into the strip's lines; only where words or width are others."""
@@ -124,8 +131,11 @@ class Scene:
         self.gutter = _stepped(self.gutter, wanted + 14.0 if wanted else 10.0)
         texts = [t for p in self.shown for t in (*p.tick_texts, p.unit)]
         texts += [t.text for p in self.shown for t in p.tags]
-        column = max((self.ink.width(t, medium=True) for t in texts), default=0.0) + 14.0
-        self.value_column = _stepped(self.value_column, max(column, _LEAST_COLUMN))
+        if (texts, self.ink) != self._columned:
+            self._columned = (texts, self.ink)
+            column = max((self.ink.width(t, medium=True) for t in texts), default=0.0) + 14.0
+            self._wanted_column = max(column, _LEAST_COLUMN)
+        self.value_column = _stepped(self.value_column, self._wanted_column)
         return before != (self.gutter, self.value_column, self._names, self._noted)
 
     def _widest_label(self, view: Span) -> float:

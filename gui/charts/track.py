@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gui.charts import clean, scale
-from gui.charts.reduce import pauses
+from gui.charts.reduce import HOLD_AFTER_S, pauses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ class Track:
 
     Attributes:
         version: Grows with every change.
+        whole: Every value is known and no step is a pause.
         continuous: The instrument trades round the clock.
     """
 
@@ -33,12 +34,15 @@ class Track:
         self._capacity = capacity
         self._in_time = in_time
         self._block = np.empty((2, 2 * capacity))
+        self._none = np.zeros(capacity, dtype=np.bool_)
         self._begin = 0
         self._end = 0
         self.x: Floats = np.empty(0)
         self.values: Floats = np.empty(0)
         self.paused: Flags = np.empty(0, dtype=np.bool_)
         self.version = 0
+        self.whole = False
+        self._brisk = False
         self.continuous = False
 
     def set(
@@ -64,6 +68,8 @@ class Track:
     def _find_pauses(self) -> None:
         steps = max(self.x.size - 1, 0)
         self.paused = self._pauses() if self._in_time else np.zeros(steps, dtype=np.bool_)
+        self.whole = not self.paused.any() and bool(np.isfinite(self.values).all())
+        self._brisk = not self.x.size or bool((np.diff(self.x) <= HOLD_AFTER_S).all())
         self.version += 1
 
     def _pauses(self) -> Flags:
@@ -87,10 +93,17 @@ class Track:
         self._begin = max(self._begin, self._end - self._capacity)
         self.x = self._block[0, self._begin : self._end]
         self.values = self._block[1, self._begin : self._end]
-        self._find_pauses()
+        if self._brisk and x - newest <= HOLD_AFTER_S:
+            self.paused = self._none[: self.x.size - 1]
+            self.whole = self.whole and math.isfinite(self.values[-1])
+            self.version += 1
+        else:
+            self._find_pauses()
 
     def seen(self, view: Span) -> tuple[int, int]:
         """Slice of the samples inside `view`, one more on either side."""
+        if self.x.size and view.low <= self.x[0] and self.x[-1] <= view.high:
+            return 0, self.x.size
         begin = int(np.searchsorted(self.x, view.low, side="right")) - 1
         end = int(np.searchsorted(self.x, view.high, side="right")) + 1
         return max(begin, 0), min(end, self.x.size)
@@ -106,6 +119,8 @@ class Track:
 
     def last(self, view: Span) -> tuple[float, float]:
         """Position and value of the last known sample at the end of `view`, else NaN."""
+        if self.whole and self.x.size and self.x[-1] <= view.high:
+            return float(self.x[-1]), float(self.values[-1])
         end = int(np.searchsorted(self.x, view.high, side="right"))
         while end > 0 and not math.isfinite(self.values[end - 1]):
             end -= 1
