@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from engine.model.status import Level
 from gui import explaining
 from gui import format as fmt
+from gui.chartcontent import ChartContent
 from gui.commands.actions import CommandActions
 from gui.commands.app import APP, PROBES, REPLAY
+from gui.commands.chart_content import CONTENT, SCALES
 from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Bound, Context, bind
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.desk = DeskArea(shell)
         self.plots = Plots(self.desk)
         self._pair = RaceChoice(self._engine, self.plots)
+        self.content = ChartContent(self, self._engine, lambda: self.look.theme, self.rows.view)
         for screen, pane in self._tables().items():
             self.desk.mount(screen, pane)
         self.desk.right.narrow = self.narrow_width
@@ -140,7 +143,8 @@ class MainWindow(QMainWindow):
             *bind(CHART_TOOLS, self.plots.current, say, self.plots.why_absent),
             *bind(LINKED, lambda: self.plots.linking, say),
             *bind(CHART_OF_WINDOW, lambda: self, say),
-            *bind(PRICE, lambda: self.plots.chart, say, self.plots.why_absent),
+            *bind((*PRICE, *SCALES), lambda: self.plots.chart, say, self.plots.why_absent),
+            *bind(CONTENT, self.content.loaded, say, self.plots.why_absent),
             *bind(RACE, lambda: self.plots.race, say, self.plots.why_absent),
             *bind(SHEET, lambda: self.plots.sheet, say, self.plots.why_absent),
             *bind(FIGURES, lambda: self.plots.sheet, say, self.plots.why_absent),
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
         for grid in sheet.grids:
             self.actions_.install(grid, (Context.SHEET, Context.FIGURES))
         self._pair.wire(race, self.rows.view)
+        self.content.wire(chart)
         self._show_mode()
         self.plots.show(self.symbol)
 

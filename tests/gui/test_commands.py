@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gui.commands.app import APP, PROBES, REPLAY
+from gui.commands.chart_content import CONTENT, SCALES
 from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Context, Menu
@@ -42,7 +43,8 @@ class Row(Protocol):
 ALL: tuple[Row, ...] = (
     *APP, *PROBES, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE,
     *WATCHLIST, *LOOK,
-    *CHART, *CHART_TOOLS, *LINKED, *CHART_OF_WINDOW, *PRICE, *RACE, *SHEET, *FIGURES, *EDITOR,
+    *CHART, *CHART_TOOLS, *LINKED, *CHART_OF_WINDOW, *PRICE, *SCALES, *CONTENT,
+    *RACE, *SHEET, *FIGURES, *EDITOR,
 )  # fmt: skip
 ROWS = [
     (command.context, command.id, key)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
-STYLES: Final = ("candles", "line", "area")
+Style = Literal["candles", "line", "area"]
+
+STYLES: Final[tuple[Style, ...]] = ("candles", "line", "area")
 
 PANES: Final = {
     "volume": "Volume",
@@ -51,7 +53,7 @@ class Content:
         true_time: Nights and weekends take their true length.
     """
 
-    style: str = "candles"
+    style: Style = "candles"
     panes: tuple[str, ...] = ("volume", "vol")
     overlays: tuple[str, ...] = ()
     true_time: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LEAST, LEAST_PRICE = 52.0, 96.0
+LEAST, LEAST_PRICE = 62.0, 96.0
 """Pixels a pane needs: its name's row, its foot and something to see between them."""
 
 
