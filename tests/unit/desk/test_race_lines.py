@@ -204,9 +204,9 @@ def test_a_live_figure_is_compared_with_the_realized_one_that_stands() -> None:
 
 def test_a_coin_moving_at_night_crosses_no_realized_volatility_of_a_share() -> None:
     s = with_bars(RV, COIN, now=datetime(2026, 9, 16, 19, 50, tzinfo=UTC))
-    s.desk.accept((dvol(500.0, s.clock),))
+    s.desk.accept((dvol(34.0, s.clock),))
     s.go_to(datetime(2026, 9, 16, 21, 0, tzinfo=UTC))
-    s.desk.accept((dvol(5.0, s.clock),))
+    s.desk.accept((dvol(16.0, s.clock),))
     race = s.window.race()
     assert race.crossings == ()
     assert race.spread.quality is Quality.FROZEN
