@@ -69,7 +69,7 @@ class Trail:
         order = np.argsort(stamps[good], kind="stable")
         pairs = dict(zip(stamps[good][order].tolist(), close[good][order].tolist(), strict=True))
         dated = [
-            (self._cut.day_of(datetime.fromtimestamp(stamp, UTC)), stamp, price)
+            (self._cut.day_of(datetime.fromtimestamp(stamp + STEP_S // 2, UTC)), stamp, price)
             for stamp, price in list(pairs.items())[-2 * LENGTH :]
         ]
         day = max((one for one, _, _ in dated if one is not None), default=None)

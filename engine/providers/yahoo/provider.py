@@ -73,7 +73,7 @@ class YahooProvider:
             case What.DAILY_BARS:
                 return self._daily(ask, deadline)
             case What.INTRADAY_BARS:
-                params = {"range": "5d", "interval": "5m", "includePrePost": "false"}
+                params = {"range": "5d", "interval": "5m", "includePrePost": "true"}
                 return self._bars(ask.symbols[0], "5m", params, deadline, replaces=True)
             case What.CHAIN:
                 return self._chain(ask.symbols[0], deadline)

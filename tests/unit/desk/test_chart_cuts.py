@@ -126,11 +126,13 @@ def test_the_running_bar_of_a_long_interval_follows_the_price(interval: str) -> 
 
 def test_a_new_week_begins_with_its_first_price() -> None:
     monday = datetime(2026, 9, 21, 15, 0, tzinfo=UTC)
-    s, _ = with_days("W")
-    s.desk.accept((market.walk("NVDA", market.sessions_before(date(2026, 9, 19), 60), s.clock),))
+    s = charted("W")
     s.go_to(monday)
+    bars = market.walk("NVDA", market.sessions_before(date(2026, 9, 19), 60), s.clock)
+    s.desk.accept((bars,))
     weeks = chart(s).times.size
-    s.desk.accept((replace(quote("NVDA", 120.0, s.clock), open=119.0),))
+    later = replace(bars, received=s.clock.monotonic())
+    s.desk.accept((replace(quote("NVDA", 120.0, s.clock), open=119.0), later))
     view = chart(s)
     assert view.times.size == weeks + 1
     assert (view.open[-1], view.close[-1]) == (119.0, 120.0)
@@ -251,6 +253,15 @@ def test_before_and_after_the_session_are_told_apart_and_have_no_sigma() -> None
     assert np.isnan(view.z_move[[0, 3, 4]]).all()
 
 
+def test_bars_after_the_session_are_no_part_of_the_sparkline() -> None:
+    s = setting("NVDA")
+    s.go_to(NOON + timedelta(hours=5))
+    s.desk.accept((quote("NVDA", 107.0, s.clock),))
+    closes = [100.0 + 0.1 * n for n in range(78)]
+    s.desk.accept((market.fives("NVDA", TODAY, [*closes, 150.0, 151.0], s.clock),))
+    assert max(s.row("NVDA").trail) == pytest.approx(closes[-1])
+
+
 def test_the_price_runs_the_last_bar_and_begins_the_next() -> None:
     s = with_fives("5")
     s.clock.advance(60.0)
@@ -277,6 +288,37 @@ def test_a_running_bar_of_an_hour_keeps_what_the_source_has_told_of_it() -> None
     assert view.times.tolist() == before.times.tolist()
     assert (view.open[-1], view.high[-1]) == (before.open[-1], before.high[-1])
     assert view.close[-1] == 101.0
+
+
+def test_a_price_within_the_sources_running_bar_goes_on_with_it() -> None:
+    s = with_fives("5", [*FIVES, 103.0])
+    s.clock.advance(60.0)
+    s.desk.accept((quote("NVDA", 90.0, s.clock),))
+    view = chart(s)
+    assert view.times.size == 31
+    assert (view.open[-1], view.high[-1], view.low[-1], view.close[-1]) == (
+        103.0,
+        103.0,
+        90.0,
+        90.0,
+    )
+    assert view.volume is not None
+    assert view.volume[-1] == 103.0
+
+
+def test_a_price_before_the_opening_is_a_bar_of_its_own() -> None:
+    s = with_fives("15")
+    s.go_to(NOON + timedelta(hours=20))
+    late = replace(
+        quote("NVDA", 103.0, s.clock), as_of=NOON + timedelta(hours=4), ext_last=104.0,
+        ext_as_of=s.clock.now(),
+    )  # fmt: skip
+    s.desk.accept((late,))
+    view = chart(s)
+    assert view.states is not None
+    assert (view.states[-1], view.close[-1]) == (1, 104.0)
+    assert view.times[-1] == s.clock.now().timestamp()
+    assert set(view.states[:-1]) == {0}
 
 
 def test_a_coins_bars_are_all_of_its_regular_day() -> None:
