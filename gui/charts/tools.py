@@ -107,6 +107,7 @@ class Tools(QObject):
     def _sync(self) -> None:
         """Hand over what is to be painted: another symbol has its own drawings."""
         sketch, draft = self.sketch, self.draft
+        self._draft = draft
         sketch.shown = () if self.hidden else self.sheet.shown
         if not any(drawing is sketch.chosen for drawing in sketch.shown):
             sketch.chosen = None
