@@ -82,8 +82,8 @@ class Candles(Fitted):
     def _fill_wicks(self, x: Floats, y: Floats, rising: NDArray[np.bool_]) -> None:
         lines = np.empty((x.size, 4))
         lines[:, 0] = lines[:, 2] = x
-        lines[:, 1] = y[0]
-        np.maximum(y[1], y[0] + 1.0, out=lines[:, 3])
+        np.minimum(y[0], y[1], out=lines[:, 1])
+        np.maximum(np.maximum(y[0], y[1]), lines[:, 1] + 1.0, out=lines[:, 3])
         self._wicks[0].set(lines[rising])
         self._wicks[1].set(lines[~rising])
 

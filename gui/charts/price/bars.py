@@ -80,6 +80,19 @@ class PriceBars:
         wide[:, self.places.astype(np.int64)] = self.prices
         return wide
 
+    def line(self, values: Floats) -> tuple[Floats, Floats]:
+        """Positions and values of a line; it breaks where a night or a closed day has its length.
+
+        Bars of a day or more are joined over closed days, as they are side by side.
+        """
+        if self.daily or self.size != values.size:
+            return self.places, values
+        after = np.flatnonzero(np.diff(self.places) > 1.0) + 1
+        if not after.size:
+            return self.places, values
+        between = self.places[after] - 0.5
+        return np.insert(self.places, after, between), np.insert(values, after, np.nan)
+
     def days(self, *, round_the_clock: bool) -> NDArray[np.int64]:
         """Number of each bar's day; that of an exchange ends after its late trading."""
         late = 0.0 if round_the_clock or self.daily else 5 * 3600.0

@@ -9,7 +9,7 @@ import numpy as np
 
 from gui.charts.curve import Curve, Stroke
 from gui.charts.panel import EndLabel
-from gui.charts.price.bars import on_bars
+from gui.charts.price.bars import NONE, on_bars
 from gui.charts.track import Track
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Compared:
         self.curves: list[Curve] = []
         self.names: tuple[str, ...] = ()
         self._values: list[Floats] = []
-        self._places: Floats = np.empty(0)
+        self._bars = NONE
         self._bases: tuple[float, ...] = ()
         self._colors: tuple[QColor, ...] = ()
 
@@ -50,7 +50,7 @@ class Compared:
         """Their closes on these bars; the symbol itself is not compared, none of them twice."""
         series = {one.symbol: one for one in view.compare if one.symbol != view.symbol}
         self.names = tuple(series)
-        self._places = bars.places
+        self._bars = bars
         self._values = [on_bars(bars.times, one) for one in series.values()]
         while len(self.curves) < len(series):
             plain = Stroke(ink.text, ink.text)
@@ -67,12 +67,12 @@ class Compared:
 
     def rebase(self, base: float, view: Span) -> None:
         """Put every line on the price `base`, which is 0 % in this view."""
-        own = tuple(base_of(self._places, values, view) for values in self._values)
+        own = tuple(base_of(self._bars.places, values, view) for values in self._values)
         if (base, *own) == self._bases:
             return
         self._bases = (base, *own)
         for curve, values, start in zip(self.curves, self._values, own, strict=True):
-            curve.track.set_clean(self._places, values * (base / start))
+            curve.track.set_clean(*self._bars.line(values * (base / start)))
 
     def labels(self) -> tuple[EndLabel, ...]:
         """Direct labels."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 LEAST, LEAST_PRICE = 62.0, 96.0
-"""Pixels a pane needs: its name's row, its foot and something to see between them."""
+"""Pixels a pane needs: its name's row, its foot and three rows of words between them."""
+_PRICE_SHARE = 0.4
 
 
 def shared(free: float, shares: tuple[float, ...]) -> tuple[float, ...]:
@@ -17,11 +18,12 @@ def shared(free: float, shares: tuple[float, ...]) -> tuple[float, ...]:
         The price's height, then those of the panes that stay, in the order given.
     """
     for count in range(len(shares), 0, -1):
-        panes = tuple(max(LEAST, free * share) for share in shares[:count])
-        price = free - sum(panes)
-        if price >= max(LEAST_PRICE, 0.3 * free):
-            return (price, *panes)
-    for count in range(len(shares), 0, -1):
-        if free >= LEAST_PRICE + LEAST * count:
-            return (free - LEAST * count, *(LEAST for _ in range(count)))
+        if free < LEAST_PRICE + LEAST * count:
+            continue
+        kept = shares[:count]
+        tamed = min(1.0, (1.0 - _PRICE_SHARE) / sum(kept))
+        panes = tuple(max(LEAST, free * share * tamed) for share in kept)
+        if free - sum(panes) < LEAST_PRICE:
+            panes = (LEAST,) * count
+        return (free - sum(panes), *panes)
     return (max(free, 1.0),)

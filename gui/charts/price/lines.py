@@ -108,11 +108,12 @@ class Overlay:
             plain = Stroke(self._ink.text, self._ink.text)
             self.curves = [Curve(Track(in_time=False), plain) for _ in self._lines]
         for curve, line in zip(self.curves, self._lines, strict=True):
-            curve.track.set_clean(bars.places, line.values)
+            curve.track.set_clean(*bars.line(line.values))
         if self._lines[0].edge:
             if self.band is None:
                 self.band = Band(self._ink.pane, level=0.5)
-            self.band.set(bars.places, self._lines[0].values, self._lines[1].values)
+            places, low = bars.line(self._lines[0].values)
+            self.band.set(places, low, bars.line(self._lines[1].values)[1])
 
     def dress(self, ink: Ink) -> None:
         """Colours of the present theme; a band's edges stay quiet."""

@@ -112,8 +112,8 @@ class VolPane(LowerPane):
 
     def take(self, bars: PriceBars) -> bool:
         """Both lines; False where neither has a point."""
-        self._rv.set_clean(bars.places, bars.rv)
-        self._iv.set_clean(bars.places, bars.iv)
+        self._rv.set_clean(*bars.line(bars.rv))
+        self._iv.set_clean(*bars.line(bars.iv))
         return bool(np.isfinite(bars.rv).any() or np.isfinite(bars.iv).any())
 
     def set_thin(self, x: float) -> None:
@@ -152,7 +152,7 @@ class GapPane(LowerPane):
     def take(self, bars: PriceBars) -> bool:
         """Where both are known; False where they never are."""
         gap = bars.iv - bars.rv
-        self._gap.set_clean(bars.places, gap)
+        self._gap.set_clean(*bars.line(gap))
         return bool(np.isfinite(gap).any())
 
     def dress(self, ink: Ink, view: ChartView, now: datetime | None) -> None:

@@ -53,7 +53,7 @@ class MainPane:
     def take(self, bars: PriceBars, view: ChartView, overlays: tuple[str, ...]) -> None:
         """Show these bars with these lines over them."""
         self._candles.set(*bars.spread_out())
-        self._close.set_clean(bars.places, bars.close)
+        self._close.set_clean(*bars.line(bars.close))
         kept = {overlay.name: overlay for overlay in self.overlays}
         self.overlays = [kept.get(name) or Overlay(name, self._ink) for name in overlays]
         for overlay in self.overlays:
