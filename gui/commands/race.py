@@ -71,4 +71,14 @@ RACE: Final[tuple[Command[RacePane], ...]] = (
         Menu.CHART,
         words="RACE percentile",
     ),
+    Command(
+        "race.time_axis",
+        "Nights and weekends of the Race: true or folded",
+        (),
+        _R,
+        lambda pane: pane.time_axis(),
+        Menu.CHART,
+        lambda pane: pane.why_no_fold(),
+        words="RACE time axis compressed",
+    ),
 )

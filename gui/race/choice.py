@@ -34,6 +34,7 @@ class RaceChoice:
         race.lines_requested.connect(self.set_lines)
         race.time_axis_requested.connect(self.set_time_axis)
         race.symbols = lambda: self._offered(row)
+        race.set_compressed(compressed=self._engine.settings().race_compressed)
 
     def _offered(self, row: Callable[[str], RowView | None]) -> list[tuple[str, str]]:
         listed = self._engine.watchlist().symbols

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtGui import QColor
 
 from gui.charts import figures, held
+from gui.charts.axis import Compressed
 from gui.charts.band import Band
 from gui.charts.curve import Curve, Fill, Stroke
 from gui.charts.ink import mixed
@@ -111,7 +112,8 @@ class Gap:
         if values is None:
             self.track.set((), ())
         else:
-            self.track.set(view.spread_times, values)
+            places = axis.places if isinstance(axis, Compressed) else None
+            self.track.set(view.spread_times, values, places)
         self.panel.shown = bool(np.isfinite(self.track.values).any())
         self._take_usual(self.band(view), axis)
         self._take_noise(view.hysteresis, right)

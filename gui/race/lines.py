@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.model.instrument import instrument
 from gui.charts import held
+from gui.charts.axis import Compressed, TrueTime
 from gui.charts.curve import Curve, Stroke
 from gui.charts.panel import EndLabel, Panel
 from gui.charts.track import Track
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from engine.desk.views import RaceView, Series
+    from gui.charts.axis import Axis
     from gui.charts.ink import Ink
 
 SIDES = 2
@@ -50,15 +52,17 @@ class Lines:
         self.panel.least_decimals = 1
         self._curves = [self._curve() for _ in range(SIDES)]
         self._view: RaceView | None = None
+        self._axis: Axis = TrueTime()
         self._lines: tuple[Line, ...] = ()
         self.sides: tuple[Track, Track] = (self._curves[0].track, self._curves[1].track)
 
     def _curve(self) -> Curve:
         return Curve(Track(), Stroke(self._ink.text, self._ink.text))
 
-    def take(self, view: RaceView) -> None:
+    def take(self, view: RaceView, axis: Axis) -> None:
         """Fill the tracks; every line keeps its curve as long as it keeps its place."""
-        self._view = view
+        self._view, self._axis = view, axis
+        places = axis.places if isinstance(axis, Compressed) else None
         shown = (view.left, view.right, *view.more, *view.extra)
         while len(self._curves) < len(shown):
             self._curves.append(self._curve())
@@ -70,7 +74,7 @@ class Lines:
                 curve.track.set((), ())
                 continue
             curve.track.continuous = instrument(series.symbol).round_the_clock
-            curve.track.set(series.times, series.values)
+            curve.track.set(series.times, series.values, places)
             color = place if place < chosen else self._stand_in(series.symbol, place)
             lines.append(Line(curve, series, color))
         self._lines = tuple(lines)
@@ -111,7 +115,8 @@ class Lines:
             stands_in = line.series in extra
             quiet = ink.quiet(color, 0.25 if stands_in else 0.3)
             line.curve.stroke = Stroke(color, quiet, dashed=stands_in)
-            line.curve.thin_from = math.nan if stands_in else line.series.thin_from
+            thin = self._axis.place(line.series.thin_from)
+            line.curve.thin_from = math.nan if stands_in else thin
             line.curve.hold_to = math.nan if stands_in else newest
         self.panel.labels = tuple(self._label(line, now) for line in self._lines)
         chosen = len(self.chosen)
@@ -120,7 +125,7 @@ class Lines:
 
     def _label(self, line: Line, now: datetime | None) -> EndLabel:
         series = line.series
-        note = readout.held_note(series.last, line.curve.track, now)
+        note = readout.held_note(series.last, line.curve.track, now, self._axis)
         color = held.toned(self._ink, self._ink.series(line.color), series.last)
         stands_in = self._view is not None and series in self._view.extra
         if not stands_in and readout.thin_now(series):
@@ -130,14 +135,14 @@ class Lines:
     def notes_of_age(self, now: datetime | None) -> tuple[str, ...]:
         """What the ends of the lines say of their age."""
         told = ((line.series.last, line.curve.track) for line in self._lines)
-        return tuple(readout.held_note(last, track, now) for last, track in told)
+        return tuple(readout.held_note(last, track, now, self._axis) for last, track in told)
 
     def readings(self, now: datetime | None) -> list[readout.Read]:
         """Every line as it is read at the crosshair."""
         return [self._read(line, now) for line in self._lines]
 
     def _read(self, line: Line, now: datetime | None) -> readout.Read:
-        old = readout.held_note(line.series.last, line.curve.track, now)
+        old = readout.held_note(line.series.last, line.curve.track, now, self._axis)
         color = self._ink.series(line.color)
         return readout.Read(line.series.label, color, line.curve.track, old, line.series.symbol)
 

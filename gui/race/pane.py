@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from engine.desk import racelines
 from engine.desk.views import RaceMeasure
 from gui.charts import events
-from gui.charts.axis import TrueTime
 from gui.charts.base import PlotPane
 from gui.charts.runs import Run
 from gui.race import marking, picking, readout
@@ -19,6 +17,7 @@ from gui.race.gap import Gap
 from gui.race.lines import Lines
 from gui.race.linesbox import LinesBox
 from gui.race.measures import MeasureSwitch
+from gui.race.timeaxis import RaceTime, traded_times
 from gui.text import tr
 from gui.ways import joined
 
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from engine.desk.views import RacePick, RaceView
     from gui.theme import Theme
 
-_MONTH = 31 * 86400.0
-_LEAST_BAR = 60.0
 _ROOMY = 440
 """Pixels of width from which the measures can be clicked."""
 _SHRINKS = 0.92
@@ -62,13 +59,9 @@ class RacePane(PlotPane):
         self.symbols: Callable[[], Iterable[tuple[str, str]]] = tuple
         self.lines = Lines(self.ink)
         self.gap = Gap(self.ink)
-        state = self.plot.state
-        state.axis = TrueTime()
-        state.axis_note = "UTC"
-        state.weekends = True
-        self.plot.timeline.set_default(_MONTH)
+        self.time = RaceTime(self.plot.state, self.plot.timeline)
         self.plot.read = self._reading
-        self.plot.moment = readout.moment
+        self.plot.moment = lambda x: readout.moment(self.plot.state.axis.time(x))
         self.switch.set_theme(theme)
         self.switch.chosen.connect(self.measure_requested)
         self.switch.lines_wanted.connect(self.choose_symbols)
@@ -153,6 +146,28 @@ class RacePane(PlotPane):
             self._take(self._view)
         self.rebuild()
 
+    def time_axis(self) -> None:
+        """Fold nights and weekends, or give them their true length; remembered."""
+        self.set_compressed(compressed=not self.time.compressed)
+        self.time_axis_requested.emit(self.time.compressed)
+        true = tr("Nights and weekends at their true length")
+        self.notice.emit(tr("Nights and weekends folded") if self.time.compressed else true)
+
+    def set_compressed(self, *, compressed: bool) -> None:
+        """Fold nights and weekends or not; what is seen stays in view."""
+        if compressed is self.time.compressed:
+            return
+        self.time.compressed = compressed
+        if self._view is not None:
+            self._take(self._view)
+        self.rebuild()
+
+    def why_no_fold(self) -> str:
+        """Why the time axis cannot be folded."""
+        if self._view is None or traded_times(self._view):
+            return self.why_no_lines()
+        return tr("These lines run round the clock: there is nothing to fold")
+
     def why_no_lines(self) -> str:
         """Why the lines cannot be changed, "" if they can."""
         return "" if self._view is not None else tr("The Race has nothing to show yet")
@@ -179,15 +194,11 @@ class RacePane(PlotPane):
         self.rebuild()
 
     def _take(self, view: RaceView) -> None:
-        self.lines.take(view)
-        self.gap.take(view, self.lines.sides[1], self.plot.state.axis)
+        axis = self.time.axis_for(view)
+        self.lines.take(view, axis)
+        self.gap.take(view, self.lines.sides[1], axis)
         self.plot.state.crosshair.set_stops(*(track.x for track in self.lines.chosen))
-        filled = [track.x for track in self.lines.tracks if track.x.size]
-        if filled:
-            first, last = min(x[0] for x in filled), max(x[-1] for x in filled)
-            steps = [float(np.diff(x).min()) for x in filled if x.size > 1]
-            bar = max(min(steps, default=3600.0), _LEAST_BAR)
-            self.plot.timeline.set_data(float(first), float(last), bar)
+        self.time.take(axis, [track.x for track in self.lines.tracks if track.x.size])
 
     def rebuild(self) -> None:
         """Fill header, panels, marks and foot."""
@@ -230,7 +241,8 @@ class RacePane(PlotPane):
         return (joined(sentence, self.ways.short()), *([why] if why else []), *view.notes)
 
     def _gap_note(self, view: RaceView) -> str:
-        return readout.held_note(self.gap.last(view), self.gap.track, self.now())
+        last, axis = self.gap.last(view), self.plot.state.axis
+        return readout.held_note(last, self.gap.track, self.now(), axis)
 
     def aged(self) -> tuple[str, ...]:
         """What the ends of all lines say of their age."""
@@ -256,4 +268,4 @@ class RacePane(PlotPane):
         if self.gap.panel.shown:
             lines.append(self.gap.reading(view, self._gap_note(view)))
         room = self.plot.state.strip.width() / _SHRINKS
-        return readout.reading(self.ink, tuple(lines), x, room)
+        return readout.reading(self.ink, tuple(lines), x, self.plot.state.axis, room)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from engine.desk.views import RaceView, Series
     from engine.model.value import Measured
+    from gui.charts.axis import Axis
     from gui.charts.ink import Ink
     from gui.charts.track import Track
 
@@ -71,12 +72,14 @@ def title(view: RaceView, ink: Ink) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def moment(x: float) -> str:
+def moment(epoch: float) -> str:
     """Date and time at the crosshair."""
-    return figures.instant(figures.moment(x))
+    return figures.instant(figures.moment(epoch))
 
 
-def reading(ink: Ink, lines: tuple[Read, ...], x: float, room: float) -> tuple[Run, ...]:
+def reading(
+    ink: Ink, lines: tuple[Read, ...], x: float, axis: Axis, room: float
+) -> tuple[Run, ...]:
     """Every line's value at `x`, its change over 24 hours and its age there if it has one.
 
     The last value of a line that no longer moves is grey and says so. Where `room` pixels are too
@@ -85,13 +88,13 @@ def reading(ink: Ink, lines: tuple[Read, ...], x: float, room: float) -> tuple[R
     made: tuple[Run, ...] = ()
     for kept in range(len(_PARTS), -1, -1):
         parts = _PARTS[:kept]
-        made = tuple(run for line in lines for run in _read(ink, line, x, parts))
+        made = tuple(run for line in lines for run in _read(ink, line, x, axis, parts))
         if width_of(made) <= room:
             break
     return made
 
 
-def _read(ink: Ink, line: Read, x: float, parts: tuple[str, ...]) -> list[Run]:
+def _read(ink: Ink, line: Read, x: float, axis: Axis, parts: tuple[str, ...]) -> list[Run]:
     at, value = line.track.at(x)
     old = line.held if at == _end(line.track) else ""
     color = ink.stale if old else line.color
@@ -101,27 +104,28 @@ def _read(ink: Ink, line: Read, x: float, parts: tuple[str, ...]) -> list[Run]:
         Run(name, color, ink.body, 5.0),
         Run(write(value, line.decimals), color, ink.body, 6.0),
     ]
-    _, before = line.track.at(x - _DAY)
+    now = axis.time(x)
+    _, before = line.track.at(axis.place(now - _DAY))
     if "changes" in parts and math.isfinite(value - before):
         text = tr("{change} in 24 h").format(change=figures.signed(value - before, line.decimals))
         runs.append(Run(text, ink.secondary, ink.body, 6.0))
     if old and "ages" in parts:
         runs.append(Run(old, ink.secondary, ink.body, 6.0))
-    elif "ages" in parts and math.isfinite(value) and x - at > _OLD:
-        text = tr("{age} old").format(age=written.age(x - at))
+    elif "ages" in parts and math.isfinite(value) and now - axis.time(at) > _OLD:
+        text = tr("{age} old").format(age=written.age(now - axis.time(at)))
         runs.append(Run(text, ink.secondary, ink.body, 6.0))
     runs[-1] = replace(runs[-1], space=18.0)
     return runs
 
 
-def held_note(last: Measured, track: Track, now: datetime | None) -> str:
+def held_note(last: Measured, track: Track, now: datetime | None, axis: Axis) -> str:
     """What an end label says of a value that no longer moves."""
-    end = _end(track)
+    end = axis.time(_end(track))
     return held.note(last, now, figures.moment(end) if math.isfinite(end) else None)
 
 
 def _end(track: Track) -> float:
-    """Epoch seconds of a line's last value, NaN without one."""
+    """Place of a line's last value, NaN without one."""
     known = np.flatnonzero(np.isfinite(track.values))
     return float(track.x[known[-1]]) if known.size else math.nan
 
