@@ -333,9 +333,11 @@ class Stage:
 
     @property
     def symbols(self) -> tuple[str, ...]:
-        """The list, what its chart is compared with and, while they are watched, the groups."""
+        """The list, the Race's and the chart's compared ones, the groups while they are watched."""
+        run = self.replays.run
+        race = self._race if run is None else run.race
         groups = members(self._groups) if self._watched else ()
-        return tuple(dict.fromkeys((*self._symbols, *self._cut.compare, *groups)))
+        return tuple(dict.fromkeys((*self._symbols, *race.symbols, *self._cut.compare, *groups)))
 
     @property
     def statuses(self) -> tuple[ProviderStatus, ...]:
@@ -417,6 +419,7 @@ class Stage:
             self._tell_interest()
         if self._shown is not None:
             self._shown.compare(lineup)
+        self._tell_missed()
 
     def _tell_interest(self) -> None:
         self._asking.look(self._interest(), self._race)

@@ -19,7 +19,17 @@ import pytest
 
 import resources
 from engine.clock import SystemClock
-from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RaceView, RowView, View
+from engine.desk.views import (
+    Key,
+    Mode,
+    ModeView,
+    RaceMeasure,
+    RacePick,
+    RaceView,
+    RowView,
+    Series,
+    View,
+)
 from engine.desk.volinputs import Given
 from engine.desk.volsheet import vol_view
 from engine.desk.volthread import CORE
@@ -80,6 +90,11 @@ class Shown:
         view = self.views["race", ""]
         assert isinstance(view, RaceView)
         return view
+
+    def left_of_race(self) -> Series:
+        left = self.race().left
+        assert left is not None
+        return left
 
     def story(self, speed: float = 60.0, start: str = "2024-07-29") -> None:
         self.stage.play("july-2024", speed, start, "")
@@ -209,6 +224,18 @@ def test_a_pair_chosen_in_a_replay_survives_a_jump_back_and_ends_with_it(shown: 
     shown.until(lambda: shown.stage.mode is Mode.OFFLINE)
     shown.until(lambda: shown.race().left_symbol == "NVDA")
     assert shown.race().measure is RaceMeasure.STRIP
+
+
+def test_lines_chosen_in_a_replay_say_what_it_does_not_know(shown: Shown) -> None:
+    shown.story(start="2024-07-17")
+    shown.stage.set_race_lines(
+        (RacePick("KO", "iv30_atm"), RacePick("NVDA", "rv_yang_zhang_30"), RacePick("BTC", "dvol"))
+    )
+    shown.until(lambda: shown.race().left_symbol == "KO")
+    shown.until(lambda: "not part of this replay" in shown.left_of_race().last.why)
+    assert shown.race().measure is RaceMeasure.CUSTOM
+    shown.stage.leave_replay()
+    shown.until(lambda: shown.race().measure is RaceMeasure.STRIP)
 
 
 def test_time_is_the_replays_while_one_is_shown(shown: Shown) -> None:
