@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,26 +13,24 @@ from engine.desk.compute import Kept
 from engine.desk.figures import derived, figure
 from engine.desk.finding import counted, finding, in_a_row
 from engine.desk.raceband import Usual, usual
+from engine.desk.raceextra import standing_in
 from engine.desk.racerunner import (
     Runner,
     Unpublished,
     cut_of,
     drawn,
     line_of,
-    runner_of,
     series_of,
     side_of,
 )
 from engine.desk.racewords import definition, names, notes
-from engine.desk.ranks import RANK_FROM_DAYS
-from engine.desk.realized import realized_line
-from engine.desk.views import Mode, RaceMeasure, RaceView, Series
+from engine.desk.views import Mode, RaceMeasure, RaceView
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from numpy.typing import NDArray
 
@@ -45,8 +42,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 __all__ = ["RaceWork", "Runner", "Unpublished", "line_of", "race_view", "series_of"]
-
-SHOWN_RV_BARS = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +138,7 @@ def race_view(
         spread_values=values,
         crossings=found,
         events=events,
-        extra=_extra(runners, moment),
+        extra=standing_in(runners, moment),
         headline=_headline(stand, found),
         definition=definition(runners, measure),
         notes=notes(runners, moment, stand.note if stand.over else ""),
@@ -316,46 +311,6 @@ def _since(stand: _Stand, first: date) -> str:
 
 def _dated(day: date) -> str:
     return f"{day.day} {day:%B}"
-
-
-def _extra(runners: tuple[Runner, ...], moment: Moment) -> tuple[Series, ...]:
-    """What stands in while a history has only begun: an equity's RV, a coin's published DVOL.
-
-    Only beside left and right, and only what is not itself among the lines.
-    """
-    chosen = {runner.pick for runner in runners}
-    lines = []
-    for runner in runners[:2]:
-        sheet = runner.sheet
-        young = runner.recorded and len(line_of(runner).closes(moment.now)) < RANK_FROM_DAYS
-        if moment.mode is Mode.REPLAY or not young:
-            continue
-        if sheet.what.round_the_clock:
-            published = runner_of(sheet, "dvol", moment)
-            was = published.last.known or published.last.reason is Reason.WITHDRAWN
-            if was and published.pick not in chosen:
-                lines.append(drawn(published, moment))
-            continue
-        if runner_of(sheet, "rv_yang_zhang_30", moment).pick not in chosen:
-            lines += _realized(runner)
-    return tuple(lines)
-
-
-def _realized(runner: Runner) -> list[Series]:
-    """The realized volatility of the last bars of a runner's symbol, if there is any."""
-    sheet, bars = runner.sheet, runner.sheet.bars
-    if bars is None or not bars.complete:
-        return []
-    values = realized_line(bars, "yang_zhang", 30, sheet.what.periods)[-SHOWN_RV_BARS:]
-    times = bars.stamps[-SHOWN_RV_BARS:].astype(np.float64)
-    known = np.flatnonzero(np.isfinite(values))
-    if not known.size:
-        return []
-    at = datetime.fromtimestamp(float(times[known[-1]]), UTC)
-    source = bars.raw.source
-    last = figure(float(values[known[-1]]), at, source, bars.raw.quality)
-    return [Series(runner.symbol, f"{runner.symbol} RV, Yang-Zhang 30", "rv", times, values,
-                   last, source)]  # fmt: skip
 
 
 def _past(cut: datetime | None, at: datetime) -> bool:
