@@ -117,7 +117,7 @@ class Series:
 
     Attributes:
         label: Direct label ("NVDA ATM", "BTC DVOL, published").
-        measure: iv30_atm, iv30_vix, iv30_dvol, dvol, rv.
+        measure: As in `RacePick`; rv where a realized line only stands in.
         times: float64 epoch seconds, ascending; NaN values are gaps.
         values: Points.
         thin_from: Epoch second from which the line is only a connection between published
