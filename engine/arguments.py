@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from engine.desk.watchlist import Refused, parse_symbol
 from engine.options import ENDPOINTS, SCREENS, STORIES, Options
 
-_LATER_SCREENS = ("capex", "movers", "alerts")
+_LATER_SCREENS = ("capex", "alerts")
 _LATER_LANGUAGES = ("zh_TW", "zh_CN")
 _THEMES = ("dark", "light", "contrast")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")

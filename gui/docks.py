@@ -23,6 +23,7 @@ SCREENS: Final = (
     ("race", "Race"),
     ("chart", "Chart"),
     ("vol", "Vol sheet"),
+    ("movers", "Movers"),
     ("feeds", "Feeds"),
 )
 _LEFT_SHARE: Final = 0.3

@@ -49,6 +49,9 @@ QLabel#paneState {{
 QLabel#feedDetails {{
     color: {text}; background: {pane}; border-top: 1px solid {line}; padding: 6px 8px;
 }}
+QWidget#moversHead {{ background: {pane}; border-bottom: 1px solid {line}; }}
+QLabel#moversTitle {{ font-size: 21px; font-weight: 600; color: {text}; }}
+QLabel#moversLine {{ color: {secondary}; }}
 QLabel#emptyState {{ color: {secondary}; background: transparent; }}
 QLineEdit {{
     background: {raised}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px;

@@ -21,6 +21,7 @@ from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.look import LOOK
+from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
 from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
@@ -33,6 +34,7 @@ from gui.feeds.model import FeedsModel
 from gui.feeds.pane import FeedsPane
 from gui.guard import gui_thread_only
 from gui.look import Look
+from gui.movers.screen import MoversScreen
 from gui.notices import Notices
 from gui.plots import Plots
 from gui.probes import Probe
@@ -81,9 +83,10 @@ class MainWindow(QMainWindow):
         self.setObjectName("shell")
         self.setWindowTitle("Voldesk")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._engine = engine
+        self.engine = engine
         self.look = Look(engine, self, theme)
         self._last_table: TablePane | None = None
+        self.movers = MoversScreen()
         settings = engine.settings()
         self.edits = ListEdits(engine, parent=self)
         self.rows = WatchlistModel(self._moment, parent=self)
@@ -104,12 +107,12 @@ class MainWindow(QMainWindow):
         shell = QWidget(self)
         shell.setObjectName("shell")
         self.replay_bar = ReplayBar(shell)
-        self.replay = ReplayControl(self._engine, self.replay_bar, self)
+        self.replay = ReplayControl(self.engine, self.replay_bar, self)
         self.notices = Notices(shell)
         self.desk = DeskArea(shell)
         self.plots = Plots(self.desk)
-        self._pair = RaceChoice(self._engine, self.plots)
-        self.content = ChartContent(self, self._engine, lambda: self.look.theme, self.rows.view)
+        self._pair = RaceChoice(self.engine, self.plots)
+        self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
         for screen, pane in self._tables().items():
             self.desk.mount(screen, pane)
         self.desk.right.narrow = self.narrow_width
@@ -138,6 +141,8 @@ class MainWindow(QMainWindow):
             *bind(TABLE, self._table, say),
             *bind(WATCHLIST, lambda: self.watchlist, say),
             *bind(FEEDS, lambda: self.feeds, say),
+            *bind(MOVERS, lambda: self.movers.pane, say, self.plots.why_absent),
+            *bind(MOVERS_OF_WINDOW, lambda: self, say),
             *bind(CONTACT, lambda: self, say),
             *bind(CHART, self.plots.current, say, self.plots.why_absent),
             *bind(CHART_TOOLS, self.plots.current, say, self.plots.why_absent),
@@ -156,14 +161,14 @@ class MainWindow(QMainWindow):
         self.actions_.install(self.earnings.table, (Context.TABLE,))
         self.actions_.install(self.feeds.table, (Context.TABLE, Context.FEEDS))
         finder = SymbolFinder(self.watchlist, self._show_symbol, self.show_vol)
-        self.sheets = Sheets(self, self._engine, theme, self.commands, finder, self.recordings)
+        self.sheets = Sheets(self, self.engine, theme, self.commands, finder, self.recordings)
         self.palette_sheet, self.help_sheet = self.sheets.palette, self.sheets.help
         self.messages, self.explain_sheet = self.sheets.messages, self.sheets.explain
 
     def _connect(self) -> None:
         for pane in self._tables().values():
             pane.said.connect(self.status.say)
-            pane.symbol_chosen.connect(self._choose)
+            pane.symbol_chosen.connect(self.choose)
         for part in (self.recordings, self.export, self.look):
             part.said.connect(self.status.say)
         self.plots.linking.said.connect(self.status.say)
@@ -182,12 +187,12 @@ class MainWindow(QMainWindow):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._each_second)
         self._tick.start()
-        self._in_view = RowsInView(self._engine, self.watchlist, self)
+        self._in_view = RowsInView(self.engine, self.watchlist, self)
 
     def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
         self.plots.mount(race, chart, sheet)
-        self.plots.set_clock(self._engine.now)
+        self.plots.set_clock(self.engine.now)
         for pane in (race, chart, sheet):
             pane.symbol_step_requested.connect(self._step_symbol)
             pane.notice.connect(self.status.say)
@@ -200,6 +205,7 @@ class MainWindow(QMainWindow):
             self.actions_.install(grid, (Context.SHEET, Context.FIGURES))
         self._pair.wire(race, self.rows.view)
         self.content.wire(chart)
+        self.movers.mount(self)
         self._show_mode()
         self.plots.show(self.symbol)
 
@@ -240,6 +246,8 @@ class MainWindow(QMainWindow):
         if batch.earnings is not None:
             self.earnings.set_board(batch.earnings)
         self.plots.apply(batch, self.symbol)
+        if batch.movers is not None:
+            self.movers.set_board(batch.movers)
         if batch.feeds is not None:
             self.feeds.set_view(batch.feeds)
         if batch.recordings is not None:
@@ -257,7 +265,7 @@ class MainWindow(QMainWindow):
         if symbol == self.symbol:
             return
         self.symbol = symbol
-        self._engine.select(symbol)
+        self.engine.select(symbol)
         self.plots.show(symbol)
 
     def left_width(self) -> int:
@@ -287,7 +295,7 @@ class MainWindow(QMainWindow):
     def _show_mode(self) -> None:
         self.rows.set_flashing(not self.replay.racing)
         ways = self.replay.ways()
-        for pane in (self.watchlist, self.earnings, *self.plots.panes()):
+        for pane in (*self._followers(), *self.plots.panes()):
             pane.set_replayed(self.replay.replaying)
             pane.set_ways(ways)
 
@@ -373,7 +381,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Ask now for what is due."""
-        self._engine.refresh()
+        self.engine.refresh()
         self.status.say(tr("Asking for what is due"))
 
     def refresh_blocked(self) -> str:
@@ -389,7 +397,7 @@ class MainWindow(QMainWindow):
         kind = QStandardPaths.StandardLocation.PicturesLocation
         folder = Path(QStandardPaths.writableLocation(kind))
         name = "race" if pane is self.race else self.symbol.strip("^").replace("=", "-")
-        pane.save_image(folder / f"voldesk-{name}-{self._engine.now():%Y%m%d-%H%M%S}.png")
+        pane.save_image(folder / f"voldesk-{name}-{self.engine.now():%Y%m%d-%H%M%S}.png")
 
     # inside
 
@@ -409,16 +417,21 @@ class MainWindow(QMainWindow):
             "watchlist": Context.WATCHLIST,
             "earnings": Context.TABLE,
             "feeds": Context.FEEDS,
+            "movers": Context.MOVERS,
             "race": Context.CHART,
             "chart": Context.CHART,
             "vol": Context.CHART if self.plots.focus_in_sheet() else Context.FIGURES,
         }.get(self.desk.focused(), Context.APP)
 
     def _moment(self) -> Moment:
-        return Moment(self._engine.now(), self._engine.monotonic())
+        return Moment(self.engine.now(), self.engine.monotonic())
 
     def _tables(self) -> dict[str, TablePane]:
-        return {"watchlist": self.watchlist, "earnings": self.earnings, "feeds": self.feeds}
+        own = {"watchlist": self.watchlist, "earnings": self.earnings, "feeds": self.feeds}
+        return {**own, **self.movers.tables()}
+
+    def _followers(self) -> tuple[TablePane, ...]:
+        return (self.watchlist, self.earnings, *self.movers.tables().values())
 
     def _table(self) -> TablePane:
         return self._last_table or self.watchlist
@@ -432,7 +445,8 @@ class MainWindow(QMainWindow):
                 self._last_table = table
         self.plots.follow_focus(now)
 
-    def _choose(self, symbol: str) -> None:
+    def choose(self, symbol: str) -> None:
+        """Show a symbol and bring the chart forward."""
         self.set_symbol(symbol)
         self.desk.bring("chart")
 
@@ -450,11 +464,11 @@ class MainWindow(QMainWindow):
         if self.desk.right.sheet_shown:
             self.set_symbol(symbol)
         else:
-            self._choose(symbol)
+            self.choose(symbol)
         self.desk.show_screen("watchlist")
 
     def _notice_paste(self, sentence: str) -> None:
-        self.notices.tell("paste", Level.INFO, sentence, self._engine.now())
+        self.notices.tell("paste", Level.INFO, sentence, self.engine.now())
 
     def _title_watchlist(self) -> None:
         count = len(self.edits.watchlist.symbols)

@@ -19,6 +19,7 @@ class Context(Enum):
     TABLE = "Every table"
     WATCHLIST = "Watchlist"
     FEEDS = "Feeds"
+    MOVERS = "Movers"
     CHART = "Charts"
     PRICE = "Price chart"
     RACE = "Race"

@@ -68,6 +68,7 @@ class Cell:
         trail: Prices of a sparkline, oldest first; NaN breaks the line.
         note: Small words left of a figure, where the column leaves room ("n 45/252").
         bar: What is used of a budget, drawn under the text.
+        swing: A bar from the cell's middle, -1 (full to the left) to 1; NaN for none.
     """
 
     text: str
@@ -78,6 +79,7 @@ class Cell:
     trail: tuple[float, ...] = ()
     note: str = ""
     bar: Bar | None = None
+    swing: float = math.nan
 
 
 EMPTY = Cell("")

@@ -131,6 +131,8 @@ class CellPainter:
                 self._heading(painter, QRect(left, top, width, height), cell)
             elif cell.text:
                 self._text(painter, cell, column, left, top, width, height)
+            elif cell.swing == cell.swing:
+                self._swing(painter, cell, QRect(left, top, width, height))
             elif cell.trail:
                 self._sparkline(painter, QRect(left, top, width, height), cell.trail)
             elif cell.mark is _SKELETON:
@@ -237,6 +239,16 @@ class CellPainter:
         if math.isfinite(bar.soft):
             notch = under.left() + round(room.width() * bar.soft) - 1
             painter.fillRect(QRect(notch, under.top() - 2, 1, BAR + 2), self._tones[_QUIET].color())
+
+    def _swing(self, painter: QPainter, cell: Cell, rect: QRect) -> None:
+        """A bar from the middle to the side of its sign."""
+        room = rect.adjusted(PAD, 5, -PAD, -5)
+        middle = room.center().x()
+        reach = max(1, round(abs(max(-1.0, min(1.0, cell.swing))) * room.width() / 2))
+        start = middle if cell.swing >= 0.0 else middle - reach
+        colour = self._tones[cell.tone].color()
+        painter.fillRect(QRect(start, room.top(), reach, room.height()), colour)
+        painter.fillRect(QRect(middle, rect.top(), 1, rect.height()), self._line)
 
     def _sparkline(self, painter: QPainter, rect: QRect, trail: tuple[float, ...]) -> None:
         inner = QRectF(rect).adjusted(PAD, 4, -PAD, -4)

@@ -17,6 +17,7 @@ from gui.commands.editor import EDITOR
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.look import LOOK
 from gui.commands.race import RACE
+from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
@@ -41,7 +42,7 @@ class Row(Protocol):
 
 
 ALL: tuple[Row, ...] = (
-    *APP, *PROBES, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE,
+    *APP, *PROBES, *MOVERS, *MOVERS_OF_WINDOW, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE,
     *WATCHLIST, *LOOK,
     *CHART, *CHART_TOOLS, *LINKED, *CHART_OF_WINDOW, *PRICE, *SCALES, *CONTENT,
     *RACE, *SHEET, *FIGURES, *EDITOR,
@@ -55,6 +56,7 @@ ROWS = [
 TOGETHER = (
     (Context.APP, Context.TABLE, Context.WATCHLIST),
     (Context.APP, Context.TABLE, Context.FEEDS),
+    (Context.APP, Context.TABLE, Context.MOVERS),
     (Context.APP, Context.CHART, Context.PRICE),
     (Context.APP, Context.CHART, Context.RACE),
     (Context.APP, Context.CHART, Context.SHEET),
@@ -69,13 +71,18 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.race is not None
     assert window.chart is not None
     assert window.sheet is not None
-    sheets = {Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds"}
+    assert window.movers.pane is not None
+    sheets = {
+        Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
+        Context.MOVERS: "movers",
+    }  # fmt: skip
     window.desk.bring(sheets.get(context, "chart"))
     return {
         Context.APP: window.watchlist.table,
         Context.TABLE: window.watchlist.table,
         Context.WATCHLIST: window.watchlist.table,
         Context.FEEDS: window.feeds.table,
+        Context.MOVERS: window.movers.pane.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,

@@ -1,0 +1,191 @@
+"""The treemap: a tile for each symbol, sized by market value, coloured by its move."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from engine.model.value import Quality
+from gui import format as fmt
+from gui.movers.treemap import squarified
+from gui.movers.words import details
+from gui.tables.tip import plain_tip
+from gui.text import tr
+from gui.theme import contrast, mix
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from engine.desk.views import MoversRow
+    from gui.movers.model import MoversModel
+    from gui.theme import Theme
+
+_GAP: Final = 1.0
+_PAD: Final = 6.0
+_SYMBOL_PX: Final = 13
+_SMALL_PX: Final = 11
+_LEAST_SHADE, _MOST_SHADE = 0.10, 0.62
+_LEAST_TEXT: Final = 28.0
+_TINY: Final = 0.006
+"""Least share of the whole that a tile gets: a small company stays visible."""
+
+
+class Tiles(QWidget):
+    """Paints the model's rows as a treemap; the selection is the table's own.
+
+    Signals:
+        picked(str): A tile was clicked.
+        opened(str): A tile was double-clicked.
+    """
+
+    picked = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, model: MoversModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        self._tiles: tuple[tuple[MoversRow, QRectF], ...] = ()
+        self.without: tuple[str, ...] = ()
+        self.current = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(120, 80)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def set_current(self, symbol: str) -> None:
+        """Frame this tile."""
+        if symbol != self.current:
+            self.current = symbol
+            self.update()
+
+    @property
+    def tiles(self) -> tuple[tuple[MoversRow, QRectF], ...]:
+        """Rows with the rectangles in which they were last painted, the largest first."""
+        return self._tiles
+
+    def arrange(self) -> None:
+        """Give every row with a market value its rectangle."""
+        rows = self._model.movers()
+        sized = [row for row in rows if row.cap_usd.known and row.cap_usd.value > 0.0]
+        sized.sort(key=lambda row: -row.cap_usd.value)
+        self.without = tuple(row.symbol for row in rows if row not in sized)
+        if not sized:
+            self._tiles = ()
+            return
+        whole = sum(row.cap_usd.value for row in sized)
+        sizes = [max(row.cap_usd.value, _TINY * whole) for row in sized]
+        boxes = squarified(sizes, (0.0, 0.0, float(self.width()), float(self._room())))
+        self._tiles = tuple(
+            (row, QRectF(*box).adjusted(0.0, 0.0, -_GAP, -_GAP))
+            for row, box in zip(sized, boxes, strict=True)
+        )
+
+    def _room(self) -> int:
+        """Height left for tiles beside the line that names symbols without one."""
+        return self.height() - (20 if self.without else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All tiles, then the line of what has none."""
+        del event
+        self.arrange()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.pane))
+        if not self._tiles:
+            painter.setPen(QColor(self._theme.secondary))
+            words = tr("No market value known yet. The bars show the moves.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        scale = self._model.scale()
+        for row, rect in self._tiles:
+            self._tile(painter, row, rect, scale)
+        self._name_missing(painter)
+        painter.end()
+
+    def _tile(self, painter: QPainter, row: MoversRow, rect: QRectF, scale: float) -> None:
+        theme, shown = self._theme, self._model.measure.of(row)
+        ground = theme.raised
+        if shown.known and shown.value:
+            reach = min(1.0, abs(shown.value) / scale)
+            color = theme.up if shown.value > 0 else theme.down
+            ground = mix(color, theme.raised, _LEAST_SHADE + reach * (_MOST_SHADE - _LEAST_SHADE))
+        painter.fillRect(rect, QColor(ground))
+        if row.symbol == self.current:
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1.0, 1.0, -1.0, -1.0))
+        self._words(painter, row, rect, ground)
+
+    def _words(self, painter: QPainter, row: MoversRow, rect: QRectF, ground: str) -> None:
+        inner = rect.adjusted(_PAD, 4.0, -_PAD, -4.0)
+        if inner.width() < _LEAST_TEXT or inner.height() < _SMALL_PX + 2:
+            return
+        theme, shown = self._theme, self._model.measure.of(row)
+        ink = max((theme.text, theme.ground), key=lambda color: contrast(color, ground))
+        cue = theme.cue(shown.value) if shown.known else ""
+        text = self._model.measure.write(shown.value) if shown.known else fmt.DASH
+        if shown.quality in (Quality.STALE, Quality.FROZEN):
+            text = f"{text} {tr(shown.quality.value)}"
+        lines = ((row.symbol, _font(_SYMBOL_PX, bold=True)), (f"{cue}{text}", _font(_SMALL_PX)))
+        painter.setPen(QColor(ink))
+        top = inner.top()
+        for words, font in lines:
+            metrics = QFontMetricsF(font)
+            if top + metrics.height() > inner.bottom() + 4.0:
+                break
+            room = inner.width()
+            if metrics.horizontalAdvance(words) > room:
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.setFont(font)
+            painter.drawText(QPointF(inner.left(), top + metrics.ascent()), words)
+            top += metrics.height()
+
+    def _name_missing(self, painter: QPainter) -> None:
+        if not self.without or not self._tiles:
+            return
+        font = _font(_SMALL_PX)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.secondary))
+        words = tr("Without a market value: {symbols}").format(symbols=", ".join(self.without))
+        room = QRectF(_PAD, self.height() - 20.0, self.width() - 2 * _PAD, 20.0)
+        text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def at(self, place: QPointF) -> str:
+        """The symbol whose tile is there, "" for none."""
+        return next((row.symbol for row, rect in self._tiles if rect.contains(place)), "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a tile."""
+        symbol = self.at(event.position())
+        if symbol:
+            self.picked.emit(symbol)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a tile's chart."""
+        symbol = self.at(event.position())
+        if symbol:
+            self.opened.emit(symbol)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell everything of the tile under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            row = self._model.row(self.at(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), plain_tip(details(row)) if row else "", self)
+            return True
+        return super().event(event)
+
+
+def _font(pixels: int, *, bold: bool = False) -> QFont:
+    made = QFont()
+    made.setPixelSize(pixels)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
