@@ -89,7 +89,7 @@ class Stage:
         self._cut = DAILY
         self._groups: tuple[Group, ...] = ()
         self._sections: Sections = ()
-        self._watched = False
+        self._watched = options.screen == "movers"
         self._sheets = VolThread(self._work, self._cannot)
         self.replays = Replays(self, self._sessions, self._venues, outbox, clock, self._sheets.wake)
         self.recordings = Recordings(

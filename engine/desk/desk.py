@@ -419,7 +419,10 @@ class Desk:
             return
         found = ((one, self._press.shown(("row", one))) for one in self._list)
         rows = {one: row for one, row in found if isinstance(row, RowView)}
-        board = self._movers.board(self._list, rows, lambda one: self._row(one, moment))
+        mono, aside = moment.mono, self._movers.aside
+        board = self._movers.board(
+            self._list, rows, lambda one: aside(one, mono, lambda s: self._row(s, moment))
+        )
         self._press.print(MOVERS, board)
 
     def _calendar_symbols(self) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Sections = tuple[tuple[str, tuple[str, ...]], ...]
 """Names of the list's sections with their canonical symbols."""
 WATCHLIST = "watchlist"
+AGED_S = 5.0
+"""Seconds after which a row without news is worked out again for its age."""
 _COLUMNS = frozenset({"id", "name", "symbol"})
 _WORTHLESS = (Kind.INDEX, Kind.FX, Kind.FUTURE)
 
@@ -70,6 +72,7 @@ class Movers:
 
     def __init__(self, sheet: Callable[[str], Sheet]) -> None:
         self._sheet = sheet
+        self._aside: dict[str, tuple[tuple[object, ...], RowView]] = {}
         self.groups: tuple[Group, ...] = ()
         self.watched = False
 
@@ -91,6 +94,21 @@ class Movers:
             for symbol in members(groups)
         }
         return MoversBoard(tuple(_group(group, rows) for group in groups if group.symbols))
+
+    def aside(self, symbol: str, mono: float, row: Callable[[str], RowView]) -> RowView:
+        """The row of a symbol that is not in the list, worked out when it has news or is aged.
+
+        Args:
+            symbol: Canonical.
+            mono: Monotonic seconds now.
+            row: Works it out.
+        """
+        sheet = self._sheet(symbol)
+        basis = (sheet.quote, sheet.bars, mono // AGED_S)
+        known = self._aside.get(symbol)
+        if known is None or known[0] != basis:
+            known = self._aside[symbol] = (basis, row(symbol))
+        return known[1]
 
     def _row(self, symbol: str, row: RowView) -> MoversRow:
         return MoversRow(

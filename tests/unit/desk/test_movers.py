@@ -121,6 +121,15 @@ def test_the_board_comes_once_a_tick_and_only_when_something_changed() -> None:
     assert s.window.calls.count(BOARD) == 1
 
 
+def test_a_row_outside_of_the_list_ages_without_news() -> None:
+    s = watched("NVDA")
+    worth(s, "AMD", 95.0, 1e12)
+    assert group(s, "chips").rows[1].last.quality is Quality.LIVE
+    s.clock.advance(400.0)
+    s.desk.tick()
+    assert group(s, "chips").rows[1].last.quality is Quality.STALE
+
+
 def test_the_dump_holds_the_groups_whether_they_are_watched_or_not() -> None:
     s = setting("NVDA")
     s.desk.set_groups((CHIPS,))

@@ -78,6 +78,18 @@ def test_groups_are_looked_at_only_while_they_are_watched(stage: Stage) -> None:
     assert "MU" not in stage.symbols
 
 
+def test_a_start_with_the_screen_of_movers_watches_it_without_a_window(
+    profile: Profile, outbox: Outbox[Key, View]
+) -> None:
+    made = Stage(
+        resources.path(), profile, Options(offline=True, screen="movers"), SystemClock(),
+        random.Random(1), outbox, read_only=False,
+    )  # fmt: skip
+    made.arrange(("NVDA",), "NVDA", RACE)
+    assert "MU" in made.symbols
+    assert ("movers", "") in outbox.drain()
+
+
 def test_the_snapshot_has_the_groups_without_a_window(stage: Stage) -> None:
     found = stage.snapshot(lambda: True).movers.groups
     assert [group.id for group in found[:3]] == ["chips", "big_tech", "crypto"]
