@@ -16,8 +16,8 @@ from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.look import LOOK
-from gui.commands.race import RACE
 from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
+from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
@@ -42,7 +42,8 @@ class Row(Protocol):
 
 
 ALL: tuple[Row, ...] = (
-    *APP, *PROBES, *MOVERS, *MOVERS_OF_WINDOW, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW, *FEEDS, *CONTACT, *TABLE,
+    *APP, *PROBES, *MOVERS, *MOVERS_OF_WINDOW, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW,
+    *FEEDS, *CONTACT, *TABLE,
     *WATCHLIST, *LOOK,
     *CHART, *CHART_TOOLS, *LINKED, *CHART_OF_WINDOW, *PRICE, *SCALES, *CONTENT,
     *RACE, *SHEET, *FIGURES, *EDITOR,
