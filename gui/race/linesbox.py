@@ -45,7 +45,7 @@ class LinesBox(Overlay):
         super().__init__(parent, tr("Lines of the Race"), 560, 440)
         self._symbols = symbols
         self._measure = RaceMeasure.STRIP
-        self._walked = False
+        self._walked = self._typed = False
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
@@ -181,16 +181,20 @@ class LinesBox(Overlay):
         elif column == picking.MEASURE:
             known = picking.measure_of(measure.text(), self._symbol(row))
             measure.setText(picking.measure_title(known) if known else measure.text())
-        self._walked = False
         if column == picking.SYMBOL:
-            self._fill_measure(row)
+            self._fill_measure(row, changed=self._walked or self._typed)
+        self._walked = self._typed = False
 
-    def _fill_measure(self, row: int) -> None:
+    def _fill_measure(self, row: int, *, changed: bool) -> None:
+        """Write a symbol as it is meant; one that cannot have its measure gets its usual one."""
         measure, name = self.boxes[row][1], self._symbol(row)
+        if name:
+            self.boxes[row][0].setText(name)
         known = picking.measure_of(measure.text(), name)
-        if not name:
+        unfit = not known or bool(racelines.cannot(RacePick(name, known)))
+        if not self.boxes[row][0].text().strip():
             measure.clear()
-        elif not known or racelines.cannot(RacePick(name, known)):
+        elif name and unfit and (changed or not measure.text().strip()):
             measure.setText(picking.measure_title(picking.usual(name, self._measure)))
 
     def _symbol(self, row: int) -> str:
@@ -205,7 +209,7 @@ class LinesBox(Overlay):
 
     def _offer(self, box: QLineEdit, *, typed: bool = False) -> None:
         """List what the box can hold; before anything is typed that is all."""
-        self._walked = False
+        self._walked, self._typed = False, typed
         row = next(i for i, pair in enumerate(self.boxes) if box in pair)
         text = box.text() if typed else ""
         if box is self.boxes[row][0]:

@@ -41,15 +41,15 @@ def told(crossing: Crossing, view: RaceView) -> str:
     """A crossing in a sentence."""
     above = crossing.direction == "above"
     form = (
-        tr("{left} crosses above {right} on {day}, by {basis}, at {value}")
+        tr("{left} crosses above {right} on {day}, {basis}, at {value}")
         if above
-        else tr("{left} crosses below {right} on {day}, by {basis}, at {value}")
+        else tr("{left} crosses below {right} on {day}, {basis}, at {value}")
     )
     text = form.format(
         left=view.left_symbol,
         right=view.right_symbol,
         day=figures.full_day(crossing.day),
-        basis=tr(crossing.basis),
+        basis=tr("by closes") if crossing.basis == "closes" else tr("by live figures"),
         value=figures.number(crossing.value),
     )
     if crossing.sessions < 1:
