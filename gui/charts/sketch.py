@@ -57,7 +57,7 @@ class Sketch(Layer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         for drawing in self.shown:
             lit = drawing is self.chosen
-            self._one(painter, drawing, scene.ink.focus if lit else scene.ink.text, lit=lit)
+            self._one(painter, drawing, scene.ink.focus if lit else scene.ink.secondary, lit=lit)
         if self.draft is not None:
             self._one(painter, self.draft, scene.ink.focus, lit=True)
 
@@ -137,7 +137,8 @@ class Sketch(Layer):
             painter.drawLine(start, end)
         painter.restore()
         if drawing.kind == "span" and panel.inner.left() <= end.x() <= panel.inner.right() + 1.0:
-            draw_note(painter, self._about.ink, self.words(drawing), end, self._about.body)
+            above = QPointF(end.x(), min(start.y(), end.y()))
+            draw_note(painter, self._about.ink, self.words(drawing), above, self._about.body)
 
     def _handles(
         self,

@@ -134,7 +134,7 @@ def test_a_horizontal_line_wears_its_value_on_the_axis(pane: ChartPane, theme: T
     panel = pane.plot.state.shown[0]
     y = panel.y_map.pixel(drawn(pane)[0].first.value)
     image = pane.plot.grab().toImage()
-    across = [p for p in places(image, theme.text) if p[1] == round(y)]
+    across = [p for p in places(image, theme.secondary) if p[1] == round(y)]
     assert len({p[0] for p in across}) > panel.inner.width() * 0.7
 
 
