@@ -162,17 +162,19 @@ def live_crossings(
     found: list[Crossing] = []
     sign = int(np.sign(last.spread))
     newest = pairs[-1].day
-    start = pairs[-1].at.timestamp()
-    for stamp, a, b in zip(live.times, live.left, live.right, strict=True):
-        if stamp <= start or sign * (a - b) > -LIVE_BAND:
-            continue
-        at = datetime.fromtimestamp(float(stamp), UTC)
-        day = days.day_of(at)
-        if day is None or day <= newest:
-            continue
-        sign = -sign
-        found.append(Crossing(day, "above" if sign > 0 else "below", "live", at, float(a)))
-    return tuple(found)
+    gaps = live.left - live.right
+    first = int(np.searchsorted(live.times, pairs[-1].at.timestamp(), side="right"))
+    while True:
+        beyond = (first + np.flatnonzero(-sign * gaps[first:] >= LIVE_BAND)).tolist()
+        dated = ((n, datetime.fromtimestamp(float(live.times[n]), UTC)) for n in beyond)
+        placed = ((n, at, days.day_of(at)) for n, at in dated)
+        new = next(((n, at, day) for n, at, day in placed if day and day > newest), None)
+        if new is None:
+            return tuple(found)
+        n, at, day = new
+        sign, first = -sign, n + 1
+        direction = "above" if sign > 0 else "below"
+        found.append(Crossing(day, direction, "live", at, float(live.left[n])))
 
 
 def lasting(found: tuple[Crossing, ...], days: tuple[date, ...]) -> tuple[Crossing, ...]:

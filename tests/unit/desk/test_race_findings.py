@@ -11,9 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.desk.finding import counted
-from engine.desk.pairs import ClosePair, LivePairs, crossings, lasting, over, spread_line
+from engine.desk.pairs import (
+    LIVE_BAND,
+    ClosePair,
+    LivePairs,
+    crossings,
+    lasting,
+    live_crossings,
+    over,
+    spread_line,
+)
 from engine.desk.raceband import LEAST_CLOSES, usual
 from engine.desk.views import Crossing
+from tests.unit.desk.market import hours
 
 START = datetime(2024, 1, 1, 20, 0, tzinfo=UTC)
 SPREADS = st.lists(st.sampled_from([-3.0, -1.0, 0.0, 2.0]), max_size=30)
@@ -62,6 +72,27 @@ def test_a_crossing_undone_on_its_day_lasted_no_session() -> None:
     day = date(2024, 1, 5)
     found = lasting((crossing(day), crossing(day, "below")), (date(2024, 1, 4), day))
     assert [(one.sessions, one.until) for one in found] == [(0, day), (1, None)]
+
+
+@given(
+    st.sampled_from([-2.0, 2.0]),
+    st.lists(st.sampled_from([-3.0, -LIVE_BAND, -0.2, 0.0, 0.2, LIVE_BAND, 3.0]), max_size=40),
+)
+def test_live_crossings_are_those_of_a_plain_walk(last: float, gaps: list[float]) -> None:
+    known, days = pairs([last]), hours().sessions
+    start = known[-1].at.timestamp()
+    times = [start + 3_600.0 * n for n in range(len(gaps))]
+    live = LivePairs(np.array(times), 50.0 + np.array(gaps), np.full(len(gaps), 50.0))
+    expected, sign = [], math.copysign(1.0, last)
+    for stamp, gap in zip(times, gaps, strict=True):
+        at = datetime.fromtimestamp(stamp, UTC)
+        day = days.day_of(at)
+        if stamp > start and day is not None and day > known[-1].day and -sign * gap >= LIVE_BAND:
+            sign = -sign
+            expected.append((at, day, "above" if sign > 0 else "below"))
+    found = live_crossings(known, live, days)
+    assert [(one.at, one.day, one.direction) for one in found] == expected
+    assert all(one.basis == "live" for one in found)
 
 
 @given(FIGURES, st.floats(-90.0, 90.0))
