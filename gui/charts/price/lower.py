@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _SIGMAS = (-2.0, -1.0, 1.0, 2.0)
 _SIZES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k"))
+_WHOLE, _HUNDRED, _TEN = 0.9995, 99.95, 9.995
 _SOFT = 0.42
 """How far a bar steps back toward the pane, so that the lines stay in front."""
 
@@ -39,11 +41,17 @@ _SOFT = 0.42
 def amount(value: float, decimals: int = 0) -> str:
     """Shares or coins in words of size: "473m", "1.25bn"; small ones with their decimals."""
     for unit, name in _SIZES:
-        if abs(value) >= unit:
-            scaled = value / unit
-            text = f"{scaled:.3g}" if abs(scaled) < 999.5 else f"{scaled:.0f}"
-            return f"{text}{tr(name)}"
-    return figures.number(value, min(decimals, 2))
+        if abs(value) >= _WHOLE * unit:
+            return f"{_three(value / unit)}{tr(name)}"
+    return figures.number(value, decimals) if decimals else _three(value)
+
+
+def _three(value: float) -> str:
+    """Three figures without trailing zeros."""
+    if not math.isfinite(value) or abs(value) >= _HUNDRED:
+        return figures.number(value, 0)
+    text = figures.number(value, 1 if abs(value) >= _TEN else 2)
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 class LowerPane:

@@ -127,6 +127,11 @@ class MainPane:
             runs.append(Run(f"{name} {text}", color, ink.axis, 10.0))
         self._caption.runs = tuple(runs)
 
+    @property
+    def words(self) -> tuple[Run, ...]:
+        """What stands in the corner."""
+        return self._caption.runs
+
     def hush(self) -> None:
         """The crosshair has gone: the corner is empty."""
         self._caption.runs = ()

@@ -140,7 +140,9 @@ def notes(
     """What stands above the price while there is no crosshair."""
     said = [tr(catalogue.bars_text(view.interval))]
     if vol_shown:
-        said.append(tr("RV: Yang-Zhang over 30 bars"))
+        daily = catalogue.known_interval(view.interval) == "D"
+        bars = tr("30 bars") if daily else tr("30 daily bars")
+        said.append(tr("RV: Yang-Zhang over {bars}").format(bars=bars))
     if view.iv is not None:
         said.append(tr("IV: {label}").format(label=view.iv.label))
     said += [text for text in (scale, next_report(view)) if text]
