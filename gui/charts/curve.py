@@ -130,20 +130,23 @@ class Curve(Fitted):
         painter.setClipRect(self.area)
         scale = self._scale
         painter.scale(1 / scale, 1 / scale)
-        painter.translate(0.5, 0.5)
-        width = max(1.0, round(self.stroke.width * scale))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
-        if len(self._solid):
-            painter.setPen(self._pen(self.stroke.color, width))
-            self._solid.draw(painter)
+        width = max(1.0, round(self.stroke.width * scale))
         least = max(1.0, round(scale))
-        if len(self._thin):
-            painter.setPen(self._pen(self.stroke.quiet, least))
-            self._thin.draw(painter)
+        self._strike(painter, self._solid, self._pen(self.stroke.color, width))
+        self._strike(painter, self._thin, self._pen(self.stroke.quiet, least))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        if len(self._held):
-            painter.setPen(dotted(self.stroke.quiet, least))
-            self._held.draw(painter)
+        self._strike(painter, self._held, dotted(self.stroke.quiet, least))
+
+    def _strike(self, painter: QPainter, lines: LineBatch, pen: QPen) -> None:
+        """Draw a batch so that the edges of level lines fall on the edges of device pixels."""
+        if not len(lines):
+            return
+        middle = 0.5 if pen.widthF() % 2.0 == 1.0 else 0.0
+        painter.translate(middle, middle)
+        painter.setPen(pen)
+        lines.draw(painter)
+        painter.translate(-middle, -middle)
 
     def _pen(self, color: QColor, width: float) -> QPen:
         """Smooth segments overlap by half a pixel, so that no seam shows between short ones."""

@@ -6,10 +6,9 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPixmap
 
 from gui.charts import figures
-from gui.charts.backdrop import Frame, painted
+from gui.charts.backdrop import Backdrop, frame_of
 from gui.charts.facade import Surface
 from gui.charts.marks import clusters
 from gui.charts.overlay import Overlay, near
@@ -19,7 +18,7 @@ from gui.charts.timeline import ZOOM, Timeline
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QPixmap, QShowEvent, QWindow
     from PySide6.QtWidgets import QWidget
 
     from gui.charts.facade import Layer
@@ -59,10 +58,10 @@ class Plot(Surface):
         self.moment: Callable[[float], str] = self._moment
         self._overlay = Overlay(self.state)
         self._layers: set[Layer] = set()
-        self._ground = QPixmap()
-        self._ground_key: object = None
+        self._backdrop = Backdrop()
         self._dirty = True
         self._pointed = 0.0
+        self._handle: QWindow | None = None
         self.add(self._overlay)
         self.hovered.connect(self._on_hover)
         self.left.connect(self._on_leave)
@@ -85,13 +84,26 @@ class Plot(Surface):
     def set_ink(self, ink: Ink) -> None:
         """Draw with another theme."""
         self.state.ink = ink
-        self._ground_key = None
+        self._backdrop.forget()
         self.refresh()
 
     def refresh(self) -> None:
-        """Something changed: bring all up to date with the next frame."""
+        """Something changed: bring all up to date with the next frame that is seen."""
         self._dirty = True
-        self.viewport().update()
+        if not self.window().isMinimized():
+            self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear of the window when it comes back from being minimised."""
+        super().showEvent(event)
+        handle = self.window().windowHandle()
+        if handle is not None and handle is not self._handle:
+            self._handle = handle
+            handle.visibilityChanged.connect(self._on_visibility)
+
+    def _on_visibility(self) -> None:
+        if self._dirty:
+            self.refresh()
 
     def prepare(self) -> None:
         """Fit panels, layers and backdrop; nothing if nothing changed."""
@@ -118,7 +130,8 @@ class Plot(Surface):
         self._fit_ground(scale)
 
     def _scale_kept(self, scale: float) -> bool:
-        return abs(self._ground.devicePixelRatio() - scale) < 1e-6 and not self._ground.isNull()
+        kept = self._backdrop.pixmap
+        return abs(kept.devicePixelRatio() - scale) < 1e-6 and not kept.isNull()
 
     def _show_layers(self, panel: Panel, *, shown: bool) -> None:
         for layer in panel.layers:
@@ -128,24 +141,15 @@ class Plot(Surface):
     def _fit_ground(self, scale: float) -> None:
         state = self.state
         size = self.viewport().size()
-        panels = () if state.message else state.shown
-        frame = Frame(
-            state.ink, panels, state.axis, state.axis_note, state.x_map, state.time_row,
-            state.value_column, state.clusters, state.weekends, state.shades,
-        )  # fmt: skip
-        key = (size.toTuple(), scale, bool(state.message), frame.key())
-        if key != self._ground_key:
-            self._ground_key = key
-            if state.message:
-                self._ground = QPixmap(size * scale)
-                self._ground.setDevicePixelRatio(scale)
-                self._ground.fill(state.ink.pane)
-            else:
-                self._ground, state.time_boxes = painted(frame, size, scale)
+        if state.message:
+            self._backdrop.blank(state.ink, size, scale)
+        else:
+            self._backdrop.show(frame_of(state, scale), size)
+        state.time_boxes = self._backdrop.time_boxes
 
     def paint_ground(self, painter: QPainter) -> None:
         """Copy the cached backdrop."""
-        painter.drawPixmap(0, 0, self._ground)
+        painter.drawPixmap(0, 0, self._backdrop.pixmap)
 
     def _fit_focus(self) -> None:
         state = self.state
@@ -253,9 +257,14 @@ class Plot(Surface):
         return was
 
     @property
+    def backdrop(self) -> Backdrop:
+        """Axes and grid, and how often they were painted."""
+        return self._backdrop
+
+    @property
     def ground(self) -> QPixmap:
         """The backdrop as last painted."""
-        return self._ground
+        return self._backdrop.pixmap
 
     @property
     def view(self) -> Span:

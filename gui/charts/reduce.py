@@ -117,7 +117,7 @@ def _columns(x: Floats, y: Floats, joined: Flags) -> Floats:
     starts = np.concatenate(([0], np.flatnonzero(np.diff(column)) + 1))
     ends = np.append(starts[1:], x.size) - 1
     low, high = np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)
-    centre = column[starts] + 0.5
+    centre = column[starts]
     bars = np.column_stack((centre, low, centre, np.maximum(high, low + 1.0)))
     bridges = np.column_stack((centre[:-1], y[ends[:-1]], centre[1:], y[starts[1:]]))
     bridges = bridges[joined[starts[1:] - 1]]
