@@ -1,7 +1,8 @@
 """Cost of live charts and candles, tick to pixel, against a bare painter and stock pyqtgraph.
 
 CPU time of the GUI thread, offscreen, interleaved. Every party shows the same 600 samples (or
-2,000 bars) in widgets of the same size and takes one tick per frame.
+2,000 bars) in widgets of the same size and takes one tick per frame. finplot is one more peer of
+the candles where it can be imported.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
+from bench.finplot_candles import FinplotCandles, installed
 from bench.rounds import interleaved
 from gui.charts.axis import Bars
 from gui.charts.candles import Candles
@@ -311,8 +313,11 @@ def main() -> None:
     pictures = PictureCandles(bars(), ink.up, ink.down)
     plot.addItem(pictures)
     plot.show()
-    peer = {"qpicture_per_bar": frames(app, pictures.tick)}
-    interleaved("candles_2000", frames(app, candles.tick), peer)
+    others = {"qpicture_per_bar": frames(app, pictures.tick)}
+    if installed():
+        times = np.linspace(START, START + 86400.0 * BARS, BARS, endpoint=False)
+        others["finplot"] = frames(app, FinplotCandles(bars(), times, (1280, 600)).tick)
+    interleaved("candles_2000", frames(app, candles.tick), others)
 
 
 if __name__ == "__main__":
