@@ -23,14 +23,20 @@ class SymbolFinder:
         pane: The list.
         show: Shows a symbol in the chart and gives the focus to the list.
         sheet: Shows the vol sheet of a symbol.
+        race: Gives what a text asks of the Race.
     """
 
     def __init__(
-        self, pane: WatchlistPane, show: Callable[[str], None], sheet: Callable[[str], None]
+        self,
+        pane: WatchlistPane,
+        show: Callable[[str], None],
+        sheet: Callable[[str], None],
+        race: Callable[[str], Choice | None],
     ) -> None:
         self._pane = pane
         self._show = show
         self._sheet = sheet
+        self._race = race
 
     def choices(self) -> list[Choice]:
         """One line per symbol of the list."""
@@ -53,7 +59,12 @@ class SymbolFinder:
         return Choice(f"add:{found.canonical}", title, tr("Symbol"), "", edits.blocked(), add)
 
     def mnemonic(self, text: str) -> Choice | None:
-        """What a symbol with a mnemonic behind it asks for: "NVDA VOL" is its vol sheet."""
+        """What a symbol with a mnemonic behind it asks for: "NVDA VOL" is its vol sheet.
+
+        "RACE NVDA BTC" compares symbols.
+        """
+        if (race := self._race(text)) is not None:
+            return race
         symbol, _, word = text.strip().rpartition(" ")
         found = parse_symbol(symbol) if word.casefold() == _VOL else None
         if not isinstance(found, Symbol):

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(shell)
         self.desk = DeskArea(shell)
         self.plots = Plots(self.desk)
-        self._pair = RaceChoice(self.engine, self.plots)
+        self._pair = RaceChoice(self.engine, self.plots, self.show_screen)
         self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
         for screen, pane in self._tables().items():
             self.desk.mount(screen, pane)
@@ -160,7 +160,9 @@ class MainWindow(QMainWindow):
         self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions_.install(self.earnings.table, (Context.TABLE,))
         self.actions_.install(self.feeds.table, (Context.TABLE, Context.FEEDS))
-        finder = SymbolFinder(self.watchlist, self._show_symbol, self.show_vol)
+        finder = SymbolFinder(
+            self.watchlist, self._show_symbol, self.show_vol, self._pair.asked
+        )
         self.sheets = Sheets(self, self.engine, theme, self.commands, finder, self.recordings)
         self.palette_sheet, self.help_sheet = self.sheets.palette, self.sheets.help
         self.messages, self.explain_sheet = self.sheets.messages, self.sheets.explain

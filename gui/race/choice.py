@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engine.desk import racelines
 from engine.desk.views import RaceMeasure
+from gui.palette import Choice
 from gui.race import picking
+from gui.text import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,16 +19,19 @@ if TYPE_CHECKING:
     from gui.plots import Plots
     from gui.race.pane import RacePane
 
-_ALWAYS = ("BTC", "ETH", racelines.VIX)
+_RACE: Final = "race"
+_ALWAYS: Final = ("BTC", "ETH", racelines.VIX)
 """Offered even where the list does not hold them."""
 
 
 class RaceChoice:
     """Hands the wishes of the Race's pane to the engine."""
 
-    def __init__(self, engine: EngineFacade, plots: Plots) -> None:
+    def __init__(self, engine: EngineFacade, plots: Plots, show: Callable[[str], None]) -> None:
+        """Take the engine, the panes and what brings a screen forward."""
         self._engine = engine
         self._plots = plots
+        self._show = show
 
     def wire(self, race: RacePane, row: Callable[[str], RowView | None]) -> None:
         """Follow a pane; `row` gives a symbol's row of the list, for its name."""
@@ -60,6 +65,24 @@ class RaceChoice:
             return
         pair = racelines.named_pair(left, right, RaceMeasure(measure)).picks
         self._engine.set_race_lines((*pair, *(pick for pick in more if pick not in pair)))
+
+    def asked(self, text: str) -> Choice | None:
+        """What the palette offers for "RACE NVDA BTC": these symbols by their usual measures."""
+        word, _, symbols = text.strip().partition(" ")
+        if word.casefold() != _RACE or not symbols.strip():
+            return None
+        view = self._plots.race_view
+        measure = picking.named(picking.picks_of(view)) if view is not None else RaceMeasure.STRIP
+        found = picking.read_pair(symbols, measure)
+        if isinstance(found, picking.Fault):
+            return Choice("race:", text.strip(), tr("Race"), "", found.why, lambda: None)
+        title = " ".join((_RACE.upper(), *(pick.symbol for pick in found)))
+
+        def go() -> None:
+            self.set_lines(found)
+            self._show(_RACE)
+
+        return Choice(title, title, tr("Compare them in the Race"), "", "", go)
 
     def set_lines(self, picks: tuple[RacePick, ...]) -> None:
         """Other lines."""

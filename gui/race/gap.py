@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from PySide6.QtGui import QColor
 
+from engine.desk.raceband import LEAST_CLOSES
 from gui.charts import figures, held
 from gui.charts.axis import Compressed
 from gui.charts.band import Band
@@ -49,7 +50,7 @@ class Gap:
     def __init__(self, ink: Ink) -> None:
         self._ink = ink
         self._shown: Shown = "spread"
-        self.panel = Panel(tr("points"), 0.26)
+        self.panel = Panel(tr("points"), 0.32)
         self.track = Track()
         self._line = Curve(self.track, Stroke(ink.text, ink.text))
         self._fill = Fill(self.track, ink.pane, ink.pane, 0.0)
@@ -166,7 +167,8 @@ class Gap:
     def _caption(self, view: RaceView, last: Measured) -> tuple[Run, ...]:
         ink, band = self._ink, self.band(view)
         if band is None:
-            return ()
+            why = tr("No percentile: fewer than {closes} common closes").format(closes=LEAST_CLOSES)
+            return (Run(why, ink.secondary, ink.axis, 14.0),)
         words = [standing(band) if last.known else counted(band)]
         write = figures.number if self._shown == "ratio" else figures.signed
         decimals = 2 if self._shown == "ratio" else 1

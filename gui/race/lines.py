@@ -48,7 +48,7 @@ class Lines:
 
     def __init__(self, ink: Ink) -> None:
         self._ink = ink
-        self.panel = Panel(tr("points"), 0.74, floor=0.0)
+        self.panel = Panel(tr("points"), 0.68, floor=0.0)
         self.panel.least_decimals = 1
         self._curves = [self._curve() for _ in range(SIDES)]
         self._view: RaceView | None = None

@@ -70,10 +70,10 @@ def test_the_read_out_names_what_is_shown_below_with_its_decimals(raced: RacePan
     assert texts[texts.index("ratio") + 1] == f"{value:.2f}"
 
 
-def test_without_enough_closes_there_is_no_band_and_no_word_of_one(raced: RacePane) -> None:
+def test_without_enough_closes_there_is_no_band_and_the_reason_is_said(raced: RacePane) -> None:
     raced.set_view(replace(full.race(), spread_band=None))
     painted(raced)
-    assert raced.gap.caption.parts == ()
+    assert raced.gap.caption.text == "No percentile: fewer than 20 common closes"
     assert raced.gap.marks.levels == ()
     assert math.isnan(raced.gap.usual.low)
 

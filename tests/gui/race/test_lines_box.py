@@ -241,6 +241,22 @@ def test_lines_are_chosen_swapped_added_and_removed_by_command(charted: Desk) ->
     assert race.hasFocus()
 
 
+def test_race_and_symbols_in_the_palette_compare_them(charted: Desk) -> None:
+    race = shown(charted)
+    charted.window.show_screen("watchlist")
+    charted.press("Ctrl+K")
+    charted.type("race amd eth")
+    assert charted.window.palette_sheet.model.choices[0].title == "RACE AMD ETH"
+    charted.press("Return")
+    picks = (RacePick("AMD", "iv30_atm"), RacePick("ETH", "dvol"))
+    assert charted.engine.named("set_race_lines") == [(picks,)]
+    assert race.hasFocus()
+    charted.press("Ctrl+K")
+    charted.type("race amd")
+    choice = charted.window.palette_sheet.model.choices[0]
+    assert choice.blocked == "the Race needs a left and a right line"
+
+
 def test_the_lower_pane_and_the_time_axis_turn_by_command(charted: Desk) -> None:
     race = shown(charted)
     by_palette(charted, "Spread or ratio below the Race")
