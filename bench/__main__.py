@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 STORED = Path(__file__).with_name("ratios.json")
-MODULES = ("iv", "chain", "realized", "garch", "charts", "table", "updates", "first_paint")
+MODULES = (
+    "iv",
+    "chain",
+    "realized",
+    "garch",
+    "charts",
+    "table",
+    "updates",
+    "first_paint",
+    "frames",
+)
 
 
 class BenchFailed(Exception):

@@ -49,10 +49,16 @@ class Probe(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
-        """A probe of a top-level window, switched off."""
+    def __init__(self, window: QWidget, *, stamped: bool = True) -> None:
+        """A probe that is off.
+
+        Args:
+            window: The top-level window.
+            stamped: Events carry the window system's time; else they begin when they are seen.
+        """
         super().__init__(window)
         self._window = window
+        self._stamped = stamped
         self.applied_s: Callable[[], float] = float
         self._before = 0.0
         self._began: float | None = None
@@ -96,7 +102,8 @@ class Probe(QObject):
             self._painted(begun, time.perf_counter())
             return True
         if kind in _INPUT and isinstance(event, QInputEvent) and event.spontaneous():
-            self._arrived(event.timestamp() / 1e3, time.perf_counter())
+            now = time.perf_counter()
+            self._arrived(event.timestamp() / 1e3 if self._stamped else now, now)
         return False
 
     def _painted(self, begun: float, ended: float) -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +25,7 @@ PEERS = {
     "table": {"table_5000 qtablewidget", "table_50 qtablewidget"},
     "updates": {"updates_5000 signal_per_tick"},
     "first_paint": {"first_paint bare_window"},
+    "frames": set(),
 }  # fmt: skip
 
 
@@ -42,7 +44,7 @@ def _rows(ended: subprocess.CompletedProcess[str], module: str) -> list[dict[str
     return [json.loads(line) for line in ended.stdout.splitlines()]
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name not in ("charts", "table")])
+@pytest.mark.parametrize("module", [name for name in MODULES if name not in ("charts", "table", "frames")])
 def test_a_tiny_run_prints_the_rows_of_the_contract(module: str) -> None:
     _rows(_run("-m", "bench", "--tiny", "--only", module), module)
 
@@ -50,6 +52,25 @@ def test_a_tiny_run_prints_the_rows_of_the_contract(module: str) -> None:
 def test_table_rows_say_how_large_the_table_was() -> None:
     rows = _rows(_run("-m", "bench", "--tiny", "--only", "table"), "table")
     assert [(row["rows"], row["columns"]) for row in rows] == [(200, 11), (50, 11)]
+
+
+def test_rows_without_a_peer_tell_frames_inputs_and_the_idle_window() -> None:
+    rows = _rows(_run("-m", "bench", "--tiny", "--only", "frames"), "frames")
+    assert [row["name"] for row in rows] == ["frames_5000", "input_latency", "idle_60"]
+    assert all(row["peer"] is None and row["ratio"] is None for row in rows)
+    assert all(isinstance(row["ours_ms"], float) and row["ours_ms"] > 0 for row in rows)
+    assert isinstance(rows[1]["body_bytes"], int)
+    assert rows[1]["body_bytes"] >= 1_500_000
+
+
+def test_the_storm_prints_a_line_a_minute_and_writes_them(tmp_path: Path) -> None:
+    report = tmp_path / "storm.txt"
+    ended = _run("-m", "bench.frames", "--minutes", "0.03", "--report", str(report))
+    (row,) = _rows(ended, "frames")
+    assert row["name"] == "storm"
+    assert isinstance(row["updates"], int)
+    assert row["updates"] > 0
+    assert report.read_text(encoding="utf-8") == ended.stdout
 
 
 def test_chart_rows_come_from_a_single_frame_too() -> None:
