@@ -67,7 +67,7 @@ class Charts:
         bars = self.cuts.bars(sheet, cut.interval, moment)
         shown = bars.candles
         why = lacking(sheet, cut.interval, moment)
-        raw = _raw(sheet, cut.interval)
+        raw = None if why is not None else _raw(sheet, cut.interval)
         return ChartView(
             symbol=row.symbol,
             name=row.name,

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     States = NDArray[np.uint8]
 
+REACH_S = 90.0 * 86_400.0
+"""Bars stamped further from now are no bars within the days shown."""
 STALE_DAYS = 7
 """Daily volatility older than this is none of the day before."""
 _STATES = 4
@@ -72,15 +74,15 @@ def fives(
         history: Daily bars with their volatility.
     """
     clean = cleaning.cleaned(series, days, has_splits=False)
+    blank = np.full(len(clean), np.nan)
+    times = clean.stamps.astype(np.float64)
+    columns = [times, clean.open, clean.high, clean.low, clean.close, volumes(clean)]
+    near = np.abs(times - moment.now.timestamp()) <= REACH_S
+    plain = Candles(*(column[near] for column in (*columns, blank, blank, blank)))
     calendar = moment.hours.calendar_of(what)
     known = None
-    if calendar is not None and len(clean):
-        known = frames(calendar, int(clean.stamps[0]), int(clean.stamps[-1]))
-    blank = np.full(len(clean), np.nan)
-    plain = Candles(
-        clean.stamps.astype(np.float64), clean.open, clean.high, clean.low, clean.close,
-        volumes(clean), blank, blank, blank,
-    )  # fmt: skip
+    if calendar is not None and len(plain):
+        known = frames(calendar, int(plain.times[0]), int(plain.times[-1]))
     made = Fives(EMPTY, what, known, history)
     return replace(made, bars=_moved(made, plain))
 

@@ -195,6 +195,15 @@ def test_minutes_are_counted_from_the_opening(interval: str, count: int) -> None
     assert view.close[-1] == FIVES[-1]
 
 
+def test_a_bar_of_another_age_is_left_out() -> None:
+    s, _ = with_days("5")
+    bars = market.fives("NVDA", TODAY, FIVES, s.clock)
+    bars.stamps[0], bars.stamps[-1] = 300, 4_000_000_200
+    s.desk.accept((bars,))
+    s.desk.tick()
+    assert chart(s).times.size == len(FIVES) - 2
+
+
 def test_a_bar_of_minutes_has_the_volatility_of_the_day_before() -> None:
     daily, view = chart(with_days("D")[0]), chart(with_fives("30"))
     assert set(view.rv) == {daily.rv[-1]}
