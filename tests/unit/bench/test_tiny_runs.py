@@ -44,7 +44,11 @@ def _rows(ended: subprocess.CompletedProcess[str], module: str) -> list[dict[str
     return [json.loads(line) for line in ended.stdout.splitlines()]
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name not in ("charts", "table", "frames")])
+APART = ("charts", "table", "frames")
+"""Those with a test of their own."""
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name not in APART])
 def test_a_tiny_run_prints_the_rows_of_the_contract(module: str) -> None:
     _rows(_run("-m", "bench", "--tiny", "--only", module), module)
 
