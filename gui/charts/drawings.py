@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Literal
 from engine.desk.watchlist import Step, UndoStack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from gui.charts.axis import Axis
     from gui.charts.scale import Map
 
@@ -47,8 +45,8 @@ Drawings = tuple[Drawing, ...]
 class DrawnSheet:
     """The drawings of one symbol on one screen, immutable states with 200 undoable steps."""
 
-    def __init__(self, shown: Drawings = ()) -> None:
-        self.shown = shown
+    def __init__(self) -> None:
+        self.shown: Drawings = ()
         self._stack: UndoStack[Drawings] = UndoStack()
 
     def change(self, after: Drawings, text: str) -> None:
@@ -84,21 +82,14 @@ class DrawnSheet:
 
 
 class DrawnBook:
-    """Every symbol's drawings on one screen, for the run of the program.
+    """Every symbol's drawings on one screen, for the run of the program."""
 
-    Args:
-        first: Gives the drawings kept of a symbol from an earlier run.
-    """
-
-    def __init__(self, first: Callable[[str], Drawings] = lambda _key: ()) -> None:
-        self._first = first
+    def __init__(self) -> None:
         self._sheets: dict[str, DrawnSheet] = {}
 
     def sheet(self, key: str) -> DrawnSheet:
         """The drawings of this symbol."""
-        if key not in self._sheets:
-            self._sheets[key] = DrawnSheet(self._first(key))
-        return self._sheets[key]
+        return self._sheets.setdefault(key, DrawnSheet())
 
 
 def ends(drawing: Drawing, axis: Axis | None, x_map: Map, y_map: Map) -> tuple[Place, Place]:

@@ -165,6 +165,7 @@ class Tools(QObject):
         draft = self.draft
         if draft is None:
             return
+        self._stand_at_end(draft)
         for _ in range(abs(bars)):
             self._plot.step_cursor(1 if bars > 0 else -1)
         self._plot.prepare()
@@ -177,6 +178,13 @@ class Tools(QObject):
             level = self._pane.level_at(panel, x)
             value = level if math.isfinite(level) else value
         self._move_to(replace(draft, free=free), self._at(x, value))
+
+    def _stand_at_end(self, draft: Draft) -> None:
+        """The crosshair may have left with the pointer: keys go on from the end."""
+        x, cross = self._position(draft.drawing.second), self._plot.state.crosshair
+        if math.isfinite(x):
+            cross.point(x, 0.0)
+        cross.y = None
 
     def set(self) -> None:
         """Set the end; the drawing stays when it was the last one."""
@@ -196,7 +204,6 @@ class Tools(QObject):
         self.sheet.change((*self.sheet.shown, drawing), _text("draw", drawing))
         self.sketch.chosen = drawing
         self.show()
-        self._pane.drawings_changed.emit()
 
     def drop(self) -> bool:
         """Drop the tool; False if there was none."""
@@ -230,7 +237,6 @@ class Tools(QObject):
             self.sheet.change(kept, _text("delete", gone))
             self.sketch.chosen = None
             self.show()
-            self._pane.drawings_changed.emit()
 
     def hide_drawings(self) -> None:
         """Hide all drawings of this chart, or show them again."""
@@ -259,7 +265,6 @@ class Tools(QObject):
             self.hidden = False
             self.show()
             self._say(f"{said}: {step}")
-            self._pane.drawings_changed.emit()
 
     def _deletable(self) -> Drawing | None:
         if self.hidden:

@@ -14,6 +14,7 @@ from gui.commands.chart_tools import CHART_TOOLS
 from gui.commands.charts import CHART
 from gui.geometry import Geometry
 from tests.gui.charts import views
+from tests.gui.vol import views as vol_views
 from tests.support.gui_session import press
 
 if TYPE_CHECKING:
@@ -104,7 +105,6 @@ EFFECTS: dict[str, Callable[[Seen, Seen, ChartPane, Desk], bool]] = {
     "chart.range_1y": lambda _b, a, p, _d: at_end(a, p) and about(days(a, p), 366.0),
     "chart.range_5y": lambda _b, a, _p, d: about(width(a), 400.0) and "Shorter" in d.said,
     "chart.range_all": lambda _b, a, _p, _d: about(width(a), 400.0),
-    "chart.copy_image": lambda _b, _a, _p, d: "opied" in d.said,
     "chart.escape": lambda b, a, _p, _d: b.cursor is not None and a.cursor is None,
     "chart.go_to_date": lambda _b, _a, p, _d: p.travel.box.line.hasFocus(),
     "chart.next_earnings": lambda _b, a, p, _d: (
@@ -278,3 +278,27 @@ def test_return_opens_the_vol_sheet_of_the_chart_while_no_tool_is_at_work(
     assert not charted.window.desk.right.shows("vol")
     charted.press("Return")
     assert charted.window.desk.right.shows("vol")
+
+
+@pytest.mark.parametrize("name", ["cone", "term", "smile", "history"])
+def test_the_tools_work_on_every_plot_of_the_vol_sheet(
+    charted: Desk, chart: ChartPane, name: str
+) -> None:
+    assert chart.isVisible()
+    sheet = charted.window.sheet
+    assert sheet is not None
+    charted.press("Ctrl+Shift+4")
+    sheet.set_view(vol_views.nvda())
+    QApplication.processEvents()
+    plot = next(p for p in sheet.plots() if p is getattr(sheet, name))
+    plot.setFocus()
+    charted.press("Alt+D", "Left", "Left", "Up", "Return")
+    (span,) = plot.tools.sheet.shown
+    assert span.kind == "span"
+    assert " days" in " ".join(plot.tools.sketch.words(span)) or plot.tools.axis is None
+    charted.press("Alt+V", "Left", "Return", "Alt+H", "Return", "Ctrl+Z", "Del")
+    assert [drawing.kind for drawing in plot.tools.sheet.shown] in (["span"], ["vertical"])
+    charted.press("Alt+G")
+    assert plot.travel.box.isVisible() is (plot.tools.axis is not None)
+    if plot.tools.axis is None:
+        assert charted.said == "This axis is not time: it has no dates."

@@ -303,3 +303,12 @@ def test_the_date_box_refuses_in_place_and_goes_to_the_bar_before(pane: ChartPan
     QTest.keyClick(box.line, ESC)
     assert not box.isVisible()
     assert pane.isVisible()
+
+
+def test_keys_go_on_from_the_end_after_the_pointer_has_left(pane: ChartPane) -> None:
+    pane.tools.begin("trend")
+    _drag(pane, pixel(pane, 60.0, float(CLOSE[60])), held=False)
+    pane.plot.left.emit()
+    assert pane.plot.state.crosshair.x is None
+    press(pane, LEFT)
+    assert draft(pane).second.at == views.chart().times[59]
