@@ -134,9 +134,11 @@ class Gap:
         if not (math.isfinite(hysteresis) and hysteresis > 0.0 and x.size):
             self.noise.set(none, none, none)
             return
-        half = np.full(x.size, hysteresis)
         if self._shown == "ratio":
             half = hysteresis / _held_at(right, x)
+        else:
+            x = x[[0, -1]]
+            half = np.full(x.size, hysteresis)
         self.noise.set(x, self.middle - half, self.middle + half)
 
     def dress(self, ink: Ink, view: RaceView, note: str) -> None:
