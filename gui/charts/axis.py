@@ -195,7 +195,9 @@ class Compressed:
 
     def ticks(self, view: Span, most: int) -> tuple[tuple[float, TimeTick], ...]:
         """Openings and the borders between them inside `view` with their x."""
-        found = session_ticks(self._seen(view), view.width, most)
+        seen = self._seen(view)
+        cut = all(seen[0][0] != begin for begin, _ in self._sessions)
+        found = session_ticks(seen, view.width, most, cut=cut)
         return tuple((self.place(tick.at), tick) for tick in found)
 
     def small(self, view: Span, most: int) -> tuple[float, ...]:

@@ -69,7 +69,7 @@ def time_ticks(low: float, high: float, most: int) -> tuple[TimeTick, ...]:
 
 
 def session_ticks(
-    stretches: tuple[tuple[float, float], ...], drawn: float, most: int
+    stretches: tuple[tuple[float, float], ...], drawn: float, most: int, *, cut: bool = False
 ) -> tuple[TimeTick, ...]:
     """Borders of an axis that folds the time between `stretches`; each opening is one.
 
@@ -79,6 +79,7 @@ def session_ticks(
         stretches: Seen parts of sessions, begin and end in epoch seconds, ascending.
         drawn: Seconds of the axis that are seen.
         most: About as many as there may be.
+        cut: The first stretch does not begin with its session: it names its day, no more.
     """
     if not stretches:
         return ()
@@ -86,7 +87,7 @@ def session_ticks(
     if days <= most:
         for unit, count, seconds in _RULES:
             if unit in ("minute", "hour") and drawn / seconds + days / 2 <= max(most, 1) + 0.5:
-                return _intraday(unit, count, stretches)
+                return _intraday(unit, count, stretches, cut=cut)
     every = next((n for n in (1, 2, 3) if days <= n * (most + 0.5)), 0)
     if every:
         opened = (figures.moment(begin) for begin, _ in stretches[::every])
@@ -95,13 +96,13 @@ def session_ticks(
 
 
 def _intraday(
-    unit: str, count: int, stretches: tuple[tuple[float, float], ...]
+    unit: str, count: int, stretches: tuple[tuple[float, float], ...], *, cut: bool
 ) -> tuple[TimeTick, ...]:
     seconds = count * (_HOUR if unit == "hour" else _MINUTE)
     found: list[TimeTick] = []
     for begin, end in stretches:
         opened = figures.moment(begin)
-        found.append(TimeTick(begin, figures.day(opened), strong=True))
+        found.append(TimeTick(begin, figures.day(opened), strong=bool(found) or not cut))
         inside = (at.at for at in _marks(unit, count, begin, end) if at.at - begin >= seconds / 2)
         found += [TimeTick(at, figures.clock(figures.moment(at)), strong=False) for at in inside]
     return tuple(found)
