@@ -82,6 +82,11 @@ class ChartPane(PlotPane):
         return self.content.style
 
     @property
+    def export_symbol(self) -> str:
+        """The symbol in a file's name."""
+        return self.symbol
+
+    @property
     def symbol(self) -> str:
         """The symbol shown, "" before the first view."""
         return self._view.symbol if self._view else ""
@@ -270,8 +275,14 @@ class ChartPane(PlotPane):
             return
         self.headline.set_runs(words.title(self.ink, view, self.last_price(), self.now()))
         self.setAccessibleName(self.headline.text)
+        known = self._known
+        unknown = tuple(name for name in self.content.panes if not known.get(name))
         said = words.notes(
-            view, self._vol.panel.shown, self._dropped, self.price.scale_text(self.compared)
+            view,
+            self._vol.panel.shown,
+            self._dropped,
+            unknown if self.bars.size else (),
+            self.price.scale_text(self.compared),
         )
         self.plot.state.notes = self.small_line(" · ".join(said))
         self.foot.set_runs(self.small_line(words.origin(view)))

@@ -135,7 +135,11 @@ def labelled(ink: Ink, name: str, value: str, space: float = 8.0) -> tuple[Run, 
 
 
 def notes(
-    view: ChartView, vol_shown: bool, dropped: tuple[str, ...], scale: str
+    view: ChartView,
+    vol_shown: bool,
+    dropped: tuple[str, ...],
+    unknown: tuple[str, ...],
+    scale: str,
 ) -> tuple[str, ...]:
     """What stands above the price while there is no crosshair."""
     said = [tr(catalogue.bars_text(view.interval))]
@@ -147,6 +151,11 @@ def notes(
         said.append(tr("IV: {label}").format(label=view.iv.label))
     said += [text for text in (scale, next_report(view)) if text]
     if dropped:
-        names = ", ".join(tr(catalogue.PANES[name]) for name in dropped)
-        said.append(tr("no room for {panes}").format(panes=names))
+        said.append(tr("no room for {panes}").format(panes=_names(dropped)))
+    if unknown:
+        said.append(tr("not known: {panes}").format(panes=_names(unknown)))
     return tuple(said)
+
+
+def _names(panes: tuple[str, ...]) -> str:
+    return ", ".join(tr(catalogue.PANES[name]) for name in panes)
