@@ -25,7 +25,6 @@ class Maximiser:
     def __init__(self, area: DeskArea) -> None:
         self._area = area
         self._before: QByteArray | None = None
-        self._shown: tuple[str, ...] = ()
         self.screen = ""
 
     def toggle(self, pane: QWidget) -> None:
@@ -50,9 +49,6 @@ class Maximiser:
             return
         self.screen = ""
         self._area.restoreState(before, _VERSION)
-        for name, dock in self._area.docks.items():
-            if not dock.isFloating():
-                dock.setVisible(name in self._shown)
 
     def leave_for(self, screen: str) -> None:
         """Another screen is asked for: make room."""
@@ -62,7 +58,6 @@ class Maximiser:
     def _enter(self, screen: str) -> None:
         docks = self._area.docks
         self._before = self._area.saveState(_VERSION)
-        self._shown = tuple(name for name, dock in docks.items() if not dock.isHidden())
         self.screen = screen
         for name, dock in docks.items():
             if name != screen and not dock.isFloating():
