@@ -29,6 +29,11 @@ def write_picture(widget: QWidget, path: Path) -> str:
     content = _encoded(widget)
     if not content:
         return tr("the picture could not be made")
+    return write_file(path, content)
+
+
+def write_file(path: Path, content: bytes) -> str:
+    """Put `content` at `path` in the same way; the fault in words, "" if it is written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)

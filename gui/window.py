@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from engine.model.status import Level
 from gui import explaining
 from gui import format as fmt
 from gui.chartcontent import ChartContent
+from gui.charts.exportfiles import ChartExport
 from gui.commands.actions import CommandActions
 from gui.commands.app import APP, PROBES, REPLAY
 from gui.commands.chart_content import CONTENT, SCALES
@@ -19,6 +19,7 @@ from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Bound, Context, bind
 from gui.commands.editor import EDITOR
+from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.look import LOOK
 from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.feeds = FeedsPane(sources, self.edits, engine, theme, settings.row_height)
         self.recordings = RecordingControl(engine, self, theme)
         self.export = HistoryExport(engine, self)
+        self.pictures = ChartExport(self, lambda: self.plots.current(), engine.now)
         self.symbol = self.watchlist.current_symbol()
         self._build(clock_note)
         self._build_commands(theme)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             *bind(PROBES, lambda: self.probe, say),
             *bind(EXPORT, lambda: self.export, say),
             *bind(LOOK, lambda: self.look, say),
+            *bind(CHART_EXPORT, lambda: self.pictures, say),
             *bind(REPLAY, lambda: self.replay, say),
             *bind(RECORDINGS, lambda: self.recordings, say),
             *bind(SHEET_OF_WINDOW, lambda: self, say),
@@ -160,9 +163,7 @@ class MainWindow(QMainWindow):
         self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions_.install(self.earnings.table, (Context.TABLE,))
         self.actions_.install(self.feeds.table, (Context.TABLE, Context.FEEDS))
-        finder = SymbolFinder(
-            self.watchlist, self._show_symbol, self.show_vol, self._pair.asked
-        )
+        finder = SymbolFinder(self.watchlist, self._show_symbol, self.show_vol, self._pair.asked)
         self.sheets = Sheets(self, self.engine, theme, self.commands, finder, self.recordings)
         self.palette_sheet, self.help_sheet = self.sheets.palette, self.sheets.help
         self.messages, self.explain_sheet = self.sheets.messages, self.sheets.explain
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         for pane in self._tables().values():
             pane.said.connect(self.status.say)
             pane.symbol_chosen.connect(self.choose)
-        for part in (self.recordings, self.export, self.look):
+        for part in (self.recordings, self.export, self.look, self.pictures):
             part.said.connect(self.status.say)
         self.plots.linking.said.connect(self.status.say)
         self.recordings.marked.connect(self.status.set_recording)
@@ -389,17 +390,6 @@ class MainWindow(QMainWindow):
     def refresh_blocked(self) -> str:
         """Why nothing can be asked."""
         return self.replay.asking_blocked()
-
-    def save_picture(self) -> None:
-        """The chart in focus as a PNG among the user's pictures."""
-        pane = self.plots.current()
-        if pane is None:
-            self.status.say(self.plots.why_absent())
-            return
-        kind = QStandardPaths.StandardLocation.PicturesLocation
-        folder = Path(QStandardPaths.writableLocation(kind))
-        name = "race" if pane is self.race else self.symbol.strip("^").replace("=", "-")
-        pane.save_image(folder / f"voldesk-{name}-{self.engine.now():%Y%m%d-%H%M%S}.png")
 
     # inside
 

@@ -115,6 +115,23 @@ _STILL = Moved()
 _Ticks = tuple[tuple[float, "TimeTick"], ...]
 
 
+def paint_whole(painter: QPainter, frame: Frame) -> None:
+    """Ground, grid, axes and event lines on whatever the painter paints on."""
+    painter.setFont(frame.ink.axis)
+    width = frame.time_row.width() + frame.value_column
+    painter.fillRect(QRectF(0.0, 0.0, width, frame.time_row.bottom()), frame.ink.pane)
+    most = max(2, min(6, int(frame.x_map.end - frame.x_map.start) // int(TICK_ROOM)))
+    ticks = frame.axis.ticks(frame.x_map.span, most)
+    _shades(painter, frame, _STILL)
+    for panel in frame.panels:
+        _vertical_grid(painter, frame, panel, ticks, _STILL)
+        _levels(painter, frame, panel)
+        _value_words(painter, frame, panel)
+    _event_lines(painter, frame, _STILL)
+    _separators(painter, frame)
+    _time_axis(painter, frame, ticks, most, _STILL)
+
+
 class Backdrop:
     """The painted ground of one plot; it is shifted, not painted, while only time scrolls.
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts import figures
@@ -18,13 +18,11 @@ from gui.charts.runs import Run, TextLine
 from gui.charts.timeline import ZOOM
 from gui.charts.tools import Tools, level_at
 from gui.charts.travel import Travel
-from gui.picture import write_picture
 from gui.text import tr
 from gui.ways import Ways
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
@@ -43,14 +41,12 @@ class PlotPane(QWidget):
         notice(str): A sentence for the status bar.
         list_focus_requested(): Esc with nothing left to drop.
         maximise_requested(): Fill the window with this pane, or no longer.
-        drawings_changed(): Something was drawn, deleted, undone or redone.
     """
 
     symbol_step_requested = Signal(int)
     notice = Signal(str)
     list_focus_requested = Signal()
     maximise_requested = Signal()
-    drawings_changed = Signal()
     _ready = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -58,6 +54,7 @@ class PlotPane(QWidget):
         self.theme = theme
         self.ink = Ink(theme)
         self._replayed = False
+        self.posing = False
         self.ways = Ways()
         self._clock: Callable[[], datetime] | None = None
         self._aged: tuple[str, ...] = ()
@@ -205,7 +202,7 @@ class PlotPane(QWidget):
             half = _BAND / 2
             painter.setPen(hairline(self.ink.replayed, float(_BAND)))
             painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
-        if self.hasFocus():
+        if self.hasFocus() and not self.posing:
             inset = _BAND + 0.5 if self._replayed else 0.5
             painter.setPen(hairline(self.ink.focus))
             painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
@@ -344,18 +341,10 @@ class PlotPane(QWidget):
         """Ask for the whole window, or for the place before."""
         self.maximise_requested.emit()
 
-    def save_image(self, path: Path) -> None:
-        """Write the pane as a PNG, whole or not at all; a failure becomes a notice."""
-        why = write_picture(self, path)
-        if why:
-            self.notice.emit(tr("Picture not saved: {why}").format(why=why))
-        else:
-            self.notice.emit(tr("Picture saved: {name}").format(name=path.name))
-
-    def copy_image(self) -> None:
-        """Put the pane as a picture on the clipboard."""
-        QGuiApplication.clipboard().setPixmap(self.grab())
-        self.notice.emit(tr("Picture copied"))
+    @property
+    def export_symbol(self) -> str:
+        """The symbol in a file's name, "" where the pane shows several."""
+        return ""
 
 
 def months_before(at: datetime, months: int) -> datetime:

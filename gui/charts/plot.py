@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Signal
 
 from gui.charts import figures
-from gui.charts.backdrop import Backdrop, frame_of
+from gui.charts.backdrop import Backdrop, frame_of, paint_whole
 from gui.charts.facade import Surface
 from gui.charts.marks import clusters
 from gui.charts.overlay import Overlay, near
@@ -60,6 +60,8 @@ class Plot(Surface):
         self._layers: set[Layer] = set()
         self._backdrop = Backdrop()
         self._dirty = True
+        self._posed: float | None = None
+        self._vector = False
         self._pointed = 0.0
         self._handle: QWindow | None = None
         self.add(self._overlay)
@@ -105,10 +107,15 @@ class Plot(Surface):
         if self._dirty:
             self.refresh()
 
+    def pose(self, scale: float | None, *, vector: bool) -> None:
+        """Draw for a picture of `scale` device pixels per pixel; None for the screen again."""
+        self._posed, self._vector = scale, vector
+        self.refresh()
+
     def prepare(self) -> None:
         """Fit panels, layers and backdrop; nothing if nothing changed."""
         size = self.viewport().size()
-        scale = self.viewport().devicePixelRatioF()
+        scale = self._posed or self.viewport().devicePixelRatioF()
         room = QRectF(0.0, 0.0, float(size.width()), float(size.height()))
         if not self._dirty and self._overlay.area == room and self._scale_kept(scale):
             return
@@ -148,7 +155,10 @@ class Plot(Surface):
         state.time_boxes = self._backdrop.time_boxes
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Copy the cached backdrop."""
+        """Copy the cached backdrop; a picture of vectors has it painted."""
+        if self._vector and not self.state.message:
+            paint_whole(painter, frame_of(self.state, self._posed or 1.0))
+            return
         painter.drawPixmap(0, 0, self._backdrop.pixmap)
 
     def _fit_focus(self) -> None:

@@ -99,15 +99,6 @@ CHART: Final[tuple[Command[PlotPane], ...]] = (
         "chart.range_all", "All there is", ("Alt+9",), _C, lambda pane: pane.range_all(), Menu.CHART
     ),
     Command(
-        "chart.copy_image",
-        "Copy picture",
-        ("Ctrl+Shift+C",),
-        _C,
-        lambda pane: pane.copy_image(),
-        Menu.CHART,
-        divided=True,
-    ),
-    Command(
         "chart.escape", "Drop the crosshair, then to the list", ("Esc",), _C,
         lambda pane: pane.escape(),
     ),
@@ -120,14 +111,6 @@ CHART_OF_WINDOW: Final[tuple[Command[MainWindow], ...]] = (
         ("Return", "Enter"),
         _C,
         lambda window: window.open_vol_sheet(),
-        Menu.CHART,
-    ),
-    Command(
-        "chart.save_image",
-        "Save picture",
-        ("Alt+S",),
-        _C,
-        lambda window: window.save_picture(),
         Menu.CHART,
     ),
 )

@@ -77,6 +77,11 @@ class VolPlot(PlotPane):
         """Drawings belong to the symbol."""
         return self._view.symbol if self._view is not None else ""
 
+    @property
+    def export_symbol(self) -> str:
+        """The symbol in a file's name."""
+        return self._view.symbol if self._view is not None else ""
+
     def set_view(self, view: VolView | None) -> None:
         """Show this sheet's part; crosshair and view stay with the symbol."""
         before = self._view

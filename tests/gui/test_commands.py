@@ -14,6 +14,7 @@ from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.command import Context, Menu
 from gui.commands.editor import EDITOR
+from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.look import LOOK
 from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
@@ -44,7 +45,7 @@ class Row(Protocol):
 ALL: tuple[Row, ...] = (
     *APP, *PROBES, *MOVERS, *MOVERS_OF_WINDOW, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW,
     *FEEDS, *CONTACT, *TABLE,
-    *WATCHLIST, *LOOK,
+    *WATCHLIST, *LOOK, *CHART_EXPORT,
     *CHART, *CHART_TOOLS, *LINKED, *CHART_OF_WINDOW, *PRICE, *SCALES, *CONTENT,
     *RACE, *SHEET, *FIGURES, *EDITOR,
 )  # fmt: skip
@@ -229,7 +230,7 @@ def test_chart_commands_wait_for_the_charts(desk: Desk) -> None:
 def test_every_chart_command_runs_on_the_real_panes(charted: Desk) -> None:
     window = charted.window
     assert window.sheet is not None
-    skipped = {"chart.copy_image", "chart.save_image", "chart.open_vol_sheet"}
+    skipped = {"chart.copy_image", "chart.save_image", "chart.export_data", "chart.open_vol_sheet"}
     for pane in (window.race, window.chart, *window.sheet.plots()):
         assert pane is not None
         window.desk.bring("chart" if pane in (window.race, window.chart) else "vol")

@@ -3,7 +3,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -308,26 +307,6 @@ def test_dragging_and_wheel_move_the_view(pane: ChartPane) -> None:
     assert pane.plot.view.low < start.low
     pane.plot.wheeled.emit(2.0, 300.0)
     assert pane.plot.view.width < start.width
-
-
-def test_picture_is_saved_whole(pane: ChartPane, tmp_path: Path) -> None:
-    pane.save_image(tmp_path / "chart.png")
-    assert [p.name for p in tmp_path.iterdir()] == ["chart.png"]
-    assert QImage(str(tmp_path / "chart.png")).width() == 860
-
-
-def test_picture_that_cannot_be_saved_is_a_notice(
-    pane: ChartPane, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "file").write_text("x")
-    with qtbot.waitSignal(pane.notice, timeout=100) as said:
-        pane.save_image(tmp_path / "file" / "chart.png")
-    assert "not saved" in said.args[0]
-
-
-def test_picture_is_copied(pane: ChartPane) -> None:
-    pane.copy_image()
-    assert QApplication.clipboard().image().width() == 860
 
 
 @pytest.mark.parametrize("size", [(160, 120), (200, 900), (1600, 140), (1, 1)])
