@@ -34,7 +34,7 @@ def per_bar(bar_times: Floats, series: Series) -> Floats:
     owner = np.searchsorted(bar_times, times[known], side="right") - 1
     inside = (owner >= 0) & (times[known] < bar_times[np.maximum(owner, 0)] + length)
     values[owner[inside]] = samples[known][inside]
-    if length >= _DAY:
+    if length >= _DAY and series.closes:
         _put_closes(values, bar_times, series.closes)
     return values
 

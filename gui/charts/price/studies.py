@@ -81,19 +81,20 @@ def expected_range(
     if not close.size:
         return low, high
     firsts = np.flatnonzero(np.diff(days, prepend=days[0] - 1))
-    ends = np.append(firsts[1:], close.size)
-    for place in range(1, firsts.size):
-        before = slice(firsts[place - 1], ends[place - 1])
-        base, points = _last_known(close[before]), _last_known(iv[before])
-        move = base * points / 100.0 / math.sqrt(days_a_year)
-        today = slice(firsts[place], ends[place])
-        low[today], high[today] = base - move, base + move
+    base, points = _last_known(close, firsts), _last_known(iv, firsts)
+    move = base * points / 100.0 / math.sqrt(days_a_year)
+    lengths = np.diff(np.append(firsts, close.size))[1:]
+    begin = close.size - int(lengths.sum())
+    low[begin:] = np.repeat((base - move)[:-1], lengths)
+    high[begin:] = np.repeat((base + move)[:-1], lengths)
     return low, high
 
 
-def _last_known(values: Floats) -> float:
-    known = values[np.isfinite(values)]
-    return float(known[-1]) if known.size else math.nan
+def _last_known(values: Floats, firsts: Whole) -> Floats:
+    """The last known value of each group that begins at `firsts`, NaN where it has none."""
+    known = np.where(np.isfinite(values), np.arange(values.size), -1)
+    last = np.maximum.reduceat(known, firsts)
+    return np.where(last >= firsts, values[last], np.nan)
 
 
 def _windows(values: Floats, window: int) -> Floats:

@@ -88,7 +88,8 @@ def title(ink: Ink, view: ChartView, last: float, now: datetime | None) -> tuple
         change = last - last / (1.0 + share / 100.0)
         stale = view.change_pct.quality is Quality.STALE
         color = ink.stale if stale else move_color(ink, share)
-        runs.append(Run(figures.signed(change, decimals), color, ink.title, 8.0))
+        moved = f"{ink.cue(change)}{figures.signed(change, decimals)}"
+        runs.append(Run(moved, color, ink.title, 8.0))
         runs.append(Run(f"{figures.signed(share, 2)}{figures.THIN}%", color, ink.title, 8.0))
         if view.change_basis:
             basis = tr("against {basis}").format(basis=tr(view.change_basis))

@@ -213,8 +213,11 @@ def test_a_log_axis_is_straight_while_the_view_forbids_it(pane: ChartPane) -> No
 
 
 def test_an_inverted_price_falls_upward_with_whole_wicks(pane: ChartPane) -> None:
+    pane.set_content(Content(panes=()))
+    upright = len(places(pane.grab().toImage(), pane.ink.up.name()))
     pane.invert_scale()
-    pane.grab()
+    inverted = len(places(pane.grab().toImage(), pane.ink.up.name()))
+    assert inverted == pytest.approx(upright, rel=0.03)
     axis = pane.price.panel.y_map
     assert axis.pixel(axis.span.high) > axis.pixel(axis.span.low)
     assert "upside down" in pane.plot.state.notes[0].text
