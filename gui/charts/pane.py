@@ -255,8 +255,9 @@ class ChartPane(PlotPane):
         last, view = self.last_price(), self._view
         if view is None or not math.isfinite(last):
             return ()
-        color: QColor = words.move_color(self.ink, words.change_share(view))
-        text = self.price.tag_text(last)
+        share = words.change_share(view)
+        color: QColor = words.move_color(self.ink, share)
+        text = f"{self.ink.cue(share)}{self.price.tag_text(last)}"
         return (Tag(last, text, held.toned(self.ink, color, view.last)),)
 
     def aged(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from engine.settings import Settings
 from gui.look import Themed, first_theme, named_theme
 from gui.style import colour
 from gui.theme import DIRECTIONS, THEMES, Theme
+from tests.gui.charts import views
 from tests.support.fake_engine import row_view
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ def _dark_again(theme: Theme) -> Iterator[None]:
 
 def run(desk: Desk, name: str) -> None:
     next(each for each in desk.window.commands if each.id == name).run()
+
+
+def inked(image: QImage) -> int:
+    """Pixels that are neither ground nor words at rest: everything but the commonest colour."""
+    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
+    return int(pixels.size - np.unique(pixels, return_counts=True)[1].max())
 
 
 def colours_of(widget: QWidget) -> set[str]:
@@ -91,6 +98,24 @@ def test_one_switch_turns_tables_and_candles(desk: Desk, theme: Theme, name: str
     shown = colours_of(desk.window.watchlist.table.viewport())
     assert wanted.up in shown
     assert (theme.up in shown) is (wanted.up == theme.up)
+
+
+def test_the_safe_convention_wears_triangles_in_cells_title_and_tag(desk: Desk) -> None:
+    desk.mount_charts()
+    chart = desk.window.chart
+    assert chart is not None
+    chart.set_view(views.chart())
+    desk.feed(row_view("BTC"))
+    desk.window.rows.put_out()
+    table = desk.window.watchlist.table.viewport()
+    run(desk, "view.directions_west")
+    plain = table.grab().toImage()
+    for name, worn in (("safe", True), ("china", False)):
+        run(desk, f"view.directions_{name}")
+        tag = chart.plot.state.panels[0].tags[0].text
+        assert (tag.startswith(("▲ ", "▼ ")), "▼" in chart.headline.text) == (worn, worn)
+        turned = table.grab().toImage()
+        assert (inked(turned) > inked(plain) + 8) is worn
 
 
 def test_the_line_asks_over_the_settings(engine: FakeEngine) -> None:
