@@ -185,7 +185,6 @@ class Palette(Overlay):
         self.list.setUniformItemSizes(True)
         self.list.clicked.connect(self.take)
         self.set_parts(self.box, self.list)
-        self.note.setText(tr("Return runs, Esc closes. Grey lines say why they cannot run."))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -224,6 +223,9 @@ class Palette(Overlay):
         if asked is not None:
             found.insert(0, asked)
         self.model.show_choices(found)
+        hint = tr("Return runs, Esc closes. Grey lines say why they cannot run.")
+        none = tr("No command and no symbol fits.")
+        self.note.setText(hint if found else none)
         if found:
             self.list.setCurrentIndex(self.model.index(0, 0))
 

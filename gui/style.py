@@ -77,7 +77,7 @@ QComboBox QAbstractItemView {{
 QFrame#replayBar {{ background: {band}; border-bottom: 1px solid {replayed}; }}
 QFrame#replayBar QLabel {{ background: transparent; }}
 QLabel#bannerText {{ font-weight: 600; color: {text}; }}
-QSlider::groove:horizontal {{ height: 4px; background: {line}; border-radius: 2px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {groove}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {replayed}; border-radius: 2px; }}
 QSlider::handle:horizontal {{
     width: 10px; height: 14px; margin: -5px 0; border-radius: 4px; background: {text};
@@ -130,6 +130,7 @@ def style_sheet(theme: Theme) -> str:
         selection=theme.selection, replayed=theme.replayed, fault=theme.fault,
         warning=theme.warning, well=theme.well,
         band=mix(theme.replayed, theme.ground, 0.28),
+        groove=mix(theme.secondary, theme.ground, 0.6),
         focus_ground=mix(theme.focus, theme.raised, 0.32),
         disabled=mix(theme.text, theme.raised, 0.5),
     )  # fmt: skip

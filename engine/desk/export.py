@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     Rows = Iterator[Line]
 
 _BARS = (
-    "SELECT b.version, b.stamp, b.open, b.high, b.low, b.close, q.currency, s.source, s.as_of,"
-    " s.until, s.why FROM bars AS b JOIN series AS s ON s.symbol = b.symbol"
+    "SELECT b.version, b.stamp, b.stamp <= s.finished, b.open, b.high, b.low, b.close,"
+    " q.currency, s.source, s.as_of, s.until, s.why FROM bars AS b JOIN series AS s ON s.symbol = b.symbol"
     " AND s.version = b.version LEFT JOIN quotes AS q ON q.symbol = b.symbol"
     " WHERE b.symbol = ? ORDER BY b.version, b.stamp"
 )
@@ -79,7 +79,7 @@ def export_history(history: History, folder: Path) -> Exported:
 
 BARS = (
     "symbol", "version", "day", "open (currency)", "high (currency)", "low (currency)",
-    "close (currency)", "currency", "source", "version as of (UTC)", "replaced at (UTC)",
+    "close (currency)", "session over", "currency", "source", "version as of (UTC)", "replaced at (UTC)",
     "replaced by",
 )  # fmt: skip
 IMPLIED = (
@@ -105,10 +105,11 @@ def _bars(rows: Query, tally: Tally) -> Rows:
 
 
 def _bar(symbol: str, row: Row) -> Line:
-    version, stamp, *prices, currency, source, as_of, until, why = row
+    version, stamp, over, *prices, currency, source, as_of, until, why = row
     ended = datetime.fromtimestamp(int(str(stamp)), UTC).date()
     return (
-        symbol, int(str(version)), ended, *map(real, prices), text(currency), text(source),
+        symbol, int(str(version)), ended, *map(real, prices), "yes" if over else "no",
+        text(currency), text(source),
         known_instant(as_of), known_instant(until), text(why),
     )  # fmt: skip
 

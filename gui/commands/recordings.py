@@ -22,7 +22,7 @@ RECORDINGS: Final[tuple[Command[RecordingControl], ...]] = (
         lambda control: control.toggle(),
         Menu.REPLAY,
         lambda control: control.blocked(),
-        words="REC stop",
+        words="REC start stop end recording",
         divided=True,
     ),
 )

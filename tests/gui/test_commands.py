@@ -174,6 +174,17 @@ def test_the_palette_lists_every_command_but_the_editors(desk: Desk) -> None:
     assert not desk.window.palette_sheet.isVisible()
 
 
+def test_the_palette_says_when_nothing_fits(desk: Desk) -> None:
+    desk.press("Ctrl+K")
+    usual = desk.window.palette_sheet.note.text()
+    desk.type("|||")
+    assert not desk.window.palette_sheet.model.choices
+    assert desk.window.palette_sheet.note.text() == "No command and no symbol fits."
+    desk.press("Backspace", "Backspace", "Backspace")
+    assert desk.window.palette_sheet.note.text() == usual
+    desk.press("Esc")
+
+
 def test_typing_a_symbol_in_the_palette_goes_there(desk: Desk) -> None:
     desk.press("Ctrl+P")
     desk.type("tsm")

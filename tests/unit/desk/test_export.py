@@ -93,6 +93,8 @@ def test_the_history_is_written_with_units_sources_and_revisions(tmp_path: Path)
     assert len(bars) == 40
     assert (bars[0]["source"], bars[0]["currency"], bars[0]["version"]) == ("yahoo", "USD", "1")
     assert float(bars[-1]["close (currency)"]) == history.bars()[0].close[-1]
+    finished = history.bars()[0].complete
+    assert [row["session over"] for row in bars].count("yes") == finished
     by_measure = {row["measure"]: row for row in implied}
     assert set(by_measure) == {"iv30_atm", "iv30_vix", "iv30_dvol", "iv30_vendor"}
     assert by_measure["iv30_vendor"]["source"] == "cboe"
