@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _DAY = 86400.0
 _OLD = 1800.0
 _APART_S = 60.0
-_PARTS = ("ages", "names", "changes")
+_PARTS = ("symbols", "ages", "names", "changes")
 """What a reading has beside its values; the last goes first."""
 
 
@@ -83,7 +83,7 @@ def reading(
     """Every line's value at `x`, its change over 24 hours and its age there if it has one.
 
     The last value of a line that no longer moves is grey and says so. Where `room` pixels are too
-    few, the changes go first, then long names, then the ages; the values stay.
+    few, the changes go first, then long names, the ages, all names; the coloured values stay.
     """
     made: tuple[Run, ...] = ()
     for kept in range(len(_PARTS), -1, -1):
@@ -100,10 +100,8 @@ def _read(ink: Ink, line: Read, x: float, axis: Axis, parts: tuple[str, ...]) ->
     color = ink.stale if old else line.color
     write = figures.signed if line.signed else figures.number
     name = line.name if "names" in parts or not line.short else line.short
-    runs = [
-        Run(name, color, ink.body, 5.0),
-        Run(write(value, line.decimals), color, ink.body, 6.0),
-    ]
+    runs = [Run(name, color, ink.body, 5.0)] if "symbols" in parts else []
+    runs.append(Run(write(value, line.decimals), color, ink.body, 6.0))
     now = axis.time(x)
     _, before = line.track.at(axis.place(now - _DAY))
     if "changes" in parts and math.isfinite(value - before):

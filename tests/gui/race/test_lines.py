@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from engine.desk.views import RaceMeasure
 from engine.model.value import Quality
 from gui.charts.marks import spread_apart
+from gui.charts.runs import width_of
 from gui.race.pane import RacePane
 from gui.theme import Theme
 from tests.gui.charts import views
@@ -80,6 +82,7 @@ def test_the_crosshair_reads_five_lines_and_never_leaves_one_out(raced: RacePane
         values = [f"{track.at(state.crosshair.x or 0.0)[1]:.1f}" for track in raced.lines.tracks]
         texts = [run.text for run in state.reading]
         assert all(value in texts for value in values)
+        assert width_of(state.reading) <= state.strip.width() / 0.9
         raced.plot.drop_cursor()
 
 
@@ -152,7 +155,9 @@ def test_words_of_rings_and_published_levels_never_lie_on_each_other_or_on_end_l
         return box
 
     monkeypatch.setattr(freeroom, "chosen", kept)
-    raced.set_view(full.race(5))
+    near = [datetime(2024, 7, day, 20, tzinfo=UTC) for day in (15, 16, 17)]
+    rings = tuple(replace(full.crossings()[0], day=at.date(), at=at, value=35.0) for at in near)
+    raced.set_view(replace(full.race(5), crossings=rings))
     raced.resize(660, 380)
     boxes.clear()
     raced.plot.grab()
