@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.vol.move import move_in_sigma
+from engine.desk.moves import in_sigma
 from gui.charts import figures
 from gui.text import tr
 
@@ -54,7 +54,7 @@ def measured(
     """
     days = (second.at - first.at) / _DAY if in_time else math.nan
     share = second.value / first.value - 1.0 if first.value > 0 else math.nan
-    sigma = float(move_in_sigma(share, volatility, abs(days) / _YEAR_DAYS))
+    sigma = in_sigma(share, volatility, abs(days) / _YEAR_DAYS)
     return Measure(
         second.value - first.value, share * 100.0, bars, days, sigma, _annualised(share, days)
     )
