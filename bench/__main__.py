@@ -33,6 +33,9 @@ MODULES = (
     "frames",
 )
 
+ALONE = frozenset({"frames"})
+"""Those of them whose rows have no peer, and so no ratio."""
+
 
 class BenchFailed(Exception):
     """A bench ended with an error."""
