@@ -21,7 +21,7 @@ from gui.probes import Probe
 
 if TYPE_CHECKING:
     from engine.desk.views import RowView
-    from gui.bridge import Batch
+    from gui.batch import Batch
     from gui.theme import Theme
 
 _ACROSS = 3

@@ -23,7 +23,7 @@ from gui.bridge import EngineBridge
 
 if TYPE_CHECKING:
     from engine.desk.views import RowView
-    from gui.bridge import Batch
+    from gui.batch import Batch
     from gui.theme import Theme
     from tests.support.fake_engine import FakeEngine
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from engine.desk.kinds import Mode
 from engine.desk.racelines import chosen, moved, refusal
-from engine.desk.views import Key, Mode, View
 from engine.desk.watchlist import EntryKind
 from engine.errors import FileFault
 from engine.files import Documents
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.clock import SystemClock
-    from engine.desk.views import RaceMeasure, RacePick
+    from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
     from engine.options import Options
     from engine.paths import Profile

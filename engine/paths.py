@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-import platformdirs
-
 from engine.errors import FileFault, ProfileInUse
 from engine.files import sweep_temporaries
 
@@ -88,6 +86,8 @@ class Profile:
 
 def user_profile() -> Profile:
     """The profile of this user, where the system keeps programs' data."""
+    import platformdirs
+
     return Profile(Path(platformdirs.user_data_dir("voldesk", appauthor=False)))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.desk.kinds import RaceMeasure
 from engine.desk.racelines import named_pair, parsed, spelled
-from engine.desk.views import RaceMeasure
 
 if TYPE_CHECKING:
     from engine.desk.racelines import Lineup

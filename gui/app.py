@@ -22,8 +22,6 @@ from gui.bridge import EngineBridge, EngineFacade
 from gui.faults import Faults
 from gui.geometry import Geometry
 from gui.look import first_theme
-from gui.picture import write_picture
-from gui.screenshot import Shutter
 from gui.signals import StopSignals
 from gui.style import dress
 from gui.text import tr
@@ -138,6 +136,8 @@ class Session(QObject):
         self._late.start()
         options = self._options
         if options.screenshot is not None:
+            from gui.screenshot import Shutter
+
             settled = self._engine.settled if options.until_settled else None
             shutter = Shutter(self._picture_ready, settled, options.after, time.monotonic, self)
             shutter.due.connect(self._take_picture)
@@ -171,6 +171,8 @@ class Session(QObject):
                 self.window.miss_charts()
 
     def _take_picture(self) -> None:
+        from gui.picture import write_picture
+
         self.bridge.drain()
         self.window.rows.put_out()
         path = self._options.screenshot

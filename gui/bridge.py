@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from engine.desk.views import (
-    ChartView,
-    EarningsBoard,
-    ModeView,
-    MoversBoard,
-    RaceView,
-    RowView,
-)
-from engine.desk.volview import VolView
-from engine.model.feedview import FeedsView
-from engine.model.recorded import RecordingsView
-from engine.model.status import Notice, ProviderStatus
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -166,67 +152,6 @@ class EngineFacade(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Batch:
-    """What changed since the last frame, sorted by what shows it."""
-
-    rows: list[RowView] = field(default_factory=list)
-    charts: dict[str, ChartView] = field(default_factory=dict)
-    vols: dict[str, VolView] = field(default_factory=dict)
-    race: RaceView | None = None
-    earnings: EarningsBoard | None = None
-    movers: MoversBoard | None = None
-    providers: list[ProviderStatus] = field(default_factory=list)
-    notices: list[Notice] = field(default_factory=list)
-    mode: ModeView | None = None
-    feeds: FeedsView | None = None
-    recordings: RecordingsView | None = None
-
-
-def sort_views(views: Mapping[Key, View]) -> Batch:
-    """Views by the part of the window that shows them."""
-    batch = Batch()
-    for view in views.values():
-        if not _add_to_lists(batch, view):
-            _set_single(batch, view)
-    return batch
-
-
-def _add_to_lists(batch: Batch, view: View) -> bool:
-    """Views of which a frame has many; False for the others."""
-    match view:
-        case RowView():
-            batch.rows.append(view)
-        case ChartView():
-            batch.charts[view.symbol] = view
-        case VolView():
-            batch.vols[view.symbol] = view
-        case ProviderStatus():
-            batch.providers.append(view)
-        case Notice():
-            batch.notices.append(view)
-        case _:
-            return False
-    return True
-
-
-def _set_single(batch: Batch, view: View) -> None:
-    """Views of which there is one."""
-    match view:
-        case RaceView():
-            batch.race = view
-        case EarningsBoard():
-            batch.earnings = view
-        case MoversBoard():
-            batch.movers = view
-        case ModeView():
-            batch.mode = view
-        case FeedsView():
-            batch.feeds = view
-        case RecordingsView():
-            batch.recordings = view
-
-
 class EngineBridge(QObject):
     """Carries the engine's views into the GUI thread, one batch per frame.
 
@@ -283,6 +208,8 @@ class EngineBridge(QObject):
         """Hand over what has come; called by the frame timer."""
         views = self._engine.drain()
         if views:
+            from gui.batch import sort_views
+
             begun = time.perf_counter()
             self.updated.emit(sort_views(views))
             self.spent_s += time.perf_counter() - begun

@@ -66,10 +66,6 @@ class ChartContent(QObject):
         chart.content_changed.connect(self._store)
         chart.interval_typed.connect(self.ask_interval)
 
-    def loaded(self) -> ChartContent | None:
-        """This object once the chart is there, for the commands."""
-        return self if self._chart is not None else None
-
     @property
     def picker(self) -> Picker | None:
         """The sheet last opened."""

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from gui.text import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from gui.bridge import EngineFacade
 
@@ -33,6 +32,8 @@ class HistoryExport(QObject):
 
     def ask(self) -> None:
         """Ask for the folder; nothing is written without one."""
+        from PySide6.QtWidgets import QFileDialog
+
         if self.dialog is not None:
             self.dialog.raise_()
             return

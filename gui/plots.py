@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from engine.desk.views import ChartView, RaceView
     from engine.desk.volview import VolView
-    from gui.bridge import Batch
+    from gui.batch import Batch
     from gui.charts.base import PlotPane
     from gui.charts.pane import ChartPane
     from gui.docks import DeskArea

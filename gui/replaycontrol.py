@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from engine.desk.views import Mode
+from engine.desk.kinds import Mode
 from gui.text import tr
 from gui.ways import Ways
 

@@ -2,51 +2,74 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-from gui.explain import ExplainSheet
-from gui.feeds.contact import ContactSheet
-from gui.help import HelpSheet
-from gui.messages import Messages
-from gui.palette import Palette
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from engine.model.status import Notice
-    from gui.bridge import EngineFacade
     from gui.commands.command import Bound, Context
+    from gui.explain import ExplainSheet
+    from gui.feeds.contact import ContactSheet
+    from gui.help import HelpSheet
+    from gui.messages import Messages
     from gui.overlay import Overlay
-    from gui.recording.control import RecordingControl
+    from gui.palette import Palette
     from gui.symbolfinder import SymbolFinder
-    from gui.theme import Theme
+    from gui.window import MainWindow
 
 
 class Sheets:
-    """Opens and closes them; the rarer ones are made when they are first wanted."""
+    """Opens and closes them; each is made, and its module loaded, when it is first wanted.
+
+    Args:
+        window: Lies below them.
+        commands: What palette and key sheet list.
+        finder: Makes what the palette finds symbols by.
+    """
 
     def __init__(
-        self,
-        window: QWidget,
-        engine: EngineFacade,
-        theme: Theme,
-        commands: Sequence[Bound],
-        finder: SymbolFinder,
-        recordings: RecordingControl,
+        self, window: MainWindow, commands: Sequence[Bound], finder: Callable[[], SymbolFinder]
     ) -> None:
         self._window = window
-        self._engine = engine
-        self._recordings = recordings
-        self.palette = Palette(
-            window, theme, commands, finder.choices, finder.typed, finder.mnemonic
-        )
-        self.help = HelpSheet(window, theme, commands)
-        self.messages = Messages(window, theme)
-        self.explain = ExplainSheet(window, theme)
-        self._open: list[Overlay] = [self.palette, self.help, self.messages, self.explain]
+        self._commands = commands
+        self._finder = finder
+        self._open: list[Overlay] = []
         self.contact: ContactSheet | None = None
+
+    @cached_property
+    def palette(self) -> Palette:
+        """Every command and symbol by typing."""
+        from gui.palette import Palette
+
+        window, found = self._window, self._finder()
+        palette = Palette(
+            window, window.look.theme, self._commands, found.choices, found.typed, found.mnemonic
+        )
+        palette.refused.connect(window.status.say)
+        return palette
+
+    @cached_property
+    def help(self) -> HelpSheet:
+        """The keys."""
+        from gui.help import HelpSheet
+
+        return HelpSheet(self._window, self._window.look.theme, self._commands)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The notices of this run."""
+        from gui.messages import Messages
+
+        return Messages(self._window, self._window.look.theme)
+
+    @cached_property
+    def explain(self) -> ExplainSheet:
+        """What is focused, explained."""
+        from gui.explain import ExplainSheet
+
+        return ExplainSheet(self._window, self._window.look.theme)
 
     def toggle_palette(self) -> None:
         """Every command and symbol by typing."""
@@ -66,14 +89,17 @@ class Sheets:
 
     def toggle_recordings(self) -> None:
         """What was recorded."""
-        self._recordings.look()
-        sheet = self._recordings.sheet()
+        recordings = self._window.recordings
+        recordings.look()
+        sheet = recordings.sheet()
         self._toggle(sheet, sheet.appear)
 
     def toggle_contact(self) -> None:
         """The address for the SEC."""
         if self.contact is None:
-            self.contact = ContactSheet(self._window, self._engine)
+            from gui.feeds.contact import ContactSheet
+
+            self.contact = ContactSheet(self._window, self._window.engine)
         self._toggle(self.contact, self.contact.appear)
 
     def _toggle(self, sheet: Overlay, appear: Callable[[], None]) -> None:

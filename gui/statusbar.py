@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
-from engine.desk.views import Mode
+from engine.desk.kinds import Mode
 from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.feeds.words import endpoint_name, state_word

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from engine.model.status import Level
 from gui import explaining
 from gui import format as fmt
-from gui.chartcontent import ChartContent
 from gui.charts.exportfiles import ChartExport
 from gui.commands.actions import CommandActions
 from gui.commands.app import APP, PROBES, REPLAY
@@ -45,7 +44,6 @@ from gui.replaybar import ReplayBar
 from gui.replaycontrol import ReplayControl
 from gui.sheets import Sheets
 from gui.statusbar import StatusBar
-from gui.symbolfinder import SymbolFinder
 from gui.text import tr
 from gui.watchlist.columns import Moment
 from gui.watchlist.edits import ListEdits
@@ -57,9 +55,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from engine.desk.views import ModeView
-    from gui.bridge import Batch, EngineFacade
+    from gui.batch import Batch
+    from gui.bridge import EngineFacade
+    from gui.chartcontent import ChartContent
     from gui.charts.pane import ChartPane
     from gui.race.pane import RacePane
+    from gui.symbolfinder import SymbolFinder
     from gui.tables.pane import TablePane
     from gui.theme import Theme
     from gui.vol.pane import VolPane
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         self.pictures = ChartExport(self, lambda: self.plots.current(), engine.now)
         self.symbol = self.watchlist.current_symbol()
         self._build(clock_note)
-        self._build_commands(theme)
+        self._build_commands()
         self._connect()
         self._title_watchlist()
 
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         self.desk = DeskArea(shell)
         self.plots = Plots(self.desk)
         self._pair = RaceChoice(self.engine, self.plots, self.show_screen)
-        self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
+        self.content: ChartContent | None = None
         for screen, pane in self._tables().items():
             self.desk.mount(screen, pane)
         self.desk.right.narrow = self.narrow_width
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
         self.probe = Probe(self)
         self.probe.told.connect(self.status.set_probe)
 
-    def _build_commands(self, theme: Theme) -> None:
+    def _build_commands(self) -> None:
         say = self.status.say
         self.commands: tuple[Bound, ...] = (
             *bind(APP, lambda: self, say),
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
             *bind(LINKED, lambda: self.plots.linking, say),
             *bind(CHART_OF_WINDOW, lambda: self, say),
             *bind((*PRICE, *SCALES), lambda: self.plots.chart, say, self.plots.why_absent),
-            *bind(CONTENT, self.content.loaded, say, self.plots.why_absent),
+            *bind(CONTENT, lambda: self.content, say, self.plots.why_absent),
             *bind(RACE, lambda: self.plots.race, say, self.plots.why_absent),
             *bind(SHEET, lambda: self.plots.sheet, say, self.plots.why_absent),
             *bind(FIGURES, lambda: self.plots.sheet, say, self.plots.why_absent),
@@ -163,10 +164,7 @@ class MainWindow(QMainWindow):
         self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions_.install(self.earnings.table, (Context.TABLE,))
         self.actions_.install(self.feeds.table, (Context.TABLE, Context.FEEDS))
-        finder = SymbolFinder(self.watchlist, self._show_symbol, self.show_vol, self._pair.asked)
-        self.sheets = Sheets(self, self.engine, theme, self.commands, finder, self.recordings)
-        self.palette_sheet, self.help_sheet = self.sheets.palette, self.sheets.help
-        self.messages, self.explain_sheet = self.sheets.messages, self.sheets.explain
+        self.sheets = Sheets(self, self.commands, self._finder)
 
     def _connect(self) -> None:
         for pane in self._tables().values():
@@ -180,7 +178,6 @@ class MainWindow(QMainWindow):
         self.edits.switched.connect(lambda: self.desk.bring("feeds"))
         self.watchlist.symbol_followed.connect(self.set_symbol)
         self.watchlist.noticed.connect(self._notice_paste)
-        self.palette_sheet.refused.connect(self.status.say)
         self.notices.all_requested.connect(self.open_messages)
         self.edits.changed.connect(self._title_watchlist)
         application = QApplication.instance()
@@ -194,6 +191,8 @@ class MainWindow(QMainWindow):
 
     def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
+        from gui.chartcontent import ChartContent
+
         self.plots.mount(race, chart, sheet)
         self.plots.set_clock(self.engine.now)
         for pane in (race, chart, sheet):
@@ -207,6 +206,7 @@ class MainWindow(QMainWindow):
         for grid in sheet.grids:
             self.actions_.install(grid, (Context.SHEET, Context.FIGURES))
         self._pair.wire(race, self.rows.view)
+        self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
         self.content.wire(chart)
         self.movers.mount(self)
         self._show_mode()
@@ -458,6 +458,11 @@ class MainWindow(QMainWindow):
         else:
             self.choose(symbol)
         self.desk.show_screen("watchlist")
+
+    def _finder(self) -> SymbolFinder:
+        from gui.symbolfinder import SymbolFinder
+
+        return SymbolFinder(self.watchlist, self._show_symbol, self.show_vol, self._pair.asked)
 
     def _notice_paste(self, sentence: str) -> None:
         self.notices.tell("paste", Level.INFO, sentence, self.engine.now())

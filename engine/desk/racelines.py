@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from engine.desk.views import RaceMeasure, RacePick
-from engine.desk.volview import ESTIMATORS
+from engine.desk.kinds import RaceMeasure, RacePick
+from engine.desk.volfigures import ESTIMATORS
 from engine.model.instrument import COINS
 
 IMPLIED = ("iv30_atm", "iv30_vix", "iv30_dvol")

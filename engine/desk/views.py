@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from engine.desk.figures import thirty_day
+from engine.desk.kinds import Mode, RaceMeasure, RacePick
 from engine.desk.volview import VolView
 from engine.model.feedview import FeedsView
 from engine.model.reason import Reason
@@ -27,38 +27,28 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+__all__ = [
+    "NO_CHANGE",
+    "ChartView",
+    "Crossing",
+    "EarningsBoard",
+    "EarningsRow",
+    "Key",
+    "Mode",
+    "ModeView",
+    "MoversBoard",
+    "MoversGroup",
+    "MoversRow",
+    "RaceMeasure",
+    "RacePick",
+    "RaceView",
+    "RowView",
+    "Series",
+    "SpreadBand",
+    "View",
+]  # fmt: skip
+
 NO_CHANGE = missing(Reason.NO_DATA)
-
-
-class Mode(StrEnum):
-    """Where the shown values come from."""
-
-    LIVE = "live"
-    REPLAY = "replay"
-    OFFLINE = "offline"
-
-
-class RaceMeasure(StrEnum):
-    """Pair of measures the Race compares."""
-
-    STRIP = "strip"
-    ATM = "atm"
-    PUBLISHED = "published"
-    CUSTOM = "custom"
-
-
-@dataclass(frozen=True, slots=True)
-class RacePick:
-    """One line chosen for the Race.
-
-    Attributes:
-        symbol: Canonical symbol.
-        measure: iv30_atm, iv30_vix, iv30_dvol, dvol, vix (the index itself), or rv_ and the name of
-            an estimator (rv_yang_zhang_30).
-    """
-
-    symbol: str
-    measure: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 
-from gui.charts.exportsheet import ExportSheet
-from gui.picture import write_file
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.charts.base import PlotPane
+    from gui.charts.exportsheet import ExportSheet
 
 _COPIED = 2.0
 _Place = QStandardPaths.StandardLocation
@@ -63,6 +62,8 @@ class ChartExport(QObject):
     def save_image(self) -> None:
         """Ask for name and kind; pressed again, the sheet closes."""
         if self.sheet is None:
+            from gui.charts.exportsheet import ExportSheet
+
             self.sheet = ExportSheet(self._window)
             self.sheet.chosen.connect(self._save)
         if self.sheet.isVisible():
@@ -105,6 +106,8 @@ class ChartExport(QObject):
         self._write(self.pictures(), name, suffix, content)
 
     def _write(self, folder: Path, name: str, suffix: str, content: bytes) -> None:
+        from gui.picture import write_file
+
         path = _free(folder, name, suffix)
         why = write_file(path, content) if content else tr("the picture could not be made")
         if why:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.volview import Figure
+from engine.desk.volfigures import Figure
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.newyork import NEW_YORK
 from gui import format as fmt

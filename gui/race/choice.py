@@ -6,9 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from engine.desk import racelines
-from engine.desk.views import RaceMeasure
-from gui.palette import Choice
-from gui.race import picking
+from engine.desk.kinds import RaceMeasure
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -16,6 +14,7 @@ if TYPE_CHECKING:
 
     from engine.desk.views import RacePick, RowView
     from gui.bridge import EngineFacade
+    from gui.palette import Choice
     from gui.plots import Plots
     from gui.race.pane import RacePane
 
@@ -57,6 +56,8 @@ class RaceChoice:
 
     def set_measure(self, measure: str) -> None:
         """The same pair by another measure; further lines stay."""
+        from gui.race import picking
+
         left, right = self.symbols()
         view = self._plots.race_view
         more = picking.picks_of(view)[racelines.LEAST :] if view is not None else ()
@@ -68,6 +69,9 @@ class RaceChoice:
 
     def asked(self, text: str) -> Choice | None:
         """What the palette offers for "RACE NVDA BTC": these symbols by their usual measures."""
+        from gui.palette import Choice
+        from gui.race import picking
+
         word, _, symbols = text.strip().partition(" ")
         if word.casefold() != _RACE or not symbols.strip():
             return None

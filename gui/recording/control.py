@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.desk.views import Mode
+from engine.desk.kinds import Mode
 from gui import format as fmt
-from gui.recording.sheet import RecordingsSheet
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from engine.desk.views import ModeView
     from engine.model.recorded import RecordingInfo, RecordingsView
     from gui.bridge import EngineFacade
+    from gui.recording.sheet import RecordingsSheet
     from gui.theme import Theme
 
 _LOOK_S: Final = 10.0
@@ -120,6 +120,8 @@ class RecordingControl(QObject):
     def sheet(self) -> RecordingsSheet:
         """The list of recordings."""
         if self._sheet is None:
+            from gui.recording.sheet import RecordingsSheet
+
             self._sheet = RecordingsSheet(self._window, self._theme)
             self._sheet.play_requested.connect(self._engine.play_recording)
             self._sheet.delete_requested.connect(self._engine.delete_recording)

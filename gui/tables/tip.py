@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 
 def plain_tip(text: str) -> str:
     """`text` so that a tooltip shows exactly its letters, line breaks included.
@@ -13,5 +11,7 @@ def plain_tip(text: str) -> str:
     """
     if not text:
         return ""
+    import html
+
     lines = "<br>".join(html.escape(line) for line in text.split("\n"))
     return f"<div style='white-space:pre-wrap'>{lines}</div>"

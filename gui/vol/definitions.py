@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.volview import ESTIMATORS, FIGURES, WINDOWS
+from engine.desk.volfigures import ESTIMATORS, FIGURES, WINDOWS
 from gui import format as fmt
 from gui.tables.cell import quality_words
 from gui.text import tr
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from engine.desk.volview import Figure
+    from engine.desk.volfigures import Figure
 
 POINTS: Final = "points"
 PERCENT: Final = "%"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.volview import Figure
+from engine.desk.volfigures import Figure
 from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK
 from engine.model.value import Quality

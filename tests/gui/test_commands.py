@@ -142,7 +142,7 @@ def test_every_command_with_a_place_stands_in_that_menu_without_a_mnemonic(chart
 
 def test_the_help_sheet_equals_the_table_with_this_context_first(desk: Desk) -> None:
     desk.press("F1")
-    sheet = desk.window.help_sheet
+    sheet = desk.window.sheets.help
     assert sheet.isVisible()
     wanted = Counter((keys_text(c.keys), c.id) for c in ALL)
     assert Counter(sheet.rows()) == wanted
@@ -156,32 +156,32 @@ def test_the_help_sheet_equals_the_table_with_this_context_first(desk: Desk) -> 
 
 def test_question_mark_opens_the_sheet_but_is_typed_in_a_text_box(desk: Desk) -> None:
     desk.press("?")
-    assert desk.window.help_sheet.isVisible()
+    assert desk.window.sheets.help.isVisible()
     desk.press("?")
-    assert desk.window.help_sheet.box.text() == "?"
+    assert desk.window.sheets.help.box.text() == "?"
     desk.press("Esc", "Ins", "?")
     assert desk.window.watchlist.editor.text() == "?"
-    assert not desk.window.help_sheet.isVisible()
+    assert not desk.window.sheets.help.isVisible()
     desk.press("Esc")
 
 
 def test_the_palette_lists_every_command_but_the_editors(desk: Desk) -> None:
     desk.press("Ctrl+K")
-    keys = {choice.key for choice in desk.window.palette_sheet.model.choices}
+    keys = {choice.key for choice in desk.window.sheets.palette.model.choices}
     ids = {key.removeprefix("command:") for key in keys if key.startswith("command:")}
     assert ids == {c.id for c in ALL if c.context is not Context.EDITOR}
     desk.press("Ctrl+K")
-    assert not desk.window.palette_sheet.isVisible()
+    assert not desk.window.sheets.palette.isVisible()
 
 
 def test_the_palette_says_when_nothing_fits(desk: Desk) -> None:
     desk.press("Ctrl+K")
-    usual = desk.window.palette_sheet.note.text()
+    usual = desk.window.sheets.palette.note.text()
     desk.type("|||")
-    assert not desk.window.palette_sheet.model.choices
-    assert desk.window.palette_sheet.note.text() == "No command and no symbol fits."
+    assert not desk.window.sheets.palette.model.choices
+    assert desk.window.sheets.palette.note.text() == "No command and no symbol fits."
     desk.press("Backspace", "Backspace", "Backspace")
-    assert desk.window.palette_sheet.note.text() == usual
+    assert desk.window.sheets.palette.note.text() == usual
     desk.press("Esc")
 
 
@@ -197,18 +197,18 @@ def test_typing_a_symbol_in_the_palette_goes_there(desk: Desk) -> None:
 def test_the_palette_offers_to_add_an_unknown_symbol(desk: Desk) -> None:
     desk.press("Ctrl+K")
     desk.type("orcl")
-    choices = desk.window.palette_sheet.model.choices
+    choices = desk.window.sheets.palette.model.choices
     assert choices[-1].title == "Add ORCL to the list"
     desk.press("End")
-    desk.window.palette_sheet.list.setCurrentIndex(
-        desk.window.palette_sheet.model.index(len(choices) - 1, 0)
+    desk.window.sheets.palette.list.setCurrentIndex(
+        desk.window.sheets.palette.model.index(len(choices) - 1, 0)
     )
     desk.press("Return")
     assert desk.symbols[1] == "ORCL"
 
 
 def test_the_palette_shows_last_used_first_and_why_others_cannot_run(desk: Desk) -> None:
-    sheet = desk.window.palette_sheet
+    sheet = desk.window.sheets.palette
     desk.press("Ctrl+K")
     desk.type("messages")
     desk.press("Return", "Esc", "Ctrl+K")

@@ -11,7 +11,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.model.status import Level
-from gui.bridge import Batch, EngineBridge
+from gui.batch import Batch
+from gui.bridge import EngineBridge
 from gui.faults import LOGGED, Faults
 from gui.guard import WrongThread
 from tests.support.fake_engine import START, FakeEngine, row_view

@@ -174,7 +174,7 @@ def test_every_column_and_cell_explains_itself(feeds: Desk) -> None:
         model.tip(row, column) for row in range(model.rowCount()) for column in range(len(COLUMNS))
     )
     feeds.press("Shift+F1")
-    sheet = feeds.window.explain_sheet
+    sheet = feeds.window.sheets.explain
     assert sheet.title.text() == "Yahoo"
     assert "Never more than 1,000" in sheet.text.toPlainText()
 
@@ -339,7 +339,7 @@ def test_selection_stays_on_its_source_when_views_come(feeds: Desk) -> None:
 def test_the_palette_finds_the_screen_by_its_mnemonic(desk: Desk) -> None:
     desk.press("Ctrl+K")
     desk.type("FEEDS")
-    assert desk.window.palette_sheet.model.choices[0].key == "command:view.feeds"
+    assert desk.window.sheets.palette.model.choices[0].key == "command:view.feeds"
     desk.press("Return")
     assert desk.window.desk.focused() == "feeds"
 

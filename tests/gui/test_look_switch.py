@@ -128,6 +128,6 @@ def test_the_line_asks_over_the_settings(engine: FakeEngine) -> None:
 def test_parts_that_hold_colours_can_be_given_others(desk: Desk) -> None:
     desk.mount_charts()
     window = desk.window
-    sheets = window.palette_sheet, window.explain_sheet, window.messages.table
-    panes = window.race, window.chart, window.sheet, window.recordings, window.help_sheet.table
+    sheets = window.sheets.palette, window.sheets.explain, window.sheets.messages.table
+    panes = window.race, window.chart, window.sheet, window.recordings, window.sheets.help.table
     assert all(isinstance(part, Themed) for part in (*sheets, *panes))

@@ -146,7 +146,7 @@ def test_a_cause_has_one_notice_with_its_count_and_f8_lists_all(desk: Desk) -> N
     assert notices.text.text() == "Yahoo asks us to wait."
     assert notices.more.isVisible()
     desk.press("F8")
-    model = desk.window.messages.model
+    model = desk.window.sheets.messages.model
     assert [model.cell(row, 1).text for row in range(model.rowCount())] == [
         "Saved again.",
         "Yahoo asks us to wait.",

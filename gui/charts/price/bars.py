@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from engine.desk.candles import months, weeks
 from gui.charts import clean
 from gui.charts.align import per_bar
 from gui.charts.axis import Bars
+from gui.charts.price.catalogue import known_interval
 from gui.charts.price.slots import slots_of
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 _DAY = 86400.0
 _WEEK = 7 * _DAY
+_LONGER: Final = {"W": weeks, "M": months}
+"""What tells the week or the month of a moment."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,17 +104,28 @@ class PriceBars:
         return found
 
 
-def on_bars(times: Floats, series: Series) -> Floats:
-    """Another series' values on bars that begin at `times`: the last one inside each."""
-    steps = np.diff(times)
-    if not steps.size or float(steps.min()) <= _DAY:
+def on_bars(times: Floats, series: Series, interval: str) -> Floats:
+    """Another series' values on a chart's bars: the last one inside each, NaN where there is none.
+
+    Args:
+        times: Epoch seconds: starts of bars up to a day, the last day of each week or month.
+        series: What is put on them; a close counts on its own day.
+        interval: What a bar lasts.
+    """
+    keyed = _LONGER.get(known_interval(interval))
+    if keyed is None:
         return per_bar(times, series)
     own, samples = clean.series(series.times, series.values)
-    known = np.isfinite(samples)
-    owner = np.searchsorted(times, own[known], side="right") - 1
+    days = np.array([iso for iso, _ in series.closes], dtype="datetime64[D]").astype(np.float64)
+    closes = np.array([value for _, value in series.closes], dtype=np.float64)
+    own, samples = np.append(own, (days + 1.0) * _DAY - 1.0), np.append(samples, closes)
+    order = np.argsort(own, kind="stable")
+    order = order[np.abs(samples[order]) <= clean.LARGEST]
+    keys, wanted = keyed(times), keyed(own[order])
+    place = np.minimum(np.searchsorted(keys, wanted), max(times.size - 1, 0))
+    inside = keys[place] == wanted if times.size else np.zeros(wanted.size, dtype=np.bool_)
     values = np.full(times.size, np.nan)
-    inside = (owner >= 0) & (own[known] < times[-1] + float(steps.max()))
-    values[owner[inside]] = samples[known][inside]
+    values[place[inside]] = samples[order[inside]]
     return values
 
 
@@ -123,7 +138,7 @@ def taken(view: ChartView, before: PriceBars | None, *, true_time: bool) -> Pric
     places, axis = _placed(times, before, true_time=true_time)
     rows = (view.volume, view.z_move, view.rv, view.states)
     volume, z_move, rv, states = (_on(times, view.times, row) for row in rows)
-    iv = np.full(times.size, np.nan) if view.iv is None else on_bars(times, view.iv)
+    iv = np.full(times.size, np.nan) if view.iv is None else on_bars(times, view.iv, view.interval)
     return PriceBars(times, np.vstack(prices), volume, z_move, rv, iv, states, places, axis)
 
 

@@ -51,7 +51,7 @@ class Compared:
         series = {one.symbol: one for one in view.compare if one.symbol != view.symbol}
         self.names = tuple(series)
         self._bars = bars
-        self._values = [on_bars(bars.times, one) for one in series.values()]
+        self._values = [on_bars(bars.times, one, view.interval) for one in series.values()]
         while len(self.curves) < len(series):
             plain = Stroke(ink.text, ink.text)
             self.curves.append(Curve(Track(in_time=False), plain))

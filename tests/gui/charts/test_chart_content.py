@@ -35,7 +35,9 @@ def chart(desk: Desk) -> ChartPane:
 
 
 def picker(desk: Desk) -> Picker:
-    found = desk.window.content.picker
+    content = desk.window.content
+    assert content is not None
+    found = content.picker
     assert found is not None
     assert found.isVisible()
     return found
@@ -58,7 +60,8 @@ def test_the_comma_opens_the_interval_box_and_return_cuts_the_bars(chart_desk: D
 
 
 def picker_is_open(desk: Desk) -> bool:
-    found = desk.window.content.picker
+    content = desk.window.content
+    found = content.picker if content is not None else None
     return found is not None and found.isVisible()
 
 

@@ -207,7 +207,7 @@ def shown(charted: Desk, lines: int = 2) -> RacePane:
 def by_palette(charted: Desk, title: str) -> None:
     charted.press("Ctrl+K")
     charted.type(title)
-    assert charted.window.palette_sheet.model.choices[0].title == title
+    assert charted.window.sheets.palette.model.choices[0].title == title
     charted.press("Return")
 
 
@@ -246,14 +246,14 @@ def test_race_and_symbols_in_the_palette_compare_them(charted: Desk) -> None:
     charted.window.show_screen("watchlist")
     charted.press("Ctrl+K")
     charted.type("race amd eth")
-    assert charted.window.palette_sheet.model.choices[0].title == "RACE AMD ETH"
+    assert charted.window.sheets.palette.model.choices[0].title == "RACE AMD ETH"
     charted.press("Return")
     picks = (RacePick("AMD", "iv30_atm"), RacePick("ETH", "dvol"))
     assert charted.engine.named("set_race_lines") == [(picks,)]
     assert race.hasFocus()
     charted.press("Ctrl+K")
     charted.type("race amd")
-    choice = charted.window.palette_sheet.model.choices[0]
+    choice = charted.window.sheets.palette.model.choices[0]
     assert choice.blocked == "the Race needs a left and a right line"
 
 

@@ -27,7 +27,7 @@ def _come(desk: Desk, *sheets: VolView) -> VolPane:
 
 def test_shift_f1_explains_the_number_in_focus(charted: Desk) -> None:
     sheet = _come(charted, views.nvda())
-    explain = charted.window.explain_sheet
+    explain = charted.window.sheets.explain
     charted.press("Ctrl+Shift+4", "Down", "Shift+F1")
     assert explain.isVisible()
     assert explain.title.text() == "NVDA"
@@ -43,7 +43,7 @@ def test_shift_f1_explains_the_number_in_focus(charted: Desk) -> None:
 
 def test_shift_f1_explains_a_row_a_cell_and_a_chart(charted: Desk) -> None:
     charted.feed(*(row_view(symbol) for symbol in charted.symbols))
-    explain = charted.window.explain_sheet
+    explain = charted.window.sheets.explain
     charted.press("Shift+F1")
     assert explain.title.text() == "NVDA"
     whole = explain.text.toPlainText()
@@ -67,12 +67,12 @@ def test_shift_f1_explains_a_row_a_cell_and_a_chart(charted: Desk) -> None:
 
 def test_shift_f1_on_an_empty_calendar_says_so(desk: Desk) -> None:
     desk.press("Ctrl+Shift+5", "Shift+F1")
-    assert "empty" in desk.window.explain_sheet.text.toPlainText() or "no explanation" in desk.said
+    assert "empty" in desk.window.sheets.explain.text.toPlainText() or "no explanation" in desk.said
 
 
 def test_the_help_sheet_leads_with_the_sheet_s_keys(charted: Desk) -> None:
     charted.press("Ctrl+Shift+4", "F1")
-    model = charted.window.help_sheet.model
+    model = charted.window.sheets.help.model
     headings = [model.cell(row, 0).text for row in range(model.rowCount()) if model.is_header(row)]
     assert headings[:3] == ["Figures of the vol sheet", "Vol sheet", "Charts"]
     charted.press("Esc", "Tab", "F1")

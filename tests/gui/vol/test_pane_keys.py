@@ -88,7 +88,7 @@ def test_the_palette_opens_a_symbol_s_sheet_by_its_mnemonic(
 ) -> None:
     charted.press("Ctrl+K")
     charted.type(typed)
-    first = charted.window.palette_sheet.model.choices[0]
+    first = charted.window.sheets.palette.model.choices[0]
     assert (first.title, first.note) == (f"{symbol} VOL", f"Vol sheet of {symbol}")
     charted.press("Return")
     assert charted.window.sheet is not None
@@ -111,7 +111,7 @@ def test_the_sheet_of_a_symbol_out_of_the_list_is_refused_with_the_reason(charte
     assert isinstance(parse_symbol("ORCL"), Symbol)
     charted.press("Ctrl+K")
     charted.type("ORCL VOL")
-    assert charted.window.palette_sheet.model.choices[0].blocked == "ORCL is not in the list"
+    assert charted.window.sheets.palette.model.choices[0].blocked == "ORCL is not in the list"
     charted.press("Return")
     assert charted.said == "ORCL is not in the list"
     assert charted.window.symbol == "NVDA"
@@ -121,8 +121,8 @@ def test_the_sheet_of_a_symbol_out_of_the_list_is_refused_with_the_reason(charte
 def test_a_mnemonic_needs_a_symbol_and_the_word(charted: Desk) -> None:
     charted.press("Ctrl+K")
     for typed in ("NVDA VOLUME", "VOL", "NVDAVOL", "\u4e2d\u6587 ??? VOL"):
-        charted.window.palette_sheet.box.setText(typed)
-        keys = [choice.key for choice in charted.window.palette_sheet.model.choices]
+        charted.window.sheets.palette.box.setText(typed)
+        keys = [choice.key for choice in charted.window.sheets.palette.model.choices]
         assert not [key for key in keys if key.startswith("vol:")]
     charted.press("Esc")
 
