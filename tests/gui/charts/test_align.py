@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import numpy as np
+import pytest
 
 from gui.charts.align import per_bar
+from gui.charts.price.bars import on_bars
 from tests.gui.charts import views
 
 DAY = 86400.0
