@@ -70,7 +70,7 @@ def _annualised(share: float, days: float) -> float:
 
 
 def words(found: Measure, decimals: int) -> tuple[str, ...]:
-    """What the box beside the span says: change and percent, bars and days, sigma or a year.
+    """What the box beside the span says: change and percent, bars and days, sigma, a year.
 
     Args:
         found: What was measured.
@@ -80,14 +80,14 @@ def words(found: Measure, decimals: int) -> tuple[str, ...]:
     move = figures.signed(found.change, decimals)
     if math.isfinite(found.percent):
         move = f"{move}  {figures.signed(found.percent, 2)}{thin}%"
-    length = tr("1 bar") if abs(found.bars) == 1 else tr("{n} bars")
+    length = tr("{n} bar") if abs(found.bars) == 1 else tr("{n} bars")
     parts = [length.format(n=figures.number(found.bars, 0))]
     if math.isfinite(found.days):
         parts.append(_days(found.days))
     lines = [move, " · ".join(parts)]
     if math.isfinite(found.sigma):
         lines.append(tr("{n} σ of this span").format(n=figures.signed(found.sigma, 2)))
-    elif math.isfinite(found.annualised):
+    if math.isfinite(found.annualised):
         rate = f"{figures.signed(found.annualised, 1)}{thin}%"
         lines.append(tr("{rate} annualised").format(rate=rate))
     return tuple(lines)

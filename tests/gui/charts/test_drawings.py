@@ -67,6 +67,7 @@ def test_a_span_is_told_in_change_percent_bars_days_and_sigma() -> None:
         "+10.00  +10.00\u2009%",
         "50 bars · 73 days",
         "+0.45 σ of this span",
+        "+61.1\u2009% annualised",
     )
 
 
@@ -88,6 +89,8 @@ def test_a_span_says_nothing_that_has_no_meaning() -> None:
     assert words(within, 2) == ("+1.00  +1.00\u2009%", "1 bar · 0.2 days")
     below = measured(Point(0.0, -2.0), Point(DAY, 3.0), 1)
     assert words(below, 1) == ("+5.0", "1 bar · 1 day")
+    left = measured(Point(DAY, 3.0), Point(0.0, -2.0), -1)
+    assert words(left, 1)[1] == "\u22121 bar · \u22121 day"
     numbers = measured(Point(7.0, 50.0), Point(30.0, 45.0), 4, in_time=False)
     assert words(numbers, 1) == ("\u22125.0  \u221210.00\u2009%", "4 bars")
 
