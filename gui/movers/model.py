@@ -50,7 +50,8 @@ class MoversModel(BoardModel):
         self.measure = measure(name)
         ranked = ranked_rows(group.rows, self.measure)
         self._movers = {row.symbol: row for row in ranked}
-        cells = {row.symbol: self._written(row) for row in ranked}
+        full = self.scale()
+        cells = {row.symbol: self._written(row, full) for row in ranked}
         if list(cells) == self._own:
             self._put(cells)
         elif set(cells) == set(self._own):
@@ -79,13 +80,13 @@ class MoversModel(BoardModel):
         mover = self._movers.get(self.key(row))
         return details(mover) if mover is not None else ""
 
-    def _written(self, row: MoversRow) -> tuple[Cell, ...]:
+    def _written(self, row: MoversRow, full: float) -> tuple[Cell, ...]:
         shown = self.measure.of(row)
         swing = EMPTY
         if shown.known:
             base = figure(shown, str, directed=True)
             swing = Cell("", base.tone, value=shown.value, replayed=base.replayed,
-                         swing=shown.value / self.scale())  # fmt: skip
+                         swing=shown.value / full)  # fmt: skip
         cells = (
             Cell(row.symbol),
             Cell(row.name, Tone.QUIET),
