@@ -30,6 +30,7 @@ def pane(qtbot: QtBot, theme: Theme) -> ChartPane:
     with qtbot.waitExposed(made):
         made.show()
     QApplication.processEvents()
+    made.plot.drop_cursor()  # the pointer may still stand where a test before left it
     return made
 
 
