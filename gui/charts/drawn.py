@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -58,6 +59,7 @@ class Drawn:
 
 def drawn(plot: Plot) -> tuple[Drawn, ...]:
     """Everything a plot draws from values, panel by panel; names are told apart by number."""
+    plot.prepare()
     found = [one for panel in plot.state.shown for one in _of_panel(panel, plot.view)]
     known: dict[str, int] = {}
     told = []
@@ -69,6 +71,17 @@ def drawn(plot: Plot) -> tuple[Drawn, ...]:
 
 
 def _of_panel(panel: Panel, view: Span) -> Iterable[Drawn]:
+    """What a panel draws; in percent where its axis is, as it is read."""
+    scale = panel.scale.possible(math.nan)
+    for one in _values_of(panel, view):
+        if scale.kind == "percent":
+            shares = (one.values / scale.base - 1.0) * 100.0
+            yield Drawn(one.name, tr("% since the left edge"), one.x, shares)
+        else:
+            yield one
+
+
+def _values_of(panel: Panel, view: Span) -> Iterable[Drawn]:
     bare = panel.unit or tr("value")
     if panel.candles is not None:
         bars = panel.candles.bars

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from gui.charts import drawn, export
 from gui.charts.pane import ChartPane
 from gui.look import named_theme
 from gui.race.pane import RacePane
-from tests.gui.charts import views
+from tests.gui.charts import priced, views
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,6 +131,19 @@ def test_values_in_the_file_are_those_drawn(chart: ChartPane) -> None:
     assert datetime.fromisoformat(last[0]).timestamp() == view.times[-1]
     seen = chart.plot.view
     assert len(rows) == np.sum((np.arange(82) >= seen.low) & (np.arange(82) <= seen.high))
+
+
+def test_compared_lines_are_written_in_percent_as_they_are_drawn(chart: ChartPane) -> None:
+    view = priced.full()
+    other = priced.other("AMD", view.times, 150.0, 0.01)
+    chart.set_view(replace(view, compare=(other,)))
+    head, rows = table_of(drawn.written(chart.plot, ()))
+    own = view.close[-1] / view.close[-len(rows)]
+    for name, change in (("AMD", 1.01 ** (len(rows) - 1)), ("close", own)):
+        heading = f"{name} (% since the left edge)"
+        values = [float(row[head.index(heading)]) for row in rows]
+        assert values[0] == pytest.approx(0.0, abs=1e-9)
+        assert values[-1] == pytest.approx((change - 1.0) * 100.0)
 
 
 def test_a_zoomed_view_gives_fewer_rows(chart: ChartPane) -> None:
