@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from gui.charts import figures
-from gui.charts.scale import Map, Span, Ticks, decimals_of, settled, ticked, ticks
+from gui.charts.scale import Map, Span, Ticks, decimals_of, settled, ticked, ticks, widened
 
 Kind = Literal["linear", "log", "percent"]
 
@@ -54,7 +54,7 @@ class ValueScale:
             shown = Span(_power(span.low), _power(span.high))
             return shown, _log_ticks(shown, pixels)
         if self.kind == "percent":
-            shares, marks = ticked(Span(self.share(span.low), self.share(span.high)), pixels)
+            shares, marks = ticked(widened(self.share(span.low), self.share(span.high)), pixels)
             values = tuple(self._of_share(mark) for mark in marks.values)
             shown = Span(self._of_share(shares.low), self._of_share(shares.high))
             return shown, Ticks(values, marks.decimals)
