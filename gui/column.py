@@ -163,7 +163,8 @@ class RightColumn:
         if self.sizes.beside_sheet:
             return self.sizes.beside_sheet
         now = self.sizes.beside_pair or self._docks[LIST].width()
-        return min(now, max(self.narrow(), self._area.width() - self._separator() - SHEET_PX))
+        apart = self._separator()
+        return min(now, max(self.narrow() - apart, self._area.width() - apart - SHEET_PX))
 
     def _widths(self, left: int) -> list[int]:
         return [left, max(1, self._area.width() - self._separator() - left)]
