@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 
+from gui.charts.clean import same
 from gui.charts.facade import RectBatch
 from gui.charts.scale import extremes
 from gui.charts.shape import Shape
@@ -32,10 +33,14 @@ class Band(Shape):
         self.places, self.low, self.high = _NONE, _NONE, _NONE
         self._columns = RectBatch()
         self._scale = 1.0
+        self._version = 0
+        self._fitted: object = None
 
     def set(self, x: Floats, low: Floats, high: Floats) -> None:
         """Replace both lines; x ascends, all three are equally long."""
-        self.places, self.low, self.high = x, low, high
+        if not (same(x, self.places) and same(low, self.low) and same(high, self.high)):
+            self.places, self.low, self.high = x, low, high
+            self._version += 1
 
     def extremes(self, view: Span) -> tuple[float, float]:
         """Least and greatest value inside `view`."""
@@ -44,6 +49,10 @@ class Band(Shape):
 
     def fit(self, x_map: Map, y_map: Map, scale: float) -> None:
         """Compute the columns for these maps; `scale` is device pixels per pixel."""
+        key = (self._version, x_map, y_map, scale)
+        if key == self._fitted:
+            return
+        self._fitted = key
         self._scale = scale
         columns = self._covered(x_map, scale)
         rects = np.empty((0, 4))

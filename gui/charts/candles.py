@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 
+from gui.charts.clean import same
 from gui.charts.facade import Fitted, LineBatch, RectBatch
 from gui.charts.ink import hairline
 from gui.charts.scale import extremes
@@ -44,8 +45,10 @@ class Candles(Fitted):
 
     def set(self, opened: Floats, high: Floats, low: Floats, close: Floats) -> None:
         """Replace the bars by arrays that `clean` has made."""
-        self._bars = np.vstack((opened, high, low, close))
-        self._version += 1
+        bars = np.vstack((opened, high, low, close))
+        if not same(bars, self._bars):
+            self._bars = bars
+            self._version += 1
 
     def extremes(self, view: Span) -> tuple[float, float]:
         """Lowest low and highest high inside `view`."""

@@ -17,6 +17,14 @@ FIRST_SECOND, LAST_SECOND = -6.2e10, 2.5e11
 """Epoch seconds a calendar date can have (about the years 5 to 9892)."""
 
 
+def same(one: NDArray[np.generic], other: NDArray[np.generic]) -> bool:
+    """Whether two arrays hold the same numbers; unknown ones (NaN) are alike."""
+    if one is other:
+        return True
+    alike = one.shape == other.shape and one.dtype == other.dtype
+    return alike and one.tobytes() == other.tobytes()
+
+
 def floats(values: object) -> Floats:
     """`values` as a one-dimensional float64 array; empty if they are not numbers at all.
 

@@ -16,7 +16,7 @@ from gui.charts import events, figures, held
 from gui.charts.base import PlotPane
 from gui.charts.panel import Panel, Tag
 from gui.charts.price import catalogue, heights, lower, reading, shades, words
-from gui.charts.price.bars import NONE, taken
+from gui.charts.price.bars import NONE, Kept, taken
 from gui.charts.price.catalogue import Content
 from gui.charts.price.compare import Compared, base_of
 from gui.charts.price.main import MainPane
@@ -56,6 +56,7 @@ class ChartPane(PlotPane):
         self._view: ChartView | None = None
         self.content = Content()
         self.bars = NONE
+        self._iv = Kept()
         self._zoom = Zoom()
         self._shown_as = ("", "")
         self.compared = Compared()
@@ -144,7 +145,8 @@ class ChartPane(PlotPane):
         if moved:
             self._zoom.leave(self.plot.timeline, self.bars)
         state, line = self.plot.state, self.plot.timeline
-        self.bars = bars = taken(view, self.bars, true_time=self.content.true_time)
+        true_time = self.content.true_time
+        self.bars = bars = taken(view, self.bars, self._iv, true_time=true_time)
         state.axis = bars.axis
         state.crosshair.set_stops(bars.places)
         self.price.take(bars, view, self.content.overlays)
@@ -255,7 +257,7 @@ class ChartPane(PlotPane):
         last, view = self.last_price(), self._view
         if view is None or not math.isfinite(last):
             return ()
-        share = words.change_share(view)
+        share = math.nan if words.withdrawn(view) else words.change_share(view)
         color: QColor = words.move_color(self.ink, share)
         text = f"{self.ink.cue(share)}{self.price.tag_text(last)}"
         return (Tag(last, text, held.toned(self.ink, color, view.last)),)

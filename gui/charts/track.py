@@ -44,6 +44,8 @@ class Track:
         self.whole = False
         self._brisk = False
         self.continuous = False
+        self._asked: object = None
+        self._times: Floats = self.x
 
     def set(
         self, x: object, values: object, places: Callable[[Floats], Floats] | None = None
@@ -53,13 +55,28 @@ class Track:
         With `places` x are moments and stand where it puts them; pauses are found in time.
         """
         times, known = clean.series(x, values)
+        asked = (self.continuous, places)
+        if asked == self._asked and clean.same(times, self._times):
+            self._renew(known)
+            return
+        self._asked, self._times = asked, times
         self._take(times, known)
         if places is not None:
             self.x = places(times)
 
     def set_clean(self, x: Floats, values: Floats) -> None:
         """Replace all samples by arrays that `clean` has made."""
-        self._take(x, values)
+        if clean.same(x, self.x):
+            self._renew(values)
+        else:
+            self._take(x, values)
+
+    def _renew(self, values: Floats) -> None:
+        """Take other values at the places there are; nothing if they are the same."""
+        if not clean.same(values, self.values):
+            self.values = values
+            self.whole = not self.paused.any() and bool(np.isfinite(values).all())
+            self.version += 1
 
     def _take(self, x: Floats, values: Floats) -> None:
         self.x, self.values = x, values
@@ -104,8 +121,8 @@ class Track:
         """Slice of the samples inside `view`, one more on either side."""
         if self.x.size and view.low <= self.x[0] and self.x[-1] <= view.high:
             return 0, self.x.size
-        begin = int(np.searchsorted(self.x, view.low, side="right")) - 1
-        end = int(np.searchsorted(self.x, view.high, side="right")) + 1
+        begin = int(self.x.searchsorted(view.low, side="right")) - 1
+        end = int(self.x.searchsorted(view.high, side="right")) + 1
         return max(begin, 0), min(end, self.x.size)
 
     def extremes(self, view: Span) -> tuple[float, float]:

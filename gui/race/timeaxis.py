@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gui.charts.timeline import Timeline
 
     Floats = NDArray[np.float64]
+    Stretch = tuple[float, float]
 
 _MONTH = 31 * 86400.0
 _LEAST_BAR, _USUAL_BAR = 60.0, 3600.0
@@ -49,7 +50,9 @@ class RaceTime:
         self._timeline = timeline
         self._known = False
         self.compressed = False
-        scene.axis = TrueTime()
+        self._sessions: tuple[Stretch, ...] = ()
+        self._axis: Axis = TrueTime()
+        scene.axis = self._axis
         scene.axis_note = tr("UTC")
         scene.weekends = True
         timeline.set_default(_MONTH)
@@ -57,7 +60,10 @@ class RaceTime:
     def axis_for(self, view: RaceView) -> Axis:
         """The axis that a view is to be drawn on."""
         sessions = traded(*traded_times(view)) if self.compressed else ()
-        return Compressed(sessions) if sessions else TrueTime()
+        if sessions != self._sessions:
+            self._sessions = sessions
+            self._axis = Compressed(sessions) if sessions else TrueTime()
+        return self._axis
 
     def take(self, axis: Axis, places: list[Floats]) -> None:
         """Draw on `axis`; `places` are the x of all lines that have samples."""

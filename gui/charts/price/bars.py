@@ -40,6 +40,7 @@ class PriceBars:
         states: 0 regular session, 1 before it, 2 after it.
         places: Ascending whole numbers: the position of each bar on x.
         axis: What x means.
+        daily: Whether each bar is a day or longer.
     """
 
     times: Floats
@@ -51,6 +52,7 @@ class PriceBars:
     states: Floats
     places: Floats
     axis: Axis
+    daily: bool = True
 
     @property
     def close(self) -> Floats:
@@ -62,11 +64,6 @@ class PriceBars:
     def size(self) -> int:
         """Number of bars."""
         return int(self.times.size)
-
-    @property
-    def daily(self) -> bool:
-        """Whether each bar is a day or longer."""
-        return self.size < 2 or float(np.diff(self.times).min()) >= _DAY
 
     def at(self, x: float) -> int:
         """Number of the bar nearest to `x`, -1 without bars."""
@@ -129,26 +126,67 @@ def on_bars(times: Floats, series: Series, interval: str) -> Floats:
     return values
 
 
-def taken(view: ChartView, before: PriceBars | None, *, true_time: bool) -> PriceBars:
-    """The bars of a view; the axis of `before` is kept where its times are the same.
+class Kept:
+    """One other series on bars, put there anew only where bars or series are others."""
 
-    A bar longer than a week has no equal steps: such bars stand side by side.
+    def __init__(self) -> None:
+        self._known: tuple[Floats, Series, str] | None = None
+        self._values = np.empty(0)
+
+    def on(self, times: Floats, series: Series, interval: str) -> Floats:
+        """The values of `on_bars`; the same array as long as nothing has changed."""
+        if self._known is None or not _alike(self._known, (times, series, interval)):
+            self._values = on_bars(times, series, interval)
+            self._known = (times, series, interval)
+        return self._values
+
+
+def _alike(one: tuple[Floats, Series, str], other: tuple[Floats, Series, str]) -> bool:
+    """Whether bars, interval and samples are the same."""
+    first, second = one[1], other[1]
+    return (
+        one[2] == other[2]
+        and clean.same(one[0], other[0])
+        and clean.same(np.asarray(first.times), np.asarray(second.times))
+        and clean.same(np.asarray(first.values), np.asarray(second.values))
+        and first.closes == second.closes
+    )
+
+
+def taken(view: ChartView, before: PriceBars, kept: Kept, *, true_time: bool) -> PriceBars:
+    """The bars of a view.
+
+    Places and axis of `before` are kept where its times are the same. A bar longer than a week
+    has no equal steps: such bars stand side by side.
+
+    Args:
+        view: What has come.
+        before: The bars that are shown.
+        kept: Their IV.
+        true_time: Nights and weekends take their true length.
     """
     times, *prices = clean.bars(view.times, view.open, view.high, view.low, view.close)
-    places, axis = _placed(times, before, true_time=true_time)
+    closing = known_interval(view.interval) in _LONGER
+    places, axis = _placed(times, before, true_time=true_time, closing=closing)
     rows = (view.volume, view.z_move, view.rv, view.states)
     volume, z_move, rv, states = (_on(times, view.times, row) for row in rows)
-    iv = np.full(times.size, np.nan) if view.iv is None else on_bars(times, view.iv, view.interval)
-    return PriceBars(times, np.vstack(prices), volume, z_move, rv, iv, states, places, axis)
+    iv = np.full(times.size, np.nan)
+    if view.iv is not None:
+        iv = kept.on(times, view.iv, view.interval)
+    daily = times.size < 2 or float(np.diff(times).min()) >= _DAY
+    stacked = np.vstack(prices)
+    return PriceBars(times, stacked, volume, z_move, rv, iv, states, places, axis, daily)
 
 
-def _placed(times: Floats, before: PriceBars | None, *, true_time: bool) -> tuple[Floats, Axis]:
+def _placed(
+    times: Floats, before: PriceBars, *, true_time: bool, closing: bool
+) -> tuple[Floats, Axis]:
     found = None
     if true_time and float(np.diff(times).min(initial=math.inf)) < _WEEK:
         found = slots_of(times)
-    axis: Axis = Bars(times) if found is None else found[0]
-    alike = before is not None and type(axis) is type(before.axis)
-    if before is not None and alike and np.array_equal(times, before.times):
+    axis: Axis = Bars(times, closing=closing) if found is None else found[0]
+    alike = type(axis) is type(before.axis)
+    if alike and np.array_equal(times, before.times):
         return before.places, before.axis
     return np.arange(times.size, dtype=np.float64) if found is None else found[1], axis
 
@@ -157,6 +195,10 @@ def _on(times: Floats, given: object, values: object) -> Floats:
     found = np.full(times.size, np.nan)
     if values is None:
         return found
+    if clean.same(times, clean.floats(given)):
+        whole = clean.tame(clean.floats(values))
+        if whole.size == times.size:
+            return whole
     own, column = clean.series(given, values)
     on_bar = np.isin(own, times, assume_unique=True)
     found[np.searchsorted(times, own[on_bar])] = column[on_bar]

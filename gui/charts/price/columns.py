@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 
+from gui.charts.clean import same
 from gui.charts.facade import RectBatch
 from gui.charts.scale import extremes
 from gui.charts.shape import Shape
@@ -43,8 +44,11 @@ class Columns(Shape):
     def set(self, places: Floats, values: Floats, rising: Flags) -> None:
         """Replace the bars; unknown values are left out, x ascends."""
         known = np.isfinite(values)
-        self.places, self.values, self._rising = places[known], values[known], rising[known]
-        self._version += 1
+        places, values, rising = places[known], values[known], rising[known]
+        alike = same(places, self.places) and same(values, self.values)
+        if not (alike and same(rising, self._rising)):
+            self.places, self.values, self._rising = places, values, rising
+            self._version += 1
 
     def extremes(self, view: Span) -> tuple[float, float]:
         """Least and greatest value inside `view`, zero among them."""

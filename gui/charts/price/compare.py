@@ -9,7 +9,7 @@ import numpy as np
 
 from gui.charts.curve import Curve, Stroke
 from gui.charts.panel import EndLabel
-from gui.charts.price.bars import NONE, on_bars
+from gui.charts.price.bars import NONE, Kept
 from gui.charts.track import Track
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Compared:
         self.curves: list[Curve] = []
         self.names: tuple[str, ...] = ()
         self._values: list[Floats] = []
+        self._kept: dict[str, Kept] = {}
         self._bars = NONE
         self._bases: tuple[float, ...] = ()
         self._colors: tuple[QColor, ...] = ()
@@ -51,7 +52,10 @@ class Compared:
         series = {one.symbol: one for one in view.compare if one.symbol != view.symbol}
         self.names = tuple(series)
         self._bars = bars
-        self._values = [on_bars(bars.times, one, view.interval) for one in series.values()]
+        self._kept = {name: self._kept.get(name) or Kept() for name in series}
+        self._values = [
+            self._kept[name].on(bars.times, one, view.interval) for name, one in series.items()
+        ]
         while len(self.curves) < len(series):
             plain = Stroke(ink.text, ink.text)
             self.curves.append(Curve(Track(in_time=False), plain))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from engine.model.instrument import COINS
+from gui.charts import clean
 from gui.charts.band import Band
 from gui.charts.curve import Curve, Stroke
 from gui.charts.panel import EndLabel
 from gui.charts.price import studies
+from gui.charts.price.bars import NONE
 from gui.charts.price.catalogue import daily_or_longer, known_interval
 from gui.charts.track import Track
 from gui.text import tr
@@ -91,6 +93,35 @@ def day_range(bars: PriceBars, view: ChartView) -> tuple[Floats, Floats]:
     return studies.expected_range(bars.close, bars.iv, days, year)
 
 
+def renewed(name: str, lines: tuple[Line, ...], close: Floats) -> tuple[Line, ...]:
+    """The same lines after the last close has moved; a day's range is that of the day before."""
+    if name == "day_range":
+        return lines
+    if name in _SIMPLE:
+        last = (studies.last_average(close, _SIMPLE[name][0]),)
+    elif name == "ema_21":
+        last = (studies.next_exponential(lines[0].values, close, _EMA),)
+    else:
+        last = studies.last_bollinger(close, 20, 2.0)
+    return tuple(_ended(line, value) for line, value in zip(lines, last, strict=True))
+
+
+def _ended(line: Line, value: float) -> Line:
+    values = line.values.copy()
+    values[-1] = value
+    return replace(line, values=values)
+
+
+def _grown(before: PriceBars, bars: PriceBars) -> bool:
+    """Whether at most the last bar is another."""
+    return (
+        bars.size > 0
+        and clean.same(before.times, bars.times)
+        and clean.same(before.close[:-1], bars.close[:-1])
+        and clean.same(before.iv[:-1], bars.iv[:-1])
+    )
+
+
 class Overlay:
     """One chosen overlay as layers of the price's panel."""
 
@@ -99,11 +130,18 @@ class Overlay:
         self.band: Band | None = None
         self.curves: list[Curve] = []
         self._lines: tuple[Line, ...] = ()
+        self._shown = ("", "")
+        self._bars = NONE
         self._ink = ink
 
     def take(self, bars: PriceBars, view: ChartView) -> None:
-        """Compute the lines for these bars."""
-        self._lines = lines_of(self.name, bars, view)
+        """Compute the lines for these bars; where only the last one moved, its value alone."""
+        shown = (view.symbol, view.interval)
+        if self._lines and shown == self._shown and _grown(self._bars, bars):
+            self._lines = renewed(self.name, self._lines, bars.close)
+        else:
+            self._lines = lines_of(self.name, bars, view)
+        self._shown, self._bars = shown, bars
         if not self.curves:
             plain = Stroke(self._ink.text, self._ink.text)
             self.curves = [Curve(Track(in_time=False), plain) for _ in self._lines]

@@ -14,7 +14,7 @@ _KINDS = {1: "pre", 2: "post"}
 
 def of(bars: PriceBars) -> tuple[tuple[float, float, str], ...]:
     """Runs of neighbouring bars outside the session: from, to, "pre" or "post"."""
-    if not bars.size:
+    if not np.isfinite(bars.states).any():
         return ()
     states = np.nan_to_num(bars.states, nan=0.0)
     starts = np.concatenate(([0], np.flatnonzero(np.diff(states)) + 1))

@@ -62,6 +62,32 @@ def bollinger(values: Floats, window: int, widths: float) -> tuple[Floats, Float
     return middle - widths * spread, middle + widths * spread
 
 
+def last_average(values: Floats, window: int) -> float:
+    """The last value of `simple_average`."""
+    return float(values[-window:].mean()) if 0 < window <= values.size else math.nan
+
+
+def next_exponential(averages: Floats, values: Floats, span: int) -> float:
+    """The last value of `exponential_average`, from the averages before it.
+
+    Args:
+        averages: Those of `values`; the last one is not read.
+        values: The last one may have moved.
+        span: As there.
+    """
+    before = float(averages[-2]) if values.size > 1 else math.nan
+    if not (math.isfinite(before) and math.isfinite(values[-1])):
+        return float(exponential_average(values, span)[-1])
+    return before + 2.0 / (span + 1.0) * (float(values[-1]) - before)
+
+
+def last_bollinger(values: Floats, window: int, widths: float) -> tuple[float, float]:
+    """The last values of `bollinger`."""
+    middle = last_average(values, window)
+    spread = float(values[-window:].std()) if math.isfinite(middle) else math.nan
+    return middle - widths * spread, middle + widths * spread
+
+
 def expected_range(
     close: Floats, iv: Floats, days: Whole, days_a_year: float
 ) -> tuple[Floats, Floats]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.model.earnings import Session
 from engine.model.instrument import COINS
+from engine.model.reason import Reason
 from engine.model.value import Quality
 from gui import format as written
 from gui.charts import clean, figures, held
@@ -71,6 +72,11 @@ def last_price(view: ChartView, closes: np.ndarray[tuple[int], np.dtype[np.float
     return float(known[-1]) if known.size else math.nan
 
 
+def withdrawn(view: ChartView) -> bool:
+    """Whether the newest price is too old to be shown as one."""
+    return view.last.reason is Reason.WITHDRAWN and not view.last.known
+
+
 def change_share(view: ChartView) -> float:
     """The change the list shows too, in percent; NaN if unknown."""
     return view.change_pct.value if view.change_pct.known else math.nan
@@ -82,6 +88,7 @@ def title(ink: Ink, view: ChartView, last: float, now: datetime | None) -> tuple
     runs = [Run(view.symbol, ink.text, ink.title, 8.0)]
     if view.name and view.name != view.symbol:
         runs.append(Run(view.name, ink.secondary, ink.body, 14.0))
+    last = math.nan if withdrawn(view) else last
     shown = held.toned(ink, ink.text, view.last)
     runs.append(Run(figures.number(last, decimals), shown, ink.headline, 10.0))
     if math.isfinite(last) and math.isfinite(share) and share > _ALL_LOST:
@@ -103,8 +110,11 @@ def title(ink: Ink, view: ChartView, last: float, now: datetime | None) -> tuple
 def origin(view: ChartView) -> str:
     """The foot: interval, as-of and sources."""
     parts = [tr(catalogue.bars_text(view.interval)).capitalize()]
-    if view.as_of is not None:
-        parts.append(tr("As of {when}").format(when=figures.instant(view.as_of)))
+    if view.last.known and view.last.as_of is not None:
+        parts.append(tr("As of {when}").format(when=figures.instant(view.last.as_of)))
+    elif view.as_of is not None:
+        said = tr("Bars as of {when}") if withdrawn(view) else tr("As of {when}")
+        parts.append(said.format(when=figures.instant(view.as_of)))
     if view.source:
         parts.append(tr("Source: {source}").format(source=view.source))
     if view.iv is not None and view.iv.source:
