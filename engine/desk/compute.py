@@ -9,7 +9,7 @@ from engine.desk.realized import realized_set
 from engine.desk.volchain import ChainFigures, chain_figures
 from engine.desk.volcone import cone_view
 from engine.desk.volevent import Report, event_numbers
-from engine.desk.volforecast import forecast_numbers
+from engine.desk.volforecast import forecasts
 from engine.desk.volintraday import IntradayFigures, intraday_figures
 from engine.desk.volseries import closes_line, rv_series
 from engine.model.instrument import Instrument
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from engine.desk.implied import Usable
     from engine.desk.lines import Line
     from engine.desk.views import Series
+    from engine.desk.volforecast import Forecasts
     from engine.desk.volnumber import Number
     from engine.desk.volview import ConeView
     from engine.model.quote import BarSeries
@@ -86,7 +87,7 @@ class Derived:
         self._row: Kept[Numbers] = Kept()
         self._realized: Kept[Numbers] = Kept()
         self._cone: Kept[ConeView] = Kept()
-        self._forecasts: Kept[Numbers] = Kept()
+        self._forecasts: Kept[Forecasts] = Kept()
         self._rv: Kept[Series] = Kept()
         self._chain: Kept[ChainFigures] = Kept()
         self._event: Kept[Numbers] = Kept()
@@ -132,10 +133,10 @@ class Derived:
         bars = self.finished(bars)
         return self._cone.of((bars, self.what), lambda: cone_view(bars, self.what.periods))
 
-    def forecasts(self, bars: CleanBars) -> Numbers:
-        """What models of the returns expect."""
+    def forecasts(self, bars: CleanBars) -> Forecasts:
+        """What models of the returns expect: figures, and lines over the horizons."""
         bars = self.finished(bars)
-        return self._forecasts.of((bars, self.what), lambda: forecast_numbers(bars, self.what))
+        return self._forecasts.of((bars, self.what), lambda: forecasts(bars, self.what))
 
     def rv_line(self, bars: CleanBars, days: Days) -> Series:
         """The realized line beside the recorded ones."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.figures import derived
+from engine.desk.volahead import no_forecast
 from engine.desk.volcone import no_cone
 from engine.desk.volhistory import history_view, own_measure
 from engine.desk.volnumber import Number, told
@@ -20,6 +21,7 @@ from engine.desk.volview import (
     ConeView,
     ExpiryView,
     Figure,
+    ForecastView,
     TermView,
     VolView,
 )
@@ -65,6 +67,7 @@ def vol_view(given: Given) -> VolView:
         quality=str(given.chain_from.quality),
         chain_why="" if chain is not None else given.chain_why.why,
         trouble="" if chain is None else given.trouble,
+        ahead=_ahead(given),
     )
 
 
@@ -74,7 +77,7 @@ def _of_bars(given: Given) -> dict[str, Figure]:
     bars = given.bars
     if bars is None:
         return {name: Figure(name, given.bars_why) for name in names}
-    numbers = given.derived.realized(bars) | given.derived.forecasts(bars)
+    numbers = given.derived.realized(bars) | given.derived.forecasts(bars).numbers
     row = dict(given.row.rv)
     found = {name: given.bars_from.figure(name, numbers[name]) for name in names}
     for name, value in row.items():
@@ -134,6 +137,13 @@ def _cone(given: Given, chain: ChainFigures | None) -> ConeView:
         if math.isfinite(point.sigma)
     )
     return replace(cone, implied=implied, implied_why="" if implied else chain.why)
+
+
+def _ahead(given: Given) -> ForecastView:
+    """The models' lines over the horizons; fitted once with their figures."""
+    if given.bars is None:
+        return no_forecast(given.bars_why.why)
+    return given.derived.forecasts(given.bars).ahead
 
 
 def _no_chain(given: Given, chain: ChainFigures | None) -> str:

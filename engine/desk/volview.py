@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from engine.desk.volfigures import ESTIMATORS as ESTIMATORS
 from engine.desk.volfigures import EVENT as EVENT
 from engine.desk.volfigures import FIGURES as FIGURES
@@ -135,6 +137,40 @@ class HistoryView:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ForecastLine:
+    """One model over the horizons.
+
+    Attributes:
+        figure: The model's figure in `FORECASTS`; `name` as in words ("GARCH").
+        values: As long as the horizons, points: root of the mean variance from now to each
+            horizon; NaN where the model says nothing.
+        why: Why it says nothing, or nothing beyond the next bar; "" of a whole line.
+    """
+
+    figure: str
+    name: str
+    values: Floats
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForecastView:
+    """What models of the daily bars expect of the coming sixty days.
+
+    Attributes:
+        days: Horizons in calendar days, ascending: one a bar, 21 sessions being 30 days.
+        lines: EWMA (level by its nature), GARCH, GJR, HAR (day by day).
+        inputs: What they were fitted to, in words.
+        reason: Why there is no line at all, "" if there is one.
+    """
+
+    days: Floats
+    lines: tuple[ForecastLine, ...]
+    inputs: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class VolView:
     """Everything known of a symbol's volatility.
 
@@ -146,6 +182,7 @@ class VolView:
         as_of, source, quality: Of the option chain; the prices' own stand on each figure.
         chain_why: Why there is no chain, "" if there is.
         trouble: Why the chain is stale or frozen ("HTTP 503", "market closed"), "" if it is not.
+        ahead: Forecasts by model over 1 to 60 days, None if none were asked for.
     """
 
     symbol: str
@@ -165,6 +202,7 @@ class VolView:
     quality: str
     chain_why: str
     trouble: str = ""
+    ahead: ForecastView | None = None
 
     def figure(self, name: str) -> Figure:
         """The figure of that name; a missing one if the sheet has none."""
