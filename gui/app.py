@@ -11,7 +11,6 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -127,7 +126,10 @@ class Session(QObject):
 
     def _begin(self) -> None:
         """After the first paint: the engine starts, the charts load, the picture is timed."""
+        from PySide6.QtGui import QIcon
+
         gc.enable()
+        QApplication.setWindowIcon(QIcon(str(resources.path("icons", "voldesk.svg"))))
         if self._stop.is_set():
             self.window.close()
             return
@@ -210,7 +212,6 @@ def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
     QApplication.setApplicationName("voldesk")
     QApplication.setApplicationDisplayName("Voldesk")
     QApplication.setDesktopFileName("voldesk")
-    application.setWindowIcon(QIcon(str(resources.path("icons", "voldesk.svg"))))
     theme = first_theme(engine.settings(), options.theme)
     dress(application, theme)
     session = Session(engine, options, stop, theme)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.model.newyork import NEW_YORK
 from gui import format as fmt
 from gui.tables.tip import plain_tip
 from gui.text import tr
@@ -165,6 +164,8 @@ class ReplayBar(QFrame):
         return max(0, span // self._step)
 
     def _where(self, at: datetime) -> str:
+        from engine.model.newyork import NEW_YORK
+
         local = at.astimezone(NEW_YORK)
         time = "%H:%M" if self._step >= _STEPS[-1] else "%H:%M:%S"
         return f"{fmt.day(local.date(), year=True)} {local:{time}} {local.tzname()}"

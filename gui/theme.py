@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def contrast(first: str, second: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=1024)
 def legible(colour: str, ground: str, against: str, least: float = 4.5) -> str:
     """`colour`, moved toward `against` as little as gives contrast `least` on `ground`."""
     for step in range(_STEPS):

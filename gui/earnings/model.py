@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from engine.desk.volfigures import Figure
 from engine.model.earnings import EarningsEvent, EventStatus, Session
-from engine.model.newyork import NEW_YORK
 from gui import format as fmt
 from gui.tables.cell import Cell, Mark, Tone, figure
 from gui.tables.model import BoardModel, Column
@@ -19,7 +18,7 @@ from gui.vol.definitions import tip as volatility_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from PySide6.QtCore import QObject
 
@@ -97,12 +96,19 @@ def about(event: EarningsEvent) -> bool:
     )
 
 
+def new_york_day(at: datetime) -> date:
+    """The day in New York; its time zone is loaded with the first report, not with the window."""
+    from engine.model.newyork import NEW_YORK
+
+    return at.astimezone(NEW_YORK).date()
+
+
 def time_left(event: EarningsEvent, now: datetime) -> str:
     """The countdown: hours and minutes when the session is known, days when it is not.
 
     Of an estimate it counts about so many days; within its window it names the last day.
     """
-    today = now.astimezone(NEW_YORK).date()
+    today = new_york_day(now)
     reported = event.status is EventStatus.REPORTED
     if event.until is not None and not reported and event.day <= today < event.until:
         return tr("by") + f" {fmt.date_of(event.until)}"
@@ -223,7 +229,7 @@ class EarningsModel(BoardModel):
         due = instant(event)
         past = event.status is EventStatus.REPORTED
         tone = Tone.QUIET if past else Tone.TEXT
-        days = (event.day - self._now().astimezone(NEW_YORK).date()).days
+        days = (event.day - new_york_day(self._now())).days
         return (
             *head,
             _day(shown.row, tone),

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from engine.desk.volfigures import Figure
 from engine.model.instrument import COINS
-from engine.model.newyork import NEW_YORK
 from engine.model.value import Quality
 from gui import format as fmt
-from gui.earnings.model import about
+from gui.earnings.model import about, new_york_day
 from gui.tables.cell import WAITING, Cell, Mark, Tone, explain, figure
 from gui.tables.model import Column
 from gui.text import tr
@@ -110,7 +109,7 @@ def days_to_report(view: RowView, moment: Moment) -> int | None:
     event = view.next_earnings
     if event is None:
         return None
-    today = moment.now.astimezone(NEW_YORK).date()
+    today = new_york_day(moment.now)
     last = event.until if event.until is not None and event.day <= today else event.day
     return (last - today).days
 
@@ -209,7 +208,7 @@ def _report_cell(view: RowView, moment: Moment) -> Cell:
         return Cell(fmt.DASH, Tone.QUIET)
     tone = Tone.TEXT if abs(days) <= 7 else Tone.QUIET
     event = view.next_earnings
-    today = moment.now.astimezone(NEW_YORK).date()
+    today = new_york_day(moment.now)
     sign = ""
     if event is not None and within_window(event, today):
         sign = fmt.AT_MOST
