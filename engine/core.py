@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from engine.desk.kinds import Mode
 from engine.desk.racelines import chosen, moved, refusal
 from engine.desk.watchlist import EntryKind
+from engine.drawn import DrawingsFile
 from engine.errors import FileFault
 from engine.files import Documents
 from engine.guard import survived
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from engine.clock import SystemClock
     from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
+    from engine.model.drawn import Drawing
     from engine.options import Options
     from engine.paths import Profile
     from engine.stage import Stage
@@ -72,6 +74,9 @@ class Engine(Orders):
         self._notices: dict[str, str] = {}
         self._documents = Documents(profile.backups, clock, read_only=read_only)
         self._saver = Saver(self._documents, clock, self._saving_failed)
+        self._drawn = DrawingsFile(
+            profile.drawings, self._documents, None if read_only else self._saver, self._notify
+        )
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -194,6 +199,14 @@ class Engine(Orders):
         self._settings = settings
         if not self._read_only and not settings.newer:
             self._saver.put(self._profile.settings, write_settings(settings))
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """All that is drawn on charts, read when first asked for."""
+        return self._drawn.drawings()
+
+    def set_drawings(self, drawings: tuple[Drawing, ...]) -> None:
+        """Take what is drawn now, all of it, and save it; a notice says what is too much."""
+        self._drawn.keep(drawings)
 
     # -- dump ------------------------------------------------------------------------------------
 

@@ -29,6 +29,11 @@ class Profile:
         return self.root / "watchlists"
 
     @property
+    def drawings(self) -> Path:
+        """drawings.json."""
+        return self.root / "drawings.json"
+
+    @property
     def database(self) -> Path:
         """history.sqlite."""
         return self.root / "history.sqlite"

@@ -9,11 +9,16 @@ from typing import Any, Literal, get_args
 
 import tomli_w
 
+from engine.desk.watchlist import Symbol, parse_symbol
 from engine.files import Unreadable
 from engine.options import ENDPOINTS
 
 SCHEMA = 1
 LONGEST_CONTACT = 100
+INTERVALS = ("1", "5", "15", "30", "60", "D", "W", "M")
+"""What a chart's bars may last."""
+MOST_COMPARED = 4
+"""As many symbols as there are colours told apart beside the chart's own."""
 
 Language = Literal["system", "en"]
 ThemeName = Literal["dark", "light", "contrast"]
@@ -41,7 +46,10 @@ class Settings:
             of `race_left`, `race_right` and `race_measure`.
         chart_style, chart_panes, chart_overlays: How the price chart was left.
         chart_true_time: Nights and weekends take their true length in the price chart.
+        chart_interval, chart_compare: Length of its bars and the symbols beside its own.
+        chart_link_time: All charts in time show the same part of it.
         race_compressed: They take no room in the Race.
+        race_gap: What stands below the Race's lines.
         movers_measure, movers_view: How Movers was left.
         unknown: Keys this version does not know; kept when the file is written again.
         newer: The file is of a newer schema and is never overwritten.
@@ -63,7 +71,11 @@ class Settings:
     chart_panes: tuple[str, ...] = ("volume", "vol")
     chart_overlays: tuple[str, ...] = ()
     chart_true_time: bool = False
+    chart_interval: str = "D"
+    chart_compare: tuple[str, ...] = ()
+    chart_link_time: bool = False
     race_compressed: bool = False
+    race_gap: Literal["spread", "ratio"] = "spread"
     movers_measure: Literal["percent", "sigma", "value"] = "percent"
     movers_view: Literal["bars", "treemap"] = "bars"
     unknown: Mapping[str, object] = field(default_factory=dict, compare=False)
@@ -116,6 +128,16 @@ def _words(value: object) -> object:
     return tuple(dict.fromkeys(words))
 
 
+def _symbols(value: object) -> object:
+    """Canonical symbols, as many as a chart compares and its own."""
+    words = _words(value)
+    if not isinstance(words, tuple) or len(words) > MOST_COMPARED + 1:
+        return None
+    found = tuple(parse_symbol(word) for word in words)
+    whole = all(isinstance(one, Symbol) and one.canonical in words for one in found)
+    return words if whole else None
+
+
 def _switch(value: object) -> object:
     return value if isinstance(value, bool) else None
 
@@ -137,7 +159,11 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "chart_panes": ("chart", "panes", _words),
     "chart_overlays": ("chart", "overlays", _words),
     "chart_true_time": ("chart", "true_time", _switch),
+    "chart_interval": ("chart", "interval", _one_of(INTERVALS)),
+    "chart_compare": ("chart", "compare", _symbols),
+    "chart_link_time": ("chart", "link_time", _switch),
     "race_compressed": ("race", "compressed", _switch),
+    "race_gap": ("race", "gap", _one_of(("spread", "ratio"))),
     "movers_measure": ("movers", "measure", _one_of(("percent", "sigma", "value"))),
     "movers_view": ("movers", "view", _one_of(("bars", "treemap"))),
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
+    from engine.model.drawn import Drawing
     from engine.settings import Settings
 
 FRAME_MS = 16
@@ -73,6 +74,14 @@ class EngineFacade(Protocol):
 
     def set_settings(self, settings: Settings) -> None:
         """Other settings, from now on and for the next starts."""
+        ...
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """All that is drawn on charts."""
+        ...
+
+    def set_drawings(self, drawings: tuple[Drawing, ...]) -> None:
+        """All that is drawn on charts now, for the next starts too."""
         ...
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:

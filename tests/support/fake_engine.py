@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from engine.model.drawn import Drawing
+
 START = datetime(2026, 9, 28, 15, 0, tzinfo=UTC)
 
 
@@ -114,6 +116,7 @@ class FakeEngine:
     calls: list[tuple[object, ...]] = field(default_factory=list)
     is_settled: bool = False
     settings_: Settings = field(default_factory=Settings)
+    drawings_: tuple[Drawing, ...] = ()
     outbox: Outbox[Key, View] = field(default_factory=Outbox)
 
     def put(self, key: Key, view: View) -> None:
@@ -166,6 +169,13 @@ class FakeEngine:
     def set_settings(self, settings: Settings) -> None:
         self.settings_ = settings
         self.calls.append(("set_settings", settings))
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        return self.drawings_
+
+    def set_drawings(self, drawings: tuple[Drawing, ...]) -> None:
+        self.drawings_ = drawings
+        self.calls.append(("set_drawings", drawings))
 
     def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
         self.calls.append(("show_chart", interval, compare))

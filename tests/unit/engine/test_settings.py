@@ -90,3 +90,34 @@ def test_any_bytes_are_settings_or_unreadable(body: bytes) -> None:
     except (Unreadable, UnicodeDecodeError):
         return
     parse_settings(write_settings(settings))
+
+
+def test_what_the_charts_were_left_with_is_written_and_read() -> None:
+    settings = Settings(
+        chart_interval="60", chart_compare=("AMD", "BTC"), chart_link_time=True, race_gap="ratio"
+    )
+    document = tomllib.loads(write_settings(settings).decode())
+    assert document["chart"]["interval"] == "60"
+    assert document["chart"]["compare"] == ["AMD", "BTC"]
+    assert document["chart"]["link_time"] is True
+    assert document["race"]["gap"] == "ratio"
+    assert parse_settings(write_settings(settings)) == (settings, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[chart]\ninterval = '2'",
+        "[chart]\ninterval = 60",
+        "[chart]\ncompare = 'AMD'",
+        "[chart]\ncompare = ['A', 'B', 'C', 'D', 'E', 'F']",
+        "[chart]\ncompare = ['no symbol!']",
+        "[chart]\ncompare = ['amd']",
+        "[chart]\nlink_time = 1",
+        "[race]\ngap = 'product'",
+    ],
+)
+def test_what_no_chart_can_show_is_refused_and_named(line: str) -> None:
+    settings, refused = parse_settings(line.encode())
+    assert settings == Settings()
+    assert len(refused) == 1
