@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.earnings import GROUP
+from engine.desk.kinds import RaceMeasure
+from engine.desk.racelines import spelled
 from engine.feed.interest import Interest
 from engine.feedlines import feeds_view, off_lines
 from engine.livefeed import LiveFeed
@@ -134,7 +136,9 @@ class Asking:
         """Ask for, and record, what is looked at from now on."""
         if self._feed is not None and self._desk is not None:
             left, right, measure = race.pair
-            self._recordings.attend(self._desk, interest.symbols, (left, right, str(measure)))
+            lines = spelled(race.picks) if race.measure is RaceMeasure.CUSTOM else ()
+            pair = (left, right, str(measure))
+            self._recordings.attend(self._desk, interest.symbols, pair, lines)
             self._feed.set_interest(interest)
 
     def asked_once(self) -> bool:

@@ -90,6 +90,7 @@ class Recordings:
         self._desk: Desk | None = None
         self._symbols: tuple[str, ...] = ()
         self._race = ("NVDA", "BTC", "strip")
+        self._lines: tuple[str, ...] = ()
         self._recorder: Recorder | None = None
         self._lost = (0, 0)
         self._lost_due = 0.0
@@ -105,9 +106,15 @@ class Recordings:
         """Name of the recording that is being written, "" for none."""
         return "" if self._recorder is None else self._recorder.name
 
-    def attend(self, desk: Desk, symbols: tuple[str, ...], race: tuple[str, str, str]) -> None:
-        """Record this desk when asked to; note what is asked for from now on."""
-        self._desk, self._race = desk, race
+    def attend(
+        self,
+        desk: Desk,
+        symbols: tuple[str, ...],
+        race: tuple[str, str, str],
+        lines: tuple[str, ...] = (),
+    ) -> None:
+        """Record this desk when asked to; note what is asked for and compared from now on."""
+        self._desk, self._race, self._lines = desk, race, lines
         if symbols != self._symbols and self._recorder is not None:
             self._recorder.symbols(symbols)
         self._symbols = symbols
@@ -201,7 +208,7 @@ class Recordings:
             _check_room(self._folder, self._room)
             now = self._clock.now()
             path = new_path(self._folder, now)
-            header = header_of(now, VERSION, self._symbols, self._race)
+            header = header_of(now, VERSION, self._symbols, self._race, self._lines)
             self._recorder = Recorder(path, header, self._clock, self._limits)
         except (OSError, FileFault) as fault:
             self._tell(f"Nothing is recorded: {fault}.", Level.WARNING)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from engine.desk.desk import Desk
 from engine.desk.pace import Pace
-from engine.desk.racelines import Lineup, named_pair
+from engine.desk.racelines import Lineup, named_pair, parsed
 from engine.desk.views import Mode, RaceMeasure
 from engine.model.quote import Refusal
 from engine.model.reason import Reason
@@ -137,9 +137,7 @@ class Replays:
         """
         from engine.feed.player import Player
 
-        left, right, measure = playable.race
-        race = named_pair(left, right, RaceMeasure(measure))
-        run = Run(playable, frozenset(playable.symbols), race)
+        run = Run(playable, frozenset(playable.symbols), _compared(playable))
         player = Player(
             playable, lambda clock: self.enter(run, clock),
             lambda state: self.moved(run, state), speed=speed, start=start, until=until,
@@ -230,6 +228,15 @@ class Replays:
         if state.fault:
             self._host.tell(state.fault, Level.FAULT)
         self._host.show_mode()
+
+
+def _compared(playable: Playable) -> Lineup:
+    """The Race as it opens: the lines of a recorded day, else its named pair."""
+    lines = parsed(playable.lines) if playable.lines else None
+    if lines is not None:
+        return lines
+    left, right, measure = playable.race
+    return named_pair(left, right, RaceMeasure(measure))
 
 
 def _not_in_it(

@@ -324,10 +324,14 @@ class Recorder:
 
 
 def header_of(
-    now: datetime, app: str, symbols: tuple[str, ...], race: tuple[str, str, str]
+    now: datetime,
+    app: str,
+    symbols: tuple[str, ...],
+    race: tuple[str, str, str],
+    lines: tuple[str, ...] = (),
 ) -> Header:
-    """The header of a recording that begins now."""
-    return Header(now, app, symbols, race, schema())
+    """The header of a recording that begins now; `lines` where the Race is no named pair."""
+    return Header(now, app, symbols, race, schema(), lines)
 
 
 def new_path(folder: Path, now: datetime) -> Path:

@@ -22,6 +22,7 @@ class Playable(Protocol):
         start, end: UTC; it can be entered anywhere between them.
         speed: Its usual speed, replayed seconds per second.
         race: Left symbol, right symbol and measure the Race opens with.
+        lines: The Race's lines as "SYMBOL measure" where they are no named pair, else empty.
         symbols: Canonical symbols it knows.
         events: Notes for the charts, by time.
         unpublished: (symbol, from, note), see `Story`.
@@ -36,6 +37,7 @@ class Playable(Protocol):
     end: datetime
     speed: float
     race: tuple[str, str, str]
+    lines: tuple[str, ...]
     symbols: tuple[str, ...]
     events: tuple[StoryEvent, ...]
     unpublished: tuple[tuple[str, datetime, str], ...]

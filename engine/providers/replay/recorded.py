@@ -98,7 +98,7 @@ class Recording:
         self.banner = f"Recorded {day}, {self.start:%H:%M} to {self.end:%H:%M} UTC: not live"
         if self.damaged:
             self.banner += f"; {self.damaged}"
-        self.race = header.race
+        self.race, self.lines = header.race, header.lines
         self.symbols = symbols
         self.whole = whole
         self.values = sum(block.count for block in told)

@@ -2,9 +2,9 @@
 
     mark | block: kind, length, checksum, first and last stamp, count | compressed payload | ...
 
-A HEADER block (JSON: format, schema, symbols, race) comes first; then KNOWN blocks with all that
-was known, the last of them KNOWN_END, then RECORDS as they came. A file that was closed ends with
-an END block (JSON: all symbols) and its place. What follows the last whole block is cut off.
+A HEADER block (JSON: format, schema, symbols, race, lines) comes first; then KNOWN blocks with all
+that was known, the last of them KNOWN_END, then RECORDS as they came. A file that was closed ends
+with an END block (JSON: all symbols) and its place. What follows the last whole block is cut off.
 """
 
 from __future__ import annotations
@@ -62,13 +62,20 @@ class RecordKind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a recording says of itself at its beginning."""
+    """What a recording says of itself at its beginning.
+
+    Attributes:
+        race: Left symbol, right symbol and the named measure nearest to what is compared.
+        lines: The Race's lines as "SYMBOL measure" where they are no named pair; older recordings
+            have none.
+    """
 
     created: datetime
     app: str
     symbols: tuple[str, ...]
     race: tuple[str, str, str]
     schema: Schema
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +133,15 @@ def packed(kind: Kind, content: bytes, first: int, last: int, count: int) -> byt
 def packed_header(header: Header) -> bytes:
     """The beginning of a file."""
     stamp = micros(header.created)
-    document = {
+    document: dict[str, object] = {
         "format": FORMAT,
         "app": header.app,
         "symbols": header.symbols,
         "race": header.race,
         "schema": header.schema,
     }
+    if header.lines:
+        document["lines"] = header.lines
     return MARK + packed(Kind.HEADER, json.dumps(document).encode(), stamp, stamp, 0)
 
 
@@ -223,6 +232,7 @@ def read_header(stream: IO[bytes]) -> tuple[Header, int]:
             tuple(map(str, document["symbols"])),
             (left, right, measure),
             tuple((str(name), tuple(map(str, names))) for name, names in document["schema"]),
+            tuple(map(str, document.get("lines", ()))),
         )
     except (ValueError, TypeError, KeyError, RecursionError) as fault:
         raise FileFault("not a recording: its beginning is unreadable") from fault

@@ -76,6 +76,7 @@ class Story:
         self.end = plot.end
         self.speed = plot.speed
         self.race = plot.race
+        self.lines: tuple[str, ...] = ()
         self.events: tuple[StoryEvent, ...] = figures.events
         self.symbols = tuple(profile.symbol for profile in figures.profiles)
         thin = (plot.level_symbol, plot.published_until, plot.thin_note)
