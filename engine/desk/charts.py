@@ -50,6 +50,8 @@ class Charts:
             parts += [sheet.bars, row.last]
             if cut.interval in MINUTES:
                 parts += [sheet.intraday, row.ext_last]
+            why = lacking(sheet, cut.interval, moment)
+            parts.append("" if why is None else why.why)
         return (*parts, of[0].row.change_pct, of[0].row.iv30)
 
     def view(

@@ -16,6 +16,8 @@ from engine.desk.store import Store
 from engine.desk.views import ChartView, Mode
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.quote import BarSeries, Quote
+from engine.model.reason import Reason
+from engine.providers.base import Ask, What
 from tests.unit.desk import market
 from tests.unit.desk.market import NOON, Setting, quote, setting
 
@@ -69,6 +71,18 @@ def test_before_any_bar_there_is_neither_volume_nor_move() -> None:
     view = chart(charted("D"))
     assert view.volume is None
     assert view.z_move is None
+
+
+@pytest.mark.parametrize(("interval", "what"), [("D", What.DAILY_BARS), ("5", What.INTRADAY_BARS)])
+def test_a_chart_without_bars_says_at_once_that_its_source_failed(
+    interval: str, what: What
+) -> None:
+    s = charted(interval)
+    s.desk.tick()
+    before = chart(s).reason
+    s.desk.failed(Ask("yahoo", what, ("NVDA",)), Reason.PROVIDER_DOWN, "HTTP 503")
+    s.desk.tick()
+    assert "HTTP 503" in chart(s).reason != before
 
 
 def test_a_bars_move_is_in_sigma_of_the_day_before() -> None:
