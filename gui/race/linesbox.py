@@ -60,6 +60,8 @@ class LinesBox(Overlay):
         self.model = ChoiceModel(self)
         self.offers = QListView(self)
         self.offers.setModel(self.model)
+        self._delegate = ChoiceDelegate(self.model, theme, self.offers)
+        self.offers.setItemDelegate(self._delegate)
         self.offers.setUniformItemSizes(True)
         self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offers.clicked.connect(self._clicked)
@@ -95,7 +97,8 @@ class LinesBox(Overlay):
 
     def set_theme(self, theme: Theme) -> None:
         """Give every line's name the colour of its line."""
-        self.offers.setItemDelegate(ChoiceDelegate(self.model, theme, self.offers))
+        self._delegate.set_theme(theme)
+        self.offers.viewport().update()
         for index, label in enumerate(self.names):
             label.setStyleSheet(f"color: {theme.series[index % len(theme.series)]};")
 
