@@ -79,10 +79,16 @@ class TrueTime:
 
 
 class Bars:
-    """x is the number of a bar: days without trading take no room."""
+    """x is the number of a bar: days without trading take no room.
 
-    def __init__(self, times: Floats) -> None:
+    Args:
+        times: Epoch seconds at which bars begin, or 00:00 UTC of their last days.
+        closing: They are their last days: a bar holds what came since the one before it.
+    """
+
+    def __init__(self, times: Floats, *, closing: bool = False) -> None:
         self._times = times
+        self._closing = closing
 
     def time(self, x: float) -> float:
         """Epoch seconds of the bar nearest to `x`."""
@@ -99,6 +105,8 @@ class Bars:
             return math.inf
         if epoch < self._times[0]:
             return float(epoch - self._times[0]) / _DAY - 1.0
+        if self._closing:
+            return float(np.searchsorted(self._times, epoch - _DAY, side="right"))
         return float(np.searchsorted(self._times, epoch, side="right") - 1)
 
     def _opening(self, epoch: float) -> int:

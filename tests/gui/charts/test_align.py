@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 
 from gui.charts.align import per_bar
+from gui.charts.axis import Bars
 from gui.charts.price.bars import on_bars
 from tests.gui.charts import views
 
@@ -80,3 +82,11 @@ def test_a_week_ends_with_its_last_published_close() -> None:
     bars = np.array(days_at("2024-07-12", "2024-07-19", "2024-07-26"))
     np.testing.assert_array_equal(on_bars(bars, series, "W"), [42.0, 43.0, np.nan])
     assert on_bars(none, series, "W").size == 0
+
+
+def test_a_mark_inside_a_week_stands_on_the_bar_of_its_own_week() -> None:
+    axis = Bars(np.array(days_at("2024-07-12", "2024-07-19", "2024-07-26")), closing=True)
+    marks = ("2024-07-12T20:00", "2024-07-15", "2024-07-17T20:00", "2024-07-19T23:59")
+    assert [axis.place(at) for at in days_at(*marks)] == [0.0, 1.0, 1.0, 1.0]
+    assert axis.place(days_at("2024-07-27")[0]) == math.inf
+    assert axis.place(days_at("2024-07-11")[0]) < 0.0
