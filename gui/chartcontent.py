@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from engine.desk.watchlist import Symbol, parse_symbol
+from engine.settings import MOST_COMPARED
 from gui.charts.price.catalogue import INTERVALS, OVERLAYS, PANES, interval_of, known_interval
 from gui.palette import Choice
 from gui.picker import Picker
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from gui.charts.price.catalogue import Content
     from gui.theme import Theme
 
-MOST_COMPARED: Final = 4
-"""As many as there are colours told apart beside the chart's own."""
+_DAILY: Final[str] = "D"
 _LONGEST: Final = 24
 _SHOWN: Final = "✓"
 
@@ -56,13 +56,17 @@ class ChartContent(QObject):
         self._row = row
         self._chart: ChartPane | None = None
         self._picker: Picker | None = None
-        self._interval = "D"
+        self._interval = _DAILY
         self._compared: tuple[str, ...] = ()
 
     def wire(self, chart: ChartPane) -> None:
         """Take the chart, as the settings have it."""
         self._chart = chart
-        chart.set_content(_content(self._engine.settings(), chart.content))
+        settings = self._engine.settings()
+        chart.set_content(_content(settings, chart.content))
+        self._interval, self._compared = settings.chart_interval, settings.chart_compare
+        if (self._interval, self._compared) != (_DAILY, ()):
+            self._engine.show_chart(self._interval, self._compared)
         chart.content_changed.connect(self._store)
         chart.interval_typed.connect(self.ask_interval)
 
@@ -165,7 +169,15 @@ class ChartContent(QObject):
 
     def _cut(self, interval: str) -> None:
         self._interval = interval
-        self._engine.show_chart(interval, self._compared)
+        self._show()
+
+    def _show(self) -> None:
+        """Have the engine cut and compare as chosen, now and at the next start."""
+        settings = replace(
+            self._engine.settings(), chart_interval=self._interval, chart_compare=self._compared
+        )
+        self._engine.set_settings(settings)
+        self._engine.show_chart(self._interval, self._compared)
 
     def _view(self) -> ChartView | None:
         return self._chart.view if self._chart is not None else None
@@ -196,7 +208,7 @@ class ChartContent(QObject):
             self._compared = tuple(one for one in self._compared if one != symbol)
         else:
             self._compared = (*self._compared, symbol)
-        self._engine.show_chart(self._interval, self._compared)
+        self._show()
 
     def _no_symbol(self, text: str) -> str:
         found = parse_symbol(text)

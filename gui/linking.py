@@ -21,12 +21,14 @@ class Linking(QObject):
 
     Signals:
         said(str): A sentence for the status bar.
+        time_switched(bool): Time axes were linked, or no longer.
 
     Attributes:
         time_linked: All charts in time show the same part of it.
     """
 
     said = Signal(str)
+    time_switched = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class Linking(QObject):
             lead = lead or next((p for p in self._panes if self._takes_part(p)), None)
             if lead is not None:
                 self._share_view(lead)
+        self.time_switched.emit(self.time_linked)
         self.said.emit(tr("Time axes linked") if self.time_linked else tr("Time axes not linked"))
 
     def _takes_part(self, pane: PlotPane) -> bool:

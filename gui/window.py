@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
     def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
         from gui.chartcontent import ChartContent
+        from gui.remembering import Remembering
 
         self.plots.mount(race, chart, sheet)
         self.plots.set_clock(self.engine.now)
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
         self._pair.wire(race, self.rows.view)
         self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
         self.content.wire(chart)
+        self._remembering = Remembering(self.engine, self.plots)
         self.movers.mount(self)
         self._show_mode()
         self.plots.show(self.symbol)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from engine.desk.watchlist import Step, UndoStack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from gui.charts.axis import Axis
     from gui.charts.scale import Map
 
@@ -43,23 +45,31 @@ Drawings = tuple[Drawing, ...]
 
 
 class DrawnSheet:
-    """The drawings of one symbol on one screen, immutable states with 200 undoable steps."""
+    """The drawings of one symbol on one screen, immutable states with 200 undoable steps.
 
-    def __init__(self) -> None:
-        self.shown: Drawings = ()
+    Args:
+        shown: What was drawn before; no step of the stack.
+        told: Called with what is shown after every change.
+    """
+
+    def __init__(
+        self, shown: Drawings = (), told: Callable[[Drawings], None] = lambda _shown: None
+    ) -> None:
+        self.shown = shown
+        self._told = told
         self._stack: UndoStack[Drawings] = UndoStack()
 
     def change(self, after: Drawings, text: str) -> None:
         """Make `after` the drawings as one step with this text."""
         self._stack = self._stack.pushed(Step(text, self.shown, after))
-        self.shown = after
+        self._show(after)
 
     def undo(self) -> str:
         """Take the last step back; its text, "" if there is none."""
         self._stack, step = self._stack.undo()
         if step is None:
             return ""
-        self.shown = step.before
+        self._show(step.before)
         return step.text
 
     def redo(self) -> str:
@@ -67,8 +77,12 @@ class DrawnSheet:
         self._stack, step = self._stack.redo()
         if step is None:
             return ""
-        self.shown = step.after
+        self._show(step.after)
         return step.text
+
+    def _show(self, shown: Drawings) -> None:
+        self.shown = shown
+        self._told(shown)
 
     @property
     def undo_text(self) -> str:
@@ -82,14 +96,27 @@ class DrawnSheet:
 
 
 class DrawnBook:
-    """Every symbol's drawings on one screen, for the run of the program."""
+    """Every symbol's drawings on one screen.
+
+    Attributes:
+        changed: Called with a symbol and its drawings after every change of them.
+    """
 
     def __init__(self) -> None:
         self._sheets: dict[str, DrawnSheet] = {}
+        self._before: dict[str, Drawings] = {}
+        self.changed: Callable[[str, Drawings], None] = lambda _key, _shown: None
+
+    def fill(self, before: Mapping[str, Drawings]) -> None:
+        """Take what was drawn in earlier runs; symbols looked at already keep what they have."""
+        self._before.update(before)
 
     def sheet(self, key: str) -> DrawnSheet:
         """The drawings of this symbol."""
-        return self._sheets.setdefault(key, DrawnSheet())
+        if key not in self._sheets:
+            before = self._before.pop(key, ())
+            self._sheets[key] = DrawnSheet(before, lambda shown: self.changed(key, shown))
+        return self._sheets[key]
 
 
 def ends(drawing: Drawing, axis: Axis | None, x_map: Map, y_map: Map) -> tuple[Place, Place]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.bridge import EngineFacade
     from gui.palette import Choice
     from gui.plots import Plots
+    from gui.race.gap import Shown
     from gui.race.pane import RacePane
 
 _RACE: Final = "race"
@@ -37,8 +38,11 @@ class RaceChoice:
         race.measure_requested.connect(self.set_measure)
         race.lines_requested.connect(self.set_lines)
         race.time_axis_requested.connect(self.set_time_axis)
+        race.gap_chosen.connect(self.keep_gap)
         race.symbols = lambda: self._offered(row)
-        race.set_compressed(compressed=self._engine.settings().race_compressed)
+        settings = self._engine.settings()
+        race.set_compressed(compressed=settings.race_compressed)
+        race.set_gap(settings.race_gap)
 
     def _offered(self, row: Callable[[str], RowView | None]) -> list[tuple[str, str]]:
         listed = self._engine.watchlist().symbols
@@ -95,3 +99,7 @@ class RaceChoice:
     def set_time_axis(self, compressed: bool) -> None:
         """Leave nights and weekends out, or give them their length; kept for the next start."""
         self._engine.set_settings(replace(self._engine.settings(), race_compressed=compressed))
+
+    def keep_gap(self, which: Shown) -> None:
+        """Keep whether spread or ratio stands below for the next start."""
+        self._engine.set_settings(replace(self._engine.settings(), race_gap=which))

@@ -13,7 +13,7 @@ from gui.charts import events
 from gui.charts.base import PlotPane
 from gui.charts.runs import Run
 from gui.race import marking, picking, readout
-from gui.race.gap import Gap
+from gui.race.gap import Gap, Shown
 from gui.race.lines import Lines
 from gui.race.linesbox import LinesBox
 from gui.race.measures import MeasureSwitch
@@ -43,6 +43,7 @@ class RacePane(PlotPane):
         measure_requested(str): strip, atm or published.
         lines_requested(object): Other lines, a tuple of RacePick.
         time_axis_requested(bool): Whether nights and weekends are to take no room.
+        gap_chosen(str): spread or ratio was put below.
 
     Attributes:
         symbols: Gives the symbols to offer while typing, with their names.
@@ -51,6 +52,7 @@ class RacePane(PlotPane):
     measure_requested = Signal(str)
     lines_requested = Signal(object)
     time_axis_requested = Signal(bool)
+    gap_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -141,7 +143,12 @@ class RacePane(PlotPane):
 
     def spread_or_ratio(self) -> None:
         """Show the ratio in place of the spread, and back."""
-        self.gap.show("spread" if self.gap.shown == "ratio" else "ratio")
+        self.set_gap("spread" if self.gap.shown == "ratio" else "ratio")
+        self.gap_chosen.emit(self.gap.shown)
+
+    def set_gap(self, which: Shown) -> None:
+        """Show the spread or the ratio below."""
+        self.gap.show(which)
         if self._view is not None:
             self._take(self._view)
         self.rebuild()

@@ -41,7 +41,7 @@ def left(profile: Profile, *drawings: Drawing, read_only: bool = False) -> None:
     made = engine(profile, read_only=read_only)
     made.start()
     made.set_drawings(drawings)
-    assert made.stop(5.0)
+    assert made.stop(30.0)
 
 
 def notices(made: Engine) -> str:
