@@ -93,6 +93,8 @@ class Movers:
             symbol: self._row(symbol, shown.get(symbol) or row(symbol))
             for symbol in members(groups)
         }
+        for gone in self._aside.keys() - rows.keys():
+            del self._aside[gone]
         return MoversBoard(tuple(_group(group, rows) for group in groups if group.symbols))
 
     def aside(self, symbol: str, mono: float, row: Callable[[str], RowView]) -> RowView:
