@@ -18,6 +18,15 @@ SHEET: Final[tuple[Command[VolPane], ...]] = (
         "vol.prev_part", "The same, backwards", ("Shift+Tab",), _S, lambda pane: pane.prev_part()
     ),
     Command(
+        "vol.swap_forecast",
+        "Forecasts or term structure",
+        (),
+        _S,
+        lambda pane: pane.swap_forecast(),
+        Menu.CHART,
+        divided=True,
+    ),
+    Command(
         "vol.next_expiry",
         "Smile of the next expiry",
         (),
@@ -25,7 +34,6 @@ SHEET: Final[tuple[Command[VolPane], ...]] = (
         lambda pane: pane.next_expiry(),
         Menu.CHART,
         lambda pane: pane.expiry_blocked(),
-        divided=True,
     ),
     Command(
         "vol.prev_expiry",

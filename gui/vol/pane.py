@@ -1,4 +1,4 @@
-"""The vol sheet: every figure of one symbol's volatility beside its four plots."""
+"""The vol sheet: every figure of one symbol's volatility beside its plots."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from gui.text import tr
 from gui.vol import definitions, words
 from gui.vol.arrangement import Arrangement, Parts
 from gui.vol.coneplot import ConePlot
+from gui.vol.forecastplot import ForecastPlot
 from gui.vol.grid import FigureGrid
 from gui.vol.historyplot import HistoryPlot
 from gui.vol.note import Note
@@ -67,6 +68,7 @@ class VolPane(QWidget):
         self.note = Note(self.ink, self)
         self.cone, self.term = ConePlot(theme, self), TermPlot(theme, self)
         self.smile, self.history = SmilePlot(theme, self), HistoryPlot(theme, self)
+        self.forecast = ForecastPlot(theme, self)
         self._grid = self.implied
         self._lead(self.implied)
         self._waiting = QTimer(self)
@@ -86,7 +88,8 @@ class VolPane(QWidget):
             row.setContentsMargins(12, 6 if line is self.headline else 0, 8, 2)
             row.addWidget(line)
             self._column.addLayout(row)
-        parts = Parts(self.implied, self.realized, self.latest, self.note, self.plots())
+        four, fifth = self.plots()[:-1], self.forecast
+        parts = Parts(self.implied, self.realized, self.latest, self.note, four, fifth)
         self._arrangement = Arrangement(parts)
         self._column.addLayout(self._arrangement.body, 1)
         lines = QVBoxLayout()
@@ -122,7 +125,7 @@ class VolPane(QWidget):
 
     def plots(self) -> tuple[VolPlot, ...]:
         """Its plots in reading order."""
-        return (self.cone, self.term, self.smile, self.history)
+        return (self.cone, self.term, self.smile, self.history, self.forecast)
 
     def set_view(self, view: VolView | None) -> None:
         """Show a sheet; None shows nothing."""
@@ -248,7 +251,9 @@ class VolPane(QWidget):
     def _step_part(self, step: int) -> None:
         parts: tuple[QWidget, ...] = (self._grid, *self.plots())
         here = next((i for i, part in enumerate(parts) if part.hasFocus()), -step)
-        parts[(here + step) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+        goal = parts[(here + step) % len(parts)]
+        self._arrangement.reveal(goal)
+        goal.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays inside the sheet; F6 walks the panes."""
@@ -282,6 +287,12 @@ class VolPane(QWidget):
         if grid is not None:
             grid.enter(self._grid.height_of_cursor(), from_left=from_left)
             grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def swap_forecast(self) -> None:
+        """Forecasts in the place of the term structure, or back; elsewhere to the forecasts."""
+        self._arrangement.reveal(self.term if self.forecast.isVisible() else self.forecast)
+        if not self._arrangement.shared:
+            self.forecast.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_expiry(self) -> None:
         """The smile of the next expiry."""

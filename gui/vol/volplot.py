@@ -1,4 +1,4 @@
-"""What the four plots of the vol sheet have in common: words that fit, states, one panel."""
+"""What the plots of the vol sheet have in common: words that fit, states, one panel."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class VolPlot(PlotPane):
     """One plot of the sheet; the longest wording of each line that fits is shown.
 
     Attributes:
-        helps: Whether this plot names the way out of a wait: one of the four is enough.
+        helps: Whether this plot names the way out of a wait: one of them is enough.
         awaited: What it says without a view: nothing is shown, nothing waited for, or both.
     """
 

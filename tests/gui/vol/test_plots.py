@@ -1,4 +1,4 @@
-"""What all four plots promise: states, words that fit, labels inside, keys, no work unseen."""
+"""What all plots promise: states, words that fit, labels inside, keys, no work unseen."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from engine.desk.volview import VolView
 from gui.charts.runs import shrunk, width_of
 from gui.theme import Theme
 from gui.vol.coneplot import ConePlot
+from gui.vol.forecastplot import ForecastPlot
 from gui.vol.historyplot import HistoryPlot
 from gui.vol.smileplot import SmilePlot
 from gui.vol.termplot import TermPlot
@@ -24,7 +25,7 @@ from gui.vol.volplot import VolPlot, fitting
 from gui.ways import Ways
 from tests.gui.vol import views
 
-PLOTS = (ConePlot, TermPlot, SmilePlot, HistoryPlot)
+PLOTS = (ConePlot, TermPlot, SmilePlot, HistoryPlot, ForecastPlot)
 SIZES = ((360, 240), (440, 300), (900, 600))
 RICH: dict[str, Callable[[], VolView]] = {"nvda": views.nvda, "btc": views.btc}
 
@@ -66,7 +67,11 @@ def test_before_the_first_view_it_says_what_it_waits_for(plot: VolPlot) -> None:
 def test_an_empty_sheet_says_why(plot: VolPlot) -> None:
     shown(plot, views.empty())
     (message,) = plot.plot.state.message
-    why = {ConePlot: "0 of 121 bars", HistoryPlot: "nothing recorded yet"}
+    why = {
+        ConePlot: "0 of 121 bars",
+        HistoryPlot: "nothing recorded yet",
+        ForecastPlot: "no daily bars",
+    }
     assert why.get(type(plot), "no listed options") in message
     assert plot.headline.text == plot.subject()
     plot.cursor_left()

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from engine.desk.volview import ConeView, HistoryView, SmileView, TermView, VolView
 from gui.theme import Theme
 from gui.vol.coneplot import ConePlot
+from gui.vol.forecastplot import ForecastPlot
 from gui.vol.historyplot import HistoryPlot
 from gui.vol.smileplot import SmilePlot
 from gui.vol.termplot import TermPlot
@@ -130,7 +131,9 @@ def use(plot: VolPlot) -> None:
         assert panel.y_map.span.width > 0
 
 
-@pytest.fixture(params=[ConePlot, TermPlot, SmilePlot, HistoryPlot], ids=lambda c: c.__name__)
+@pytest.fixture(
+    params=[ConePlot, TermPlot, SmilePlot, HistoryPlot, ForecastPlot], ids=lambda c: c.__name__
+)
 def plot(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme) -> VolPlot:
     made = request.param(theme)
     assert isinstance(made, VolPlot)

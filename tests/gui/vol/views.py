@@ -21,6 +21,8 @@ from engine.desk.volview import (
     ConeView,
     ExpiryView,
     Figure,
+    ForecastLine,
+    ForecastView,
     HistoryView,
     SmileView,
     TermView,
@@ -82,6 +84,21 @@ def cone(level: float, today: float, implied: tuple[tuple[float, float], ...]) -
     return ConeView(
         WINDOWS, QUANTILES, values, last, n, implied, "501 daily bars to 31 Jul 2024, Yang-Zhang"
     )
+
+
+def ahead(today: float, later: float, *, coin: bool = False) -> ForecastView:
+    """Models that fade from `today` to `later`; the share's GJR has too few bars."""
+    days: Floats = np.arange(1.0, 61.0) if coin else np.arange(1.0, 43.0) * (30.0 / 21.0)
+    fade = np.exp(-days / 25.0)
+    short = "" if coin else "too few bars: 212 of 250 bars"
+    blank = np.full(days.size, np.nan)
+    lines = (
+        ForecastLine("ewma", "EWMA", np.full(days.size, today + 4.0)),
+        ForecastLine("garch", "GARCH", later + (today - later) * fade),
+        ForecastLine("gjr", "GJR", later + (today - later) * fade * 1.2 if coin else blank, short),
+        ForecastLine("har", "HAR", later - 3.0 + (today - later) * fade),
+    )
+    return ForecastView(days, lines, "returns and ranges of 501 daily bars to 31 Jul 2024")
 
 
 def expiry(days: float, atm: float, *, forward: float = 117.0, quotes: int = 96) -> ExpiryView:
@@ -224,6 +241,7 @@ def nvda() -> VolView:
         source="yahoo",
         quality="replayed",
         chain_why="",
+        ahead=ahead(49.0, 42.0),
     )
 
 
@@ -253,6 +271,7 @@ def btc() -> VolView:
         source="deribit",
         quality="live",
         chain_why="",
+        ahead=ahead(44.0, 50.0, coin=True),
     )
 
 
@@ -279,6 +298,7 @@ def young() -> VolView:
             "6 of 20 days recorded",
         ),
         events=(),
+        ahead=replace(empty().ahead or ahead(1.0, 1.0), reason="12 of 20 returns"),
     )
 
 
@@ -301,6 +321,7 @@ def empty(symbol: str = "SPCX", why: str = "no listed options") -> VolView:
         source="",
         quality="missing",
         chain_why=why,
+        ahead=ForecastView(NONE, (), "", "no daily bars"),
     )
 
 
