@@ -164,7 +164,7 @@ def notes(
     if dropped:
         said.append(tr("no room for {panes}").format(panes=_names(dropped)))
     if unknown:
-        said.append(tr("not known: {panes}").format(panes=_names(unknown)))
+        said.append(tr("nothing known of {panes}").format(panes=_names(unknown)))
     return tuple(said)
 
 

@@ -88,7 +88,7 @@ def test_a_pane_without_room_is_left_out_and_named(pane: ChartPane) -> None:
 def test_a_chosen_pane_without_figures_is_named(pane: ChartPane) -> None:
     pane.set_view(replace(priced.full(), volume=None))
     assert shown(pane) == ["vol"]
-    assert "not known: Volume" in pane.plot.state.notes[0].text
+    assert "nothing known of Volume" in pane.plot.state.notes[0].text
 
 
 def test_volume_has_the_colours_of_up_and_down_in_every_convention(
