@@ -16,6 +16,7 @@ from engine.desk.views import Key, View
 from engine.model.recorded import RecordingsView
 from engine.model.status import Level
 from engine.providers.replay.recorded import load_recording
+from engine.providers.replay.recorded_blocks import MARK, block_at, read_content, read_header
 from engine.providers.replay.recorded_list import info, paths
 from engine.recordings import Recordings, Room
 from tests.unit.desk.market import Setting, chain, quote, setting
@@ -279,3 +280,31 @@ def test_only_a_recording_of_the_list_can_be_deleted(shelf: Callable[..., Shelf]
     faults = {one.name: one.fault for one in s.views[-1].recordings}
     assert faults["2026-09-01T000000Z"]
     outside.unlink()
+
+
+def test_a_recording_names_the_race_s_lines_and_is_listed_as_before(
+    shelf: Callable[..., Shelf],
+) -> None:
+    made = shelf()
+    lines = ("NVDA iv30_atm", "BTC dvol", "AMD rv_yang_zhang_30")
+    made.recordings.attend(made.live.desk, LIST, RACE, lines)
+    made.recordings.record(on=True)
+    made.minute()
+    made.recordings.record(on=False)
+    (path,) = paths(made.folder)
+    with path.open("rb") as stream:
+        header, _ = read_header(stream)
+    assert (header.race, header.lines) == (RACE, lines)
+
+
+def test_a_recording_of_a_named_pair_is_written_as_before(shelf: Callable[..., Shelf]) -> None:
+    made = shelf()
+    made.recordings.record(on=True)
+    made.recordings.record(on=False)
+    (path,) = paths(made.folder)
+    with path.open("rb") as stream:
+        header, _ = read_header(stream)
+        block = block_at(stream, len(MARK))
+        assert block is not None
+        assert b"lines" not in read_content(stream, block)
+    assert header.lines == ()

@@ -13,12 +13,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
 import resources
 from engine.clock import SystemClock
+from engine.desk.racelines import named_pair, spelled
 from engine.desk.views import (
     Key,
     Mode,
@@ -341,3 +342,42 @@ def test_a_replay_has_settled_when_the_sheet_shows_its_end(
         assert view.figure(name).value == getattr(row, name)
     assert row.iv30.as_of == row.last.as_of
     assert {name: view.figure(name).value for name, _ in row.rv} == dict(row.rv)
+
+
+def test_a_recorded_day_opens_with_the_lines_it_was_recorded_with(shown: Shown) -> None:
+    lines = ("NVDA iv30_atm", "BTC iv30_dvol", "BTC rv_yang_zhang_30")
+    path = record(shown.profile.recordings, steps=2, lines=lines).path
+    shown.stage.play(path.stem, 0.0, "", "")
+    shown.until(lambda: ("race", "") in shown.views)
+    shown.until(lambda: shown.race().measure is RaceMeasure.CUSTOM)
+    run = shown.stage.replays.run
+    assert run is not None
+    assert spelled(run.race.picks) == lines
+
+
+@pytest.mark.parametrize("lines", [(), ("NVDA nonsense", "BTC dvol"), ("NVDA iv30_atm",)])
+def test_a_recording_without_lines_that_can_be_opens_with_its_pair(
+    shown: Shown, lines: tuple[str, ...]
+) -> None:
+    path = record(shown.profile.recordings, steps=1, tiny=True, lines=lines).path
+    shown.stage.play(path.stem, 0.0, "", "")
+    run = shown.stage.replays.run
+    assert run is not None
+    assert run.race == named_pair("NVDA", "BTC", RaceMeasure.STRIP)
+
+
+def test_what_is_recorded_is_told_which_lines_are_compared(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asking = shown.stage._asking
+    told: list[tuple[object, ...]] = []
+    feed = SimpleNamespace(set_interest=lambda _: None, stop=lambda _: True)
+    monkeypatch.setattr(asking, "_feed", feed)
+    monkeypatch.setattr(asking, "_desk", shown.stage._live)
+    monkeypatch.setattr(shown.stage.recordings, "attend", lambda *given: told.append(given[2:]))
+    shown.stage.set_race_lines((RacePick("AMD", "rv_yang_zhang_30"), RacePick("BTC", "dvol")))
+    shown.stage.set_race("NVDA", "BTC", RaceMeasure.ATM)
+    assert told == [
+        (("AMD", "BTC", "strip"), ("AMD rv_yang_zhang_30", "BTC dvol")),
+        (("NVDA", "BTC", "atm"), ()),
+    ]

@@ -128,7 +128,7 @@ def few_quotes(s: Setting, n: int) -> None:
 
 def record(
     folder: Path, *, limits: Limits = SMALL, steps: int = STEPS, tiny: bool = False,
-    history: History | None = None,
+    history: History | None = None, lines: tuple[str, ...] = (),
 ) -> Recorded:  # fmt: skip
     """Record a desk for some minutes; every minute is on disk before the next."""
     s = setting(*LIST, race=RACE, history=history)
@@ -138,7 +138,7 @@ def record(
         known_before(s)
     s.clock.advance(30.0)
     path = new_path(folder, s.clock.now())
-    header = header_of(s.clock.now(), "0", LIST, ("NVDA", "BTC", "strip"))
+    header = header_of(s.clock.now(), "0", LIST, ("NVDA", "BTC", "strip"), lines)
     recorder = Recorder(path, header, s.clock, limits)
     before = recorder.written
     s.desk.record(recorder)
