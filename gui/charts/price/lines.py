@@ -97,6 +97,7 @@ def renewed(name: str, lines: tuple[Line, ...], close: Floats) -> tuple[Line, ..
     """The same lines after the last close has moved; a day's range is that of the day before."""
     if name == "day_range":
         return lines
+    last: tuple[float, ...]
     if name in _SIMPLE:
         last = (studies.last_average(close, _SIMPLE[name][0]),)
     elif name == "ema_21":
