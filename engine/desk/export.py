@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _BARS = (
     "SELECT b.version, b.stamp, b.stamp <= s.finished, b.open, b.high, b.low, b.close,"
-    " q.currency, s.source, s.as_of, s.until, s.why FROM bars AS b JOIN series AS s ON s.symbol = b.symbol"
-    " AND s.version = b.version LEFT JOIN quotes AS q ON q.symbol = b.symbol"
+    " q.currency, s.source, s.as_of, s.until, s.why FROM bars AS b JOIN series AS s"
+    " ON s.symbol = b.symbol AND s.version = b.version LEFT JOIN quotes AS q ON q.symbol = b.symbol"
     " WHERE b.symbol = ? ORDER BY b.version, b.stamp"
 )
 _IMPLIED = (
@@ -79,8 +79,8 @@ def export_history(history: History, folder: Path) -> Exported:
 
 BARS = (
     "symbol", "version", "day", "open (currency)", "high (currency)", "low (currency)",
-    "close (currency)", "session over", "currency", "source", "version as of (UTC)", "replaced at (UTC)",
-    "replaced by",
+    "close (currency)", "session over", "currency", "source", "version as of (UTC)",
+    "replaced at (UTC)", "replaced by",
 )  # fmt: skip
 IMPLIED = (
     "symbol", "measure", "day", "30-day implied volatility (points)", "source",
