@@ -15,11 +15,21 @@ if TYPE_CHECKING:
 
 
 def headline(group: MoversGroup) -> str:
-    """Such as "Chips +$327bn"; without a sum the name and why there is none."""
+    """Such as "Chips +$327bn"; a sum over a part of the group says so, no sum leaves the name."""
     name, total = tr(group.name), group.cap_change_usd
-    if total.known:
-        return f"{name} {fmt.money(total.value, signed=True)}"
-    return name
+    if not total.known:
+        return name
+    gained = fmt.money(total.value, signed=True)
+    if group.counted == len(group.rows):
+        return f"{name} {gained}"
+    counted = [row.symbol for row in group.rows if row.cap_change_usd.known]
+    if len(counted) == 1:
+        return tr("{symbol} alone {gained} of {name}").format(
+            symbol=counted[0], gained=gained, name=name
+        )
+    return tr("{name} {gained}, {counted} of {all} known").format(
+        name=name, gained=gained, counted=group.counted, all=len(group.rows)
+    )
 
 
 def summary(group: MoversGroup, ranked: Measure) -> str:

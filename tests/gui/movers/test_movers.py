@@ -71,11 +71,21 @@ def order(desk: Desk) -> list[str]:
 
 
 def test_the_sum_is_the_title_and_the_rows_are_ranked(board: Desk) -> None:
-    assert pane(board).title.text() == "Chips +$330bn"
+    assert pane(board).title.text() == "Chips +$330bn, 3 of 4 known"
     line = pane(board).line.text()
     assert "sum over 3 of 4" in line
     assert "NVDA +12.81\u2009% leads, INTC \u22125.50\u2009% trails" in line
     assert order(board) == ["NVDA", "QCOM", "AMD", "INTC"]
+
+
+def test_the_title_never_gives_one_company_s_sum_for_the_group_s(board: Desk) -> None:
+    for rows, title in (
+        ((NVDA, QCOM), "NVDA alone +$327bn of Chips"),
+        ((NVDA, AMD), "Chips +$337bn"),
+    ):
+        board.engine.put(("movers", ""), MoversBoard((group("Chips", *rows),)))
+        board.bridge.drain()
+        assert pane(board).title.text() == title
 
 
 def test_groups_are_walked_by_key_and_wrap(board: Desk) -> None:
