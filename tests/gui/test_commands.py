@@ -245,6 +245,8 @@ def test_every_chart_command_runs_on_the_real_panes(charted: Desk) -> None:
     for pane in (window.race, window.chart, *window.sheet.plots()):
         assert pane is not None
         window.desk.bring("chart" if pane in (window.race, window.chart) else "vol")
+        if not pane.isVisible():
+            window.sheet.swap_forecast()
         pane.setFocus()
         assert window.plots.current() is pane
         for command in window.commands:
