@@ -226,8 +226,7 @@ class ForecastPlot(VolPlot):
 
     def _origin(self, view: VolView) -> tuple[str, ...]:
         inputs = view.ahead.inputs if view.ahead is not None else ""
-        whole = self.chain_origin(view, inputs)
-        return (*whole[:2], inputs)
+        return self.chain_origin(view, inputs)
 
     def moment(self, x: float) -> str:
         """The horizon."""
