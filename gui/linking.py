@@ -61,7 +61,7 @@ class Linking(QObject):
         axis, x = _axis(moved), moved.plot.state.crosshair.x
         if axis is None or not moved.isVisible():
             return
-        epoch = None if x is None else axis.time(x)
+        epoch = None if x is None else moved.moment_told(axis.time(x))
         if self.time_linked and moved.plot.view != self._views[moved]:
             self._share_view(moved)
         self._views[moved] = moved.plot.view

@@ -145,6 +145,10 @@ class PlotPane(QWidget):
         """The value that a panel speaks of at `x`, NaN where there is none."""
         return level_at(panel, x)
 
+    def moment_told(self, epoch: float) -> float:
+        """The moment that linked charts are told for one of this axis, epoch seconds."""
+        return epoch
+
     def volatility_at(self, _x: float) -> float:
         """Volatility of the first panel's price at `x` as a fraction per year; NaN for none."""
         return math.nan

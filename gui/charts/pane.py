@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 
 from engine.desk.views import ChartView
+from engine.model.instrument import instrument
+from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
 from engine.model.value import missing
 from gui.charts import events, figures, held
@@ -38,6 +41,11 @@ if TYPE_CHECKING:
 _DEFAULT_BARS = 63.0
 _DEAREST = ("vol", "volume", "z_move", "iv_rv")
 """Which panes stay where there is no room for all."""
+
+_WHOLE_DAYS = ("D", "W", "M")
+_LAST_SECOND = 86_399.0
+_CLOSE = time(16)
+"""New York time; on a half day a chart of minutes shows the last of it."""
 
 
 class ChartPane(PlotPane):
@@ -102,6 +110,16 @@ class ChartPane(PlotPane):
         if panel is not self.price.panel or place < 0:
             return super().level_at(panel, x)
         return float(self.bars.close[place])
+
+    def moment_told(self, epoch: float) -> float:
+        """Of a daily bar its session's close, of a coin's the end of its day: when it was true."""
+        view = self._view
+        if view is None or catalogue.known_interval(view.interval) not in _WHOLE_DAYS:
+            return epoch
+        day = figures.moment(epoch).date()
+        if instrument(self.symbol).round_the_clock:
+            return epoch + _LAST_SECOND
+        return datetime.combine(day, _CLOSE, NEW_YORK).timestamp()
 
     def volatility_at(self, x: float) -> float:
         """Implied volatility of the bar at `x`, realized where none was recorded."""
