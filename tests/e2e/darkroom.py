@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from engine.settings import ThemeName
-    from gui.bridge import Batch
+    from gui.batch import Batch
 
 SCREENS: Final = ("race", "watchlist", "chart", "vol", "earnings", "movers", "treemap", "feeds")
 THEMES: Final[tuple[ThemeName, ...]] = ("dark", "light", "contrast")

@@ -48,7 +48,7 @@ class Roll:
         """One picture, a number 0xRRGGBB a pixel."""
         image = QImage(str(self.folder / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)
         flat = np.frombuffer(image.constBits(), dtype=np.uint32)
-        return flat.reshape(image.height(), image.width()) & 0xFFFFFF
+        return flat.reshape(image.height(), image.width()) & np.uint32(0xFFFFFF)
 
 
 def _shoot(size: str, folder: Path) -> Roll:
