@@ -50,6 +50,7 @@ class Tiles(QWidget):
         self._theme = theme
         self._tiles: tuple[tuple[MoversRow, QRectF], ...] = ()
         self.without: tuple[str, ...] = ()
+        self.equal = False
         self.current = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -72,16 +73,21 @@ class Tiles(QWidget):
         return self._tiles
 
     def arrange(self) -> None:
-        """Give every row with a market value its rectangle."""
+        """Give each row its rectangle by market value, or equal ones where few are known."""
         rows = self._model.movers()
+        moved = [row for row in rows if self._model.measure.of(row).known]
         sized = [row for row in rows if row.cap_usd.known and row.cap_usd.value > 0.0]
-        sized.sort(key=lambda row: -row.cap_usd.value)
+        self.equal = 2 * len(sized) < len(moved)
+        if self.equal:
+            sized = moved
+        else:
+            sized.sort(key=lambda row: -row.cap_usd.value)
         self.without = tuple(row.symbol for row in rows if row not in sized)
         if not sized:
             self._tiles = ()
             return
         whole = sum(row.cap_usd.value for row in sized)
-        sizes = [max(row.cap_usd.value, _TINY * whole) for row in sized]
+        sizes = [1.0 if self.equal else max(row.cap_usd.value, _TINY * whole) for row in sized]
         boxes = squarified(sizes, (0.0, 0.0, float(self.width()), float(self._room())))
         self._tiles = tuple(
             (row, QRectF(*box).adjusted(0.0, 0.0, -_GAP, -_GAP))
@@ -90,7 +96,7 @@ class Tiles(QWidget):
 
     def _room(self) -> int:
         """Height left for tiles beside the line that names symbols without one."""
-        return self.height() - (20 if self.without else 0)
+        return self.height() - (20 if self.without or self.equal else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All tiles, then the line of what has none."""
@@ -100,7 +106,7 @@ class Tiles(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.pane))
         if not self._tiles:
             painter.setPen(QColor(self._theme.secondary))
-            words = tr("No market value known yet. The bars show the moves.")
+            words = tr("No moves and no market values known yet")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         scale = self._model.scale()
         for row, rect in self._tiles:
@@ -147,12 +153,17 @@ class Tiles(QWidget):
             top += metrics.height()
 
     def _name_missing(self, painter: QPainter) -> None:
-        if not self.without or not self._tiles:
+        if not (self.without or self.equal) or not self._tiles:
             return
         font = _font(_SMALL_PX)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.secondary))
-        words = tr("Without a market value: {symbols}").format(symbols=", ".join(self.without))
+        names = ", ".join(self.without)
+        if self.equal:
+            words = tr("Tiles of equal size: the market value of most is not known")
+            words += f" · {tr('no move known')}: {names}" if names else ""
+        else:
+            words = tr("Without a market value: {symbols}").format(symbols=names)
         room = QRectF(_PAD, self.height() - 20.0, self.width() - 2 * _PAD, 20.0)
         text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

@@ -134,7 +134,7 @@ class VolPane(LowerPane):
         self.panel.unit = tr("points")
         rv, iv = ink.series(2), words.iv_color(ink, view)
         self._rv_curve.stroke = Stroke(rv, ink.quiet(rv))
-        self._iv_curve.stroke = Stroke(iv, ink.quiet(iv))
+        self._iv_curve.stroke = Stroke(iv, ink.quiet(iv), width=2.0)
         held = words.iv_held(view, now)
         self.panel.labels = (
             EndLabel(self._rv_curve, tr("RV"), rv),

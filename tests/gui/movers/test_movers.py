@@ -132,6 +132,22 @@ def test_the_treemap_sizes_by_market_value_and_names_what_has_none(board: Desk) 
     assert pane(board).table.hasFocus()
 
 
+def test_tiles_are_equal_and_say_so_where_most_values_are_unknown(board: Desk) -> None:
+    none = float("nan")
+    rows = (NVDA, QCOM, mover("TSM", 7.3, 2.4, 0.0, none), mover("MU", 1.0, 0.2, 0.0, none))
+    silent = replace(rows[3], symbol="LRCX", move_pct=missing(Reason.NO_DATA))
+    board.engine.put(("movers", ""), MoversBoard((group("Chips", *rows, silent),)))
+    board.bridge.drain()
+    board.press("Alt+V")
+    tiles = pane(board).tiles
+    tiles.repaint()
+    areas = {row.symbol: rect.width() * rect.height() for row, rect in tiles.tiles}
+    assert list(areas) == ["NVDA", "QCOM", "TSM", "MU"]
+    assert max(areas.values()) < 1.05 * min(areas.values())
+    assert tiles.equal
+    assert tiles.without == ("LRCX",)
+
+
 def test_keys_walk_the_treemap_and_return_opens_the_chart(board: Desk) -> None:
     board.press("Alt+V", "Home", "Down", "Down")
     assert pane(board).tiles.current == "AMD"
