@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from engine.desk.volfigures import Figure
@@ -18,7 +19,7 @@ from gui.vol.definitions import tip as volatility_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from PySide6.QtCore import QObject
 
@@ -56,6 +57,7 @@ NAMES: Final = {
 
 _TO_THE_HOUR: Final = 7
 _DISPUTED: Final = " ≠"
+_QUARTER_S: Final = 900
 _NO_DAY: Final = "~"
 """Sorts after every ISO date."""
 _SESSIONS: Final = {
@@ -98,9 +100,15 @@ def about(event: EarningsEvent) -> bool:
 
 def new_york_day(at: datetime) -> date:
     """The day in New York; its time zone is loaded with the first report, not with the window."""
+    return _day_of_quarter(int(at.timestamp() // _QUARTER_S))
+
+
+@lru_cache(maxsize=64)
+def _day_of_quarter(quarter: int) -> date:
+    """The day in New York of a quarter of an hour since 1970: its days begin with one."""
     from engine.model.newyork import NEW_YORK
 
-    return at.astimezone(NEW_YORK).date()
+    return datetime.fromtimestamp(quarter * _QUARTER_S, NEW_YORK).date()
 
 
 def time_left(event: EarningsEvent, now: datetime) -> str:

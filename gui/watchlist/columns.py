@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from engine.model.instrument import COINS
 from engine.model.value import Quality
 from gui import format as fmt
 from gui.earnings.model import about, new_york_day
-from gui.tables.cell import WAITING, Cell, Mark, Tone, explain, figure
+from gui.tables.cell import EMPTY, WAITING, Cell, Mark, Tone, explain, figure
 from gui.tables.model import Column
 from gui.text import tr
 from gui.vol.definitions import (
@@ -31,10 +32,15 @@ if TYPE_CHECKING:
     from engine.model.earnings import EarningsEvent
     from engine.model.value import Measured
 
+    _Written = tuple[int, Callable[[RowView], Measured], Callable[[float], str], bool]
+
 SYMBOL, TRAIL, LAST, CHANGE, RV, IV, SPREAD, RANK, PERCENTILE, EARNINGS, AGE = range(11)
 
 REALIZED: Final = "yang_zhang_30"
 _BARS: Final = 30
+
+
+_NO_REPORT: Final = Cell(fmt.DASH, Tone.QUIET)
 
 
 def _text(*names: str) -> Callable[[], str]:
@@ -63,7 +69,7 @@ COLUMNS: Final = (
     Column("age", "Age",
            "Time since the last price arrived, or since it was made if the market is closed. "
            "Amber when it is late, grey when it is stale.",
-           "88 min", rank=2),
+           "88 min", rank=-1),
 )  # fmt: skip
 
 
@@ -76,6 +82,19 @@ _MEASURED: Final[dict[int, Callable[[RowView], Measured]]] = {
     RANK: attrgetter("iv_rank"),
     PERCENTILE: attrgetter("iv_percentile"),
 }
+
+
+def _signed_points(value: float) -> str:
+    return fmt.points(value, signed=True)
+
+
+_FIGURES: Final[tuple[_Written, ...]] = (
+    (LAST, _MEASURED[LAST], fmt.price, False),
+    (CHANGE, _MEASURED[CHANGE], fmt.change, True),
+    (RV, _MEASURED[RV], fmt.points, False),
+    (IV, _MEASURED[IV], fmt.points, False),
+    (SPREAD, _MEASURED[SPREAD], _signed_points, False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +128,10 @@ def days_to_report(view: RowView, moment: Moment) -> int | None:
     event = view.next_earnings
     if event is None:
         return None
-    today = new_york_day(moment.now)
+    return _days_to(event, new_york_day(moment.now))
+
+
+def _days_to(event: EarningsEvent, today: date) -> int:
     last = event.until if event.until is not None and event.day <= today else event.day
     return (last - today).days
 
@@ -126,12 +148,8 @@ def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]
     tone = Tone.FAULT if view.refused else Tone.TEXT
     made = (
         Cell(symbol, tone),
-        Cell("", trail=view.trail) if len(view.trail) > 1 else Cell(""),
-        figure(view.last, fmt.price),
-        figure(view.change_pct, fmt.change, directed=True),
-        figure(view.rv30, fmt.points),
-        figure(view.iv30, fmt.points),
-        figure(view.iv_minus_rv, _signed_points),
+        _trail_cell(view),
+        *(figure(get(view), write, directed=directed) for _, get, write, directed in _FIGURES),
         standing_cell(view.iv_rank, view.iv_days),
         standing_cell(view.iv_percentile, view.iv_days),
         _report_cell(view, moment),
@@ -142,10 +160,51 @@ def cells(symbol: str, view: RowView | None, moment: Moment) -> tuple[Cell, ...]
     return tuple(replace(cell, replayed=True) for cell in made)
 
 
-def aged(made: tuple[Cell, ...], view: RowView, moment: Moment) -> tuple[Cell, ...]:
-    """The cells of a row for a later moment: `made` itself if none of them reads otherwise."""
+def renewed(
+    made: tuple[Cell, ...], old: RowView, view: RowView, moment: Moment
+) -> tuple[Cell, ...]:
+    """The cells of a row's newer view; only those whose figure is another are written.
+
+    Args:
+        made: The cells of `old` at an earlier moment of the same day.
+        old: What they were made from.
+        view: The newer view of the same symbol.
+        moment: When it is shown.
+    """
+    replayed = Quality.REPLAYED in (old.last.quality, view.last.quality)
+    if replayed or view.refused != old.refused:
+        return cells(view.symbol, view, moment)
+    row = list(made)
+    if view.trail is not old.trail:
+        row[TRAIL] = _trail_cell(view)
+    for column, get, write, directed in _FIGURES:
+        measured = get(view)
+        if measured is not get(old):
+            row[column] = figure(measured, write, directed=directed)
+    if view.iv_rank is not old.iv_rank or view.iv_days != old.iv_days:
+        row[RANK] = standing_cell(view.iv_rank, view.iv_days)
+    if view.iv_percentile is not old.iv_percentile or view.iv_days != old.iv_days:
+        row[PERCENTILE] = standing_cell(view.iv_percentile, view.iv_days)
+    if view.next_earnings is not old.next_earnings:
+        row[EARNINGS] = _report_cell(view, moment)
+    row[AGE] = age_cell(view, moment)
+    return tuple(row)
+
+
+def aged(
+    made: tuple[Cell, ...], view: RowView, moment: Moment, *, another_day: bool = True
+) -> tuple[Cell, ...]:
+    """The cells of a row for a later moment: `made` itself if none of them reads otherwise.
+
+    Args:
+        made: The cells of `view` at an earlier moment.
+        view: What they were made from.
+        moment: The later one.
+        another_day: It may be another day in New York, so that countdowns are written too.
+    """
     replayed = made[AGE].replayed
-    report, age = _report_cell(view, moment), age_cell(view, moment)
+    report = _report_cell(view, moment) if another_day else made[EARNINGS]
+    age = age_cell(view, moment)
     if replayed:
         report, age = replace(report, replayed=True), replace(age, replayed=True)
     if report == made[EARNINGS] and age == made[AGE]:
@@ -189,6 +248,10 @@ def standing_cell(measured: Measured, days: int) -> Cell:
     return replace(cell, tone=Tone.QUIET if few else cell.tone, note=note)
 
 
+def _trail_cell(view: RowView) -> Cell:
+    return Cell("", trail=view.trail) if len(view.trail) > 1 else EMPTY
+
+
 def _whole(value: float) -> str:
     return fmt.number(value, 0)
 
@@ -198,22 +261,20 @@ def _coarse(seconds: float) -> float:
     return float(int(seconds)) if seconds < 60 else float(int(seconds) // 60 * 60)
 
 
-def _signed_points(value: float) -> str:
-    return fmt.points(value, signed=True)
-
-
 def _report_cell(view: RowView, moment: Moment) -> Cell:
-    days = days_to_report(view, moment)
-    if days is None:
-        return Cell(fmt.DASH, Tone.QUIET)
-    tone = Tone.TEXT if abs(days) <= 7 else Tone.QUIET
     event = view.next_earnings
+    if event is None:
+        return _NO_REPORT
     today = new_york_day(moment.now)
-    sign = ""
-    if event is not None and within_window(event, today):
-        sign = fmt.AT_MOST
-    elif event is not None and about(event):
-        sign = fmt.ABOUT
+    days = _days_to(event, today)
+    inside = within_window(event, today)
+    return _days_cell(days, fmt.AT_MOST if inside else fmt.ABOUT if about(event) else "", tr("d"))
+
+
+@lru_cache(maxsize=1024)
+def _days_cell(days: int, sign: str, _language: str) -> Cell:
+    """The cell of so many days; written once for each in a language."""
+    tone = Tone.TEXT if abs(days) <= 7 else Tone.QUIET
     return Cell(f"{sign}{fmt.days(days)}", tone, value=days)
 
 
