@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class Tone(Enum):
     """Which colour role a cell's text takes."""
 
+    __hash__ = object.__hash__  # Enum's own is written in Python and asked for every painted cell
+
     TEXT = "text"
     QUIET = "secondary"
     UP = "up"

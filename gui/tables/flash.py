@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 LIT_S = 0.3
 REST_S = 0.25
+_DARK: Final[Mapping[int, bool]] = {}
 
 
 class Flashes:
@@ -20,40 +21,50 @@ class Flashes:
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
-        self._since: dict[tuple[str, int], tuple[float, bool]] = {}
+        self._since: dict[str, dict[int, tuple[float, bool]]] = {}
 
     def light(self, key: str, column: int, *, rising: bool) -> None:
         """A figure changed: light its cell unless it was lit less than a quarter second ago."""
         now = self._monotonic()
-        last = self._since.get((key, column))
+        row = self._since.setdefault(key, {})
+        last = row.get(column)
         if last is None or now - last[0] >= REST_S:
-            self._since[key, column] = (now, rising)
+            row[column] = (now, rising)
 
-    def lit(self, key: str, column: int) -> bool | None:
-        """Whether the cell is lit, True for a rise, False for a fall, None if dark."""
-        since = self._since.get((key, column))
-        if since is None or self._monotonic() - since[0] >= LIT_S:
-            return None
-        return since[1]
+    def lit(self, key: str) -> Mapping[int, bool]:
+        """The row's lit columns, True for a rise, False for a fall."""
+        since = self._since.get(key)
+        if since is None:
+            return _DARK
+        begun = self._monotonic() - LIT_S
+        return {column: rising for column, (at, rising) in since.items() if at > begun}
 
     def expire(self) -> tuple[tuple[str, int], ...]:
         """Forget what has gone dark and return it, to be painted once more."""
-        now = self._monotonic()
-        gone = tuple(cell for cell, (at, _) in self._since.items() if now - at >= LIT_S)
-        for cell in gone:
-            del self._since[cell]
+        begun = self._monotonic() - LIT_S
+        gone = tuple(
+            (key, column)
+            for key, row in self._since.items()
+            for column, (at, _) in row.items()
+            if at <= begun
+        )
+        for key, column in gone:
+            row = self._since[key]
+            del row[column]
+            if not row:
+                del self._since[key]
         return gone
 
     def clear(self) -> tuple[tuple[str, int], ...]:
         """Forget everything and return what may still be lit."""
-        gone = tuple(self._since)
+        gone = tuple((key, column) for key, row in self._since.items() for column in row)
         self._since.clear()
         return gone
 
     def forget(self, key: str) -> None:
         """Drop the flashes of a row that left."""
-        for cell in [cell for cell in self._since if cell[0] == key]:
-            del self._since[cell]
+        self._since.pop(key, None)
 
     def __len__(self) -> int:
+        """Rows with a lit cell."""
         return len(self._since)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gui.format import DASH
 from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell
 from gui.tables.tip import plain_tip
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 Index = QModelIndex | QPersistentModelIndex
+Run = tuple[int, int, int]
+"""Row, first and last column of neighbouring cells that changed."""
 
 # An unscoped or attribute enum look-up per call costs more than the rest of data().
 DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -30,6 +33,7 @@ LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DARK: Final[Mapping[int, bool]] = {}
+_UNTOLD: Final = ("", DASH)
 _NOWHERE: Final = QModelIndex()
 
 
@@ -43,7 +47,8 @@ class Column:
         tip: Definition shown on the heading; a function's words are already the user's.
         sample: Widest text expected; fixes the width.
         figures: Right-aligned.
-        rank: 0 is always shown; higher ranks leave first when the pane is narrow.
+        rank: Higher ranks leave first when the pane is narrow, equal ones from the right; what
+            says how old the others are has -1 and leaves last. The first column always stays.
         stretches: Takes the width that is left.
         marked: Its texts stand behind a mark, for which room is kept.
     """
@@ -75,6 +80,7 @@ class BoardModel(QAbstractTableModel):
         self._rows: dict[str, int] = {}
         self._cells: dict[str, tuple[Cell, ...]] = {}
         self._blank = (EMPTY,) * len(columns)
+        self._touched: Sequence[Run] | None = None
 
     # what the table asks
 
@@ -154,6 +160,19 @@ class BoardModel(QAbstractTableModel):
         del row
         return False
 
+    def look_at(self, first: int, last: int) -> None:
+        """Which rows are in view; the view tells whenever they change."""
+
+    def take_touched(self) -> Sequence[Run] | None:
+        """Exactly which cells a dataChanged is about: told to the first who asks, () to others.
+
+        None if it was not announced by this class.
+        """
+        touched = self._touched
+        if touched:
+            self._touched = ()
+        return touched
+
     def lit(self, row: int, column: int) -> bool | None:
         """Whether the cell flashes: True for a rise, False for a fall, None if not."""
         return self.lit_cells(row).get(column)
@@ -193,7 +212,10 @@ class BoardModel(QAbstractTableModel):
         keys = [key for key in self._own if self._sortable(key)]
         down = not self.ascending
         if not self.columns[column].figures:
-            return sorted(keys, key=lambda key: self._text(key, column), reverse=down)
+            texts = {key: self._text(key, column) for key in keys}
+            told = [key for key in keys if texts[key] not in _UNTOLD]
+            told.sort(key=texts.__getitem__, reverse=down)
+            return told + [key for key in keys if texts[key] in _UNTOLD]
         figures = self._figures(keys, column)
         known = [key for key in keys if not math.isnan(figures[key])]
         known.sort(key=figures.__getitem__, reverse=down)
@@ -231,40 +253,43 @@ class BoardModel(QAbstractTableModel):
     def _put(self, changed: dict[str, tuple[Cell, ...]]) -> None:
         """Store cells and announce what differs, neighbouring rows in one range."""
         gui_thread_only(type(self).__name__)
-        spans: list[tuple[int, int, int]] = []
+        runs: list[Run] = []
         for key, cells in changed.items():
             row = self._rows.get(key)
             before = self._cells.get(key, self._blank)
             self._cells[key] = cells
             if row is None:
                 continue
-            spans += differing(row, before, cells)
-        self._announce(spans)
+            runs += differing(row, before, cells)
+        self._announce(runs)
 
-    def _announce(self, spans: Iterable[tuple[int, int, int]]) -> None:
-        """Emit dataChanged for (row, first column, last column), rows joined into ranges."""
-        run: tuple[int, int, int, int] | None = None
-        for row, left, right in sorted(spans):
-            if run is not None and row <= run[1] + 1:
-                run = (run[0], row, min(run[2], left), max(run[3], right))
+    def _announce(self, runs: Iterable[Run]) -> None:
+        """Emit dataChanged for what changed, neighbouring rows joined into ranges."""
+        self._touched = touched = sorted(runs)
+        area: tuple[int, int, int, int] | None = None
+        for row, left, right in touched:
+            if area is not None and row <= area[1] + 1:
+                area = (area[0], row, min(area[2], left), max(area[3], right))
                 continue
-            self._emit_range(run)
-            run = (row, row, left, right)
-        self._emit_range(run)
+            self._emit_range(area)
+            area = (row, row, left, right)
+        self._emit_range(area)
+        self._touched = None
 
-    def _emit_range(self, run: tuple[int, int, int, int] | None) -> None:
-        if run is not None:
-            first, last, left, right = run
+    def _emit_range(self, area: tuple[int, int, int, int] | None) -> None:
+        if area is not None:
+            first, last, left, right = area
             self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right))
 
 
-def differing(
-    row: int, before: Sequence[Cell], now: Sequence[Cell]
-) -> tuple[tuple[int, int, int], ...]:
-    """(row, first column, last column) around the cells that differ, nothing if none does."""
-    columns = [
-        i
-        for i, (old, new) in enumerate(zip(before, now, strict=True))
-        if old is not new and old != new
-    ]
-    return ((row, columns[0], columns[-1]),) if columns else ()
+def differing(row: int, before: Sequence[Cell], now: Sequence[Cell]) -> list[Run]:
+    """The runs of neighbouring cells that differ, nothing if none does."""
+    runs: list[Run] = []
+    for column, (old, new) in enumerate(zip(before, now, strict=True)):
+        if old is new or old == new:
+            continue
+        if runs and runs[-1][2] == column - 1:
+            runs[-1] = row, runs[-1][1], column
+        else:
+            runs.append((row, column, column))
+    return runs

@@ -78,6 +78,7 @@ class CellPainter:
         self._plain, self._selected, self._idle, self._replayed, self._rise, self._fall = grounds
         self._tones = self._plain.pens
         self._shaped = theme.shaped
+        self.ground = self._plain.fill
         self._focus = QColor(theme.focus)
         self._grid = QColor(theme.grid)
         self._line = QColor(theme.line)
@@ -197,8 +198,7 @@ class CellPainter:
                 self._note(painter, cell, QRectF(left + PAD, top, room, height), wide)
             return
         inner = QRect(left + PAD, top, room, height)
-        if not figures:
-            text = painter.fontMetrics().elidedText(text, _ELIDED, room)
+        text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
 
     def _direction(self, painter: QPainter, tone: Tone, middle: QPointF) -> None:

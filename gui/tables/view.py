@@ -6,15 +6,15 @@ import sys
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from gui.tables.painter import MARK, PAD, CellPainter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegion, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -48,7 +48,9 @@ class BoardView(QTableView):
         self.setModel(model)
         self._painter = CellPainter(model, theme)
         self._spans: list[Span] = []
+        self._chosen: list[tuple[int, int]] | None = None
         self.painted = 0, sys.maxsize
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -62,6 +64,11 @@ class BoardView(QTableView):
         self._set_headers(row_height)
         self._least_row = row_height
         model.modelReset.connect(self.fit_rows)
+        for moved in (
+            model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved,
+            model.rowsMoved, self.selectionModel().selectionChanged,
+        ):  # fmt: skip
+            moved.connect(self._forget_chosen)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -99,8 +106,8 @@ class BoardView(QTableView):
         widths = [self._natural(i) for i in range(len(columns))]
         room = self.viewport().width()
         shown = set(range(len(columns)))
-        for i in sorted(shown, key=lambda i: (-columns[i].rank, -i)):
-            if columns[i].rank and sum(widths[j] for j in shown) > room:
+        for i in sorted(range(1, len(columns)), key=lambda i: (-columns[i].rank, -i)):
+            if sum(widths[j] for j in shown) > room:
                 shown.discard(i)
         self._apply_widths(widths, shown, room)
 
@@ -134,22 +141,60 @@ class BoardView(QTableView):
         return max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cells of what is to be repainted, without a style option and index for each."""
-        selection = self.selectionModel().selection()
-        ranges = (selection.at(i) for i in range(selection.count()))
-        chosen = [(span.top(), span.bottom()) for span in ranges]
+        """The cells of what is to be repainted, without a style option and index for each.
+
+        The ground is filled here: the widgets behind need not be painted first.
+        """
+        chosen = self._chosen_rows() if self._chosen is None else self._chosen
         focused = self.hasFocus()
         current = self.currentIndex().row() if focused else -1
+        strips = self._strips(event.region())
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, self._strips(event.region()), chosen, current, focused=focused)
+        painter.fillRect(event.rect(), self._painter.ground)
+        self._painter.paint(painter, strips, chosen, current, focused=focused)
         painter.end()
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Repaint exactly the cells in view that changed; a screen reader is told of all."""
+        touched = self._board.take_touched()
+        if touched is None or QAccessible.isActive():
+            super().dataChanged(topLeft, bottomRight, roles)
+            return
+        first, last = self.painted
+        heads, viewport = self.verticalHeader(), self.viewport()
+        height, offset = heads.defaultSectionSize(), heads.offset()
+        spans = {span[0]: span for span in self._spans or self._laid_spans()}
+        for row, left, right in touched:
+            if first <= row <= last:
+                for column in range(left, right + 1):
+                    if column in spans:
+                        _, start, width = spans[column]
+                        viewport.update(start, row * height - offset, width, height)
+
+    def _chosen_rows(self) -> list[tuple[int, int]]:
+        """First and last rows of the selection's ranges, kept until it changes."""
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(i) for i in range(selection.count()))
+        self._chosen = [(span.top(), span.bottom()) for span in ranges]
+        return self._chosen
+
+    def _forget_chosen(self) -> None:
+        self._chosen = None
 
     def _strips(self, region: QRegion) -> list[Strip]:
         """The rows and columns a region touches, each cell once: blending twice would show."""
         heads = self.verticalHeader()
         height, offset = heads.defaultSectionSize(), heads.offset()
         bottom = self._board.rowCount() - 1
-        self.painted = offset // height, (offset + self.viewport().height() - 1) // height
+        painted = offset // height, (offset + self.viewport().height() - 1) // height
+        if painted != self.painted:
+            self.painted = painted
+            self._board.look_at(*painted)
         spans = self._spans or self._laid_spans()
         due: dict[int, set[Span]] = {}
         for rect in _rects(region):

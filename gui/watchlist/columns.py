@@ -59,13 +59,13 @@ COLUMNS: Final = (
     Column("rv", "RV", _text(REALIZED), "188.8"),
     Column("iv30", "IV30",
            lambda: f"{definition('iv30_atm').text} BTC, ETH: {definition('dvol').text}", "188.8"),
-    Column("iv_minus_rv", "IV−RV", _text("iv_minus_rv"), "+88.8"),
+    Column("iv_minus_rv", "IV−RV", _text("iv_minus_rv"), "+88.8", rank=1),
     Column("iv_rank", "IV rank", _text("iv_rank"), "n 188/252  100", rank=4),
     Column("iv_percentile", "IV pctl", _text("iv_percentile"), "n 188/252  100", rank=5),
     Column("earnings", "Report",
            "Days to the next report, New York dates; ~: about so many, the day is estimated; "
            "≤: at most so many, within an estimated window.",
-           "≤88 d", rank=1),
+           "≤88 d", rank=2),
     Column("age", "Age",
            "Time since the last price arrived, or since it was made if the market is closed. "
            "Amber when it is late, grey when it is stale.",

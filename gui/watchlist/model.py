@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 
 from engine.desk.watchlist import Entry, EntryKind, Watchlist
+from engine.model.newyork import NEW_YORK
 from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell, Tone
 from gui.tables.flash import LIT_S, Flashes
@@ -20,10 +21,12 @@ from gui.watchlist import columns as col
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date
 
     from PySide6.QtCore import QObject
 
     from engine.desk.views import RowView
+    from gui.tables.model import Run
     from gui.watchlist.columns import Moment
 
 DRAFT: Final = "#draft"
@@ -36,8 +39,8 @@ class WatchlistModel(BoardModel):
     """Rows keyed by canonical symbol; sections and refused rows have keys of their own.
 
     Views of symbols the list does not hold are dropped, so a late answer never brings a removed
-    row back. Of rows out of view only the newest view is kept: cells are written when they are
-    asked for.
+    row back. Of rows out of view only the newest view is kept: their cells are written anew each
+    time they are asked for. Of rows in view only what moved is written.
 
     Args:
         moment: Wall and monotonic time of the shown world.
@@ -56,6 +59,9 @@ class WatchlistModel(BoardModel):
         self._places: dict[str, int] = {}
         self._entries: dict[str, Entry] = {}
         self._first, self._last = 0, sys.maxsize
+        self._seen: dict[str, int] = {}
+        self._today: date | None = None
+        self._priced = ""
         self._flashes = Flashes(monotonic)
         self._flashing = True
         self._dark = QTimer(self)
@@ -114,63 +120,80 @@ class WatchlistModel(BoardModel):
 
     def look_at(self, first: int, last: int) -> None:
         """Which rows are in view; all count as in view until the first call."""
-        self._first, self._last = first, last
+        if (first, last) != (self._first, self._last):
+            self._first, self._last = first, last
+            self._see()
+
+    def _show(self, keys: list[str]) -> None:
+        super()._show(keys)
+        self._see()
+
+    def _see(self) -> None:
+        """Note the rows in view and forget the cells of the others."""
+        first = max(0, self._first)
+        shown = self._keys[first : self._last + 1]
+        self._seen = seen = {key: row for row, key in enumerate(shown, first)}
+        self._cells = {key: made for key, made in self._cells.items() if key in seen}
 
     def apply(self, rows: Iterable[RowView]) -> None:
         """Take new views; cells in view that differ repaint, figures that moved flash."""
         gui_thread_only(type(self).__name__)
-        places, views, cells = self._rows, self._views, self._cells
-        first, last = self._first, self._last
-        seen: list[tuple[int, RowView]] = []
-        for view in rows:
-            symbol = view.symbol
-            row = places.get(symbol, -1)
-            if first <= row <= last:
-                seen.append((row, view))
-            elif row >= 0:
-                views[symbol] = view
-                cells.pop(symbol, None)
+        fresh = {view.symbol: view for view in rows}
+        if not fresh.keys() <= self._rows.keys():
+            fresh = {symbol: view for symbol, view in fresh.items() if symbol in self._rows}
+        seen = fresh.keys() & self._seen.keys()
         if seen:
-            self._show_newer(seen)
+            self._show_newer([fresh[symbol] for symbol in seen])
+        self._views.update(fresh)
 
-    def _show_newer(self, seen: Sequence[tuple[int, RowView]]) -> None:
+    def _show_newer(self, views: Iterable[RowView]) -> None:
         moment = self._moment()
-        spans: list[tuple[int, int, int]] = []
-        for row, view in seen:
+        runs: list[Run] = []
+        for view in views:
             symbol = view.symbol
-            before = self._made(symbol)
+            old, before = self._views.get(symbol), self._cells.get(symbol)
+            if old is None or before is None:
+                before = before or self._written(symbol, moment)
+                now = col.cells(symbol, view, moment)
+            else:
+                now = col.renewed(before, old, view, moment)
+            self._cells[symbol] = now
             self._views[symbol] = view
-            now = self._cells[symbol] = col.cells(symbol, view, moment)
             self._flash(symbol, before, now)
-            spans += differing(row, before, now)
-        self._announce(spans)
+            runs += differing(self._seen[symbol], before, now)
+        self._announce(runs)
         if len(self._flashes) and not self._dark.isActive():
             self._dark.start()
 
     def tick(self) -> None:
-        """Write ages and countdowns in view anew, once a second; forget cells out of view."""
+        """Write the ages in view anew, once a second, and the countdowns of another day."""
         gui_thread_only(type(self).__name__)
         moment = self._moment()
-        made, self._cells = self._cells, {}
-        spans: list[tuple[int, int, int]] = []
-        for row in range(self._first, min(self._last, len(self._keys) - 1) + 1):
-            key = self._keys[row]
-            before, view = made.get(key), self._views.get(key)
-            if before is None:
+        today, self._today = self._today, moment.now.astimezone(NEW_YORK).date()
+        runs: list[Run] = []
+        for key, before in self._cells.items():
+            view = self._views.get(key)
+            if view is None:
                 continue
-            now = before if view is None else col.aged(before, view, moment)
-            self._cells[key] = now
+            now = col.aged(before, view, moment, another_day=today != self._today)
             if now is not before:
-                spans += differing(row, before, now)
-        self._announce(spans)
+                self._cells[key] = now
+                runs += differing(self._seen[key], before, now)
+        self._announce(runs)
 
     def view(self, symbol: str) -> RowView | None:
         """The newest view of a symbol."""
         return self._views.get(symbol)
 
+    def priced(self) -> bool:
+        """Whether the row that had a price when it was last asked still has one."""
+        view = self._views.get(self._priced)
+        return view is not None and view.last.known
+
     def why_no_prices(self) -> str:
         """The reason most rows give when not one has a price, "" if one has or none answered."""
-        if not self._views or any(view.last.known for view in self._views.values()):
+        self._priced = next((s for s, view in self._views.items() if view.last.known), "")
+        if not self._views or self._priced:
             return ""
         reasons = Counter(view.last.why for view in self._views.values())
         return reasons.most_common(1)[0][0]
@@ -197,18 +220,15 @@ class WatchlistModel(BoardModel):
 
     def lit_cells(self, row: int) -> Mapping[int, bool]:
         """The row's flashing columns."""
-        flashes = self._flashes
-        if not len(flashes):
-            return {}
-        key = self._keys[row]
-        lit = ((column, flashes.lit(key, column)) for column in _FLASHING)
-        return {column: rising for column, rising in lit if rising is not None}
+        return self._flashes.lit(self._keys[row])
 
     def _flash(self, symbol: str, before: tuple[Cell, ...], now: tuple[Cell, ...]) -> None:
         if not self._flashing:
             return
         for column in _FLASHING:
             old, new = before[column], now[column]
+            if old is new:
+                continue
             moved = old.text != new.text and old.replayed is new.replayed
             if moved and math.isfinite(old.value) and math.isfinite(new.value):
                 self._flashes.light(symbol, column, rising=new.value > old.value)
@@ -224,7 +244,9 @@ class WatchlistModel(BoardModel):
     def _made(self, key: str) -> tuple[Cell, ...]:
         made = self._cells.get(key)
         if made is None:
-            made = self._cells[key] = self._written(key, self._moment())
+            made = self._written(key, self._moment())
+            if key in self._seen:
+                self._cells[key] = made
         return made
 
     def _text(self, key: str, column: int) -> str:

@@ -87,13 +87,12 @@ class WatchlistPane(TablePane):
 
     def apply(self, rows: Iterable[RowView]) -> None:
         """New views of rows."""
-        self.rows.look_at(*self.table.painted)
         self.rows.apply(rows)
-        self._say_why()
+        if self.state.text() or not self.rows.priced():
+            self._say_why()
 
     def tick(self) -> None:
         """Once a second: ages, and the order of a sorted list while nothing is edited."""
-        self.rows.look_at(*self.table.painted)
         self.rows.tick()
         if self.rows.sort_column is not None and not self.editor.is_open:
             self.rows.resort()
