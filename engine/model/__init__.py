@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from engine.model.capex import CapexRow, CapexSeries
+    from engine.model.drawn import Drawing
     from engine.model.earnings import EarningsEvent, EventStatus, Session, StoryEvent
     from engine.model.feedview import FeedLine, FeedsView, Freshness, LaneLine
     from engine.model.garch import GarchFit
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "capex": ("CapexRow", "CapexSeries"),
+    "drawn": ("Drawing",),
     "earnings": ("EarningsEvent", "EventStatus", "Session", "StoryEvent"),
     "feedview": ("FeedLine", "FeedsView", "Freshness", "LaneLine"),
     "garch": ("GarchFit",),
@@ -114,6 +116,7 @@ __all__ = [
     "ChainSlice",
     "CleanQuotes",
     "Cone",
+    "Drawing",
     "DvolPoint",
     "DvolSeries",
     "EarningsEvent",
