@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 
 from engine.desk.watchlist import Entry, EntryKind, Watchlist
-from engine.model.newyork import NEW_YORK
+from gui.earnings.model import new_york_day
 from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell, Tone
 from gui.tables.flash import LIT_S, Flashes
@@ -169,7 +169,7 @@ class WatchlistModel(BoardModel):
         """Write the ages in view anew, once a second, and the countdowns of another day."""
         gui_thread_only(type(self).__name__)
         moment = self._moment()
-        today, self._today = self._today, moment.now.astimezone(NEW_YORK).date()
+        today, self._today = self._today, new_york_day(moment.now)
         runs: list[Run] = []
         for key, before in self._cells.items():
             view = self._views.get(key)
