@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QSize
@@ -47,7 +46,6 @@ from tests.support.gui_session import Desk
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gui.tables.painter import Strip
     from gui.theme import Theme
 
 NOW = Moment(START, 1000.0)
@@ -439,62 +437,6 @@ def test_a_sparkline_breaks_where_prices_are_missing(qtbot: QtBot, theme: Theme)
     prices[57] = 101.0
     assert _inked(tuple(prices), theme, across) <= {62, 63, 64}
     assert _inked(tuple(prices), theme, across)
-
-
-def test_a_newer_view_gives_the_cells_of_a_row_written_anew() -> None:
-    none = missing(Reason.ALL_BIDS_ZERO)
-    old = row_view("NVDA")
-    made = col.cells("NVDA", old, NOW)
-    later = Moment(START + timedelta(seconds=30), NOW.monotonic + 30.0)
-    newer = (
-        replace(old, last=known(7.5), change_pct=none, iv30_atm=none),
-        replace(old, last=known(1.0, Quality.STALE), trail=(), next_earnings=None),
-        replace(old, iv_rank=known(40.0), iv_percentile=known(41.0), iv_days=45),
-        replace(old, last=known(1.0, Quality.REPLAYED)),
-        replace(old, refused="no such symbol"),
-        replace(old, rv=(("yang_zhang_30", known(9.0)),), iv_minus_rv=known(-3.0)),
-    )
-    for view in newer:
-        assert col.renewed(made, old, view, later) == col.cells("NVDA", view, later)
-
-
-def test_an_update_repaints_its_cells_and_nothing_between_them(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window, table = desk.window, desk.window.watchlist.table
-    desk.feed(*(row_view(symbol) for symbol in desk.symbols))
-    table.viewport().repaint()
-    QApplication.processEvents()
-    painted: list[set[tuple[int, int]]] = []
-
-    def note(region: QRegion) -> list[Strip]:
-        strips = strips_of(region)
-        painted.append({(row, column) for row, _, _, spans in strips for column, *_ in spans})
-        return strips
-
-    strips_of = table._strips
-    monkeypatch.setattr(table, "_strips", note)
-    old = window.rows.view(desk.symbols[4])
-    assert old is not None
-    window.watchlist.apply([replace(old, last=known(102.0), iv30_atm=known(12.0))])
-    QApplication.processEvents()
-    assert painted == [{(4, col.LAST), (4, col.IV)}]
-
-
-def test_a_narrow_list_drops_columns_whole_and_the_age_last(desk: Desk) -> None:
-    table = desk.window.watchlist.table
-    gone: list[str] = []
-    for width in range(900, 60, -5):
-        table.resize(width, 300)
-        shown = [i for i in range(len(col.COLUMNS)) if not table.isColumnHidden(i)]
-        natural = sum(table._natural(i) for i in shown)
-        assert natural <= table.viewport().width() or shown == [col.SYMBOL]
-        left = [c.id for i, c in enumerate(col.COLUMNS) if i not in shown]
-        gone += [name for name in left if name not in gone]
-    assert gone == [
-        "iv_percentile", "iv_rank", "trail", "earnings", "iv_minus_rv", "iv30", "rv",
-        "change_pct", "last", "age",
-    ]  # fmt: skip
 
 
 def test_texts_that_are_missing_are_sorted_last_both_ways() -> None:
