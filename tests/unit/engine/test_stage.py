@@ -92,6 +92,10 @@ class Shown:
         assert isinstance(view, RaceView)
         return view
 
+    def row(self, symbol: str) -> RowView:
+        rows = self.stage.snapshot(lambda: False).rows
+        return next(row for row in rows if row.symbol == symbol)
+
     def left_of_race(self) -> Series:
         left = self.race().left
         assert left is not None
@@ -265,9 +269,7 @@ def test_a_replay_that_was_left_cannot_come_back(shown: Shown) -> None:
 def test_a_symbol_outside_the_story_says_so(shown: Shown) -> None:
     shown.stage.set_watchlist(("NVDA", "ORCL"))
     shown.story()
-    shown.until(lambda: ("row", "ORCL") in shown.views)
-    row = next(row for row in shown.stage.snapshot(lambda: False).rows if row.symbol == "ORCL")
-    assert "not part of this replay" in row.last.why
+    shown.until(lambda: "not part of this replay" in shown.row("ORCL").last.why)
 
 
 @pytest.mark.logs_warnings

@@ -6,7 +6,8 @@ import json
 import socket
 import ssl
 import threading
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from curl_cffi.requests import Response, Session
@@ -19,8 +20,10 @@ from curl_cffi.requests.exceptions import (
     ConnectionError as CurlConnectionError,
 )
 from websockets.exceptions import InvalidProxyStatus
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection
+from websockets.sync.client import connect as sync_connect
 
+from engine.providers.tlssocket import TlsSocket
 from tests.market.client import dig
 from tests.market.connect_proxy import PASSWORD, ProxyMode
 from tests.market.server import free_port
@@ -54,7 +57,19 @@ def ask(front: TlsFront, url: str, proxy: str = "", timeout: float = WAIT_S) -> 
 
 
 def trusting(front: TlsFront) -> ssl.SSLContext:
-    return ssl.create_default_context(cafile=str(front.authority))
+    context = ssl.create_default_context(cafile=str(front.authority))
+    context.sslsocket_class = TlsSocket
+    return context
+
+
+def shared(sock: socket.socket, *args: Any, **options: Any) -> ClientConnection:
+    """A connection over a socket that two threads may use, as the program's own is."""
+    if isinstance(sock, TlsSocket):
+        sock.share()
+    return ClientConnection(sock, *args, **options)
+
+
+connect = partial(sync_connect, create_connection=cast(type[ClientConnection], shared))
 
 
 def test_untouched_urls_of_every_host_reach_the_market(
