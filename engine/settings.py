@@ -17,10 +17,12 @@ SCHEMA = 1
 LONGEST_CONTACT = 100
 INTERVALS = ("1", "5", "15", "30", "60", "D", "W", "M")
 """What a chart's bars may last."""
+LONGEST_NAME = 60
+"""Characters of the name of a list or workspace."""
 MOST_COMPARED = 4
 """As many symbols as there are colours told apart beside the chart's own."""
 
-Language = Literal["system", "en"]
+Language = Literal["system", "en", "zh_TW", "zh_CN"]
 ThemeName = Literal["dark", "light", "contrast"]
 Directions = Literal["west", "china", "korea", "safe"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
@@ -51,6 +53,11 @@ class Settings:
         race_compressed: They take no room in the Race.
         race_gap: What stands below the Race's lines.
         movers_measure, movers_view: How Movers was left.
+        list_current: Name of the list that is shown; list_order: names in the user's order.
+        estimator: Realized volatility of the list's RV column, as the dump names it.
+        reduce_motion: Changed figures do not flash.
+        workspace: Name of the workspace in use, "" for none.
+        keys: Chords of commands the user has rebound, by "context:id"; () unbinds.
         unknown: Keys this version does not know; kept when the file is written again.
         newer: The file is of a newer schema and is never overwritten.
     """
@@ -78,6 +85,12 @@ class Settings:
     race_gap: Literal["spread", "ratio"] = "spread"
     movers_measure: Literal["percent", "sigma", "value"] = "percent"
     movers_view: Literal["bars", "treemap"] = "bars"
+    list_current: str = "default"
+    list_order: tuple[str, ...] = ()
+    estimator: str = "yang_zhang_30"
+    reduce_motion: bool = False
+    workspace: str = ""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict, compare=False)
     newer: bool = False
 
@@ -138,6 +151,26 @@ def _symbols(value: object) -> object:
     return words if whole else None
 
 
+def _name(value: object) -> object:
+    """A name the user gave, one line."""
+    fits = isinstance(value, str) and 0 < len(value) <= LONGEST_NAME and value.isprintable()
+    return value if fits else None
+
+
+def _names(value: object) -> object:
+    if not isinstance(value, list) or not all(_name(one) for one in value):
+        return None
+    return tuple(dict.fromkeys(value))
+
+
+def _chords(value: object) -> object:
+    """A table of chords by command; what is no list of short words is refused as a whole."""
+    if not isinstance(value, dict):
+        return None
+    read = {name: _words(chords) for name, chords in value.items()}
+    return read if all(isinstance(chords, tuple) for chords in read.values()) else None
+
+
 def _switch(value: object) -> object:
     return value if isinstance(value, bool) else None
 
@@ -166,6 +199,12 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "race_gap": ("race", "gap", _one_of(("spread", "ratio"))),
     "movers_measure": ("movers", "measure", _one_of(("percent", "sigma", "value"))),
     "movers_view": ("movers", "view", _one_of(("bars", "treemap"))),
+    "list_current": ("lists", "current", _name),
+    "list_order": ("lists", "order", _names),
+    "estimator": ("lists", "estimator", _word),
+    "reduce_motion": ("ui", "reduce_motion", _switch),
+    "workspace": ("ui", "workspace", lambda value: value if value == "" else _name(value)),
+    "keys": ("keys", "chords", _chords),
 }
 """Section, key and reader of each setting; a reader gives None for what is not possible."""
 
@@ -212,8 +251,7 @@ def write_settings(settings: Settings) -> bytes:
             section, key, _ = _PLACES[name]
             table = document.setdefault(section, {})
             if isinstance(table, dict):
-                value = getattr(settings, name)
-                table[key] = list(value) if isinstance(value, tuple) else value
+                table[key] = _written(getattr(settings, name))
     for key, value in settings.unknown.items():
         known = document.get(key)
         if isinstance(known, dict) and isinstance(value, Mapping):
@@ -221,3 +259,10 @@ def write_settings(settings: Settings) -> bytes:
         else:
             document.setdefault(key, value)
     return tomli_w.dumps(document).encode()
+
+
+def _written(value: object) -> object:
+    """A setting as TOML has it."""
+    if isinstance(value, Mapping):
+        return {key: _written(one) for key, one in value.items()}
+    return list(value) if isinstance(value, tuple) else value
