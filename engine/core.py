@@ -18,6 +18,7 @@ from engine.errors import FileFault
 from engine.files import Documents
 from engine.guard import survived
 from engine.instance import Doorbell
+from engine.listlooks import ListLooks
 from engine.lists import default_watchlist, encode, read_watchlist, sections
 from engine.model.status import Level, Notice
 from engine.orders import STORY, Orders
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
     from engine.model.drawn import Drawing
+    from engine.model.listlook import ListLook
     from engine.options import Options
     from engine.paths import Profile
     from engine.stage import Stage
@@ -76,6 +78,9 @@ class Engine(Orders):
         self._saver = Saver(self._documents, clock, self._saving_failed)
         self._drawn = DrawingsFile(
             profile.drawings, self._documents, None if read_only else self._saver, self._notify
+        )
+        self._looks = ListLooks(
+            profile.looks, self._documents, None if read_only else self._saver, self._notify
         )
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._stopping = threading.Event()
@@ -207,6 +212,14 @@ class Engine(Orders):
     def set_drawings(self, drawings: tuple[Drawing, ...]) -> None:
         """Take what is drawn now, all of it, and save it; a notice says what is too much."""
         self._drawn.keep(drawings)
+
+    def list_look(self, name: str) -> ListLook:
+        """How a list was left: columns, order, folded sections, row, filter."""
+        return self._looks.look(name)
+
+    def set_list_look(self, name: str, look: ListLook) -> None:
+        """Keep how a list is looked at and save it; the default forgets the list."""
+        self._looks.keep(name, look)
 
     # -- dump ------------------------------------------------------------------------------------
 

@@ -34,6 +34,11 @@ class Profile:
         return self.root / "drawings.json"
 
     @property
+    def looks(self) -> Path:
+        """lists.json: columns, order and folded sections of each list."""
+        return self.root / "lists.json"
+
+    @property
     def database(self) -> Path:
         """history.sqlite."""
         return self.root / "history.sqlite"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
     from engine.model.drawn import Drawing
+    from engine.model.listlook import ListLook
     from engine.settings import Settings
 
 FRAME_MS = 16
@@ -82,6 +83,14 @@ class EngineFacade(Protocol):
 
     def set_drawings(self, drawings: tuple[Drawing, ...]) -> None:
         """All that is drawn on charts now, for the next starts too."""
+        ...
+
+    def list_look(self, name: str) -> ListLook:
+        """How a list was left: columns, order, folded sections, row, filter."""
+        ...
+
+    def set_list_look(self, name: str, look: ListLook) -> None:
+        """How a list is looked at now, for the next starts too; the default forgets it."""
         ...
 
     def set_race(self, left: str, right: str, measure: RaceMeasure) -> None:

@@ -22,6 +22,7 @@ from engine.desk.views import (
 from engine.desk.watchlist import DEFAULT, Watchlist
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import instrument
+from engine.model.listlook import ListLook
 from engine.model.reason import Reason
 from engine.model.replay import ReplayState
 from engine.model.value import Measured, Quality, missing
@@ -117,6 +118,7 @@ class FakeEngine:
     is_settled: bool = False
     settings_: Settings = field(default_factory=Settings)
     drawings_: tuple[Drawing, ...] = ()
+    looks: dict[str, ListLook] = field(default_factory=dict)
     outbox: Outbox[Key, View] = field(default_factory=Outbox)
 
     def put(self, key: Key, view: View) -> None:
@@ -176,6 +178,13 @@ class FakeEngine:
     def set_drawings(self, drawings: tuple[Drawing, ...]) -> None:
         self.drawings_ = drawings
         self.calls.append(("set_drawings", drawings))
+
+    def list_look(self, name: str) -> ListLook:
+        return self.looks.get(name, ListLook())
+
+    def set_list_look(self, name: str, look: ListLook) -> None:
+        self.looks[name] = look
+        self.calls.append(("set_list_look", name, look))
 
     def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
         self.calls.append(("show_chart", interval, compare))
