@@ -11,21 +11,8 @@ from engine.model.status import Level
 from gui import explaining
 from gui import format as fmt
 from gui.charts.exportfiles import ChartExport
-from gui.commands.actions import CommandActions
-from gui.commands.app import APP, PROBES, REPLAY
-from gui.commands.chart_content import CONTENT, SCALES
-from gui.commands.chart_tools import CHART_TOOLS, LINKED
-from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
-from gui.commands.command import Bound, Context, bind
-from gui.commands.editor import EDITOR
-from gui.commands.export import CHART_EXPORT
-from gui.commands.feeds import CONTACT, FEEDS
-from gui.commands.look import LOOK
-from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
-from gui.commands.race import RACE
-from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
-from gui.commands.tables import TABLE, WATCHLIST
-from gui.commands.vol import FIGURES, SHEET
+from gui.commanding import Commanding
+from gui.commands.command import Context
 from gui.docks import DeskArea
 from gui.earnings.model import EarningsModel
 from gui.earnings.pane import EarningsPane
@@ -59,6 +46,8 @@ if TYPE_CHECKING:
     from gui.bridge import EngineFacade
     from gui.chartcontent import ChartContent
     from gui.charts.pane import ChartPane
+    from gui.commands.actions import CommandActions
+    from gui.commands.command import Bound
     from gui.race.pane import RacePane
     from gui.symbolfinder import SymbolFinder
     from gui.tables.pane import TablePane
@@ -102,7 +91,8 @@ class MainWindow(QMainWindow):
         self.pictures = ChartExport(self, lambda: self.plots.current(), engine.now)
         self.symbol = self.watchlist.current_symbol()
         self._build(clock_note)
-        self._build_commands()
+        self.commanding = Commanding(self)
+        self.sheets = Sheets(self, self.commanding.commands, self._finder)
         self._connect()
         self._title_watchlist()
 
@@ -130,41 +120,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.probe = Probe(self)
         self.probe.told.connect(self.status.set_probe)
-
-    def _build_commands(self) -> None:
-        say = self.status.say
-        self.commands: tuple[Bound, ...] = (
-            *bind(APP, lambda: self, say),
-            *bind(PROBES, lambda: self.probe, say),
-            *bind(EXPORT, lambda: self.export, say),
-            *bind(LOOK, lambda: self.look, say),
-            *bind(CHART_EXPORT, lambda: self.pictures, say),
-            *bind(REPLAY, lambda: self.replay, say),
-            *bind(RECORDINGS, lambda: self.recordings, say),
-            *bind(SHEET_OF_WINDOW, lambda: self, say),
-            *bind(TABLE, self._table, say),
-            *bind(WATCHLIST, lambda: self.watchlist, say),
-            *bind(FEEDS, lambda: self.feeds, say),
-            *bind(MOVERS, lambda: self.movers.pane, say, self.plots.why_absent),
-            *bind(MOVERS_OF_WINDOW, lambda: self, say),
-            *bind(CONTACT, lambda: self, say),
-            *bind(CHART, self.plots.current, say, self.plots.why_absent),
-            *bind(CHART_TOOLS, self.plots.current, say, self.plots.why_absent),
-            *bind(LINKED, lambda: self.plots.linking, say),
-            *bind(CHART_OF_WINDOW, lambda: self, say),
-            *bind((*PRICE, *SCALES), lambda: self.plots.chart, say, self.plots.why_absent),
-            *bind(CONTENT, lambda: self.content, say, self.plots.why_absent),
-            *bind(RACE, lambda: self.plots.race, say, self.plots.why_absent),
-            *bind(SHEET, lambda: self.plots.sheet, say, self.plots.why_absent),
-            *bind(FIGURES, lambda: self.plots.sheet, say, self.plots.why_absent),
-            *bind(EDITOR, lambda: self.watchlist.editor, say),
-        )
-        self.actions_ = CommandActions(self.commands, self)
-        self.actions_.fill(self.menuBar())
-        self.actions_.install(self.watchlist.table, (Context.TABLE, Context.WATCHLIST))
-        self.actions_.install(self.earnings.table, (Context.TABLE,))
-        self.actions_.install(self.feeds.table, (Context.TABLE, Context.FEEDS))
-        self.sheets = Sheets(self, self.commands, self._finder)
 
     def _connect(self) -> None:
         for pane in self._tables().values():
@@ -200,12 +155,7 @@ class MainWindow(QMainWindow):
             pane.symbol_step_requested.connect(self._step_symbol)
             pane.notice.connect(self.status.say)
             pane.list_focus_requested.connect(self._focus_list)
-        self.actions_.install(race, (Context.CHART, Context.RACE))
-        self.actions_.install(chart, (Context.CHART, Context.PRICE))
-        for plot in sheet.plots():
-            self.actions_.install(plot, (Context.CHART, Context.SHEET))
-        for grid in sheet.grids:
-            self.actions_.install(grid, (Context.SHEET, Context.FIGURES))
+        self.commanding.install_charts(race, chart, sheet)
         self._pair.wire(race, self.rows.view)
         self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
         self.content.wire(chart)
@@ -217,6 +167,16 @@ class MainWindow(QMainWindow):
     def miss_charts(self) -> None:
         """Say in their panes that the charts could not be loaded."""
         self.plots.miss()
+
+    @property
+    def commands(self) -> tuple[Bound, ...]:
+        """Every command, tied to the widget it acts on."""
+        return self.commanding.commands
+
+    @property
+    def actions_(self) -> CommandActions:
+        """Their actions: menus and shortcuts."""
+        return self.commanding.actions
 
     @property
     def race(self) -> RacePane | None:
@@ -427,7 +387,8 @@ class MainWindow(QMainWindow):
     def _followers(self) -> tuple[TablePane, ...]:
         return (self.watchlist, self.earnings, *self.movers.tables().values())
 
-    def _table(self) -> TablePane:
+    def table_in_use(self) -> TablePane:
+        """The table that had the focus last, the list before any."""
         return self._last_table or self.watchlist
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
