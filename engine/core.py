@@ -7,7 +7,7 @@ import queue
 import random
 import threading
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from engine.desk.kinds import Mode
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from engine.clock import SystemClock
     from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
+    from engine.layouts import LayoutsFile
     from engine.model.drawn import Drawing
+    from engine.model.layout import Shelf
     from engine.model.listlook import ListLook
     from engine.options import Options
     from engine.paths import Profile
@@ -212,6 +214,22 @@ class Engine(Orders):
     def set_drawings(self, drawings: tuple[Drawing, ...]) -> None:
         """Take what is drawn now, all of it, and save it; a notice says what is too much."""
         self._drawn.keep(drawings)
+
+    @cached_property
+    def _layouts(self) -> LayoutsFile:
+        """The first frame needs none of it."""
+        from engine.layouts import LayoutsFile
+
+        saver = None if self._read_only else self._saver
+        return LayoutsFile(self._profile.layouts, self._documents, saver, self._notify)
+
+    def workspaces(self) -> Shelf:
+        """All arrangements of windows, panes and tabs, read when first asked for."""
+        return self._layouts.shelf()
+
+    def set_workspaces(self, shelf: Shelf) -> None:
+        """Take all arrangements as they are now and save them."""
+        self._layouts.keep(shelf)
 
     def list_look(self, name: str) -> ListLook:
         """How a list was left: columns, order, folded sections, row, filter."""

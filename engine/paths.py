@@ -39,6 +39,11 @@ class Profile:
         return self.root / "lists.json"
 
     @property
+    def layouts(self) -> Path:
+        """workspaces.json: arrangements of windows, panes and tabs."""
+        return self.root / "workspaces.json"
+
+    @property
     def database(self) -> Path:
         """history.sqlite."""
         return self.root / "history.sqlite"

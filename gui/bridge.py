@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from engine.desk.watchlist import Watchlist
     from engine.model.drawn import Drawing
     from engine.model.listlook import ListLook
+    from engine.model.layout import Shelf
     from engine.settings import Settings
 
 FRAME_MS = 16
@@ -86,6 +87,14 @@ class EngineFacade(Protocol):
         ...
 
     def list_look(self, name: str) -> ListLook:
+    def workspaces(self) -> Shelf:
+        """All arrangements of windows, panes and tabs."""
+        ...
+
+    def set_workspaces(self, shelf: Shelf) -> None:
+        """All arrangements as they are now, for the next starts too."""
+        ...
+
         """How a list was left: columns, order, folded sections, row, filter."""
         ...
 

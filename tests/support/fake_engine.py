@@ -23,6 +23,7 @@ from engine.desk.watchlist import DEFAULT, Watchlist
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import instrument
 from engine.model.listlook import ListLook
+from engine.model.layout import Shelf
 from engine.model.reason import Reason
 from engine.model.replay import ReplayState
 from engine.model.value import Measured, Quality, missing
@@ -120,6 +121,7 @@ class FakeEngine:
     drawings_: tuple[Drawing, ...] = ()
     looks: dict[str, ListLook] = field(default_factory=dict)
     outbox: Outbox[Key, View] = field(default_factory=Outbox)
+    shelf: Shelf = field(default_factory=Shelf)
 
     def put(self, key: Key, view: View) -> None:
         self.outbox.put(key, view)
@@ -180,6 +182,13 @@ class FakeEngine:
         self.calls.append(("set_drawings", drawings))
 
     def list_look(self, name: str) -> ListLook:
+    def workspaces(self) -> Shelf:
+        return self.shelf
+
+    def set_workspaces(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.calls.append(("set_workspaces", shelf))
+
         return self.looks.get(name, ListLook())
 
     def set_list_look(self, name: str, look: ListLook) -> None:

@@ -1,0 +1,98 @@
+"""The workspaces of a profile in workspaces.json: read defensively, written whole."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from engine.errors import FileFault
+from engine.files import Unreadable
+from engine.layoutreading import shelf_of, written
+from engine.model.layout import Shelf
+from engine.model.status import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from engine.files import Documents
+    from engine.saver import Saver
+
+SCHEMA: Final = 1
+_LARGEST_BYTES: Final = 4_000_000
+_KEY: Final = "workspaces"
+
+
+class LayoutsFile:
+    """The workspaces of one profile, read when they are first asked for.
+
+    Args:
+        path: workspaces.json.
+        documents: Reads it.
+        saver: Writes it; None leaves it as it is, for a profile that is open read-only.
+        tell: Takes a notice's key, weight and text.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        documents: Documents,
+        saver: Saver | None,
+        tell: Callable[[str, Level, str], None],
+    ) -> None:
+        self._path = path
+        self._documents = documents
+        self._saver = saver
+        self._tell = tell
+        self._shelf: Shelf | None = None
+
+    def shelf(self) -> Shelf:
+        """Everything that is kept."""
+        if self._shelf is None:
+            self._shelf = self._read()
+        return self._shelf
+
+    def keep(self, shelf: Shelf) -> None:
+        """Keep this instead, as far as it would be read again."""
+        sound = shelf_of(written(shelf))
+        if sound == self.shelf():
+            return
+        self._shelf = sound
+        if self._saver is not None:
+            self._saver.put(self._path, encoded(sound))
+
+    def _read(self) -> Shelf:
+        try:
+            loaded = self._documents.read(self._path, parsed)
+        except FileFault as fault:
+            self._tell(_KEY, Level.WARNING, f"{fault}. The usual layout is shown.")
+            return Shelf()
+        if loaded.notice:
+            self._tell(_KEY, Level.WARNING, loaded.notice)
+        return loaded.value or Shelf()
+
+
+def encoded(shelf: Shelf) -> bytes:
+    """The whole file."""
+    document = {"schema": SCHEMA, **written(shelf)}
+    return (json.dumps(document, indent=1) + "\n").encode()
+
+
+def parsed(content: bytes) -> Shelf:
+    """The workspaces of a file; an entry or a field that cannot be counts as not written.
+
+    Raises:
+        Unreadable: Not JSON, not UTF-8, too large, or of a schema this version does not know.
+    """
+    if len(content) > _LARGEST_BYTES:
+        raise Unreadable("too large")
+    try:
+        document = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as fault:
+        raise Unreadable("not JSON") from fault
+    if not isinstance(document, dict) or not isinstance(document.get("workspaces"), list):
+        raise Unreadable("no workspaces")
+    schema = document.get("schema")
+    if type(schema) is not int or schema != SCHEMA:
+        raise Unreadable("unknown schema")
+    return shelf_of(document)
