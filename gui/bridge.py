@@ -86,7 +86,6 @@ class EngineFacade(Protocol):
         """All that is drawn on charts now, for the next starts too."""
         ...
 
-    def list_look(self, name: str) -> ListLook:
     def workspaces(self) -> Shelf:
         """All arrangements of windows, panes and tabs."""
         ...
@@ -95,6 +94,7 @@ class EngineFacade(Protocol):
         """All arrangements as they are now, for the next starts too."""
         ...
 
+    def list_look(self, name: str) -> ListLook:
         """How a list was left: columns, order, folded sections, row, filter."""
         ...
 
