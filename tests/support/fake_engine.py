@@ -181,7 +181,6 @@ class FakeEngine:
         self.drawings_ = drawings
         self.calls.append(("set_drawings", drawings))
 
-    def list_look(self, name: str) -> ListLook:
     def workspaces(self) -> Shelf:
         return self.shelf
 
@@ -189,6 +188,7 @@ class FakeEngine:
         self.shelf = shelf
         self.calls.append(("set_workspaces", shelf))
 
+    def list_look(self, name: str) -> ListLook:
         return self.looks.get(name, ListLook())
 
     def set_list_look(self, name: str, look: ListLook) -> None:
