@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.desk.cut import on_charts, within_a_day
 from engine.desk.earnings import GROUP
 from engine.desk.kinds import RaceMeasure
 from engine.desk.racelines import spelled
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from engine.clock import SystemClock
     from engine.desk.desk import Desk
+    from engine.desk.kinds import ChartAsk
     from engine.desk.racelines import Lineup
     from engine.feed.cadence import Calendars, Hours
     from engine.model.feedview import FeedsView
@@ -44,13 +46,20 @@ def interest_of(
     return Interest(tuple(wanted), selected, visible, charts, companies=COMPANIES)
 
 
-def with_compared(
-    interest: Interest, compared: tuple[str, ...], groups: tuple[str, ...]
+def with_charts(
+    interest: Interest, asks: tuple[ChartAsk, ...], groups: tuple[str, ...]
 ) -> Interest:
-    """Also what the chart is compared with, and groups of which only prices and bars are asked."""
-    wanted = tuple(dict.fromkeys((*interest.symbols, *compared)))
-    charts = tuple(dict.fromkeys((*interest.charts, *compared)))
-    return replace(interest, symbols=wanted, charts=charts, priced=groups)
+    """Also what charts show, before rows out of view, and groups only priced.
+
+    Bars within the day are asked of the selected symbol, and of what is cut by them.
+    """
+    charted = on_charts(asks)
+    visible = dict.fromkeys((*interest.visible, *charted)) if interest.visible else ()
+    charts = dict.fromkeys((*interest.charts, *within_a_day(asks)))
+    wanted = dict.fromkeys((*interest.symbols, *charted))
+    return replace(
+        interest, symbols=tuple(wanted), visible=tuple(visible), charts=tuple(charts), priced=groups
+    )
 
 
 class Asking:

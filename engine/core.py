@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from engine.desk.kinds import Mode
+from engine.desk.kinds import ChartAsk, Mode
 from engine.desk.racelines import chosen, moved, refusal
 from engine.desk.watchlist import EntryKind
 from engine.drawn import DrawingsFile
@@ -160,7 +160,7 @@ class Engine(Orders):
         self._post(lambda stage: stage.set_watchlist(symbols, parts))
 
     def select(self, symbol: str) -> None:
-        """Show `symbol` in the chart and ask for it first."""
+        """Show `symbol` in the vol sheet and ask for it first."""
         self._selected = symbol
         self._post(lambda stage: stage.select(symbol))
 
@@ -185,9 +185,9 @@ class Engine(Orders):
             self.set_settings(with_race(self._settings, self._race))
         self._post(lambda stage: stage.set_race_lines(picks))
 
-    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
-        """Cut the selected symbol's chart by this interval and compare it with these symbols."""
-        self._post(lambda stage: stage.show_chart(interval, compare))
+    def show_charts(self, asks: tuple[ChartAsk, ...]) -> None:
+        """Show these charts, at most twelve, and no others; the main one has the id ""."""
+        self._post(lambda stage: stage.show_charts(asks))
 
     def watch_movers(self, on: bool) -> None:
         """Say whether Movers is looked at: its groups are asked for, and its board published."""
@@ -297,7 +297,9 @@ class Engine(Orders):
         """Make the stage and open it; it stands in `made` as soon as there is one to close."""
         made.append(self._new_stage())
         made[0].set_sections(sections(self._watchlist))
-        made[0].open(self._symbols(), self._selected, self._race)
+        cut = self._settings.chart_interval, self._settings.chart_compare
+        charts = (ChartAsk("", self._selected, *cut),)
+        made[0].open(self._symbols(), self._selected, self._race, charts)
         self._stage = made[0]
         self._opened.set()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.asking import Asking, interest_of, with_compared
-from engine.desk.cut import DAILY, cut_of
+from engine.asking import Asking, interest_of, with_charts
+from engine.desk.cut import checked, on_charts
 from engine.desk.desk import Desk
 from engine.desk.history import History
 from engine.desk.movers import Group, Sections, members, section_groups
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.clock import SystemClock
+    from engine.desk.kinds import ChartAsk
     from engine.desk.racelines import Compared, Lineup
     from engine.desk.snapshot import Snapshot
     from engine.feed.interest import Interest
@@ -86,7 +87,7 @@ class Stage:
         self._visible: tuple[str, ...] = ()
         self._selected = ""
         self._race = named_pair("NVDA", "BTC", RaceMeasure.STRIP)
-        self._cut = DAILY
+        self._charts: tuple[ChartAsk, ...] = ()
         self._groups: tuple[Group, ...] = ()
         self._sections: Sections = ()
         self._watched = options.screen == "movers"
@@ -101,8 +102,15 @@ class Stage:
             abroad=self._venues, read_only=read_only,
         )  # fmt: skip
 
-    def open(self, symbols: tuple[str, ...], selected: str, race: Compared) -> None:
+    def open(
+        self,
+        symbols: tuple[str, ...],
+        selected: str,
+        race: Compared,
+        charts: tuple[ChartAsk, ...] = (),
+    ) -> None:
         """Open the history, show what is stored, start the sources or the replay."""
+        self._charts = checked(charts)
         self._history = History(self._profile.database, self._clock, read_only=self._read_only)
         self.arrange(symbols, selected, race)
         if self._live is None:
@@ -245,7 +253,7 @@ class Stage:
         self._tell_interest()
 
     def select(self, symbol: str) -> None:
-        """Symbol of the chart and of the vol sheet."""
+        """Symbol of the vol sheet; it is asked for first."""
         self._selected = symbol
         for desk in self._desks():
             desk.select(symbol)
@@ -265,11 +273,11 @@ class Stage:
         """
         self._compare(chosen(picks))
 
-    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
-        """How charts are cut, and what they are compared with, in a replay too."""
-        self._cut = cut_of(interval, compare)
+    def show_charts(self, asks: tuple[ChartAsk, ...]) -> None:
+        """Show these charts and no others, in a replay too."""
+        self._charts = checked(asks)
         for desk in self._desks():
-            desk.show_chart(self._cut)
+            desk.show_charts(self._charts)
         self._tell_missed()
         self._tell_interest()
 
@@ -333,11 +341,12 @@ class Stage:
 
     @property
     def symbols(self) -> tuple[str, ...]:
-        """The list, the Race's and the chart's compared ones, the groups while they are watched."""
+        """The list, what Race and charts show, the groups while they are watched."""
         run = self.replays.run
         race = self._race if run is None else run.race
         groups = members(self._groups) if self._watched else ()
-        return tuple(dict.fromkeys((*self._symbols, *race.symbols, *self._cut.compare, *groups)))
+        charted = on_charts(self._charts)
+        return tuple(dict.fromkeys((*self._symbols, *race.symbols, *charted, *groups)))
 
     @property
     def statuses(self) -> tuple[ProviderStatus, ...]:
@@ -350,7 +359,7 @@ class Stage:
         desk.set_watchlist(self._symbols)
         desk.set_groups(self._all_groups())
         desk.watch_movers(on=self._watched)
-        desk.show_chart(self._cut)
+        desk.show_charts(self._charts)
         desk.select(self._selected)
 
     def ended(self) -> None:
@@ -436,4 +445,4 @@ class Stage:
     def _interest(self) -> Interest:
         found = interest_of(self._symbols, self._selected, self._visible, self._race)
         groups = members(self._groups) if self._watched else ()
-        return with_compared(found, self._cut.compare, groups)
+        return with_charts(found, self._charts, groups)

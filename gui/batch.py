@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Batch:
-    """What changed since the last frame, sorted by what shows it."""
+    """What changed since the last frame, sorted by what shows it; charts by their ids."""
 
     rows: list[RowView] = field(default_factory=list)
     charts: dict[str, ChartView] = field(default_factory=dict)
@@ -44,8 +44,10 @@ class Batch:
 def sort_views(views: Mapping[Key, View]) -> Batch:
     """Views by the part of the window that shows them."""
     batch = Batch()
-    for view in views.values():
-        if not _add_to_lists(batch, view):
+    for key, view in views.items():
+        if isinstance(view, ChartView):
+            batch.charts[key[1]] = view
+        elif not _add_to_lists(batch, view):
             _set_single(batch, view)
     return batch
 
@@ -55,8 +57,6 @@ def _add_to_lists(batch: Batch, view: View) -> bool:
     match view:
         case RowView():
             batch.rows.append(view)
-        case ChartView():
-            batch.charts[view.symbol] = view
         case VolView():
             batch.vols[view.symbol] = view
         case ProviderStatus():

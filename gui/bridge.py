@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from engine.desk.kinds import ChartAsk
     from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Watchlist
     from engine.model.drawn import Drawing
-    from engine.model.listlook import ListLook
     from engine.model.layout import Shelf
+    from engine.model.listlook import ListLook
     from engine.settings import Settings
 
 FRAME_MS = 16
@@ -63,7 +64,7 @@ class EngineFacade(Protocol):
         ...
 
     def select(self, symbol: str) -> None:
-        """The symbol of the chart and of the vol sheet."""
+        """The symbol of the vol sheet, asked for before others."""
         ...
 
     def set_visible(self, symbols: tuple[str, ...]) -> None:
@@ -110,8 +111,8 @@ class EngineFacade(Protocol):
         """The lines of the Race, left and right first: 2 to 5, each once."""
         ...
 
-    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
-        """How the selected symbol's chart is cut, and the symbols it is compared with."""
+    def show_charts(self, asks: tuple[ChartAsk, ...]) -> None:
+        """The charts that are shown, at most twelve; the main one has the id ""."""
         ...
 
     def watch_movers(self, on: bool) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from engine.desk.views import ChartView, RowView
     from engine.settings import Settings
     from gui.bridge import EngineFacade
+    from gui.chartasks import ChartAsks
     from gui.charts.pane import ChartPane
     from gui.charts.price.catalogue import Content
     from gui.theme import Theme
@@ -55,18 +56,18 @@ class ChartContent(QObject):
         self._theme = theme
         self._row = row
         self._chart: ChartPane | None = None
+        self._asks: ChartAsks | None = None
         self._picker: Picker | None = None
         self._interval = _DAILY
         self._compared: tuple[str, ...] = ()
 
-    def wire(self, chart: ChartPane) -> None:
-        """Take the chart, as the settings have it."""
+    def wire(self, chart: ChartPane, asks: ChartAsks) -> None:
+        """Take the chart, as the settings have it, and tell `asks` how it is cut."""
         self._chart = chart
+        self._asks = asks
         settings = self._engine.settings()
         chart.set_content(_content(settings, chart.content))
         self._interval, self._compared = settings.chart_interval, settings.chart_compare
-        if (self._interval, self._compared) != (_DAILY, ()):
-            self._engine.show_chart(self._interval, self._compared)
         chart.content_changed.connect(self._store)
         chart.interval_typed.connect(self.ask_interval)
 
@@ -177,7 +178,8 @@ class ChartContent(QObject):
             self._engine.settings(), chart_interval=self._interval, chart_compare=self._compared
         )
         self._engine.set_settings(settings)
-        self._engine.show_chart(self._interval, self._compared)
+        if self._asks is not None:
+            self._asks.set_cut(self._interval, self._compared)
 
     def _view(self) -> ChartView | None:
         return self._chart.view if self._chart is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from gui.chartasks import MAIN, ChartAsks
 from gui.linking import Linking
 from gui.text import tr
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from engine.desk.views import ChartView, RaceView
     from engine.desk.volview import VolView
     from gui.batch import Batch
+    from gui.bridge import EngineFacade
     from gui.charts.base import PlotPane
     from gui.charts.pane import ChartPane
     from gui.docks import DeskArea
@@ -29,10 +31,12 @@ class Plots:
 
     Args:
         desk: Where they are put.
+        engine: Told what the charts show.
     """
 
-    def __init__(self, desk: DeskArea) -> None:
+    def __init__(self, desk: DeskArea, engine: EngineFacade) -> None:
         self._desk = desk
+        self.asks = ChartAsks(engine)
         self.race: RacePane | None = None
         self.chart: ChartPane | None = None
         self.sheet: VolPane | None = None
@@ -104,16 +108,19 @@ class Plots:
             self.race_view = batch.race
             if self.race is not None:
                 self.race.set_view(batch.race)
-        self._charts.update(batch.charts)
         self._vols.update(batch.vols)
-        if symbol in batch.charts:
-            self._show_chart(symbol)
+        chart = batch.charts.get(MAIN)
+        if chart is not None:
+            self._charts[chart.symbol] = chart
+            if chart.symbol == symbol:
+                self._show_chart(symbol)
         if symbol in batch.vols:
             self._show_sheet(symbol)
 
     def show(self, symbol: str) -> None:
         """Show a symbol in chart and sheet, or that it is awaited."""
         self._symbol = symbol
+        self.asks.set_symbol(symbol)
         self._show_chart(symbol)
         self._show_sheet(symbol)
 

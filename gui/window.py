@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.replay = ReplayControl(self.engine, self.replay_bar, self)
         self.notices = Notices(shell)
         self.desk = DeskArea(shell)
-        self.plots = Plots(self.desk)
+        self.plots = Plots(self.desk, self.engine)
         self._pair = RaceChoice(self.engine, self.plots, self.show_screen)
         self.content: ChartContent | None = None
         for screen, pane in self._tables().items():
@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         for pane in self._tables().values():
             pane.said.connect(self.status.say)
             pane.symbol_chosen.connect(self.choose)
+            pane.charts_requested.connect(lambda symbols: self.choose(symbols[0]))
+            pane.noticed.connect(self._notice_paste)
         for part in (self.recordings, self.export, self.look, self.pictures):
             part.said.connect(self.status.say)
         self.plots.linking.said.connect(self.status.say)
@@ -132,7 +134,6 @@ class MainWindow(QMainWindow):
         self.status.feeds_requested.connect(lambda: self.show_screen("feeds"))
         self.edits.switched.connect(lambda: self.desk.bring("feeds"))
         self.watchlist.symbol_followed.connect(self.set_symbol)
-        self.watchlist.noticed.connect(self._notice_paste)
         self.notices.all_requested.connect(self.open_messages)
         self.edits.changed.connect(self._title_watchlist)
         application = QApplication.instance()
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         self.commanding.install_charts(race, chart, sheet)
         self._pair.wire(race, self.rows.view)
         self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
-        self.content.wire(chart)
+        self.content.wire(chart, self.plots.asks)
         self._remembering = Remembering(self.engine, self.plots)
         self.movers.mount(self)
         self._show_mode()

@@ -8,7 +8,6 @@ from engine.desk import rows
 from engine.desk.board import past_events
 from engine.desk.capex import capex_rows
 from engine.desk.charts import Charted, Charts
-from engine.desk.cut import DAILY
 from engine.desk.implied import MEASURES
 from engine.desk.race import RaceWork, race_view
 from engine.desk.racerunner import runner_of
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from engine.desk.ages import Moment
     from engine.desk.board import Board
     from engine.desk.capex import CapexFigure
+    from engine.desk.kinds import ChartAsk
     from engine.desk.race import Unpublished
     from engine.desk.racelines import Lineup
     from engine.desk.racerunner import Runner
@@ -59,7 +59,6 @@ class Assembly:
         self._unpublished = unpublished
         self._work = RaceWork()
         self._charts = Charts()
-        self.cut = DAILY
 
     def runners(self, race: Lineup, moment: Moment) -> tuple[Runner, ...]:
         """Every line of the Race with its newest figure."""
@@ -89,20 +88,20 @@ class Assembly:
         events = tuple(sorted(own + marks, key=lambda event: event.at))
         return race_view(runners, race.measure, moment, events, self._unpublished, self._work)
 
-    def chart_state(self, symbol: str, moment: Moment) -> tuple[object, ...]:
-        """What a symbol's chart depends on."""
-        sheet = self._store.sheet(symbol)
+    def chart_state(self, ask: ChartAsk, moment: Moment) -> tuple[object, ...]:
+        """What a chart depends on."""
+        sheet = self._store.sheet(ask.symbol)
         row = self._board.row(sheet, moment)
-        reports = self._board.reports(symbol, moment)
-        state = self._charts.state(self.cut, self._charted(sheet, row, moment), moment)
+        reports = self._board.reports(ask.symbol, moment)
+        state = self._charts.state(ask, self._charted(ask, sheet, row, moment), moment)
         return (*state, reports, *_line_state(sheet, moment))
 
-    def chart(self, symbol: str, moment: Moment) -> ChartView:
-        """A symbol's chart."""
-        sheet = self._store.sheet(symbol)
+    def chart(self, ask: ChartAsk, moment: Moment) -> ChartView:
+        """A chart."""
+        sheet = self._store.sheet(ask.symbol)
         row = self._board.row(sheet, moment)
-        of = self._charted(sheet, row, moment)
-        return self._charts.view(self.cut, of, moment, self._marks(symbol, moment))
+        of = self._charted(ask, sheet, row, moment)
+        return self._charts.view(ask, of, moment, self._marks(ask.symbol, moment))
 
     def given(self, symbol: str, moment: Moment, *, charted: bool) -> Given:
         """What the vol sheet of a symbol is made of; `charted` as in `volinputs.given`."""
@@ -151,9 +150,11 @@ class Assembly:
     def _told(self, moment: Moment) -> tuple[StoryEvent, ...]:
         return past_events(self._story, moment.now, moment.mode)
 
-    def _charted(self, sheet: Sheet, row: RowView, moment: Moment) -> tuple[Charted, ...]:
+    def _charted(
+        self, ask: ChartAsk, sheet: Sheet, row: RowView, moment: Moment
+    ) -> tuple[Charted, ...]:
         """The chart's own symbol, then those it is compared with."""
-        others = (self._store.sheet(one) for one in self.cut.compare if one != row.symbol)
+        others = (self._store.sheet(one) for one in ask.compare if one != row.symbol)
         compared = (Charted(other, self._board.row(other, moment)) for other in others)
         return (Charted(sheet, row), *compared)
 

@@ -10,6 +10,7 @@ import numpy as np
 from engine.desk import rows
 from engine.desk.cut import DAYS, MINUTES
 from engine.desk.cuts import Cuts
+from engine.desk.kinds import Mode
 from engine.desk.racerunner import Runner, drawn
 from engine.desk.views import ChartView, Series
 from engine.model.reason import Reason
@@ -17,8 +18,8 @@ from engine.model.value import missing
 
 if TYPE_CHECKING:
     from engine.desk.ages import Moment
-    from engine.desk.cut import Cut
     from engine.desk.cuts import Bars
+    from engine.desk.kinds import ChartAsk
     from engine.desk.sheet import Sheet
     from engine.desk.views import RowView
     from engine.model.earnings import StoryEvent
@@ -42,46 +43,47 @@ class Charts:
     def __init__(self) -> None:
         self.cuts = Cuts()
 
-    def state(self, cut: Cut, of: tuple[Charted, ...], moment: Moment) -> tuple[object, ...]:
+    def state(self, ask: ChartAsk, of: tuple[Charted, ...], moment: Moment) -> tuple[object, ...]:
         """What bars, comparisons and the implied line depend on; the chart's own symbol first."""
-        parts: list[object] = [cut, moment.hours.calendar_of(of[0].sheet.what)]
+        parts: list[object] = [ask, moment.hours.calendar_of(of[0].sheet.what)]
         for one in of:
             sheet, row = one.sheet, one.row
             parts += [sheet.bars, row.last]
-            if cut.interval in MINUTES:
+            if ask.interval in MINUTES:
                 parts += [sheet.intraday, row.ext_last]
-            why = lacking(sheet, cut.interval, moment)
+            why = lacking(sheet, ask.interval, moment)
             parts.append("" if why is None else why.why)
+        parts.append(_intervals(ask, of[0].sheet, moment))
         return (*parts, of[0].row.change_pct, of[0].row.iv30)
 
     def view(
-        self, cut: Cut, of: tuple[Charted, ...], moment: Moment, events: tuple[StoryEvent, ...]
+        self, ask: ChartAsk, of: tuple[Charted, ...], moment: Moment, events: tuple[StoryEvent, ...]
     ) -> ChartView:
         """The chart.
 
         Args:
-            cut: How it is cut.
+            ask: How it is cut.
             of: Its own symbol, then those it is compared with.
             moment: Now.
             events: Marks to draw.
         """
         sheet, row = of[0].sheet, of[0].row
-        bars = self.cuts.bars(sheet, cut.interval, moment)
+        bars = self.cuts.bars(sheet, ask.interval, moment)
         shown = bars.candles
-        why = lacking(sheet, cut.interval, moment)
-        raw = None if why is not None else _raw(sheet, cut.interval)
+        why = lacking(sheet, ask.interval, moment)
+        raw = None if why is not None else _raw(sheet, ask.interval)
         return ChartView(
             symbol=row.symbol,
             name=row.name,
             currency=row.currency,
-            interval=cut.interval,
+            interval=ask.interval,
             times=shown.times,
             open=shown.open,
             high=shown.high,
             low=shown.low,
             close=shown.close,
             rv=shown.rv,
-            iv=_own_iv(sheet, row, moment, bars if cut.interval in MINUTES else None),
+            iv=_own_iv(sheet, row, moment, bars if ask.interval in MINUTES else None),
             last=row.last,
             events=events,
             source="" if raw is None else raw.source,
@@ -92,8 +94,8 @@ class Charts:
             volume=None if why is not None else shown.volume,
             z_move=None if why is not None else bars.z_move,
             states=bars.states,
-            intervals=DAYS if sheet.intraday is None else (*_FROM_FIVES, *DAYS),
-            compare=tuple(self._compared(one, cut.interval, moment) for one in of[1:]),
+            intervals=_intervals(ask, sheet, moment),
+            compare=tuple(self._compared(one, ask.interval, moment) for one in of[1:]),
             next_report=row.next_earnings,
         )
 
@@ -118,6 +120,15 @@ def lacking(sheet: Sheet, interval: str, moment: Moment) -> Measured | None:
     if moment.replay and "intraday_bars" not in sheet.words:
         return missing(Reason.OK, "the replay has no bars within the day")
     return rows.waiting(sheet, "intraday_bars", moment)
+
+
+def _intervals(ask: ChartAsk, sheet: Sheet, moment: Moment) -> tuple[str, ...]:
+    """What a chart can be cut by; bars within a day are asked for only once one is cut by them.
+
+    Those of the main chart, which shows the selected symbol, are asked for in any case.
+    """
+    unasked = bool(ask.id) and moment.mode is Mode.LIVE and "intraday_bars" not in sheet.words
+    return DAYS if sheet.intraday is None and not unasked else (*_FROM_FIVES, *DAYS)
 
 
 def _raw(sheet: Sheet, interval: str) -> BarSeries | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from engine.desk.kinds import MOST_CHARTS, ChartAsk
 
 DAYS = ("D", "W", "M")
 """Intervals made of daily bars, which every symbol has."""
@@ -19,10 +21,29 @@ class Cut:
     compare: tuple[str, ...] = ()
 
 
-DAILY = Cut()
-
-
 def cut_of(interval: str, compare: tuple[str, ...]) -> Cut:
     """A cut that can be: an unknown interval is daily, a symbol is compared once."""
     known = interval in DAYS or interval in MINUTES
     return Cut(interval if known else "D", tuple(dict.fromkeys(compare)))
+
+
+def checked(asks: tuple[ChartAsk, ...]) -> tuple[ChartAsk, ...]:
+    """Charts that can be shown: those with a symbol, each once, the first twelve, as cut."""
+    found: dict[str, ChartAsk] = {}
+    for ask in asks:
+        if ask.symbol and ask.id not in found:
+            cut = cut_of(ask.interval, ask.compare)
+            found[ask.id] = replace(ask, interval=cut.interval, compare=cut.compare)
+    return tuple(found.values())[:MOST_CHARTS]
+
+
+def within_a_day(asks: tuple[ChartAsk, ...]) -> tuple[str, ...]:
+    """Symbols whose bars within the day the charts need, in their order, each once."""
+    needing = (ask for ask in asks if ask.interval in MINUTES)
+    return tuple(dict.fromkeys(s for ask in needing for s in (ask.symbol, *ask.compare)))
+
+
+def on_charts(asks: tuple[ChartAsk, ...]) -> tuple[str, ...]:
+    """Every symbol that charts show, their own first, each once."""
+    own = (ask.symbol for ask in asks)
+    return tuple(dict.fromkeys((*own, *(s for ask in asks for s in ask.compare))))

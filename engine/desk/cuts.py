@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from engine.desk.compute import Kept
 from engine.desk.cut import DAYS, MINUTES
 from engine.desk.daily import daily, day_before, in_sigma
 from engine.desk.intraday import Fives, fives, recut, tail
+from engine.desk.kinds import MOST_CHARTS
 from engine.desk.today import with_today
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     States = NDArray[np.uint8]
     Coarse = tuple[Candles, States]
 
-KEPT = 8
-"""Symbols whose cuts are kept: the chart's own and those it is compared with."""
+KEPT = 5 * MOST_CHARTS
+"""Symbols whose cuts are kept: each chart's own and those it is compared with."""
 _LONGER: dict[str, Callable[[Floats], NDArray[np.int64]]] = {"W": weeks, "M": months}
 _NO_STATES = np.empty(0, dtype=np.uint8)
 
@@ -47,9 +48,9 @@ class _Shelf:
     """What was made of one symbol."""
 
     daily: Kept[Candles] = field(default_factory=Kept)
-    longer: Kept[Candles] = field(default_factory=Kept)
     fives: Kept[Fives] = field(default_factory=Kept)
-    coarse: Kept[Coarse] = field(default_factory=Kept)
+    longer: defaultdict[str, Kept[Candles]] = field(default_factory=lambda: defaultdict(Kept))
+    coarse: defaultdict[int, Kept[Coarse]] = field(default_factory=lambda: defaultdict(Kept))
 
 
 class Cuts:
@@ -76,7 +77,9 @@ class Cuts:
     def count(self, symbol: str) -> int:
         """How often anything of a symbol was cut as a whole."""
         shelf = self._shelf(symbol)
-        return sum(k.count for k in (shelf.daily, shelf.longer, shelf.fives, shelf.coarse))
+        longer = sum(kept.count for kept in shelf.longer.values())
+        coarse = sum(kept.count for kept in shelf.coarse.values())
+        return shelf.daily.count + shelf.fives.count + longer + coarse
 
     def _shelf(self, symbol: str) -> _Shelf:
         found = self._shelves.setdefault(symbol, _Shelf())
@@ -104,7 +107,7 @@ class Cuts:
             (series, sheet.what, calendar, days, whole),
             lambda: fives(series, sheet.what, days, moment, whole),
         )
-        fixed, states = shelf.coarse.of((made, step), lambda: recut(made, made.bars, step))
+        fixed, states = shelf.coarse[step].of((made,), lambda: recut(made, made.bars, step))
         later, replaced = tail(made, sheet)
         if not len(later):
             return fixed, states
@@ -114,7 +117,7 @@ class Cuts:
 def _longer(shelf: _Shelf, whole: Candles, shown: Candles, interval: str) -> Candles:
     """Weeks or months: those before the last one as kept, the last one anew."""
     keyed = _LONGER[interval]
-    fixed = shelf.longer.of((whole, interval), lambda: resampled(whole, keyed(whole.times)))
+    fixed = shelf.longer[interval].of((whole,), lambda: resampled(whole, keyed(whole.times)))
     if shown is whole or not len(whole):
         return fixed
     first = int(starts_of(keyed(whole.times))[-1])

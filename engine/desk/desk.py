@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from engine.desk.ages import Moment
 from engine.desk.assembly import Assembly
 from engine.desk.board import Board, past_events
+from engine.desk.chartboard import ChartBoard
 from engine.desk.freshness import freshness
 from engine.desk.hours import Abroad, Calendar, Hours
 from engine.desk.intake import Intake
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.clock import Clock
-    from engine.desk.cut import Cut
     from engine.desk.history import History
+    from engine.desk.kinds import ChartAsk
     from engine.desk.movers import Group
     from engine.desk.pace import Pace
     from engine.desk.race import Unpublished
@@ -110,6 +111,7 @@ class Desk:
         self._lock = threading.RLock()
         self._story = tuple(sorted(story_events, key=lambda event: event.at))
         self._assembly = Assembly(self._store, self._board, self._story, unpublished)
+        self._charts = ChartBoard(self._assembly, self._press)
         self._race = lineup_of(race)
         self._list: tuple[str, ...] = ()
         self._selected = ""
@@ -180,10 +182,9 @@ class Desk:
             self._publish(set(self._list), self._moment())
 
     def select(self, symbol: str) -> None:
-        """Show this symbol's chart and vol sheet; "" shows none. `work` computes the sheet."""
+        """Show this symbol's vol sheet; "" shows none. `work` computes it."""
         with self._lock:
             self._selected = symbol
-            self._press.forget(("chart", symbol))
             self._press.forget(("vol", symbol))
             self._publish(set(), self._moment())
 
@@ -205,11 +206,10 @@ class Desk:
             self._race = lineup
             self._publish(set(), self._moment())
 
-    def show_chart(self, cut: Cut) -> None:
-        """Cut charts in this way from now on."""
+    def show_charts(self, asks: tuple[ChartAsk, ...]) -> None:
+        """Show these charts, at most twelve, and no others."""
         with self._lock:
-            self._assembly.cut = cut
-            self._press.forget(("chart", self._selected))
+            self._charts.show(asks)
             self._publish(set(), self._moment())
 
     def set_groups(self, groups: tuple[Group, ...]) -> None:
@@ -230,7 +230,8 @@ class Desk:
         self._warm_up()
         with self._lock:
             moment = self._moment()
-            self._publish({*self._aged(moment), *self._unseen, self._selected}, moment)
+            charted = (self._selected, *self._charts.symbols)
+            self._publish({*self._aged(moment), *self._unseen, *charted}, moment)
             self._unseen = set()
             self._publish_movers(moment)
             self._record()
@@ -398,7 +399,7 @@ class Desk:
                 self._press.print(("row", symbol), self._row(symbol, moment))
         if self._press.due(("race", ""), self._assembly.race_state(self._race, moment)):
             self._press.print(("race", ""), self._assembly.race(self._race, moment))
-        self._publish_chart(symbols, moment)
+        self._charts.publish(symbols, moment)
         minute = moment.now.replace(second=0, microsecond=0)
         calendar = (self._board.version, self._list, minute, self._intake.words)
         if self._press.due(("earnings", ""), calendar):
@@ -406,12 +407,6 @@ class Desk:
             self._press.print(("earnings", ""), shown)
         if self._wake is not None:
             self._wake()
-
-    def _publish_chart(self, symbols: set[str], moment: Moment) -> None:
-        shown, key = self._selected, ("chart", self._selected)
-        looked_at = shown in symbols or not self._press.printed(key)
-        if shown and looked_at and self._press.due(key, self._assembly.chart_state(shown, moment)):
-            self._press.print(key, self._assembly.chart(shown, moment))
 
     def _publish_movers(self, moment: Moment) -> None:
         """Once a tick at most: the rows as they were published, those of no row worked out."""

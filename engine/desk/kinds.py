@@ -1,4 +1,4 @@
-"""What is chosen by name - mode, lines of the Race - apart from the views: a start needs no more.
+"""What is chosen by name - mode, lines, charts - apart from the views: a start needs no more.
 
 The first frame is painted before any view exists, and their many types take time to load.
 """
@@ -38,3 +38,24 @@ class RacePick:
 
     symbol: str
     measure: str
+
+
+MOST_CHARTS = 12
+"""Charts that are shown at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartAsk:
+    """One chart that is to be shown.
+
+    Attributes:
+        id: Of the chart; "" is the main one.
+        symbol: Canonical, its own.
+        interval: Length of a bar: 5 15 30 60 minutes, D W M.
+        compare: Canonical symbols drawn beside its own.
+    """
+
+    id: str
+    symbol: str
+    interval: str = "D"
+    compare: tuple[str, ...] = ()

@@ -342,7 +342,7 @@ View = (
     | ModeView
 )
 Key = tuple[str, str]
-"""("row", symbol), ("race", ""), ("chart", symbol), ("vol", symbol),
+"""("row", symbol), ("race", ""), ("chart", id of the chart), ("vol", symbol),
 ("earnings", ""), ("movers", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
 ("notice", key), ("mode", ""). A row that leaves the list is not announced: the window owns the
 list and ignores rows it does not show."""

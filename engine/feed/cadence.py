@@ -32,6 +32,7 @@ CHAIN_REST_S = 3600.0
 CHAIN_MANY_S = 6.5 * 3600.0
 CHAIN_COIN_S = 300.0
 INTRADAY_S = 300.0
+INTRADAY_SLOW_S = 900.0
 DVOL_S = 30.0
 DVOL_CHECK_S = 300.0
 FUNDAMENTALS_S = 7 * 86_400.0
@@ -127,11 +128,19 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a symbol stands: its row, the number of rows, whether it is the selected one."""
+    """Where a symbol stands.
+
+    Attributes:
+        row: Its own.
+        rows: Their number.
+        selected: It is the selected one.
+        slow: Its bars within the day are those of a chart past the fourth.
+    """
 
     row: int
     rows: int
     selected: bool = False
+    slow: bool = False
 
     @property
     def first(self) -> bool:
@@ -230,7 +239,8 @@ def period(
         seconds = DVOL_CHECK_S if news.heard else DVOL_S
     elif what is What.INTRADAY_BARS:
         trading = is_open or round_the_clock(symbol)
-        seconds = INTRADAY_S if trading else math.inf
+        seconds = INTRADAY_SLOW_S if place.slow else INTRADAY_S
+        seconds = seconds if trading else math.inf
     elif what is What.FUNDAMENTALS:
         seconds = FUNDAMENTALS_TODAY_S if news.today else FUNDAMENTALS_S
     else:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MOST_CHARTS = 4
+MOST_CHARTS = 12
+"""Symbols whose bars within the day are asked for."""
+FAST_CHARTS = 4
+"""Those of them that are asked every 5 minutes, the others every 15."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Interest:
         visible: Rows in view, asked before the others; empty if unknown.
         companies: Symbols whose capital spending is asked for, in the list or not; of those
             not wanted otherwise nothing else is.
-        charts: Symbols whose intraday bars are drawn; the first four are asked for.
+        charts: Symbols whose intraday bars are drawn; the first twelve are asked for.
         priced: Symbols of which only prices and daily bars are asked for, after all others.
     """
 

@@ -16,7 +16,7 @@ from engine.feed.cadence import (
     quote_period,
     round_the_clock,
 )
-from engine.feed.interest import MOST_CHARTS, Interest
+from engine.feed.interest import FAST_CHARTS, MOST_CHARTS, Interest
 from engine.feed.item import Item
 from engine.feed.pacing import QUOTES_SHARE, Pacer, waiting_hour
 from engine.feed.unasked import PRICED
@@ -93,12 +93,13 @@ class Schedule:
             owned: Which of the kinds that the lane serves are its own; None for all.
         """
         symbols = [s for s in interest.wanted if self._lane.serves(s)]
-        charts = set(interest.charts[:MOST_CHARTS])
+        charts, fast = (set(interest.charts[:most]) for most in (MOST_CHARTS, FAST_CHARTS))
         companies = set(interest.companies)
         visible = set(interest.visible)
         items: dict[tuple[What, str], Item] = {}
         for row, symbol in enumerate(symbols):
-            place = Place(row, len(symbols), symbol == interest.selected)
+            slow = symbol in charts and symbol not in fast
+            place = Place(row, len(symbols), symbol == interest.selected, slow)
             for what in self._lane.serves(symbol):
                 if what is What.INTRADAY_BARS and symbol not in charts:
                     continue

@@ -51,7 +51,7 @@ def start(qtbot: QtBot, theme: Theme, engine: FakeEngine) -> Iterator[Start]:
 
 def show(desk: Desk, symbol: str) -> None:
     desk.window.set_symbol(symbol)
-    desk.engine.put(("chart", symbol), priced.full(symbol=symbol))
+    desk.engine.put(("chart", ""), priced.full(symbol=symbol))
     desk.bridge.drain()
     desk.window.show_screen("chart")
 
@@ -144,14 +144,14 @@ def test_interval_and_compared_symbols_are_asked_for_again(
     start: Start, engine: FakeEngine
 ) -> None:
     first = start()
-    assert engine.named("show_chart") == []
+    assert engine.cuts() == [("D", ())]
     first.press(",")
     first.type("w")
     first.press("Return", "Alt+C")
     first.type("amd")
     first.press("Return", "Esc")
     start()
-    assert engine.named("show_chart") == [("W", ("AMD",))]
+    assert engine.cuts() == [("W", ("AMD",))]
 
 
 def test_the_race_s_lower_pane_is_as_it_was_left(start: Start) -> None:

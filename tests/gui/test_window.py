@@ -276,7 +276,7 @@ def test_headline_definition_notes_and_foot_of_the_charts_fit_at_1280(
         ("race", ""),
         replace(views.race(), headline=headline, definition=definition, notes=notes),
     )
-    charted.engine.put(("chart", "NVDA"), views.chart())
+    charted.engine.put(("chart", ""), views.chart())
     charted.bridge.drain()
     assert write_picture(charted.window, tmp_path / "window.png") == ""
     for pane in (race, chart):

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from engine.clock import ManualClock
+from engine.desk.kinds import ChartAsk
 from engine.desk.views import (
     EarningsBoard,
     EarningsRow,
@@ -22,8 +23,8 @@ from engine.desk.views import (
 from engine.desk.watchlist import DEFAULT, Watchlist
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import instrument
-from engine.model.listlook import ListLook
 from engine.model.layout import Shelf
+from engine.model.listlook import ListLook
 from engine.model.reason import Reason
 from engine.model.replay import ReplayState
 from engine.model.value import Measured, Quality, missing
@@ -120,8 +121,8 @@ class FakeEngine:
     settings_: Settings = field(default_factory=Settings)
     drawings_: tuple[Drawing, ...] = ()
     looks: dict[str, ListLook] = field(default_factory=dict)
-    outbox: Outbox[Key, View] = field(default_factory=Outbox)
     shelf: Shelf = field(default_factory=Shelf)
+    outbox: Outbox[Key, View] = field(default_factory=Outbox)
 
     def put(self, key: Key, view: View) -> None:
         self.outbox.put(key, view)
@@ -195,8 +196,19 @@ class FakeEngine:
         self.looks[name] = look
         self.calls.append(("set_list_look", name, look))
 
-    def show_chart(self, interval: str, compare: tuple[str, ...]) -> None:
-        self.calls.append(("show_chart", interval, compare))
+    def show_charts(self, asks: tuple[ChartAsk, ...]) -> None:
+        self.calls.append(("show_charts", asks))
+
+    def cuts(self) -> list[tuple[str, tuple[str, ...]]]:
+        """How the main chart was cut and compared, each change of it."""
+        told = [
+            (one.interval, one.compare)
+            for (asks,) in self.named("show_charts")
+            if isinstance(asks, tuple)
+            for one in asks
+            if isinstance(one, ChartAsk) and not one.id
+        ]
+        return [cut for n, cut in enumerate(told) if n == 0 or cut != told[n - 1]]
 
     def watch_movers(self, on: bool) -> None:
         self.calls.append(("watch_movers", on))

@@ -24,7 +24,7 @@ def chart_desk(charted: Desk) -> Desk:
 
 def show(desk: Desk, **changes: object) -> None:
     view = replace(priced.full(symbol=desk.window.symbol), **changes)  # type: ignore[arg-type] # any field of a view
-    desk.engine.put(("chart", desk.window.symbol), view)
+    desk.engine.put(("chart", ""), view)
     desk.bridge.drain()
 
 
@@ -54,7 +54,7 @@ def test_the_comma_opens_the_interval_box_and_return_cuts_the_bars(chart_desk: D
     chart_desk.press(",")
     chart_desk.type("w")
     chart_desk.press("Return")
-    assert chart_desk.engine.named("show_chart") == [("W", ())]
+    assert chart_desk.engine.cuts() == [("D", ()), ("W", ())]
     assert not picker_is_open(chart_desk)
     assert chart(chart_desk).hasFocus()
 
@@ -72,7 +72,7 @@ def test_a_digit_opens_the_interval_box_with_it(chart_desk: Desk) -> None:
     chart_desk.type("5")
     assert picker(chart_desk).box.text() == "15"
     chart_desk.press("Return")
-    assert chart_desk.engine.named("show_chart") == [("15", ())]
+    assert chart_desk.engine.cuts() == [("D", ()), ("15", ())]
 
 
 def test_zero_stays_the_default_range(chart_desk: Desk) -> None:
@@ -87,7 +87,7 @@ def test_an_unknown_interval_is_refused_in_place(chart_desk: Desk) -> None:
     chart_desk.press("Return")
     assert picker(chart_desk).refusal.text() == "7 is no length of a bar: 1 5 15 30 60 D W M"
     assert picker(chart_desk).box.text() == "7"
-    assert not chart_desk.engine.named("show_chart")
+    assert chart_desk.engine.cuts() == [("D", ())]
     chart_desk.press("Esc")
     assert chart(chart_desk).hasFocus()
 
@@ -100,7 +100,7 @@ def test_an_interval_that_is_not_available_says_why(chart_desk: Desk) -> None:
         chart_desk.press(digit, "Return")
         assert picker(chart_desk).refusal.text() == why
         chart_desk.press("Esc")
-    assert not chart_desk.engine.named("show_chart")
+    assert chart_desk.engine.cuts() == [("D", ())]
 
 
 def test_lines_over_the_price_are_switched_by_typing_and_remembered(chart_desk: Desk) -> None:
@@ -132,15 +132,15 @@ def test_symbols_are_compared_by_typing_and_taken_away_again(chart_desk: Desk) -
     for text in ("amd", "orcl"):
         chart_desk.type(text)
         chart_desk.press("Return")
-    assert chart_desk.engine.named("show_chart")[-1] == ("D", ("AMD", "ORCL"))
+    assert chart_desk.engine.cuts()[-1] == ("D", ("AMD", "ORCL"))
     chart_desk.type("amd")
     assert [one.note[-1] for one in picker(chart_desk).model.choices[:1]] == ["✓"]
     chart_desk.press("Return")
-    assert chart_desk.engine.named("show_chart")[-1] == ("D", ("ORCL",))
+    assert chart_desk.engine.cuts()[-1] == ("D", ("ORCL",))
     chart_desk.type(own.lower())
     chart_desk.press("Return")
     assert picker(chart_desk).refusal.text() == f"{own} is the chart's own symbol"
-    assert len(chart_desk.engine.named("show_chart")) == 3
+    assert len(chart_desk.engine.cuts()) == 4
 
 
 def test_no_more_are_compared_than_colours_tell_apart(chart_desk: Desk) -> None:
@@ -148,7 +148,7 @@ def test_no_more_are_compared_than_colours_tell_apart(chart_desk: Desk) -> None:
     for text in ("amd", "tsm", "orcl", "intc", "mu"):
         chart_desk.type(text)
         chart_desk.press("Return")
-    assert chart_desk.engine.named("show_chart")[-1] == ("D", ("AMD", "TSM", "ORCL", "INTC"))
+    assert chart_desk.engine.cuts()[-1] == ("D", ("AMD", "TSM", "ORCL", "INTC"))
     assert "4 are compared already" in picker(chart_desk).refusal.text()
 
 
@@ -158,7 +158,7 @@ def test_the_comparison_stays_with_another_interval(chart_desk: Desk) -> None:
     chart_desk.press("Return", "Esc", ",")
     chart_desk.type("m")
     chart_desk.press("Return")
-    assert chart_desk.engine.named("show_chart")[-1] == ("M", ("AMD",))
+    assert chart_desk.engine.cuts()[-1] == ("M", ("AMD",))
 
 
 def test_scales_are_switched_by_keys(chart_desk: Desk) -> None:

@@ -132,8 +132,8 @@ def chart(charted: Desk) -> ChartPane:
     """The window's chart with 400 daily bars of every symbol, the focus on it."""
     window, symbols = charted.window, charted.symbols
     for symbol in symbols:
-        charted.engine.put(("chart", symbol), replace(views.chart(400), symbol=symbol))
-    charted.bridge.drain()
+        charted.engine.put(("chart", ""), replace(views.chart(400), symbol=symbol))
+        charted.bridge.drain()
     window.watchlist.select_symbol(symbols[2])
     window.set_symbol(symbols[2])
     window.show_screen("chart")

@@ -24,7 +24,7 @@ def panes(charted: Desk) -> tuple[RacePane, ChartPane]:
     """Race and chart of the same month, both in view, the focus on the chart."""
     window = charted.window
     charted.engine.put(("race", ""), views.race())
-    charted.engine.put(("chart", window.symbol), replace(views.chart(), symbol=window.symbol))
+    charted.engine.put(("chart", ""), replace(views.chart(), symbol=window.symbol))
     charted.bridge.drain()
     window.show_screen("chart")
     QApplication.processEvents()

@@ -12,6 +12,7 @@ import pytest
 from engine.desk.ages import Moment
 from engine.desk.cut import Cut, cut_of
 from engine.desk.cuts import Cuts
+from engine.desk.kinds import ChartAsk
 from engine.desk.store import Store
 from engine.desk.views import ChartView, Mode
 from engine.model.earnings import EarningsEvent, EventStatus, Session
@@ -27,15 +28,15 @@ FIVES = [100.0 + 0.1 * n for n in range(30)]
 
 
 def chart(s: Setting, symbol: str = "NVDA") -> ChartView:
-    view = s.window.views["chart", symbol]
+    view = s.window.views["chart", ""]
     assert isinstance(view, ChartView)
+    assert view.symbol == symbol
     return view
 
 
 def charted(interval: str, *compare: str, symbol: str = "NVDA", listed: str = "NVDA") -> Setting:
     s = setting(listed)
-    s.desk.show_chart(Cut(interval, compare))
-    s.desk.select(symbol)
+    s.desk.show_charts((ChartAsk("", symbol, interval, compare),))
     return s
 
 
@@ -365,8 +366,7 @@ def test_a_coins_bars_are_all_of_its_regular_day() -> None:
 
 def test_a_replay_without_bars_within_the_day_says_so() -> None:
     s = setting("NVDA", mode=Mode.REPLAY)
-    s.desk.show_chart(Cut("5"))
-    s.desk.select("NVDA")
+    s.desk.show_charts((ChartAsk("", "NVDA", "5"),))
     assert chart(s).reason == "the replay has no bars within the day"
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
+from engine.desk.kinds import ChartAsk
 from engine.desk.lines import Line
 from engine.desk.views import ChartView
 from engine.model.earnings import EarningsEvent, EventStatus, Session
@@ -16,14 +17,19 @@ from tests.unit.desk.market import NOON, Setting, chain, dvol, quote, setting
 
 
 def chart(s: Setting, symbol: str = "NVDA") -> ChartView:
-    view = s.window.views["chart", symbol]
+    view = s.window.views["chart", ""]
     assert isinstance(view, ChartView)
+    assert view.symbol == symbol
     return view
 
 
-def test_a_selected_symbol_without_bars_says_what_is_awaited() -> None:
+def show(s: Setting, symbol: str = "NVDA") -> None:
+    s.desk.show_charts((ChartAsk("", symbol),))
+
+
+def test_a_charted_symbol_without_bars_says_what_is_awaited() -> None:
     s = setting("NVDA")
-    s.desk.select("NVDA")
+    show(s)
     view = chart(s)
     assert view.times.size == 0
     assert view.reason == "waiting for the first answer"
@@ -31,7 +37,7 @@ def test_a_selected_symbol_without_bars_says_what_is_awaited() -> None:
 
 def test_bars_and_realized_volatility_share_their_times() -> None:
     s = setting("NVDA")
-    s.desk.select("NVDA")
+    show(s)
     s.desk.accept((market.walk("NVDA", market.sessions_before(NOON.date(), 60), s.clock),))
     view = chart(s)
     sizes = {a.size for a in (view.times, view.open, view.high, view.low, view.close, view.rv)}
@@ -43,7 +49,7 @@ def test_bars_and_realized_volatility_share_their_times() -> None:
 
 def test_P22_a_rejected_bar_is_drawn_as_a_gap() -> None:
     s = setting("NVDA")
-    s.desk.select("NVDA")
+    show(s)
     bars = market.walk("NVDA", market.sessions_before(NOON.date(), 60), s.clock)
     bars.high[20] = 0.01
     s.desk.accept((bars,))
@@ -56,10 +62,10 @@ def test_P22_a_rejected_bar_is_drawn_as_a_gap() -> None:
 def test_the_chart_is_published_again_only_when_it_changed() -> None:
     s = setting("NVDA")
     s.desk.accept((market.walk("NVDA", market.sessions_before(NOON.date(), 60), s.clock),))
-    s.desk.select("NVDA")
+    show(s)
     s.window.calls.clear()
     s.desk.tick()
-    assert ("chart", "NVDA") not in s.window.calls
+    assert ("chart", "") not in s.window.calls
     s.desk.accept((quote("NVDA", 101.0, s.clock),))
     assert chart(s).last.value == 101.0
     s.desk.accept((chain("NVDA", 0.48, s.clock),))
@@ -71,7 +77,7 @@ def test_the_chart_is_published_again_only_when_it_changed() -> None:
 def test_reports_are_marks() -> None:
     s = setting("NVDA")
     day = NOON.date() + timedelta(days=14)
-    s.desk.select("NVDA")
+    show(s)
     s.desk.accept((EarningsEvent("NVDA", day, Session.AMC, EventStatus.CONFIRMED, "yahoo", NOON),))
     (mark,) = chart(s).events
     assert mark.text == "NVDA reports, after the close, confirmed"
@@ -108,7 +114,7 @@ def test_the_chart_names_the_same_change_as_the_list_and_what_it_is_against() ->
     s = setting("NVDA", "BTC")
     for symbol, basis in (("NVDA", "previous close"), ("BTC", "24 h ago")):
         s.desk.accept((quote(symbol, 103.0, s.clock, prev=100.0),))
-        s.desk.select(symbol)
+        show(s, symbol)
         view = chart(s, symbol)
         assert view.change_pct == s.row(symbol).change_pct
         assert view.change_pct.value == pytest.approx(3.0)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from engine.desk.earnings import Calendar, moment_of, next_report, report_instant, reports
+from engine.desk.kinds import ChartAsk
 from engine.desk.views import ChartView, EarningsBoard, Mode
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.value import Quality
@@ -216,9 +217,9 @@ def test_T8_marks_and_countdowns_share_one_instant(
     assert report_instant(known) == moment_of(known) == NOON
     if at is not None:
         s = setting("META")
-        s.desk.select("META")
+        s.desk.show_charts((ChartAsk("", "META"),))
         s.desk.accept((one,))
-        view = s.window.views["chart", "META"]
+        view = s.window.views["chart", ""]
         assert isinstance(view, ChartView)
         assert [mark.at for mark in view.events] == [at]
 

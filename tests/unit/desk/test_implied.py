@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import numpy as np
 import pytest
 
+from engine.desk.kinds import ChartAsk
 from engine.desk.views import ChartView, Mode
 from engine.model.options import OptionChain
 from engine.model.quote import Refusal
@@ -310,7 +311,7 @@ def coin(s: Setting, *, days: int = 30) -> None:
 
 def test_a_coin_whose_dvol_is_withdrawn_changes_no_recipe() -> None:
     s = setting("BTC")
-    s.desk.select("BTC")
+    s.desk.show_charts((ChartAsk("", "BTC"),))
     coin(s)
     walk = market.walk("BTC", [NOON.date() - timedelta(days=60 - n) for n in range(60)], s.clock)
     s.desk.accept((walk,))
@@ -323,7 +324,7 @@ def test_a_coin_whose_dvol_is_withdrawn_changes_no_recipe() -> None:
     assert row.iv30_atm.known
     for one in (row.iv30, row.iv_rank, row.iv_percentile, row.iv_minus_rv):
         assert one.reason is Reason.WITHDRAWN
-    view = s.window.views["chart", "BTC"]
+    view = s.window.views["chart", ""]
     assert isinstance(view, ChartView)
     assert view.iv is not None
     assert view.iv.measure == "dvol"

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 import resources
-from engine.asking import interest_of, with_compared
+from engine.asking import interest_of, with_charts
 from engine.clock import SystemClock
 from engine.core import Engine
+from engine.desk.kinds import ChartAsk
 from engine.desk.racelines import named_pair
 from engine.desk.views import ChartView, Key, MoversBoard, RaceMeasure, View
 from engine.desk.watchlist import parse_list
@@ -99,7 +100,11 @@ def test_the_snapshot_has_the_groups_without_a_window(stage: Stage) -> None:
 
 
 def test_a_compared_symbol_is_asked_like_the_races() -> None:
-    found = with_compared(interest_of(("NVDA",), "NVDA", (), named_pair(*RACE)), ("MU",), ("LRCX",))
+    found = with_charts(
+        interest_of(("NVDA",), "NVDA", (), named_pair(*RACE)),
+        (ChartAsk("", "NVDA", "5", ("MU",)),),
+        ("LRCX",),
+    )
     assert "MU" in found.symbols
     assert found.charts == ("NVDA", "MU")
     assert (found.priced, found.aside) == (("LRCX",), ("LRCX",))
@@ -107,8 +112,8 @@ def test_a_compared_symbol_is_asked_like_the_races() -> None:
 
 def test_the_chart_is_cut_as_the_window_says(stage: Stage, outbox: Outbox[Key, View]) -> None:
     outbox.drain()
-    stage.show_chart("W", ("AMD",))
-    view = outbox.drain()["chart", "NVDA"]
+    stage.show_charts((ChartAsk("", "NVDA", "W", ("AMD",)),))
+    view = outbox.drain()["chart", ""]
     assert isinstance(view, ChartView)
     assert view.interval == "W"
     assert [line.symbol for line in view.compare] == ["AMD"]
@@ -121,11 +126,11 @@ def test_the_facade_gives_movers_and_the_cut_to_the_stage(profile: Profile) -> N
     engine.start()
     try:
         consumer = Consumer(engine)
-        engine.show_chart("M", ())
+        engine.show_charts((ChartAsk("", "NVDA", "M"),))
         engine.watch_movers(True)
         engine.select("NVDA")
-        consumer.until(lambda: {("movers", ""), ("chart", "NVDA")} <= consumer.views.keys())
-        board, chart = consumer.views["movers", ""], consumer.views["chart", "NVDA"]
+        consumer.until(lambda: {("movers", ""), ("chart", "")} <= consumer.views.keys())
+        board, chart = consumer.views["movers", ""], consumer.views["chart", ""]
         assert isinstance(board, MoversBoard)
         assert board.groups[-1].id == "section:Mine"
         assert isinstance(chart, ChartView)

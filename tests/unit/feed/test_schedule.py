@@ -104,14 +104,19 @@ def test_progress_survives_a_change_of_the_list() -> None:
     assert {s for ask in drained(schedule, at(1.0)) for s in ask.symbols} == {"ORCL", BILL}
 
 
-def test_intraday_bars_are_asked_for_at_most_four_charts_every_five_minutes() -> None:
-    schedule = scheduled("A", "B", "C", "D", "E")
-    names = ("A", "B", "C", "D", "E")
+def test_intraday_bars_are_asked_for_twelve_charts_four_of_them_every_five_minutes() -> None:
+    names = tuple("ABCDEFGHIJKLMN")
+    schedule = scheduled(*names)
     schedule.set_interest(Interest(names, charts=names))
-    asks = [a for a in drained(schedule, at(0.0)) if a.what is What.INTRADAY_BARS]
-    assert [a.symbols for a in asks] == [("A",), ("B",), ("C",), ("D",)]
-    again = [a for a in drained(schedule, at(300.0)) if a.what is What.INTRADAY_BARS]
-    assert len(again) == 4
+
+    def asked(seconds: float) -> str:
+        asks = drained(schedule, at(seconds))
+        return "".join(s for a in asks if a.what is What.INTRADAY_BARS for s in a.symbols)
+
+    assert asked(0.0) == "ABCDEFGHIJKL"
+    assert asked(300.0) == "ABCD"
+    assert asked(600.0) == "ABCD"
+    assert asked(900.0) == "ABCDEFGHIJKL"
 
 
 def test_a_failing_item_lets_the_next_ones_pass() -> None:
