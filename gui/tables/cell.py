@@ -45,6 +45,8 @@ class Mark(Enum):
     SQUARE = "broken"
     RING = "off"
     DASH = "idle"
+    SHUT = "folded"
+    OPEN = "unfolded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,18 @@ def _triangle(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
     painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
 
 
+def _shut(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
+    painter.setBrush(fill)
+    corners = (QPointF(-2, -3), QPointF(2, 0), QPointF(-2, 3))
+    painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+
+
+def _open(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
+    painter.setBrush(fill)
+    corners = (QPointF(-3, -2), QPointF(3, -2), QPointF(0, 2))
+    painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+
+
 def _pause(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
     for across in (-RADIUS, 1.0):
         painter.fillRect(QRectF(centre.x() + across, centre.y() - RADIUS, 2.5, 2 * RADIUS), fill)
@@ -92,6 +104,8 @@ def _dash(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
 
 
 _SHAPES: Final[dict[Mark, Callable[[QPainter, QPointF, QBrush], None]]] = {
+    Mark.SHUT: _shut,
+    Mark.OPEN: _open,
     Mark.CLOCK: _clock,
     Mark.FROZEN: _frozen,
     Mark.DISC: _disc,

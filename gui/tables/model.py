@@ -11,6 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from gui.format import DASH
 from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell
+from gui.tables.matching import holds, words_of
+from gui.tables.origin import NOWHERE
 from gui.tables.tip import plain_tip
 from gui.text import tr
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
+
+    from gui.tables.origin import Origin
 
 Index = QModelIndex | QPersistentModelIndex
 Run = tuple[int, int, int]
@@ -34,7 +38,7 @@ RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DARK: Final[Mapping[int, bool]] = {}
 _UNTOLD: Final = ("", DASH)
-_NOWHERE: Final = QModelIndex()
+_OUTSIDE: Final = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Column:
             says how old the others are has -1 and leaves last. The first column always stays.
         stretches: Takes the width that is left.
         marked: Its texts stand behind a mark, for which room is kept.
+        unit: What its figures are in, for files ("points"); "" where they have none.
     """
 
     id: str
@@ -61,6 +66,7 @@ class Column:
     rank: int = 0
     stretches: bool = False
     marked: bool = False
+    unit: str = ""
 
     def words(self) -> str:
         """The definition in the user's language."""
@@ -81,14 +87,16 @@ class BoardModel(QAbstractTableModel):
         self._cells: dict[str, tuple[Cell, ...]] = {}
         self._blank = (EMPTY,) * len(columns)
         self._touched: Sequence[Run] | None = None
+        self._sought: tuple[str, ...] = ()
+        self._spared: set[str] = set()
 
     # what the table asks
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = _OUTSIDE) -> int:
         """Shown rows."""
         return 0 if parent.isValid() else len(self._keys)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = _OUTSIDE) -> int:
         """Columns, hidden ones included."""
         return 0 if parent.isValid() else len(self.columns)
 
@@ -160,6 +168,11 @@ class BoardModel(QAbstractTableModel):
         del row
         return False
 
+    def origin(self, row: int) -> Origin:
+        """Where the row's figures come from, for files."""
+        del row
+        return NOWHERE
+
     def look_at(self, first: int, last: int) -> None:
         """Which rows are in view; the view tells whenever they change."""
 
@@ -191,8 +204,11 @@ class BoardModel(QAbstractTableModel):
 
     def resort(self) -> None:
         """Sort again by the chosen column; selection and current row stay on their keys."""
-        wanted = self._sorted()
+        wanted = self._wanted()
         if wanted == self._keys:
+            return
+        if len(wanted) != len(self._keys) or set(wanted) != set(self._keys):
+            self._reshow(wanted)
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
@@ -204,6 +220,69 @@ class BoardModel(QAbstractTableModel):
         ]
         self.changePersistentIndexList(before, moved)
         self.layoutChanged.emit()
+
+    # finding
+
+    @property
+    def filtered(self) -> bool:
+        """Whether only rows that match a text are shown."""
+        return bool(self._sought)
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows that hold each word of `text`, "" for all of them.
+
+        The view loses its selection; the pane restores it.
+        """
+        self._sought, self._spared = words_of(text), set()
+        wanted = self._wanted()
+        if wanted != self._keys:
+            self._reshow(wanted)
+
+    def spare(self, keys: Iterable[str]) -> None:
+        """Let rows be shown although the filter does not name them, until it changes."""
+        if self._sought:
+            self._spared |= set(keys)
+
+    def matching(self, text: str) -> list[str]:
+        """Keys of all rows that hold each word of `text`, hidden ones too, in their order."""
+        words = words_of(text)
+        return [
+            key for key in self._sorted() if self._findable(key) and holds(self._words(key), words)
+        ]
+
+    def order(self) -> list[str]:
+        """Keys of all rows in their order, hidden ones too."""
+        return self._sorted()
+
+    def findable(self) -> int:
+        """Rows that a filter chooses from."""
+        return sum(1 for key in self._own if self._findable(key))
+
+    def _wanted(self) -> list[str]:
+        """The keys to be shown, in their order."""
+        keys = self._sorted()
+        return [key for key in keys if self._passes(key)] if self._sought else keys
+
+    def _passes(self, key: str) -> bool:
+        """Whether the filter lets the row be shown."""
+        if key in self._spared:
+            return True
+        return self._findable(key) and holds(self._words(key), self._sought)
+
+    def _findable(self, key: str) -> bool:
+        """Whether the row can be found by its words."""
+        return bool(key)
+
+    def _words(self, key: str) -> str:
+        """The texts a row is found by."""
+        pairs = zip(self.columns, self._made(key), strict=True)
+        return "\n".join((key, *(cell.text for kind, cell in pairs if not kind.figures)))
+
+    def _reshow(self, keys: list[str]) -> None:
+        """Show other rows of the same board."""
+        self.beginResetModel()
+        self._show(keys)
+        self.endResetModel()
 
     def _sorted(self) -> list[str]:
         column = self.sort_column
@@ -243,7 +322,7 @@ class BoardModel(QAbstractTableModel):
         self.beginResetModel()
         self._own = list(keys)
         self._cells = cells
-        self._show(self._sorted())
+        self._show(self._wanted())
         self.endResetModel()
 
     def _show(self, keys: list[str]) -> None:

@@ -168,8 +168,15 @@ class CellPainter:
         bold = QFont(plain)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        painter.setPen(self._tones[Tone.QUIET])
-        painter.drawText(rect.adjusted(PAD, 0, 0, 0), LEFT, cell.text)
+        pen = self._tones[Tone.QUIET]
+        left = PAD
+        if cell.mark is not _UNMARKED:
+            middle = QPointF(rect.left() + 6.5, rect.center().y())
+            draw_mark(painter, cell.mark, middle, pen.color())
+            left = PAD + MARK
+        painter.setPen(pen)
+        text = f"{cell.text}  {cell.note}" if cell.note else cell.text
+        painter.drawText(rect.adjusted(left, 0, 0, 0), LEFT, text)
         painter.setFont(plain)
 
     def _text(

@@ -16,10 +16,13 @@ from gui.ways import Ways
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
+    from gui.tables.exporting import Kind
+    from gui.tables.finding import FindLine
     from gui.tables.model import BoardModel
     from gui.theme import Theme
 
 FOLLOW_MS = 150
+MOST_CHARTS = 12
 _BAND = 3
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _FRESH = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
@@ -53,12 +56,18 @@ class TablePane(QWidget):
     Signals:
         symbol_chosen: The symbol was asked for (Return, double click).
         symbol_followed: The current row rests on this symbol for 150 ms.
+        charts_requested: Symbols that want a chart tab each, at most `MOST_CHARTS`.
+        ordered: Another sorting was chosen.
         said: A sentence for the status bar.
+        noticed: A sentence that should stay readable.
     """
 
     symbol_chosen = Signal(str)
     symbol_followed = Signal(str)
+    charts_requested = Signal(tuple)
+    ordered = Signal()
     said = Signal(str)
+    noticed = Signal(str)
 
     def __init__(
         self,
@@ -92,6 +101,8 @@ class TablePane(QWidget):
         self.state.setWordWrap(True)
         self.state.hide()
         self.column.addWidget(self.state)
+        self._find: FindLine | None = None
+        self._left = ""
         self._anchor = 0
         self._extending = False
         self._follow = QTimer(self)
@@ -177,7 +188,9 @@ class TablePane(QWidget):
 
     def empty_reason(self) -> str:
         """Why row commands cannot run, "" if they can."""
-        return "" if self.board.rowCount() else tr("The table is empty")
+        if self.board.rowCount():
+            return ""
+        return tr("No row fits the filter") if self.board.filtered else tr("The table is empty")
 
     def empty_sentence(self) -> str:
         """What the pane says while it has no rows."""
@@ -260,6 +273,22 @@ class TablePane(QWidget):
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.said.emit(tr("Copied with all columns") + f": {len(rows)}")
 
+    def export(self) -> None:
+        """Ask for a file and write the shown rows into it, in the shown order."""
+        from gui.tables.exporting import offer
+
+        offer(self)
+
+    def export_name(self) -> str:
+        """The file name that is proposed, without its suffix."""
+        return "voldesk-table"
+
+    def export_kinds(self) -> tuple[Kind, ...]:
+        """What can be written."""
+        from gui.tables.exporting import table_kind
+
+        return (table_kind(self),)
+
     def open_chart(self) -> None:
         """Show the current symbol in the chart."""
         symbol = self.current_symbol()
@@ -267,9 +296,63 @@ class TablePane(QWidget):
             self._follow.stop()
             self.symbol_chosen.emit(symbol)
 
+    def open_new_chart(self) -> None:
+        """A chart tab for each selected symbol, at most twelve; the rest is named."""
+        found = dict.fromkeys(self.board.symbol(row) for row in self.selected_rows())
+        symbols = [symbol for symbol in found if symbol]
+        if not symbols:
+            self.said.emit(tr("No symbol is selected"))
+            return
+        self._follow.stop()
+        self.charts_requested.emit(tuple(symbols[:MOST_CHARTS]))
+        if rest := symbols[MOST_CHARTS:]:
+            words = tr("At most {count} charts at once. Without a chart: {symbols}")
+            self.noticed.emit(words.format(count=MOST_CHARTS, symbols=", ".join(rest)))
+
     def escape(self) -> None:
-        """Back to one selected row."""
-        self.go_to(self.current_row())
+        """One step back: the filter, then the selection to one row."""
+        if self._find is not None and (self.board.filtered or self._find.isVisible()):
+            self._find.drop()
+        else:
+            self.go_to(self.current_row())
+
+    # finding
+
+    @property
+    def find_line(self) -> FindLine:
+        """The line one types in; made when it is first wanted."""
+        if self._find is None:
+            from gui.tables.finding import FindLine
+
+            self._find = FindLine(self)
+            self.column.insertWidget(self.column.indexOf(self.state), self._find)
+        return self._find
+
+    def find_rows(self) -> None:
+        """Filter as one types."""
+        self.find_line.open()
+
+    def find_next(self) -> None:
+        """The next row that fits, around the end."""
+        self.find_line.step(1)
+
+    def find_prev(self) -> None:
+        """The row before that fits, around the top."""
+        self.find_line.step(-1)
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows that hold the words; current row and selection stay where they can."""
+        keys, current = self.selected_keys(), self.board.key(self.current_row())
+        self._left = current or self._left
+        self.board.set_filter(text)
+        self.select_keys(keys, self._left)
+        if self.current_row() < 0:
+            self.go_to(0)
+        self._place_empty()
+
+    def reveal(self, key: str) -> None:
+        """Go to a row."""
+        self.go_to(self.board.row_of(key))
 
     def undo(self) -> None:
         """Undo the last step of the lists."""
@@ -323,6 +406,7 @@ class TablePane(QWidget):
         order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
         heads.setSortIndicator(-1 if column is None else column, order)
         self.select_keys(keys, current)
+        self.ordered.emit()
         if column is None:
             self.said.emit(tr("Own order"))
             return
@@ -353,7 +437,8 @@ class TablePane(QWidget):
     def _place_empty(self) -> None:
         self.empty.setVisible(not self.board.rowCount())
         if not self.board.rowCount():
-            self.empty.setText(self.empty_sentence())
+            unfit = tr("No row fits. Esc shows all rows again.")
+            self.empty.setText(unfit if self.board.filtered else self.empty_sentence())
             self.empty.setGeometry(self.table.viewport().rect().adjusted(16, 0, -16, 0))
 
 

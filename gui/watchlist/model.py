@@ -13,11 +13,13 @@ from PySide6.QtCore import QTimer
 from engine.desk.watchlist import Entry, EntryKind, Watchlist
 from gui.earnings.model import new_york_day
 from gui.guard import gui_thread_only
-from gui.tables.cell import EMPTY, Cell, Tone
+from gui.tables.cell import EMPTY, Cell, Mark, Tone
 from gui.tables.flash import LIT_S, Flashes
 from gui.tables.model import BoardModel, differing
+from gui.tables.origin import NOWHERE, Origin
 from gui.text import tr
 from gui.watchlist import columns as col
+from gui.watchlist.collapse import MARKER, Keyed, hidden_by, keyed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from gui.watchlist.columns import Moment
 
 DRAFT: Final = "#draft"
-_MARKER: Final = "#"
 _SECTION: Final = EntryKind.SECTION
 _FLASHING: Final = (col.LAST, col.CHANGE, col.RV, col.IV, col.SPREAD)
 
@@ -56,8 +57,10 @@ class WatchlistModel(BoardModel):
         super().__init__(col.COLUMNS, parent)
         self._moment = moment
         self._views: dict[str, RowView] = {}
-        self._places: dict[str, int] = {}
+        self._keyed = Keyed({}, {}, {})
         self._entries: dict[str, Entry] = {}
+        self._folded: frozenset[str] = frozenset()
+        self._hidden: frozenset[str] = frozenset()
         self._first, self._last = 0, sys.maxsize
         self._seen: dict[str, int] = {}
         self._today: date | None = None
@@ -73,18 +76,14 @@ class WatchlistModel(BoardModel):
 
     def set_list(self, watchlist: Watchlist, draft_below: int | None = None) -> None:
         """Show a list; with `draft_below` an empty row for the editor stands below that entry."""
-        keys: list[str] = []
-        self._places, self._entries = {}, {}
-        if draft_below is not None and draft_below < 0:
-            keys.append(DRAFT)
-        for at, entry in enumerate(watchlist.entries):
-            if entry.shown:
-                key = entry.symbol or f"{_MARKER}{entry.kind} {at}"
-                keys.append(key)
-                self._places[key] = at
-                self._entries[key] = entry
-            if at == draft_below:
-                keys.append(DRAFT)
+        self._keyed = keyed(watchlist)
+        places = self._keyed.places
+        self._entries = {key: watchlist.entries[at] for key, at in places.items()}
+        self._hidden = hidden_by(self._keyed, self._folded)
+        keys = list(places)
+        if draft_below is not None:
+            above = sum(1 for at in places.values() if at <= draft_below)
+            keys.insert(above, DRAFT)
         for symbol in [symbol for symbol in self._views if symbol not in self._entries]:
             del self._views[symbol]
             self._flashes.forget(symbol)
@@ -92,7 +91,11 @@ class WatchlistModel(BoardModel):
 
     def place(self, row: int) -> int:
         """Position of a shown row in the list's entries, -1 for the draft and outside."""
-        return self._places.get(self.key(row), -1)
+        return self._keyed.places.get(self.key(row), -1)
+
+    def place_of(self, key: str) -> int:
+        """Position of a row in the list's entries, shown or not; -1 if the list lacks it."""
+        return self._keyed.places.get(key, -1)
 
     def entry(self, row: int) -> Entry | None:
         """The list's entry of a shown row."""
@@ -101,12 +104,62 @@ class WatchlistModel(BoardModel):
     def symbol(self, row: int) -> str:
         """The row's canonical symbol, "" for sections, refused rows and the draft."""
         key = self.key(row)
-        return "" if key.startswith(_MARKER) else key
+        return "" if key.startswith(MARKER) else key
 
     def is_header(self, row: int) -> bool:
         """Whether the row is a section heading."""
         entry = self._entries.get(self._keys[row])
         return entry is not None and entry.kind is _SECTION
+
+    # folded sections
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """Names of the folded sections."""
+        return self._folded
+
+    def set_folded(self, names: Iterable[str]) -> None:
+        """Fold these sections and no others; their rows are not shown in the own order."""
+        self._folded = frozenset(names)
+        self._hidden = hidden_by(self._keyed, self._folded)
+        self._cells = {
+            key: made for key, made in self._cells.items() if key not in self._keyed.folds
+        }
+        self._reshow(self._wanted())
+
+    def header_of(self, key: str) -> str:
+        """Key of the header above a row, a header's own; "" before the first."""
+        return self._keyed.headers.get(key, "")
+
+    def fold_of(self, key: str) -> str:
+        """Name under which a row's section is remembered; "" where it has none."""
+        return self._keyed.folds.get(self.header_of(key), "")
+
+    def rows_of(self, header: str) -> list[str]:
+        """Keys of a section's rows, shown or not."""
+        return self._keyed.rows_of(header)
+
+    def _wanted(self) -> list[str]:
+        """Matches with their headers while a filter is on, else what folded sections leave."""
+        if self.sort_column is not None:
+            return super()._wanted()
+        keys = self._sorted()
+        if not self._sought:
+            return [key for key in keys if key not in self._hidden]
+        passing = {key for key in keys if self._passes(key)}
+        passing |= {self._keyed.headers.get(key, "") for key in passing}
+        return [key for key in keys if key in passing]
+
+    def _passes(self, key: str) -> bool:
+        return key == DRAFT or super()._passes(key)
+
+    def _findable(self, key: str) -> bool:
+        entry = self._entries.get(key)
+        return entry is not None and entry.kind is not _SECTION
+
+    def _words(self, key: str) -> str:
+        entry = self._entries[key]
+        return "\n".join((key, entry.text, entry.field("alias"), entry.field("note")))
 
     def spoiled(self, row: int) -> bool:
         """Whether the row's text is no symbol or its source refuses it."""
@@ -139,8 +192,8 @@ class WatchlistModel(BoardModel):
         """Take new views; cells in view that differ repaint, figures that moved flash."""
         gui_thread_only(type(self).__name__)
         fresh = {view.symbol: view for view in rows}
-        if not fresh.keys() <= self._rows.keys():
-            fresh = {symbol: view for symbol, view in fresh.items() if symbol in self._rows}
+        if not fresh.keys() <= self._entries.keys():
+            fresh = {symbol: view for symbol, view in fresh.items() if symbol in self._entries}
         seen = fresh.keys() & self._seen.keys()
         if seen:
             self._show_newer([fresh[symbol] for symbol in seen])
@@ -197,6 +250,13 @@ class WatchlistModel(BoardModel):
             return ""
         reasons = Counter(view.last.why for view in self._views.values())
         return reasons.most_common(1)[0][0]
+
+    def origin(self, row: int) -> Origin:
+        """Source and time of the row's price."""
+        view = self._views.get(self.key(row))
+        if view is None or not view.last.known:
+            return NOWHERE
+        return Origin(view.last.source, view.last.as_of, col.age_of(view.last, self._moment()))
 
     def tip(self, row: int, column: int) -> str:
         """What the cell says, where it comes from and why it is missing."""
@@ -267,8 +327,12 @@ class WatchlistModel(BoardModel):
             return (EMPTY, *blank)
         if entry.kind is EntryKind.ROW:
             return col.cells(key, self._views.get(key), moment)
-        tone = Tone.FAULT if entry.kind is EntryKind.REFUSED else Tone.QUIET
-        return (Cell(entry.text, tone), *blank)
+        if entry.kind is EntryKind.REFUSED:
+            return (Cell(entry.text, Tone.FAULT), *blank)
+        shut = self._keyed.folds[key] in self._folded
+        note = str(len(self.rows_of(key))) if shut else ""
+        mark = Mark.SHUT if shut else Mark.OPEN
+        return (Cell(entry.text, Tone.QUIET, mark, note=note), *blank)
 
     def _sortable(self, key: str) -> bool:
         entry = self._entries.get(key)

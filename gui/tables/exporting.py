@@ -1,0 +1,97 @@
+"""What a table writes into a file: its shown rows as CSV, and the sheet that asks where."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStandardPaths
+
+from engine.desk.csvtext import csv_text
+from gui import format as fmt
+from gui.tables.model import DISPLAY, HORIZONTAL
+from gui.text import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.desk.csvtext import Cell as Written
+    from gui.tables.cell import Cell
+    from gui.tables.model import Column
+    from gui.tables.pane import TablePane
+
+_PLAIN: Final = str.maketrans({fmt.MINUS: "-", fmt.THIN: " ", fmt.DASH: ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of file.
+
+    Attributes:
+        label: What it is, as the sheet says it.
+        suffix: Without the dot.
+        make: Its content, made when the file is wanted.
+    """
+
+    label: str
+    suffix: str
+    make: Callable[[], bytes]
+
+
+def table_kind(pane: TablePane) -> Kind:
+    """The shown rows as CSV."""
+    return Kind(tr("CSV, the rows as shown"), "csv", lambda: table_csv(pane).encode("utf-8-sig"))
+
+
+def table_csv(pane: TablePane) -> str:
+    """Shown rows and columns in the shown order; where figures come from in the last columns.
+
+    Figures of a column with a unit are plain numbers, others stay as they are shown.
+    """
+    board = pane.board
+    shown = [i for i in range(board.columnCount()) if not pane.table.isColumnHidden(i)]
+    head = [_heading(str(board.headerData(i, HORIZONTAL, DISPLAY)), board.columns[i].unit)
+            for i in shown]  # fmt: skip
+    rows: list[list[Written]] = []
+    for row in range(board.rowCount()):
+        cells = board.cells(row)
+        origin = board.origin(row)
+        line: list[Written] = [_written(board.columns[i], cells[i]) for i in shown]
+        age = None if math.isnan(origin.age_s) else round(origin.age_s)
+        rows.append([*line, origin.source, origin.as_of, age])
+    origins = ("source", "as of (UTC)", "age (s)")
+    if any(row[-3] or row[-2] for row in rows):
+        return csv_text((*head, *origins), rows)
+    return csv_text(head, (row[:-3] for row in rows))
+
+
+def _heading(title: str, unit: str) -> str:
+    return f"{title} ({unit})" if unit and unit not in title else title
+
+
+def _written(kind: Column, cell: Cell) -> Written:
+    if kind.figures and kind.unit:
+        return None if math.isnan(cell.value) else cell.value
+    return cell.text.translate(_PLAIN).strip()
+
+
+def documents() -> Path:
+    """The user's documents, where there is such a folder, else the home."""
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    found = Path(QStandardPaths.writableLocation(kind))
+    return found if found.is_dir() else Path.home()
+
+
+def offer(pane: TablePane) -> None:
+    """Ask for a file over the pane's window; pressed again, the sheet closes."""
+    if not pane.board.rowCount():
+        pane.said.emit(pane.empty_reason())
+        return
+    from gui.filesheets import SaveSheet
+
+    sheet = SaveSheet.over(pane.window())
+    sheet.toggle_for(
+        documents() / pane.export_name(), pane.export_kinds(), lambda words: pane.said.emit(words)
+    )
