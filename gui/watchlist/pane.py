@@ -1,23 +1,18 @@
-"""The watchlist pane: list commands, the inline editor, the undo bar."""
+"""The watchlist pane: the list, its commands, the undo bar."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from engine.desk.watchlist import (
-    EntryKind,
     Refused,
     Watchlist,
-    add_text,
     copied,
-    edit_text,
     move_key,
     move_text,
-    parse_symbol,
     paste_text,
     pasted,
     remove_text,
@@ -25,8 +20,7 @@ from engine.desk.watchlist import (
 from gui.tables.model import HORIZONTAL
 from gui.tables.pane import TablePane
 from gui.text import tr
-from gui.watchlist.editor import CellEditor
-from gui.watchlist.model import DRAFT, WatchlistModel
+from gui.watchlist.editing import Editing
 from gui.watchlist.undobar import UndoBar
 from gui.ways import joined
 
@@ -37,7 +31,9 @@ if TYPE_CHECKING:
 
     from engine.desk.views import RowView
     from gui.theme import Theme
+    from gui.watchlist.editor import CellEditor
     from gui.watchlist.edits import ListEdits
+    from gui.watchlist.model import WatchlistModel
 
 _NAMED: Final = 5
 
@@ -62,26 +58,19 @@ class WatchlistPane(TablePane):
         super().__init__(model, edits, theme, row_height, parent)
         self.rows = model
         self.edits = edits
-        self.editor = CellEditor(self.table.viewport(), self._accept)
-        self.editor.closed.connect(self._editor_closed)
-        self.editor.next_requested.connect(self.add)
-        self.editor.lines_pasted.connect(self.paste_text)
+        self.editing = Editing(self)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo_requested.connect(self.undo)
         self.column.addWidget(self.undo_bar)
-        self._draft_below: int | None = None
-        self._editing = ""
-        self._return_to = ""
         edits.changed.connect(self._list_changed)
-        for follow in (
-            self.table.verticalScrollBar().valueChanged,
-            self.table.resized,
-            self.rows.modelReset,
-        ):
-            follow.connect(self._place_editor)
         self.rows.set_list(edits.watchlist)
         self.go_to(0)
         self._follow.stop()
+
+    @property
+    def editor(self) -> CellEditor:
+        """The text box over a cell."""
+        return self.editing.box
 
     # data
 
@@ -126,26 +115,16 @@ class WatchlistPane(TablePane):
 
     def add(self) -> None:
         """A new row below the current one, its editor open."""
-        if not self._may_edit() or not self.editor.commit():
-            return
-        below = self.rows.place(self.current_row())
-        self._return_to = self.rows.key(self.current_row())
-        self._draft_below = below
-        self.rows.set_list(self.edits.watchlist, below)
-        self._open_editor(DRAFT, "")
+        self.editing.add()
 
     def edit(self) -> None:
         """Edit the current row's symbol, or a section's name."""
-        entry = self.rows.entry(self.current_row())
-        if entry is None or not self._may_edit():
-            return
-        self._return_to = self.rows.key(self.current_row())
-        self._open_editor(self._return_to, entry.text)
+        self.editing.edit()
 
     def remove(self) -> None:
         """Remove the selected rows; a bar offers to undo it."""
         places, names = self._chosen()
-        if not places or not self._may_edit():
+        if not places or not self.may_edit():
             return
         after = self._key_after(self.selected_rows())
         new = self.edits.watchlist.with_removed(places)
@@ -171,7 +150,7 @@ class WatchlistPane(TablePane):
 
     def paste_text(self, text: str) -> None:
         """Symbols of a text below the current row, as one step."""
-        if not self._may_edit():
+        if not self.may_edit():
             return
         place = self.rows.place(self.current_row())
         found = pasted(self.edits.watchlist, text, place if place >= 0 else None)
@@ -234,7 +213,8 @@ class WatchlistPane(TablePane):
             self._follow.stop()
             self.symbol_followed.emit(symbol)
 
-    def _may_edit(self) -> bool:
+    def may_edit(self) -> bool:
+        """Whether the list can be edited; says why not."""
         why = self.edits.blocked()
         if why:
             self.said.emit(why)
@@ -273,8 +253,7 @@ class WatchlistPane(TablePane):
 
     def _list_changed(self, symbols: tuple[str, ...]) -> None:
         self.undo_bar.withdraw()
-        if self.editor.is_open:
-            self.editor.cancel()
+        self.editing.list_changed()
         scroll = self.table.verticalScrollBar().value()
         current = self.rows.key(self.current_row())
         row = self.current_row()
@@ -287,74 +266,6 @@ class WatchlistPane(TablePane):
             self.select_keys([current], current)
         else:
             self.go_to(min(row, self.rows.rowCount() - 1))
-
-    # the editor
-
-    def _open_editor(self, key: str, text: str) -> None:
-        self._editing = key
-        self.undo_bar.withdraw()
-        self.go_to(self.rows.row_of(key))
-        self.editor.open(text, self._cell(key))
-
-    def _cell(self, key: str) -> QRect:
-        index = self.rows.index(self.rows.row_of(key), 0)
-        return self.table.visualRect(index)
-
-    def _place_editor(self) -> None:
-        if self.editor.is_open and self.rows.row_of(self._editing) >= 0:
-            self.editor.place(self._cell(self._editing))
-
-    def _editor_closed(self, stored: bool) -> None:
-        if not stored and self._editing == DRAFT:
-            self._drop_draft()
-        self._editing = ""
-        if QApplication.focusWidget() in (None, self.editor):
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _drop_draft(self) -> None:
-        self._draft_below = None
-        self.rows.set_list(self.edits.watchlist)
-        self.select_keys([self._return_to], self._return_to)
-
-    def _accept(self, text: str) -> str:
-        """Store what the editor holds; the reason if it is refused."""
-        entry = self.rows.entry(self.rows.row_of(self._editing))
-        if entry is not None and entry.kind is EntryKind.SECTION:
-            return self._accept_section(text)
-        found = parse_symbol(text)
-        if isinstance(found, Refused):
-            return found.reason
-        if entry is not None and found.canonical == entry.symbol and found.spelled == entry.text:
-            return ""
-        other = self.edits.watchlist.find(found.canonical)
-        place = self.rows.place(self.rows.row_of(self._editing))
-        if other >= 0 and self._editing == DRAFT:
-            self._drop_draft()
-            self.select_symbol(found.canonical)
-            self.said.emit(f"{found.canonical} " + tr("is in the list already"))
-            return ""
-        if other not in (-1, place):
-            return f"{found.canonical} " + tr("is in the list already")
-        if self._editing == DRAFT:
-            new = self.edits.watchlist.with_added(found, self._draft_below)
-            text = add_text([found.canonical])
-        else:
-            new = self.edits.watchlist.with_edited(place, found)
-            text = edit_text("symbol", entry.text if entry is not None else "")
-        self._store(new, text, found.canonical)
-        return ""
-
-    def _accept_section(self, text: str) -> str:
-        if not text.strip():
-            return tr("type a name")
-        place = self.rows.place(self.rows.row_of(self._editing))
-        name = " ".join(text.split())
-        self._store(self.edits.watchlist.with_section_named(place, name), edit_text("name", name))
-        return ""
-
-    def _store(self, new: Watchlist, text: str, symbol: str = "") -> None:
-        self._editing, self._draft_below = "", None
-        self.edits.apply(new, text, (symbol,) if symbol else ())
 
 
 def _listed(names: Sequence[str]) -> str:
