@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from gui.commands.actions import CommandActions
 from gui.commands.app import APP, PROBES, REPLAY
 from gui.commands.chart_content import CONTENT, SCALES
 from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
-from gui.commands.command import Bound, Context, bind
+from gui.commands.command import Bound, Command, Context, Row, bind
 from gui.commands.editor import EDITOR
 from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
@@ -19,12 +20,92 @@ from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
+from gui.keys.keymap import Keymap, Own
+from gui.keys.listener import KeyListener
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from gui.charts.pane import ChartPane
     from gui.race.pane import RacePane
     from gui.vol.pane import VolPane
     from gui.window import MainWindow
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[T]):
+    """A table of commands and the part of the window they act on.
+
+    Attributes:
+        commands: Its rows.
+        target: Finds that part, None while it is not there.
+        late: It comes with the charts; until then there is a reason to say.
+    """
+
+    commands: Sequence[Command[T]]
+    target: Callable[[MainWindow], T | None]
+    late: bool = False
+
+    def rows(self) -> Sequence[Row]:
+        """Its rows, whatever they act on."""
+        return self.commands
+
+    def bound(self, window: MainWindow, keymap: Keymap) -> tuple[Bound, ...]:
+        """Its rows, tied to a window."""
+        absent = window.plots.why_absent if self.late else lambda: ""
+        return bind(
+            self.commands, lambda: self.target(window), window.status.say, absent, keymap.keys
+        )
+
+
+class AnyGroup(Protocol):
+    """A group, whatever it acts on."""
+
+    def rows(self) -> Sequence[Row]:
+        """Its rows."""
+        ...
+
+    def bound(self, window: MainWindow, keymap: Keymap) -> tuple[Bound, ...]:
+        """Its rows, tied to a window."""
+        ...
+
+
+def groups() -> tuple[AnyGroup, ...]:
+    """Every table of commands, in the order of the menus."""
+    return (
+        Group(APP, lambda window: window),
+        Group(PROBES, lambda window: window.probe),
+        Group(EXPORT, lambda window: window.export),
+        Group(LOOK, lambda window: window.look),
+        Group(CHART_EXPORT, lambda window: window.pictures),
+        Group(REPLAY, lambda window: window.replay),
+        Group(RECORDINGS, lambda window: window.recordings),
+        Group(SHEET_OF_WINDOW, lambda window: window),
+        Group(TABLE, lambda window: window.table_in_use()),
+        Group(WATCHLIST, lambda window: window.watchlist),
+        Group(FEEDS, lambda window: window.feeds),
+        Group(MOVERS, lambda window: window.movers.pane, late=True),
+        Group(MOVERS_OF_WINDOW, lambda window: window),
+        Group(CONTACT, lambda window: window),
+        Group(CHART, lambda window: window.plots.current(), late=True),
+        Group(CHART_TOOLS, lambda window: window.plots.current(), late=True),
+        Group(LINKED, lambda window: window.plots.linking),
+        Group(CHART_OF_WINDOW, lambda window: window),
+        Group((*PRICE, *SCALES), lambda window: window.plots.chart, late=True),
+        Group(CONTENT, lambda window: window.content, late=True),
+        Group(RACE, lambda window: window.plots.race, late=True),
+        Group(SHEET, lambda window: window.plots.sheet, late=True),
+        Group(FIGURES, lambda window: window.plots.sheet, late=True),
+        Group(EDITOR, lambda window: window.watchlist.editor),
+    )
+
+
+def every() -> tuple[Row, ...]:
+    """Every command there is."""
+    return tuple(row for group in groups() for row in group.rows())
 
 
 class Commanding:
@@ -35,17 +116,23 @@ class Commanding:
     """
 
     def __init__(self, window: MainWindow) -> None:
-        self.commands = (
-            *_of_window(window),
-            *_of_tables(window),
-            *_of_charts(window),
-            *bind(EDITOR, lambda: window.watchlist.editor, window.status.say),
+        self._engine = window.engine
+        self.keymap = Keymap(every(), window.engine.settings().keys)
+        self.commands = tuple(
+            command for group in groups() for command in group.bound(window, self.keymap)
         )
         self.actions = CommandActions(self.commands, window)
+        self.listener = KeyListener(self.actions, window.status.say, parent=window)
         self.actions.fill(window.menuBar())
         self.actions.install(window.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions.install(window.earnings.table, (Context.TABLE,))
         self.actions.install(window.feeds.table, (Context.TABLE, Context.FEEDS))
+
+    def rebind(self, own: Own) -> None:
+        """Let the user's chords hold at once, and from now on."""
+        self.keymap.set_own(own)
+        self._engine.set_settings(replace(self._engine.settings(), keys=self.keymap.own))
+        self.actions.renew()
 
     def install_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Give the charts their chords, once they are loaded."""
@@ -55,44 +142,3 @@ class Commanding:
             self.actions.install(plot, (Context.CHART, Context.SHEET))
         for grid in sheet.grids:
             self.actions.install(grid, (Context.SHEET, Context.FIGURES))
-
-
-def _of_window(window: MainWindow) -> tuple[Bound, ...]:
-    say = window.status.say
-    return (
-        *bind(APP, lambda: window, say),
-        *bind(PROBES, lambda: window.probe, say),
-        *bind(EXPORT, lambda: window.export, say),
-        *bind(LOOK, lambda: window.look, say),
-        *bind(CHART_EXPORT, lambda: window.pictures, say),
-        *bind(REPLAY, lambda: window.replay, say),
-        *bind(RECORDINGS, lambda: window.recordings, say),
-        *bind(SHEET_OF_WINDOW, lambda: window, say),
-    )
-
-
-def _of_tables(window: MainWindow) -> tuple[Bound, ...]:
-    say = window.status.say
-    return (
-        *bind(TABLE, window.table_in_use, say),
-        *bind(WATCHLIST, lambda: window.watchlist, say),
-        *bind(FEEDS, lambda: window.feeds, say),
-        *bind(MOVERS, lambda: window.movers.pane, say, window.plots.why_absent),
-        *bind(MOVERS_OF_WINDOW, lambda: window, say),
-        *bind(CONTACT, lambda: window, say),
-    )
-
-
-def _of_charts(window: MainWindow) -> tuple[Bound, ...]:
-    say, plots = window.status.say, window.plots
-    return (
-        *bind(CHART, plots.current, say, plots.why_absent),
-        *bind(CHART_TOOLS, plots.current, say, plots.why_absent),
-        *bind(LINKED, lambda: plots.linking, say),
-        *bind(CHART_OF_WINDOW, lambda: window, say),
-        *bind((*PRICE, *SCALES), lambda: plots.chart, say, plots.why_absent),
-        *bind(CONTENT, lambda: window.content, say, plots.why_absent),
-        *bind(RACE, lambda: plots.race, say, plots.why_absent),
-        *bind(SHEET, lambda: plots.sheet, say, plots.why_absent),
-        *bind(FIGURES, lambda: plots.sheet, say, plots.why_absent),
-    )

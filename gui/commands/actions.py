@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gui.commands.command import Context, Menu
+from gui.keys.chords import presses
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ class CommandActions(QObject):
     Rows of context `app` are shortcuts of the window, all others of the very widget that has the
     focus, so that an open editor or text box keeps its keys. Actions stay enabled: a blocked
     command says why and still eats its key.
+
+    Attributes:
+        beginnings: The first keys of all chords of two keys in a row.
     """
 
     def __init__(self, commands: Sequence[Bound], window: QWidget) -> None:
@@ -33,6 +37,9 @@ class CommandActions(QObject):
         for command in commands:
             if command.context is not Context.EDITOR:
                 self._actions.append((command, self._make(command)))
+        self._bound = {command.slot: command for command, _ in self._actions}
+        self.beginnings: frozenset[str] = frozenset()
+        self.renew()
         window.addActions(self.of(Context.APP))
 
     def of(self, *contexts: Context) -> list[QAction]:
@@ -42,6 +49,25 @@ class CommandActions(QObject):
     def install(self, widget: QWidget, contexts: Iterable[Context]) -> None:
         """Let the chords of `contexts` work while `widget` has the focus."""
         widget.addActions(self.of(*contexts))
+
+    def renew(self) -> None:
+        """Take the chords that are in force now."""
+        for command, action in self._actions:
+            _give_keys(action, command)
+        chords = (presses(keys) for command, _ in self._actions for keys in command.keys)
+        self.beginnings = frozenset(chord[0] for chord in chords if len(chord) > 1)
+
+    def reachable(self, widget: QWidget) -> dict[str, QAction]:
+        """What each chord does while `widget` has the focus, two keys in a row included."""
+        found = {}
+        above: QWidget | None = widget
+        while above is not None:
+            for action in above.actions():
+                command = self._bound.get(action.objectName())
+                if command is not None and (above is widget or command.context is Context.APP):
+                    found.update(dict.fromkeys(command.keys, action))
+            above = above.parentWidget()
+        return found
 
     def fill(self, bar: QMenuBar) -> None:
         """Menus in their order; titles carry no mnemonics, which would beat shortcuts."""
@@ -58,9 +84,8 @@ class CommandActions(QObject):
             bar.addMenu(menu)
 
     def _make(self, command: Bound) -> QAction:
-        action = QAction(tr(command.title), self)
-        action.setObjectName(f"{command.context.name}:{command.id}")
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action = QAction(self)
+        action.setObjectName(command.slot)
         everywhere = command.context is Context.APP
         action.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut if everywhere else Qt.ShortcutContext.WidgetShortcut
@@ -68,3 +93,11 @@ class CommandActions(QObject):
         run = command.run
         action.triggered.connect(lambda: run())
         return action
+
+
+def _give_keys(action: QAction, command: Bound) -> None:
+    """Qt gets the single keys; of two in a row it would wait for the second without end."""
+    single = [keys for keys in command.keys if len(presses(keys)) == 1]
+    shown = "" if single or not command.keys else f"\t{command.keys[0]}"
+    action.setText(f"{tr(command.title)}{shown}")
+    action.setShortcuts([QKeySequence(keys) for keys in single])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,6 +59,7 @@ class Command(Generic[T]):
         blocked: Why it cannot run now, "" if it can.
         words: Further words the palette finds it by ("ERN").
         divided: A separator stands before it in the menu.
+        further: Chords that another profile adds to `keys`; the default profile takes none.
     """
 
     id: str
@@ -70,6 +71,56 @@ class Command(Generic[T]):
     blocked: Callable[[T], str] = never_blocked
     words: str = ""
     divided: bool = False
+    further: tuple[str, ...] = ()
+
+    @property
+    def slot(self) -> str:
+        """What the user's own chords are kept under."""
+        return slot_of(self.context, self.id)
+
+
+def slot_of(context: Context, name: str) -> str:
+    """A command in the context where its chords are valid: "WATCHLIST:watchlist.add"."""
+    return f"{context.name}:{name}"
+
+
+class Row(Protocol):
+    """What every row of the tables has, whatever widget it acts on."""
+
+    @property
+    def id(self) -> str:
+        """Dotted and stable."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it does."""
+        ...
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Chords as Qt's portable text."""
+        ...
+
+    @property
+    def further(self) -> tuple[str, ...]:
+        """Chords of another profile."""
+        ...
+
+    @property
+    def context(self) -> Context:
+        """Where they are valid."""
+        ...
+
+    @property
+    def menu(self) -> Menu | None:
+        """Where it stands in the menus."""
+        ...
+
+    @property
+    def slot(self) -> str:
+        """What the user's own chords are kept under."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +130,28 @@ class Bound:
     Attributes:
         run: Runs it, or tells the user why not.
         blocked: Why it cannot run now, "" if it can.
+        chords: Gives its chords as they are now: the user may have changed them.
     """
 
     id: str
     title: str
-    keys: tuple[str, ...]
     context: Context
     menu: Menu | None
     words: str
     divided: bool
     run: Callable[[], None]
     blocked: Callable[[], str]
+    chords: Callable[[], tuple[str, ...]]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Chords in force, the first is shown in menus."""
+        return self.chords()
+
+    @property
+    def slot(self) -> str:
+        """What the user's own chords are kept under."""
+        return slot_of(self.context, self.id)
 
 
 def bind(
@@ -97,6 +159,7 @@ def bind(
     target: Callable[[], T | None],
     refuse: Callable[[str], None],
     absent: Callable[[], str] = lambda: "",
+    chords: Callable[[str], tuple[str, ...]] | None = None,
 ) -> tuple[Bound, ...]:
     """Tie a table to its widget.
 
@@ -105,8 +168,9 @@ def bind(
         target: The widget they act on now, None if there is none yet.
         refuse: Tells the user why a command cannot run.
         absent: Gives the reason while there is no widget.
+        chords: The chords in force of a slot; without it the table's own.
     """
-    return tuple(_bound(command, target, refuse, absent) for command in commands)
+    return tuple(_bound(command, target, refuse, absent, chords) for command in commands)
 
 
 def _bound(
@@ -114,6 +178,7 @@ def _bound(
     target: Callable[[], T | None],
     refuse: Callable[[str], None],
     absent: Callable[[], str],
+    chords: Callable[[str], tuple[str, ...]] | None,
 ) -> Bound:
     def blocked() -> str:
         widget = target()
@@ -127,7 +192,10 @@ def _bound(
         elif widget is not None:
             command.run(widget)
 
+    def keys() -> tuple[str, ...]:
+        return command.keys if chords is None else chords(command.slot)
+
     return Bound(
-        command.id, command.title, command.keys, command.context, command.menu, command.words,
-        command.divided, run, blocked,
+        command.id, command.title, command.context, command.menu, command.words, command.divided,
+        run, blocked, keys,
     )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Keys: what a chord is, which commands have it, and how presses find them."""
