@@ -2,26 +2,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from gui.commands.app import APP, PROBES, REPLAY
-from gui.commands.chart_content import CONTENT, SCALES
-from gui.commands.chart_tools import CHART_TOOLS, LINKED
-from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
+from gui.commanding import every
 from gui.commands.command import Context, Menu
-from gui.commands.editor import EDITOR
-from gui.commands.export import CHART_EXPORT
-from gui.commands.feeds import CONTACT, FEEDS
-from gui.commands.look import LOOK
-from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
-from gui.commands.race import RACE
-from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
-from gui.commands.tables import TABLE, WATCHLIST
-from gui.commands.vol import FIGURES, SHEET
+from gui.keys.reach import TOGETHER
 from gui.palette import keys_text
 from tests.support.gui_session import press
 
@@ -29,42 +18,13 @@ if TYPE_CHECKING:
     from tests.support.gui_session import Desk
 
 
-class Row(Protocol):
-    """What every row of the tables has, whatever widget it acts on."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def keys(self) -> tuple[str, ...]: ...
-    @property
-    def context(self) -> Context: ...
-
-
-ALL: tuple[Row, ...] = (
-    *APP, *PROBES, *MOVERS, *MOVERS_OF_WINDOW, *EXPORT, *REPLAY, *RECORDINGS, *SHEET_OF_WINDOW,
-    *FEEDS, *CONTACT, *TABLE,
-    *WATCHLIST, *LOOK, *CHART_EXPORT,
-    *CHART, *CHART_TOOLS, *LINKED, *CHART_OF_WINDOW, *PRICE, *SCALES, *CONTENT,
-    *RACE, *SHEET, *FIGURES, *EDITOR,
-)  # fmt: skip
+ALL = every()
 ROWS = [
     (command.context, command.id, key)
     for command in ALL
     if command.context is not Context.EDITOR
     for key in command.keys
 ]
-TOGETHER = (
-    (Context.APP, Context.TABLE, Context.WATCHLIST),
-    (Context.APP, Context.TABLE, Context.FEEDS),
-    (Context.APP, Context.TABLE, Context.MOVERS),
-    (Context.APP, Context.CHART, Context.PRICE),
-    (Context.APP, Context.CHART, Context.RACE),
-    (Context.APP, Context.CHART, Context.SHEET),
-    (Context.APP, Context.SHEET, Context.FIGURES),
-    (Context.APP, Context.EDITOR),
-)
 FORBIDDEN = re.compile(r"Ctrl\+Alt|Ctrl\+Space$|Ctrl\+Shift\+U$|Alt\+Shift\+(Left|Right|Up|Down)$")
 
 
@@ -101,7 +61,7 @@ def test_ids_are_dotted_unique_in_their_context_and_named_once() -> None:
 
 
 @pytest.mark.parametrize("contexts", TOGETHER)
-def test_no_chord_means_two_things_in_one_context(contexts: tuple[Context, ...]) -> None:
+def test_no_chord_means_two_things_in_one_context(contexts: frozenset[Context]) -> None:
     chords = Counter(key for c in ALL if c.context in contexts for key in c.keys)
     assert not [key for key, count in chords.items() if count > 1]
 
