@@ -15,7 +15,7 @@ from engine.core import Engine
 from engine.errors import FileFault, ProfileInUse
 from engine.files import write_atomically
 from engine.instance import ring
-from engine.logs import Logs
+from engine.logs import Logs, set_level
 from engine.options import Options
 from engine.paths import Profile, ProfileLock, read_lock_note, user_profile
 from engine.playables import unplayable
@@ -72,7 +72,7 @@ def main(
         resources, profile, options, SystemClock(options.clock), read_only=read_only, notice=note
     )
     if not options.log_level:
-        logs.set_level(engine.settings().log_level)
+        set_level(engine.settings().log_level)
     try:
         if not read_only:
             lock.note(engine.listen())

@@ -41,6 +41,14 @@ class QuietRotatingFile(logging.handlers.RotatingFileHandler):
         self.lost += 1
 
 
+def set_level(level: str) -> None:
+    """Least weight that is logged; libraries speak from warnings on."""
+    root = logging.getLogger()
+    root.setLevel(level)
+    for name in _LOUD:
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+
+
 class Logs:
     """The program's log files, open between `start` and `stop`."""
 
@@ -55,7 +63,7 @@ class Logs:
         An unwritable folder leaves the program without a log file, not without life.
         """
         root = logging.getLogger()
-        self.set_level(level)
+        set_level(level)
         try:
             handler: logging.Handler = QuietRotatingFile(
                 self._folder / "voldesk.log",
@@ -70,13 +78,6 @@ class Logs:
         handler.setFormatter(formatter)
         root.addHandler(handler)
         self._handler = handler
-
-    def set_level(self, level: str) -> None:
-        """Least weight that is logged; libraries speak from warnings on."""
-        root = logging.getLogger()
-        root.setLevel(level)
-        for name in _LOUD:
-            logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
 
     def stop(self) -> None:
         """Take the handlers away again and close the files."""

@@ -6,6 +6,8 @@ from abc import ABC, abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.logs import set_level
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -86,16 +88,19 @@ class Orders(ABC):
         """Switch a source on or off, now and for the next starts."""
         settings = self.settings()
         off = [one for one in settings.sources_off if one != name]
-        self._set(replace(settings, sources_off=tuple(off if on else [*off, name])))
+        self.adopt(replace(settings, sources_off=tuple(off if on else [*off, name])))
 
     def set_sec_contact(self, text: str) -> None:
         """Name the address that the SEC wants in every request; "" leaves the SEC unasked."""
-        self._set(replace(self.settings(), sec_contact=text.strip()))
+        self.adopt(replace(self.settings(), sec_contact=text.strip()))
 
     def export_history(self, folder: Path) -> None:
         """Write the history as CSV files into `folder`; a notice tells the end."""
         self._post(lambda stage: stage.export_history(folder))
 
-    def _set(self, settings: Settings) -> None:
+    def adopt(self, settings: Settings) -> None:
+        """Take changed settings; the sources and the log follow them at once."""
+        if settings.log_level != self.settings().log_level:
+            set_level(settings.log_level)
         self.set_settings(settings)
         self._post(lambda stage: stage.apply_settings(settings))

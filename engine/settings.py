@@ -26,6 +26,7 @@ Language = Literal["system", "en", "zh_TW", "zh_CN"]
 ThemeName = Literal["dark", "light", "contrast"]
 Directions = Literal["west", "china", "korea", "safe"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+LOG_LEVELS: tuple[str, ...] = get_args(LogLevel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,12 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "keys": ("keys", "chords", _chords),
 }
 """Section, key and reader of each setting; a reader gives None for what is not possible."""
+
+
+def place_of(name: str) -> str:
+    """Where a setting stands in settings.toml: its table and its key, "ui.theme"."""
+    section, key, _ = _PLACES[name]
+    return f"{section}.{key}"
 
 
 def parse_settings(content: bytes) -> tuple[Settings, tuple[str, ...]]:

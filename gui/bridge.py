@@ -115,6 +115,10 @@ class EngineFacade(Protocol):
         """The charts that are shown, at most twelve; the main one has the id ""."""
         ...
 
+    def search(self, text: str, seq: int) -> None:
+        """Look for instruments; answers come as `Found` with this number, local matches first."""
+        ...
+
     def watch_movers(self, on: bool) -> None:
         """Whether Movers is looked at: its board comes while it is."""
         ...
@@ -153,6 +157,10 @@ class EngineFacade(Protocol):
 
     def switch_source(self, name: str, on: bool) -> None:
         """Ask a source from now on, or no more."""
+        ...
+
+    def adopt(self, settings: Settings) -> None:
+        """Other settings, which sources and log follow at once."""
         ...
 
     def set_sec_contact(self, text: str) -> None:

@@ -210,6 +210,9 @@ class FakeEngine:
         ]
         return [cut for n, cut in enumerate(told) if n == 0 or cut != told[n - 1]]
 
+    def search(self, text: str, seq: int) -> None:
+        self.calls.append(("search", text, seq))
+
     def watch_movers(self, on: bool) -> None:
         self.calls.append(("watch_movers", on))
 
@@ -245,6 +248,10 @@ class FakeEngine:
 
     def switch_source(self, name: str, on: bool) -> None:
         self.calls.append(("switch_source", name, on))
+
+    def adopt(self, settings: Settings) -> None:
+        self.settings_ = settings
+        self.calls.append(("adopt", settings))
 
     def set_sec_contact(self, text: str) -> None:
         self.settings_ = replace(self.settings_, sec_contact=text)
