@@ -21,7 +21,7 @@ def of_table(pane: TablePane) -> Explanation:
     if row < 0:
         return "", pane.empty_reason()
     board, column = pane.board, pane.table.currentIndex().column()
-    columns = (column,) if column > 0 else range(board.columnCount())
+    columns = (column,) if column > 0 else board.told()
     tips = dict.fromkeys(board.tip(row, each) for each in columns)
     return board.symbol(row) or board.cell(row, 0).text, "\n\n".join(tip for tip in tips if tip)
 

@@ -73,6 +73,7 @@ class Cell:
         note: Small words left of a figure, where the column leaves room ("n 45/252").
         bar: What is used of a budget, drawn under the text.
         swing: A bar from the cell's middle, -1 (full to the left) to 1; NaN for none.
+        badge: A flag, 1 to 7, drawn with its number; 0 for none.
     """
 
     text: str
@@ -84,6 +85,7 @@ class Cell:
     note: str = ""
     bar: Bar | None = None
     swing: float = math.nan
+    badge: int = 0
 
 
 EMPTY = Cell("")
@@ -98,11 +100,24 @@ _WORDS = {
     Quality.REPLAYED: "replayed",
     Quality.MISSING: "missing",
 }
+_NAMES = {
+    Quality.LIVE: "live",
+    Quality.DELAYED: "delayed",
+    Quality.STALE: "stale",
+    Quality.FROZEN: "frozen",
+    Quality.REPLAYED: "replayed",
+    Quality.MISSING: "missing",
+}
 
 
 def quality_words(quality: Quality) -> str:
     """What a quality means, for the reader."""
     return tr(_WORDS[quality])
+
+
+def quality_word(quality: Quality) -> str:
+    """The name of a quality in one word."""
+    return tr(_NAMES[quality])
 
 
 def figure(measured: Measured, write: Callable[[float], str], *, directed: bool = False) -> Cell:

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QPolygonF
 
 from gui.tables.cell import Mark
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 RADIUS: Final = 3.5
+BADGE: Final = 14
+"""Pixels of a flag's side, and of its number's font."""
+BADGE_PX: Final = 11
 _TIP: Final = 3.0
 
 
@@ -28,6 +31,23 @@ def draw_mark(painter: QPainter, mark: Mark, centre: QPointF, colour: QColor) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1))
     shape(painter, centre, QBrush(colour))
+    painter.restore()
+
+
+def draw_badge(painter: QPainter, centre: QPointF, text: str, ground: QColor, ink: QColor) -> None:
+    """A flag: a small number on its colour."""
+    room = QRectF(centre.x() - BADGE / 2, centre.y() - BADGE / 2, BADGE, BADGE)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(room, 3, 3)
+    font = painter.font()
+    font.setPixelSize(BADGE_PX)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
     painter.restore()
 
 

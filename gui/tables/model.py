@@ -32,6 +32,7 @@ DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+DESCRIPTION: Final = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 HORIZONTAL: Final = Qt.Orientation.Horizontal
 LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -74,11 +75,16 @@ class Column:
 
 
 class BoardModel(QAbstractTableModel):
-    """Rows by key, each a tuple of cells; sorting is asked for, never automatic."""
+    """Rows by key, each a tuple of cells; sorting is asked for, never automatic.
+
+    Attributes:
+        usual: Numbers of the columns that are shown where no others were chosen.
+    """
 
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: Final = columns
+        self.usual: tuple[int, ...] = tuple(range(len(columns)))
         self.sort_column: int | None = None
         self.ascending = True
         self._own: list[str] = []
@@ -106,8 +112,7 @@ class BoardModel(QAbstractTableModel):
         if role == DISPLAY:
             return self.cell(row, column).text
         if role == ACCESSIBLE:
-            cell = self.cell(row, column)
-            return f"{cell.text}, {cell.note}" if cell.note else cell.text
+            return self.spoken(row, column)
         if role == TOOL_TIP:
             return plain_tip(self.tip(row, column))
         if role == ALIGNMENT:
@@ -124,10 +129,25 @@ class BoardModel(QAbstractTableModel):
         if role == DISPLAY:
             return tr(column.title)
         if role == TOOL_TIP:
-            return plain_tip(column.words())
+            return plain_tip(self.words(section))
+        if role == DESCRIPTION:
+            return self.words(section)
         if role == ALIGNMENT:
             return RIGHT if column.figures else LEFT
         return None
+
+    def words(self, column: int) -> str:
+        """The definition of a column in the user's language."""
+        return self.columns[column].words()
+
+    def spoken(self, row: int, column: int) -> str:
+        """What a screen reader says of a cell."""
+        cell = self.cell(row, column)
+        return f"{cell.text}, {cell.note}" if cell.note else cell.text
+
+    def told(self) -> Iterable[int]:
+        """The columns that say something, shown or not."""
+        return range(len(self.columns))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Selectable; editing goes through the pane's own editor."""

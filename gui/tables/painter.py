@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 
 from gui.tables.cell import Bar, Cell, Mark, Tone
-from gui.tables.marks import draw_direction, draw_mark
+from gui.tables.marks import BADGE, draw_badge, draw_direction, draw_mark
 from gui.tables.model import LEFT, RIGHT
-from gui.tables.tones import Ground, table_grounds
+from gui.tables.tones import Ground, flag_colours, number_on, table_grounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -83,6 +83,9 @@ class CellPainter:
         self._grid = QColor(theme.grid)
         self._line = QColor(theme.line)
         self._trail = QPen(QColor(theme.secondary), 0)
+        self._flags = tuple(
+            (QColor(flag), QColor(number_on(theme, flag))) for flag in flag_colours(theme)
+        )
 
     def paint(
         self,
@@ -92,6 +95,7 @@ class CellPainter:
         current: int,
         *,
         focused: bool,
+        cursor: int = 0,
     ) -> None:
         """Rows, or parts of them.
 
@@ -101,6 +105,7 @@ class CellPainter:
             selected: First and last rows of the selection's ranges.
             current: The row that wears the focus mark, -1 for none.
             focused: The table has the focus.
+            cursor: The column of the current cell; none is marked for the first.
         """
         font = painter.font()
         if font != self._font:
@@ -113,8 +118,17 @@ class CellPainter:
             chosen = any(first <= row <= last for first, last in selected)
             self._row(painter, row, top, height, spans, ground if chosen else None)
             column, left, _ = spans[0]
-            if row == current and column == 0:
-                painter.fillRect(left, top, 2, height, self._focus)
+            if row == current:
+                if column == 0:
+                    painter.fillRect(left, top, 2, height, self._focus)
+                if cursor:
+                    self._cursor(painter, spans, cursor, top + height - 2)
+
+    def _cursor(self, painter: QPainter, spans: Sequence[Span], cursor: int, bottom: int) -> None:
+        """A line under the current cell."""
+        for column, left, width in spans:
+            if column == cursor:
+                painter.fillRect(left, bottom, width, 2, self._focus)
 
     def _row(
         self, painter: QPainter, row: int, top: int, height: int, spans: Sequence[Span],
@@ -184,6 +198,10 @@ class CellPainter:
         height: int,
     ) -> None:  # fmt: skip
         figures = self._figures[column]
+        if cell.badge:
+            width -= self._badge(painter, cell, left, top, width, height)
+            if width <= 0:
+                return
         if cell.bar is not None:
             self._bar(painter, QRect(left + PAD, top, width - 2 * PAD, height), cell.bar, cell.tone)
         if cell.mark is not _UNMARKED:
@@ -207,6 +225,17 @@ class CellPainter:
         inner = QRect(left + PAD, top, room, height)
         text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
+
+    def _badge(
+        self, painter: QPainter, cell: Cell, left: int, top: int, width: int, height: int
+    ) -> int:
+        """A flag at the right end of a text, or alone; the pixels that are taken."""
+        alone = cell.value == cell.badge
+        half = BADGE / 2
+        across = left + PAD + half if alone else left + width - PAD - half
+        ground, ink = self._flags[cell.badge - 1]
+        draw_badge(painter, QPointF(across, top + height / 2), str(cell.badge), ground, ink)
+        return width if alone else BADGE + PAD
 
     def _direction(self, painter: QPainter, tone: Tone, middle: QPointF) -> None:
         """The triangle of a rising or falling figure, in the place of a mark."""

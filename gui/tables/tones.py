@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QColor, QPen
 
 from gui.tables.cell import Tone
-from gui.theme import legible, mix
+from gui.theme import contrast, legible, mix
 
 if TYPE_CHECKING:
     from gui.theme import Theme
@@ -35,6 +35,17 @@ def table_grounds(theme: Theme) -> tuple[str, str, str, str, str, str]:
         mix(theme.up, theme.pane, FLASH_SHARE),
         mix(theme.down, theme.pane, FLASH_SHARE),
     )
+
+
+def flag_colours(theme: Theme) -> tuple[str, ...]:
+    """The grounds of flags 1 to 7, told apart by the number on them too."""
+    blue, amber, pink, green, yellow = theme.series
+    return theme.fault, amber, yellow, green, blue, theme.replayed, pink
+
+
+def number_on(theme: Theme, flag: str) -> str:
+    """Colour of a flag's number: whichever of ground and text is read better on it."""
+    return max((theme.ground, theme.text), key=lambda colour: contrast(colour, flag))
 
 
 def on_ground(theme: Theme, tone: Tone, ground: str) -> str:

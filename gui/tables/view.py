@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from gui.tables.painter import MARK, PAD, CellPainter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegion, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from gui.tables.model import BoardModel
+    from gui.tables.model import BoardModel, Column
     from gui.tables.painter import Span, Strip
     from gui.theme import Theme
 
@@ -34,9 +34,11 @@ class BoardView(QTableView):
 
     Signals:
         resized: The viewport changed its size.
+        fitted: Other columns are shown, or left out, than before.
     """
 
     resized = Signal()
+    fitted = Signal()
     painted: tuple[int, int]
     """First and last row in view when it was last painted; every row until it has been."""
 
@@ -48,6 +50,9 @@ class BoardView(QTableView):
         self.setModel(model)
         self._painter = CellPainter(model, theme)
         self._spans: list[Span] = []
+        self._order = model.usual
+        self._pinned: frozenset[int] = frozenset()
+        self.left_out: tuple[int, ...] = ()
         self._chosen: list[tuple[int, int]] | None = None
         self.painted = 0, sys.maxsize
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -102,14 +107,36 @@ class BoardView(QTableView):
 
     def fit_columns(self) -> None:
         """Widths from the samples; what does not fit leaves by rank, the rest is handed out."""
-        columns = self._board.columns
-        widths = [self._natural(i) for i in range(len(columns))]
+        widths = {i: self._natural(i) for i in self._order}
         room = self.viewport().width()
-        shown = set(range(len(columns)))
-        for i in sorted(range(1, len(columns)), key=lambda i: (-columns[i].rank, -i)):
-            if sum(widths[j] for j in shown) > room:
-                shown.discard(i)
+        shown = fitting(self._board.columns, self._order, self._pinned, widths, room)
         self._apply_widths(widths, shown, room)
+        left_out = tuple(i for i in self._order if i not in shown)
+        if left_out != self.left_out:
+            self.left_out = left_out
+            self.fitted.emit()
+
+    def set_columns(self, order: Sequence[int], pinned: Iterable[int]) -> None:
+        """Show these columns in this order, none for the usual ones.
+
+        Args:
+            order: Numbers of columns, the first of the model before all.
+            pinned: Those of them that leave a narrow table after all others, from the right.
+        """
+        self._order = tuple(order) or self._board.usual
+        self._pinned = frozenset(pinned)
+        heads = self.horizontalHeader()
+        others = [i for i in range(len(self._board.columns)) if i not in self._order]
+        for place, column in enumerate((*self._order, *others)):
+            if heads.visualIndex(column) != place:
+                heads.moveSection(heads.visualIndex(column), place)
+        self._forget_spans()
+        self.fit_columns()
+        self.viewport().update()
+
+    def shown_columns(self) -> list[int]:
+        """The columns in view from left to right."""
+        return [i for i in self._order if i not in self.left_out]
 
     def _natural(self, column: int) -> int:
         """Width at which the column's sample and its heading fit."""
@@ -121,20 +148,21 @@ class BoardView(QTableView):
         heading = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title)
         return max(sample, heading) + 2 * PAD + _SPARE
 
-    def _apply_widths(self, widths: list[int], shown: set[int], room: int) -> None:
+    def _apply_widths(self, widths: dict[int, int], shown: set[int], room: int) -> None:
         spare = max(0, room - sum(widths[i] for i in shown))
         columns = self._board.columns
-        takers = [i for i in sorted(shown) if columns[i].stretches] or sorted(shown)
+        takers = [i for i in self._order if i in shown and columns[i].stretches] or sorted(shown)
         each, rest = divmod(spare, len(takers)) if takers else (0, 0)
-        for i, width in enumerate(widths):
+        for i in range(len(columns)):
             self.setColumnHidden(i, i not in shown)
-            extra = each + (rest if i == takers[-1] else 0) if i in takers else 0
-            self.setColumnWidth(i, width + extra)
+            if i in shown:
+                extra = each + (rest if i == takers[-1] else 0) if i in takers else 0
+                self.setColumnWidth(i, widths[i] + extra)
 
     def natural_width(self, rank: int = 0) -> int:
-        """Width at which every column up to `rank` fits."""
-        columns = enumerate(self._board.columns)
-        return sum(self._natural(i) for i, column in columns if column.rank <= rank)
+        """Width at which every usual column up to `rank` fits."""
+        columns = self._board.columns
+        return sum(self._natural(i) for i in self._board.usual if columns[i].rank <= rank)
 
     def rows_in_view(self) -> int:
         """Whole rows the viewport shows, at least one."""
@@ -147,11 +175,12 @@ class BoardView(QTableView):
         """
         chosen = self._chosen_rows() if self._chosen is None else self._chosen
         focused = self.hasFocus()
-        current = self.currentIndex().row() if focused else -1
+        at = self.currentIndex()
+        current = at.row() if focused else -1
         strips = self._strips(event.region())
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.ground)
-        self._painter.paint(painter, strips, chosen, current, focused=focused)
+        self._painter.paint(painter, strips, chosen, current, focused=focused, cursor=at.column())
         painter.end()
 
     def dataChanged(
@@ -242,6 +271,34 @@ class BoardView(QTableView):
         """Repaint the selection in its idle colour."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+
+def fitting(
+    columns: Sequence[Column], order: Sequence[int], pinned: Collection[int],
+    widths: Mapping[int, int], room: int,
+) -> set[int]:  # fmt: skip
+    """The columns that have room: by rank, then from the right; pinned ones leave last.
+
+    Args:
+        columns: All there are.
+        order: Those wanted, from left to right; the first always stays.
+        pinned: Those of them that were chosen one by one.
+        widths: Pixels of each wanted column.
+        room: Pixels there are.
+    """
+    place = {column: at for at, column in enumerate(order)}
+    shown = set(order)
+    needed = sum(widths[i] for i in order)
+
+    def leaves(i: int) -> tuple[bool, int, int]:
+        return i in pinned, 0 if i in pinned else -columns[i].rank, -place[i]
+
+    for i in sorted(order[1:], key=leaves):
+        if needed <= room:
+            break
+        shown.discard(i)
+        needed -= widths[i]
+    return shown
 
 
 def _rects(region: QRegion) -> Iterable[QRect]:

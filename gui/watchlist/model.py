@@ -15,11 +15,13 @@ from gui.earnings.model import new_york_day
 from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell, Mark, Tone
 from gui.tables.flash import LIT_S, Flashes
-from gui.tables.model import BoardModel, differing
+from gui.tables.model import HORIZONTAL, BoardModel, differing
 from gui.tables.origin import NOWHERE, Origin
 from gui.text import tr
 from gui.watchlist import columns as col
 from gui.watchlist.collapse import MARKER, Keyed, hidden_by, keyed
+from gui.watchlist.headings import column_text
+from gui.watchlist.reading import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -55,6 +57,8 @@ class WatchlistModel(BoardModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(col.COLUMNS, parent)
+        self.usual = col.USUAL
+        self.writer = col.RowWriter(col.USUAL)
         self._moment = moment
         self._views: dict[str, RowView] = {}
         self._keyed = Keyed({}, {}, {})
@@ -110,6 +114,32 @@ class WatchlistModel(BoardModel):
         """Whether the row is a section heading."""
         entry = self._entries.get(self._keys[row])
         return entry is not None and entry.kind is _SECTION
+
+    # columns
+
+    def set_columns(self, active: Iterable[int], estimator: str) -> None:
+        """Write these columns from now on, realized volatility by this estimator."""
+        self.writer = col.RowWriter(active, estimator)
+        self._cells = {}
+        last = len(self.columns) - 1
+        self.headerDataChanged.emit(HORIZONTAL, 0, last)
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, last))
+
+    def words(self, column: int) -> str:
+        """The definition on a heading, with the estimator in force."""
+        return column_text(column, self.writer.estimator)
+
+    def told(self) -> Iterable[int]:
+        """The columns that are written."""
+        return sorted(self.writer.active)
+
+    def spoken(self, row: int, column: int) -> str:
+        """Heading, value with unit, quality or reason: for screen readers."""
+        entry, view = self.entry(row), self._views.get(self.key(row))
+        if view is None or entry is None:
+            return super().spoken(row, column)
+        return spoken(self.writer, view, column, self.cell(row, column), entry)
 
     # folded sections
 
@@ -207,9 +237,9 @@ class WatchlistModel(BoardModel):
             old, before = self._views.get(symbol), self._cells.get(symbol)
             if old is None or before is None:
                 before = before or self._written(symbol, moment)
-                now = col.cells(symbol, view, moment)
+                now = self.writer.cells(symbol, view, moment, self._entries.get(symbol))
             else:
-                now = col.renewed(before, old, view, moment)
+                now = self.writer.renewed(before, old, view, moment, self._entries.get(symbol))
             self._cells[symbol] = now
             self._views[symbol] = view
             self._flash(symbol, before, now)
@@ -228,7 +258,7 @@ class WatchlistModel(BoardModel):
             view = self._views.get(key)
             if view is None:
                 continue
-            now = col.aged(before, view, moment, another_day=today != self._today)
+            now = self.writer.aged(before, view, moment, another_day=today != self._today)
             if now is not before:
                 self._cells[key] = now
                 runs += differing(self._seen[key], before, now)
@@ -265,7 +295,7 @@ class WatchlistModel(BoardModel):
             return f"{entry.text}\n" + tr("Refused") + f": {entry.reason}"
         if view is None:
             return tr("Waiting for the first answer") if self.symbol(row) else ""
-        return col.tip(view, column, self._moment())
+        return col.tip(view, column, self._moment(), entry, self.writer.estimator)
 
     def set_flashing(self, flashing: bool) -> None:
         """Whether changes light their cells: not while a replay changes all of them at once."""
@@ -311,12 +341,18 @@ class WatchlistModel(BoardModel):
 
     def _text(self, key: str, column: int) -> str:
         entry = self._entries.get(key)
-        return entry.symbol or entry.text if entry is not None and column == col.SYMBOL else ""
+        if entry is None or column == col.TRAIL:
+            return ""
+        if column == col.SYMBOL:
+            return entry.symbol or entry.text
+        return self._made(key)[column].text
 
     def _figures(self, keys: Sequence[str], column: int) -> dict[str, float]:
         moment, views = self._moment(), self._views
         return {
-            key: col.sort_figure(views[key], column, moment) if key in views else math.nan
+            key: self.writer.sort_figure(views[key], column, moment, self._entries.get(key))
+            if key in views
+            else math.nan
             for key in keys
         }
 
@@ -326,7 +362,7 @@ class WatchlistModel(BoardModel):
         if entry is None:
             return (EMPTY, *blank)
         if entry.kind is EntryKind.ROW:
-            return col.cells(key, self._views.get(key), moment)
+            return self.writer.cells(key, self._views.get(key), moment, entry)
         if entry.kind is EntryKind.REFUSED:
             return (Cell(entry.text, Tone.FAULT), *blank)
         shut = self._keyed.folds[key] in self._folded

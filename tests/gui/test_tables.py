@@ -28,6 +28,7 @@ from gui.tables.flash import LIT_S, REST_S, Flashes
 from gui.tables.model import BoardModel, Column
 from gui.tables.painter import CellPainter
 from gui.tables.tip import plain_tip
+from gui.watchlist import cellmaking
 from gui.watchlist import columns as col
 from gui.watchlist.columns import Moment
 from gui.watchlist.model import WatchlistModel
@@ -179,14 +180,14 @@ def test_stale_and_frozen_values_are_marked_and_not_by_colour_alone() -> None:
     frozen = replace(view, iv30_atm=known(55.0, Quality.FROZEN))
     assert col.cells("NVDA", frozen, NOW)[col.IV].mark is Mark.FROZEN
     replayed = replace(view, last=known(1.0, Quality.REPLAYED, 0.0))
-    assert col.age_cell(replayed, NOW).tone is Tone.QUIET
+    assert cellmaking.age_cell(replayed, NOW).tone is Tone.QUIET
     assert all(cell.replayed for cell in col.cells("NVDA", replayed, NOW))
 
 
 def test_the_age_turns_amber_at_twice_the_cadence() -> None:
     def tone(received: float) -> Tone:
         view = replace(row_view("NVDA"), last=known(1.0, received=received))
-        return col.age_cell(view, NOW).tone
+        return cellmaking.age_cell(view, NOW).tone
 
     assert tone(1000.0 - 29) is Tone.QUIET
     assert tone(1000.0 - 31) is Tone.WARNING
@@ -331,7 +332,7 @@ def test_a_frozen_price_ages_from_its_close_not_from_the_poll() -> None:
     closed = replace(known(1.0, Quality.FROZEN, received=998.0), as_of=START - timedelta(hours=40))
     assert col.age_of(closed, NOW) == 40 * 3600
     view = replace(row_view("NVDA"), last=closed)
-    assert col.age_cell(view, NOW).text == "1\u2009d"
+    assert cellmaking.age_cell(view, NOW).text == "1\u2009d"
     assert "The last price is of 1\u2009d ago" in col.tip(view, col.AGE, NOW)
 
 

@@ -132,7 +132,7 @@ def test_the_count_is_read_out_with_the_figure(qtbot: QtBot) -> None:
 
     model.set_list(DEFAULT)
     model.apply([_ranked(45)])
-    assert model.data(model.index(0, col.RANK), ACCESSIBLE) == "63, n 45/252"
+    assert model.data(model.index(0, col.RANK), ACCESSIBLE) == "IV rank: 63\u2009%, n 45/252, live"
     assert model.data(model.index(0, col.RANK)) == "63"
     assert qtbot is not None
 
