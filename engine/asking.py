@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from engine.desk.kinds import ChartAsk
     from engine.desk.racelines import Lineup
     from engine.feed.cadence import Calendars, Hours
+    from engine.livefeed import Searched
     from engine.model.feedview import FeedsView
     from engine.model.status import ProviderStatus
     from engine.options import Options
@@ -60,6 +61,11 @@ def with_charts(
     return replace(
         interest, symbols=tuple(wanted), visible=tuple(visible), charts=tuple(charts), priced=groups
     )
+
+
+def with_others(interest: Interest, others: tuple[str, ...]) -> Interest:
+    """Also, after all else, the symbols of lists that are not shown: their IV is recorded too."""
+    return replace(interest, symbols=tuple(dict.fromkeys((*interest.symbols, *others))))
 
 
 class Asking:
@@ -113,6 +119,7 @@ class Asking:
         race: Lineup,
         answered: Callable[[], None],
         changed: Callable[[ProviderStatus], None],
+        search: Searched,
     ) -> None:
         """Ask from now on, unless offline or begun before.
 
@@ -122,14 +129,15 @@ class Asking:
             race: The lines compared.
             answered: Called after each answer, in a worker's thread.
             changed: Told of each source's state, in a worker's thread.
+            search: Takes what was searched for, in a worker's thread.
         """
         if self._feed is not None or self._options.offline:
             return
         self._desk = desk
         self._feed = LiveFeed(
             self._options, self._profile, self._clock, self._sessions, self._chance, desk,
-            answered, changed, settings=self._settings, reference=self._resources / "reference",
-            abroad=self._abroad, read_only=self._read_only,
+            answered, changed, search, settings=self._settings,
+            reference=self._resources / "reference", abroad=self._abroad, read_only=self._read_only,
         )  # fmt: skip
         self._feed.start(interest)
         self.look(interest, race)
@@ -163,6 +171,12 @@ class Asking:
     def retry(self, name: str) -> str:
         """Ask a source now; why it must wait, "" if it need not."""
         return "No source is asked now." if self._feed is None else self._feed.retry(name)
+
+    def look_up(self, text: str) -> str:
+        """Have a text searched for soon; a sentence if no source is asked, else ""."""
+        if self._feed is not None:
+            return self._feed.look_up(text)
+        return "Offline: no source is asked." if self._options.offline else "No source is asked."
 
     def apply(self, settings: Settings) -> None:
         """Take switches and contacts that have changed."""

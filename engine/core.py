@@ -19,7 +19,7 @@ from engine.files import Documents
 from engine.guard import survived
 from engine.instance import Doorbell
 from engine.listlooks import ListLooks
-from engine.lists import default_watchlist, encode, read_watchlist, sections
+from engine.lists import Lists, sections
 from engine.model.status import Level, Notice
 from engine.orders import STORY, Orders
 from engine.outbox import Outbox
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from engine.clock import SystemClock
     from engine.desk.views import Key, RaceMeasure, RacePick, View
-    from engine.desk.watchlist import Watchlist
+    from engine.desk.watchlist import Book, Watchlist
     from engine.layouts import LayoutsFile
     from engine.model.drawn import Drawing
     from engine.model.layout import Shelf
@@ -95,7 +95,10 @@ class Engine(Orders):
         if notice:
             self._notify("profile", Level.WARNING, notice)
         self._settings = self._load_settings()
-        self._watchlist = self._load_watchlist()
+        self._lists = Lists(
+            profile.watchlists, self._documents, None if read_only else self._saver, self._notify
+        )
+        self._book = self._lists.load(self._settings.list_order, self._settings.list_current)
         self._race = remembered(self._settings)
         self._selected = options.symbol or next(iter(self._symbols()), "")
 
@@ -147,17 +150,27 @@ class Engine(Orders):
 
     # -- lists and choices ---------------------------------------------------------------------
 
+    def book(self) -> Book:
+        """All lists as the user left them."""
+        return self._book
+
+    def set_book(self, book: Book) -> None:
+        """Take edited lists: saved at once, the current one shown, all of them asked for."""
+        old, self._book = self._book, book
+        self._lists.keep(old, book)
+        named = replace(self._settings, list_order=book.names, list_current=book.current)
+        if named != self._settings:
+            self.set_settings(named)
+        symbols, parts, others = self._symbols(), sections(book.watchlist), book.symbols
+        self._post(lambda stage: stage.set_watchlist(symbols, parts, others))
+
     def watchlist(self) -> Watchlist:
-        """The list as the user left it."""
-        return self._watchlist
+        """The current list."""
+        return self._book.watchlist
 
     def set_watchlist(self, watchlist: Watchlist) -> None:
-        """Take an edited list: saved at once, asked for and shown."""
-        self._watchlist = watchlist
-        if not self._read_only:
-            self._saver.put(self._profile.watchlists / "default.txt", encode(watchlist))
-        symbols, parts = self._symbols(), sections(watchlist)
-        self._post(lambda stage: stage.set_watchlist(symbols, parts))
+        """Take an edited current list; see `set_book`."""
+        self.set_book(self._book.with_list(watchlist))
 
     def select(self, symbol: str) -> None:
         """Show `symbol` in the vol sheet and ask for it first."""
@@ -189,6 +202,14 @@ class Engine(Orders):
         """Show these charts, at most twelve, and no others; the main one has the id ""."""
         self._post(lambda stage: stage.show_charts(asks))
 
+    def search(self, text: str, seq: int) -> None:
+        """Look for instruments; `Found` with this number comes at once, and again when told more.
+
+        Local matches - own lists, shipped instruments - need no source.
+        """
+        lists = tuple(watchlist for _, watchlist in self._book.lists)
+        self._post(lambda stage: stage.search(text, seq, lists))
+
     def watch_movers(self, on: bool) -> None:
         """Say whether Movers is looked at: its groups are asked for, and its board published."""
         self._post(lambda stage: stage.watch_movers(on=on))
@@ -196,6 +217,10 @@ class Engine(Orders):
     def refresh(self) -> None:
         """Ask now for what is due; a blocked source says in a notice when it is asked again."""
         self._post(self._refresh)
+
+    def republish(self) -> None:
+        """Give every view again: the window has been made anew."""
+        self._post(lambda stage: stage.republish())
 
     def settings(self) -> Settings:
         """The settings in force."""
@@ -263,14 +288,14 @@ class Engine(Orders):
         if stage is None:
             stage = self._new_stage()
             stage.arrange(self._symbols(), self._selected, self._race)
-            stage.set_sections(sections(self._watchlist))
+            stage.set_sections(sections(self._book.watchlist))
         snapshot = stage.snapshot(stopped)
         if stopped():
             return {}
         snapshot = replace(snapshot, settled=self.settled())
         refused = [
             {"text": entry.line, "reason": entry.reason}
-            for entry in self._watchlist.entries
+            for entry in self._book.watchlist.entries
             if entry.kind is EntryKind.REFUSED
         ]
         notices = list(self._notices.values())
@@ -296,7 +321,8 @@ class Engine(Orders):
     def _open(self, made: list[Stage]) -> None:
         """Make the stage and open it; it stands in `made` as soon as there is one to close."""
         made.append(self._new_stage())
-        made[0].set_sections(sections(self._watchlist))
+        made[0].set_sections(sections(self._book.watchlist))
+        made[0].set_others(self._book.symbols)
         cut = self._settings.chart_interval, self._settings.chart_compare
         charts = (ChartAsk("", self._selected, *cut),)
         made[0].open(self._symbols(), self._selected, self._race, charts)
@@ -363,26 +389,8 @@ class Engine(Orders):
             self._notify(f"settings {text}", Level.WARNING, text)
         return settings
 
-    def _load_watchlist(self) -> Watchlist:
-        path = self._profile.watchlists / "default.txt"
-        try:
-            loaded = read_watchlist(self._documents, path)
-        except FileFault as fault:
-            self._notify("watchlist", Level.WARNING, f"{fault}. The default list is shown.")
-            return default_watchlist()
-        if loaded.notice:
-            self._notify("watchlist", Level.WARNING, loaded.notice)
-        if loaded.value is not None:
-            return loaded.value
-        watchlist = default_watchlist()
-        if not self._read_only:
-            self._saver.put(path, encode(watchlist))
-        return watchlist
-
     def _symbols(self) -> tuple[str, ...]:
-        from engine.desk.watchlist import symbols
-
-        return symbols(self._watchlist)
+        return self._book.watchlist.symbols
 
     def _mode(self) -> Mode:
         stage = self._stage

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import FileFault
 from engine.feed.feed import Feed
 from engine.feed.ledger import NAME as LEDGER
 from engine.feed.ledger import Ledger
+from engine.model.found import Hits
 from engine.options import ENDPOINTS
+from engine.providers.base import What
 from engine.settings import Settings
 from engine.sources import sources, why_off
 
@@ -33,6 +35,18 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+class Searched(Protocol):
+    """Who searched; called in a worker's thread."""
+
+    def heard(self, hits: Hits) -> None:
+        """Take a source's answer."""
+        ...
+
+    def failed(self, text: str, why: str) -> None:
+        """Note why there is none."""
+        ...
+
+
 class LiveFeed:
     """Asks the sources for the live desk; its methods are called by the engine's thread."""
 
@@ -46,6 +60,7 @@ class LiveFeed:
         desk: Desk,
         answered: Callable[[], None],
         changed: Callable[[ProviderStatus], None],
+        search: Searched,
         *,
         settings: Settings | None = None,
         reference: Path | None = None,
@@ -63,6 +78,7 @@ class LiveFeed:
             desk: Takes what comes.
             answered: Called after each answer, in a worker's thread.
             changed: Told of each source's state, in a worker's thread.
+            search: Takes what was searched for.
             settings: Which sources are off, and the SEC's contact; the defaults if None.
             reference: Folder of the shipped tables, for the SEC's company numbers.
             abroad: The calendars of other exchanges.
@@ -70,11 +86,12 @@ class LiveFeed:
         """
         self._options = options
         self._settings = settings if settings is not None else Settings()
-        self._sink = _LiveSink(desk, answered, changed)
         found = sources(
             options, clock, profile.cache, ciks=_ciks(reference),
             contact=lambda: self._settings.sec_contact,
         )  # fmt: skip
+        labels = {lane.name: lane.label for lane in found.lanes}
+        self._sink = _LiveSink(desk, answered, changed, search, labels)
         ledger = Ledger(profile.cache / LEDGER, clock, hosts=options.endpoints, read_only=read_only)
         self._feed = Feed(
             found.lanes, clock, hours, self._sink, chance, streams=found.streams,
@@ -119,34 +136,54 @@ class LiveFeed:
         """Ask what is due; a sentence for each source that must wait."""
         return self._feed.refresh()
 
+    def look_up(self, text: str) -> str:
+        """Have a text searched for soon; a sentence if no source is asked, else ""."""
+        return self._feed.look_up(text)
+
     def asked_once(self) -> bool:
         """Whether every first ask was answered or failed."""
         return self._feed.asked_once()
 
 
 class _LiveSink:
-    """Where the feed puts its values: the live desk; health also goes to what is shown."""
+    """Where the feed puts its values: the live desk, or the search that asked for them.
+
+    Health also goes to what is shown.
+    """
 
     def __init__(
         self,
         desk: Desk,
         answered: Callable[[], None],
         changed: Callable[[ProviderStatus], None],
+        search: Searched,
+        labels: Mapping[str, str],
     ) -> None:
         self._desk = desk
         self._answered = answered
         self._changed = changed
+        self._search = search
+        self._labels = labels
 
     def accept(self, values: tuple[Message, ...]) -> None:
-        self._desk.accept(values)
-        self._answered()
+        for one in values:
+            if isinstance(one, Hits):
+                self._search.heard(one)
+        others = tuple(one for one in values if not isinstance(one, Hits))
+        if others:
+            self._desk.accept(others)
+            self._answered()
 
     def status(self, status: ProviderStatus) -> None:
         self._desk.status(status)
         self._changed(status)
 
     def failed(self, ask: Ask, reason: Reason, detail: str) -> None:
-        self._desk.failed(ask, reason, detail)
+        if ask.what is What.SEARCH:
+            label = self._labels.get(ask.provider, ask.provider)
+            self._search.failed(ask.symbols[0], f"{label}: {detail}")
+        else:
+            self._desk.failed(ask, reason, detail)
 
     def woke(self) -> None:
         self._desk.mark_all_stale()

@@ -190,7 +190,7 @@ def sources(
         Lane(
             "yahoo", "Yahoo", build.yahoo, _yahoo_kinds, soft_hour=600, hard_hour=1000, rate=2.0,
             burst=5, keyed=_CRUMBED, key="crumb", riders=("^IRX",), off=off("yahoo"),
-            chains=_YAHOO_CHAINS,
+            chains=_YAHOO_CHAINS, searches=True,
         ),
     )  # fmt: skip
     streams = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.asking import Asking, interest_of, with_charts
+from engine.asking import Asking, interest_of, with_charts, with_others
 from engine.desk.cut import checked, on_charts
 from engine.desk.desk import Desk
 from engine.desk.history import History
@@ -19,6 +19,7 @@ from engine.playables import find_playable
 from engine.providers.sessions import Sessions, Venues
 from engine.recordings import Recordings
 from engine.replaying import Channel, Replays
+from engine.search import Search, own_of
 from engine.sources import switched_off
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from engine.desk.kinds import ChartAsk
     from engine.desk.racelines import Compared, Lineup
     from engine.desk.snapshot import Snapshot
+    from engine.desk.watchlist import Watchlist
     from engine.feed.interest import Interest
     from engine.feed.playable import Playable
     from engine.options import Options
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 _MODE: Key = ("mode", "")
 _FEEDS: Key = ("feeds", "")
+_SEARCH: Key = ("search", "")
 CLOSE_S = 1.0
 """What the threads may take together to end; the history is written after that."""
 
@@ -90,6 +93,7 @@ class Stage:
         self._charts: tuple[ChartAsk, ...] = ()
         self._groups: tuple[Group, ...] = ()
         self._sections: Sections = ()
+        self._others: tuple[str, ...] = ()
         self._watched = options.screen == "movers"
         self._sheets = VolThread(self._work, self._cannot)
         self.replays = Replays(self, self._sessions, self._venues, outbox, clock, self._sheets.wake)
@@ -100,6 +104,10 @@ class Stage:
         self._asking = Asking(
             options, profile, resources, clock, self._sessions, chance, self.recordings, settings,
             abroad=self._venues, read_only=read_only,
+        )  # fmt: skip
+        self._search = Search(
+            resources / "reference", clock, lambda found: outbox.put(_SEARCH, found),
+            self._asking.look_up, lambda text: self.tell(text, Level.WARNING),
         )  # fmt: skip
 
     def open(
@@ -227,6 +235,18 @@ class Stage:
         if self._shown is not None and self._shown is not self._live:
             self._shown.tick()
 
+    def republish(self) -> None:
+        """Publish everything that is shown again, for a window that has just been made."""
+        self.show_mode()
+        for desk in self._desks():
+            if desk is self._shown:
+                desk.publish_all()
+        for status in self._statuses.values():
+            self._outbox.put(("provider", status.name), status)
+        if self._live is not None:
+            self._show_feeds(self._live)
+        self.recordings.tick()
+
     def nothing_to_show(self) -> bool:
         """No source has answered, nothing is stored, no replay runs."""
         return not self._answered and not self._stored and not self.replays.playing
@@ -237,11 +257,20 @@ class Stage:
         for desk in self._desks():
             desk.set_groups(self._all_groups())
 
-    def set_watchlist(self, symbols: tuple[str, ...], sections: Sections | None = None) -> None:
+    def set_others(self, symbols: tuple[str, ...]) -> None:
+        """Name the symbols of lists that are not shown; they are asked for after all others."""
+        self._others = symbols
+
+    def set_watchlist(
+        self,
+        symbols: tuple[str, ...],
+        sections: Sections | None = None,
+        others: tuple[str, ...] = (),
+    ) -> None:
         """Show and ask for these symbols, in these sections if they are told."""
         if sections is not None:
             self.set_sections(sections)
-        self._symbols = symbols
+        self._symbols, self._others = symbols, others
         for desk in self._desks():
             desk.set_watchlist(symbols)
         self._tell_missed()
@@ -280,6 +309,11 @@ class Stage:
             desk.show_charts(self._charts)
         self._tell_missed()
         self._tell_interest()
+
+    def search(self, text: str, seq: int, lists: tuple[Watchlist, ...]) -> None:
+        """Look for instruments, in these lists too; see `Found`."""
+        rows = self._shown.rows() if self._shown is not None else {}
+        self._search.look(text, seq, own_of(lists, rows))
 
     def watch_movers(self, *, on: bool) -> None:
         """Ask for the groups of Movers and publish its board, or no more."""
@@ -416,8 +450,9 @@ class Stage:
     def _start_feed(self) -> None:
         if self._live is not None:
             self._asking.start(
-                self._live, self._interest(), self._race, self.live_answered, self.provider_changed
-            )
+                self._live, self._interest(), self._race, self.live_answered, self.provider_changed,
+                self._search,
+            )  # fmt: skip
 
     def _compare(self, lineup: Lineup) -> None:
         run = self.replays.run
@@ -445,4 +480,4 @@ class Stage:
     def _interest(self) -> Interest:
         found = interest_of(self._symbols, self._selected, self._visible, self._race)
         groups = members(self._groups) if self._watched else ()
-        return with_charts(found, self._charts, groups)
+        return with_others(with_charts(found, self._charts, groups), self._others)

@@ -15,6 +15,7 @@ from engine.desk.views import (
 )
 from engine.desk.volview import VolView
 from engine.model.feedview import FeedsView
+from engine.model.found import Found
 from engine.model.recorded import RecordingsView
 from engine.model.status import Notice, ProviderStatus
 
@@ -39,6 +40,7 @@ class Batch:
     mode: ModeView | None = None
     feeds: FeedsView | None = None
     recordings: RecordingsView | None = None
+    found: Found | None = None
 
 
 def sort_views(views: Mapping[Key, View]) -> Batch:
@@ -83,3 +85,5 @@ def _set_single(batch: Batch, view: View) -> None:
             batch.feeds = view
         case RecordingsView():
             batch.recordings = view
+        case Found():
+            batch.found = view

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from engine.desk.kinds import ChartAsk
     from engine.desk.views import Key, RaceMeasure, RacePick, View
-    from engine.desk.watchlist import Watchlist
+    from engine.desk.watchlist import Book, Watchlist
     from engine.model.drawn import Drawing
     from engine.model.layout import Shelf
     from engine.model.listlook import ListLook
@@ -55,6 +55,14 @@ class EngineFacade(Protocol):
         """Whether every requested value has arrived or has a reason."""
         ...
 
+    def book(self) -> Book:
+        """All lists of the user."""
+        ...
+
+    def set_book(self, book: Book) -> None:
+        """Store these lists and show the current one; files of missing ones are deleted."""
+        ...
+
     def watchlist(self) -> Watchlist:
         """The shown list."""
         ...
@@ -69,6 +77,10 @@ class EngineFacade(Protocol):
 
     def set_visible(self, symbols: tuple[str, ...]) -> None:
         """The rows in view; they are asked before the others."""
+        ...
+
+    def republish(self) -> None:
+        """Give every view again: the window has been made anew."""
         ...
 
     def settings(self) -> Settings:

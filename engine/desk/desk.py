@@ -314,6 +314,12 @@ class Desk:
             rows = tuple(row for row in shown if isinstance(row, RowView))
             return freshness(rows, self._moment())
 
+    def rows(self) -> dict[str, RowView]:
+        """The rows of the list as they were published last."""
+        with self._lock:
+            shown = (self._press.shown(("row", symbol)) for symbol in self._list)
+            return {row.symbol: row for row in shown if isinstance(row, RowView)}
+
     def settled(self, *, sheet: bool = True) -> bool:
         """Whether every figure has arrived or says why it has not, by default also in the sheet."""
         with self._lock:

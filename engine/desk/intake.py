@@ -11,6 +11,7 @@ from engine.desk.rated import computed_again, is_rate, rated
 from engine.desk.sheet import Word
 from engine.model.capex import CapexSeries
 from engine.model.earnings import EarningsEvent
+from engine.model.found import Hits
 from engine.model.options import OptionChain
 from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, RatePoint, Refusal, Tick
 from engine.model.reason import Reason
@@ -86,7 +87,7 @@ class Intake:
                 words[value.what] = Word(value.reason, value.detail, final=True)
             case VendorIv() | CapexSeries() | LineHistory() | SymbolKnown():
                 self._take_aside(value, moment)
-            case RatePoint():
+            case RatePoint() | Hits():
                 return ""
         return value.symbol
 

@@ -9,6 +9,7 @@ from engine.desk.figures import thirty_day
 from engine.desk.kinds import Mode, RaceMeasure, RacePick
 from engine.desk.volview import VolView
 from engine.model.feedview import FeedsView
+from engine.model.found import Found
 from engine.model.reason import Reason
 from engine.model.recorded import RecordingsView
 from engine.model.status import Notice, ProviderStatus
@@ -340,9 +341,10 @@ View = (
     | RecordingsView
     | Notice
     | ModeView
+    | Found
 )
 Key = tuple[str, str]
 """("row", symbol), ("race", ""), ("chart", id of the chart), ("vol", symbol),
 ("earnings", ""), ("movers", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
-("notice", key), ("mode", ""). A row that leaves the list is not announced: the window owns the
-list and ignores rows it does not show."""
+("notice", key), ("mode", ""), ("search", ""). A row that leaves the list is not announced: the
+window owns the list and ignores rows it does not show."""

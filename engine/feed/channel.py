@@ -14,6 +14,7 @@ from engine.feed.breaker import Trouble
 from engine.feed.breakers import Breakers
 from engine.feed.budget import Budget, Withheld
 from engine.feed.cadence import Moment
+from engine.feed.errand import Errand
 from engine.feed.health import MOST_HUNG, OUT_OF_BUDGET, Health, status_line
 from engine.feed.judgement import RATE_LIMITED, Bug, Judgement, judge
 from engine.feed.order import refused_for
@@ -76,6 +77,7 @@ class Channel:
         )
         self._breakers = Breakers(lane, chance)
         self._schedule = Schedule(lane, books)
+        self._errand = Errand(lane)
         self._health = Health()
         self._interested = False
         self._logged = ""
@@ -137,6 +139,14 @@ class Channel:
                 self._breakers.hurried()
                 self._schedule.recovered(now)
         return f"{self.lane.label}: {self._off}" if self._off else self.refresh()
+
+    def look_up(self, text: str) -> str:
+        """Search for a text soon, in place of the one before; why it cannot be, "" if it is."""
+        with self._lock:
+            why = self._off or self._health.stopped
+            if not why:
+                self._errand.put(text, self._clock.monotonic())
+        return f"{self.lane.label}: {why}" if why else ""
 
     def asked_once(self) -> bool:
         """Whether each first ask was answered or failed, or the source is blocked."""
@@ -200,10 +210,11 @@ class Channel:
                 return min(wait, LOOK_S)
             shut = self._breakers.shut(moment.mono)
             probes = self._breakers.probes(moment.mono)
-            ask = self._schedule.pick(moment, shut) or self._schedule.probe(moment, shut, probes)
+            ask = self._errand.begin(moment.mono) or self._schedule.pick(moment, shut)
+            ask = ask or self._schedule.probe(moment, shut, probes)
             if ask is None:
-                due = self._schedule.next_due(moment, shut) - moment.mono
-                return min(max(due, 0.0), LOOK_S)
+                due = min(self._schedule.next_due(moment, shut), self._errand.due)
+                return min(max(due - moment.mono, 0.0), LOOK_S)
             self._breakers.began(ask.what, moment.mono)
             self._sent = 0
             return ask
@@ -212,16 +223,20 @@ class Channel:
         """The call was given up without a verdict (exit, wake-up)."""
         with self._lock:
             self._breakers.dropped()
+            self._errand.dropped(self._clock.monotonic())
 
     def ended(self, ask: Ask, outcome: Outcome, moment: Moment) -> Report:
         """Book the outcome of a call."""
         if isinstance(outcome, tuple) and not outcome:
             outcome = NoData(self.lane.name, "empty reply")
         with self._lock:
+            self._errand.ended()
             if isinstance(outcome, tuple):
                 return self._succeeded(ask, outcome, moment)
             if isinstance(outcome, Withheld):
                 self._breakers.dropped()
+                if ask.what is What.SEARCH:
+                    return Report((), ((ask, Reason.PROVIDER_DOWN, OUT_OF_BUDGET),))
                 self._schedule.withheld(ask, moment, outcome.retry_after or LOOK_S)
                 return Report()
             self._schedule.spent(ask, 0 if ask.what is What.QUOTES else self._sent, moment)
@@ -246,9 +261,9 @@ class Channel:
             self._health.stumbles = 0
 
     def unanswered(self) -> tuple[Failure, ...]:
-        """Rows still without a first answer whose source is blocked, with the reason; each once."""
+        """What waits for a first answer of a source that is blocked, with the reason; each once."""
         with self._lock:
-            return self._unanswered()
+            return (*self._unanswered(), *self._unsearched())
 
     # -- the gate --------------------------------------------------------------------------------
 
@@ -331,7 +346,7 @@ class Channel:
 
     def _pass_on(self, what: What, symbols: tuple[str, ...], *, unknown: bool) -> None:
         """Let the next source in the order be asked for what this one lacks."""
-        if self._order is not None:
+        if self._order is not None and what is not What.SEARCH:
             until = self._clock.monotonic() + refused_for(what, unknown=unknown)
             for symbol in symbols:
                 self._order.refuse(self.lane.name, what, symbol, until)
@@ -386,6 +401,15 @@ class Channel:
         words, whats, give_up = self._why_unanswered()
         asks = self._schedule.unsettled(whats, give_up=give_up) if words else []
         return tuple((ask, Reason.PROVIDER_DOWN, words) for ask in asks)
+
+    def _unsearched(self) -> tuple[Failure, ...]:
+        """The search that waits where it would wait too long."""
+        now = self._clock.monotonic()
+        if self._wait(now) <= 0.0 or (ask := self._errand.give_up()) is None:
+            return ()
+        limited = self._breakers.main.wait(now) <= 0.0 and self._budget.hour_wait(now) > 0.0
+        words = OUT_OF_BUDGET if limited else self._health.words
+        return ((ask, Reason.PROVIDER_DOWN, self._off or self._health.blocked or words),)
 
     def _why_unanswered(self) -> tuple[str, frozenset[What], bool]:
         """Why these kinds cannot be asked for now, and whether to give them up until then."""

@@ -186,6 +186,23 @@ class Feed:
                 return said
         return f"{name}: off" if name in self._names() else f"{name}: no such source"
 
+    def look_up(self, text: str) -> str:
+        """Have the first source that can be asked search for a text, in place of the one before.
+
+        Its answer is `Hits` for the sink, or its `failed`.
+
+        Returns:
+            A sentence if none is asked, else "".
+        """
+        said = ""
+        for worker in self._workers:
+            if worker.channel.lane.searches:
+                said = worker.channel.look_up(text)
+                worker.wake()
+                if not said:
+                    return ""
+        return said or "No source is asked."
+
     def statuses(self) -> tuple[ProviderStatus, ...]:
         """Health of every source that is not off for good."""
         return tuple(w.channel.status() for w in self._all)

@@ -38,6 +38,7 @@ class Lane:
         waiting_hour: Most requests an hour for the rows of a long list that can wait, 0 for as
             many as the soft budget leaves.
         calendar: It is asked for the reports of each coming weekday.
+        searches: It is asked what a text may mean.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Lane:
     chains: ChainPace = field(default_factory=ChainPace)
     waiting_hour: int = 0
     calendar: bool = False
+    searches: bool = False
 
     def key_of(self, what: What) -> str:
         """The key a kind of data depends on, "" if it has none."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from engine.errors import TimedOut
 from engine.model.capex import CapexSeries
 from engine.model.earnings import EarningsEvent
+from engine.model.found import Hits
 from engine.model.options import OptionChain
 from engine.model.quote import (
     BarSeries,
@@ -41,10 +42,11 @@ Message = (
     | LineHistory
     | SymbolKnown
     | Refusal
+    | Hits
 )
 """Everything a source can say; frozen, ours, safe to hand between threads.
 
-`LineHistory` and `SymbolKnown` stand only in recordings.
+`LineHistory` and `SymbolKnown` stand only in recordings, `Hits` in none.
 """
 
 
@@ -60,6 +62,7 @@ class What(StrEnum):
     FUNDAMENTALS = "fundamentals"
     DVOL = "dvol"
     DVOL_HISTORY = "dvol_history"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,8 @@ class Ask:
     """One call of a source: a kind of data for canonical symbols.
 
     Attributes:
-        symbols: QUOTES takes a whole list, EARNINGS_DAY one ISO date (New York) in place of a
-            symbol, the others one symbol (DVOL: the coin).
+        symbols: QUOTES takes a whole list, EARNINGS_DAY one ISO date (New York) and SEARCH one
+            text in place of a symbol, the others one symbol (DVOL: the coin).
         since: Earliest stamp wanted, for histories.
     """
 

@@ -20,7 +20,7 @@ from engine.desk.views import (
     RowView,
     View,
 )
-from engine.desk.watchlist import DEFAULT, Watchlist
+from engine.desk.watchlist import DEFAULT, Book, Watchlist
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import instrument
 from engine.model.layout import Shelf
@@ -114,7 +114,7 @@ LIVE = ModeView(Mode.LIVE, "Live", None)
 class FakeEngine:
     """Records what the window asks; `put` plays the engine's side."""
 
-    list_: Watchlist = DEFAULT
+    book_: Book = field(default_factory=lambda: Book((("default", DEFAULT),)))
     clock: ManualClock = field(default_factory=lambda: ManualClock(START))
     calls: list[tuple[object, ...]] = field(default_factory=list)
     is_settled: bool = False
@@ -123,9 +123,16 @@ class FakeEngine:
     looks: dict[str, ListLook] = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
     outbox: Outbox[Key, View] = field(default_factory=Outbox)
+    published: dict[Key, View] = field(default_factory=dict)
 
     def put(self, key: Key, view: View) -> None:
+        self.published[key] = view
         self.outbox.put(key, view)
+
+    def republish(self) -> None:
+        self.calls.append(("republish",))
+        for key, view in self.published.items():
+            self.outbox.put(key, view)
 
     def put_row(self, view: RowView) -> None:
         self.put(("row", view.symbol), view)
@@ -155,11 +162,22 @@ class FakeEngine:
     def settled(self) -> bool:
         return self.is_settled
 
+    @property
+    def list_(self) -> Watchlist:
+        return self.book_.watchlist
+
+    def book(self) -> Book:
+        return self.book_
+
+    def set_book(self, book: Book) -> None:
+        self.book_ = book
+        self.calls.append(("set_book", book))
+
     def watchlist(self) -> Watchlist:
-        return self.list_
+        return self.book_.watchlist
 
     def set_watchlist(self, watchlist: Watchlist) -> None:
-        self.list_ = watchlist
+        self.book_ = self.book_.with_list(watchlist)
         self.calls.append(("set_watchlist", watchlist))
 
     def select(self, symbol: str) -> None:

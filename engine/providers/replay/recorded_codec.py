@@ -24,6 +24,7 @@ from engine.model import (
     value,
     vendor,
 )
+from engine.model.found import Hits
 from engine.model.reason import Reason
 from engine.model.value import Quality
 from engine.providers.base import Ask, Message, What
@@ -66,7 +67,8 @@ def known_types() -> Mapping[str, type]:
     """Every dataclass that a recording may hold, by name."""
     found: dict[str, type] = {}
     for one in (*typing.get_args(Message), Failure, status.ProviderStatus):
-        _gather(one, found)
+        if one is not Hits:
+            _gather(one, found)
     return found
 
 

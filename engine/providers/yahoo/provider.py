@@ -6,10 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote as quoted
 
+from engine.errors import Fault, NoSuchSymbol, Unavailable
 from engine.model.instrument import CBOE_RULES, instrument
 from engine.model.quote import Quote, Refusal
 from engine.providers.base import Ask, Deadline, Gate, Message, What
-from engine.providers.yahoo import chart, earnings, fundamentals, options, quotes
+from engine.providers.verdict import NOT_FOUND
+from engine.providers.yahoo import chart, earnings, fundamentals, options, quotes, search
 from engine.providers.yahoo.client import YahooClient
 from engine.providers.yahoo.rate import SYMBOL as BILL
 from engine.providers.yahoo.rate import RateBook, rate_point
@@ -24,6 +26,7 @@ _QUERY1 = "https://query1.finance.yahoo.com"
 _QUERY2 = "https://query2.finance.yahoo.com"
 _HISTORY = timedelta(days=735)
 _AHEAD = timedelta(days=1)
+_MOST_HITS = "12"
 _QUARTERS_BACK = timedelta(days=1_830)
 """How far back quarters are asked for; Yahoo keeps four to six."""
 
@@ -60,8 +63,9 @@ class YahooProvider:
     def fetch(self, ask: Ask, deadline: Deadline) -> tuple[Message, ...]:
         """Answer `ask`.
 
-        Requests: quotes, bars, report dates, fundamentals 1; chain 1 and one for each expiry around
-        30 days and behind the next report that did not come along; cookie and crumb 2 once.
+        Requests: quotes, bars, report dates, fundamentals, search 1; chain 1 and one for each
+        expiry around 30 days and behind the next report that did not come along; cookie and crumb
+        2 once.
 
         Raises:
             ProviderError: See `engine.errors`.
@@ -81,6 +85,8 @@ class YahooProvider:
                 return self._earnings(ask.symbols[0], deadline)
             case What.FUNDAMENTALS:
                 return self._fundamentals(ask.symbols[0], deadline)
+            case What.SEARCH:
+                return self._search(ask.symbols[0], deadline)
             case _:
                 raise ValueError(f"yahoo has no {ask.what}")
 
@@ -170,6 +176,21 @@ class YahooProvider:
         body = self._client.fetch_with_crumb(url, params, deadline)
         told = fundamentals.series(body, symbol, self._clock.now(), self._clock.monotonic())
         return (told,)
+
+    def _search(self, text: str, deadline: Deadline) -> tuple[Message, ...]:
+        params = {
+            "q": text,
+            "quotesCount": _MOST_HITS,
+            "newsCount": "0",
+            "enableFuzzyQuery": "false",
+            "lang": "en-US",
+            "region": "US",
+        }
+        try:
+            body = self._client.fetch_plain(f"{_QUERY2}/v1/finance/search", params, deadline)
+        except NoSuchSymbol as fault:
+            raise Unavailable(self.name, "HTTP 404", Fault.SERVER, NOT_FOUND) from fault
+        return (search.hits(body, text, self._clock.now()),)
 
 
 def _path(symbol: str) -> str:
