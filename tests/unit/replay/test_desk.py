@@ -13,6 +13,7 @@ from engine.desk.desk import Desk
 from engine.desk.snapshot import Snapshot
 from engine.desk.views import Mode, RaceMeasure
 from engine.model.earnings import EarningsEvent
+from engine.model.found import Hits
 from engine.model.quote import DvolPoint, DvolSeries, MarketState, RatePoint
 from engine.providers.base import Message
 from engine.providers.replay import Story
@@ -63,7 +64,7 @@ class Weekdays:
 def _symbol(message: Message) -> str:
     if isinstance(message, DvolPoint | DvolSeries):
         return message.coin
-    return "" if isinstance(message, RatePoint) else message.symbol
+    return "" if isinstance(message, RatePoint | Hits) else message.symbol
 
 
 def _told(story: Story, until: datetime, detail: Detail) -> Snapshot:
