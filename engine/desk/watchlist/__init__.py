@@ -1,6 +1,8 @@
 """The user's lists: pure values, their text form, pasting and undo."""
 
+from engine.desk.watchlist.book import FIRST_NAME, Book, name_fault, new_name
 from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, row, section
+from engine.desk.watchlist.naming import LONGEST_NAME, file_name, tidy_name
 from engine.desk.watchlist.paste import Pasted, copied, pasted, split_paste
 from engine.desk.watchlist.symbol import Refused, Symbol, parse_symbol
 from engine.desk.watchlist.text import DEFAULT, DEFAULT_TEXT, parse_list, symbols, write_list
@@ -19,8 +21,11 @@ from engine.desk.watchlist.watchlist import HEADER, VERSION, Watchlist
 __all__ = [
     "DEFAULT",
     "DEFAULT_TEXT",
+    "FIRST_NAME",
     "HEADER",
+    "LONGEST_NAME",
     "VERSION",
+    "Book",
     "Entry",
     "EntryKind",
     "Pasted",
@@ -32,8 +37,11 @@ __all__ = [
     "add_text",
     "copied",
     "edit_text",
+    "file_name",
     "move_key",
     "move_text",
+    "name_fault",
+    "new_name",
     "parse_line",
     "parse_list",
     "parse_symbol",
@@ -44,5 +52,6 @@ __all__ = [
     "section",
     "split_paste",
     "symbols",
+    "tidy_name",
     "write_list",
 ]

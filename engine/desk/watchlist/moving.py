@@ -47,7 +47,7 @@ def moved_to_edge(
     slots = [i for i, e in enumerate(entries) if e.shown]
     chosen = set(at)
     for header in [i for i in at if _kind(entries, i) is EntryKind.SECTION]:
-        chosen.update(_block(entries, header))
+        chosen.update(block(entries, header))
     picked = [i for i in slots if i in chosen]
     others = [i for i in slots if i not in chosen]
     return _filled(entries, slots, picked + others if top else others + picked)
@@ -57,7 +57,7 @@ def _kind(entries: tuple[Entry, ...], at: int) -> EntryKind:
     return entries[at].kind if 0 <= at < len(entries) else EntryKind.BLANK
 
 
-def _block(entries: tuple[Entry, ...], header: int) -> range:
+def block(entries: tuple[Entry, ...], header: int) -> range:
     """Positions of a header and all entries up to the next header."""
     end = header + 1
     while end < len(entries) and entries[end].kind is not EntryKind.SECTION:
@@ -79,7 +79,7 @@ def _blocks_moved(
     if step > 0:
         result.reverse()
     head = entries[: starts[0]]
-    blocks = [entries[i] for start in result for i in _block(entries, start)]
+    blocks = [entries[i] for start in result for i in block(entries, start)]
     return (*head, *blocks)
 
 

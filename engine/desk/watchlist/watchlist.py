@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import entry as entries_of
 from engine.desk.watchlist.entry import Entry, EntryKind
-from engine.desk.watchlist.moving import moved, moved_to_edge
+from engine.desk.watchlist.moving import block, moved, moved_to_edge
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -113,6 +113,16 @@ class Watchlist:
         if not gone:
             return self
         return replace(self, entries=tuple(e for i, e in enumerate(self.entries) if i not in gone))
+
+    def blocks(self, at: Collection[int]) -> tuple[int, ...]:
+        """Positions `at` and, of headers among them, all up to the next header; ascending."""
+        found: set[int] = set()
+        for place in at:
+            if self._is(place, EntryKind.SECTION):
+                found.update(block(self.entries, place))
+            elif 0 <= place < len(self.entries):
+                found.add(place)
+        return tuple(sorted(found))
 
     def with_moved(
         self, at: Collection[int], step: int, shown: Collection[int] | None = None
