@@ -14,6 +14,8 @@ from gui.commands.command import Bound, Command, Context, Row, bind
 from gui.commands.editor import EDITOR
 from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
+from gui.commands.lists import FOLDS
+from gui.commands.language import LANGUAGE
 from gui.commands.look import LOOK
 from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
 from gui.commands.race import RACE
@@ -26,7 +28,6 @@ from gui.keys.listener import KeyListener
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from gui.charts.pane import ChartPane
     from gui.race.pane import RacePane
     from gui.vol.pane import VolPane
     from gui.window import MainWindow
@@ -80,12 +81,14 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(PROBES, lambda window: window.probe),
         Group(EXPORT, lambda window: window.export),
         Group(LOOK, lambda window: window.look),
+        Group(LANGUAGE, lambda window: window.tongue),
         Group(CHART_EXPORT, lambda window: window.pictures),
         Group(REPLAY, lambda window: window.replay),
         Group(RECORDINGS, lambda window: window.recordings),
         Group(SHEET_OF_WINDOW, lambda window: window),
         Group(TABLE, lambda window: window.table_in_use()),
         Group(WATCHLIST, lambda window: window.watchlist),
+        Group(FOLDS, lambda window: window.watchlist),
         Group(FEEDS, lambda window: window.feeds),
         Group(MOVERS, lambda window: window.movers.pane, late=True),
         Group(MOVERS_OF_WINDOW, lambda window: window),
@@ -134,10 +137,9 @@ class Commanding:
         self._engine.set_settings(replace(self._engine.settings(), keys=self.keymap.own))
         self.actions.renew()
 
-    def install_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
+    def install_charts(self, race: RacePane, sheet: VolPane) -> None:
         """Give the charts their chords, once they are loaded."""
         self.actions.install(race, (Context.CHART, Context.RACE))
-        self.actions.install(chart, (Context.CHART, Context.PRICE))
         for plot in sheet.plots():
             self.actions.install(plot, (Context.CHART, Context.SHEET))
         for grid in sheet.grids:

@@ -145,6 +145,11 @@ class TablePane(QWidget):
         """Row with the focus, -1 on an empty board."""
         return self.table.currentIndex().row()
 
+    def current_column(self) -> int:
+        """Column of the current cell; the first where it is not in view."""
+        column = self.table.currentIndex().column()
+        return column if column in self.table.shown_columns() else 0
+
     def current_symbol(self) -> str:
         """Its symbol, "" if it has none."""
         row = self.current_row()
@@ -159,10 +164,10 @@ class TablePane(QWidget):
         return [self.board.key(row) for row in self.selected_rows()]
 
     def go_to(self, row: int) -> None:
-        """Make `row` the one selected row and bring it into view."""
+        """Make `row` the one selected row and bring it into view; the column stays."""
         if not 0 <= row < self.board.rowCount():
             return
-        index = self.board.index(row, 0)
+        index = self.board.index(row, self.current_column())
         self.table.selectionModel().setCurrentIndex(index, _FRESH)
         self.table.scrollTo(index)
 
@@ -220,6 +225,22 @@ class TablePane(QWidget):
         """Bottom."""
         self.go_to(self.board.rowCount() - 1)
 
+    def prev_column(self) -> None:
+        """One cell to the left, around the end."""
+        self._column_step(-1)
+
+    def next_column(self) -> None:
+        """One cell to the right, around the end."""
+        self._column_step(1)
+
+    def _column_step(self, step: int) -> None:
+        columns, row = self.table.shown_columns(), self.current_row()
+        if row < 0:
+            return
+        place = columns.index(self.current_column()) + step
+        index = self.board.index(row, columns[place % len(columns)])
+        self.table.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+
     def page_up(self) -> None:
         """The rows in view less one, up."""
         self.go_to(max(0, self.current_row() - max(1, self.table.rows_in_view() - 1)))
@@ -267,7 +288,7 @@ class TablePane(QWidget):
         rows = self.selected_rows()
         if not rows:
             return
-        columns = [i for i in range(self.board.columnCount()) if not self.table.isColumnHidden(i)]
+        columns = self.table.shown_columns()
         lines = ["\t".join(str(self.board.headerData(i, HORIZONTAL, DISPLAY)) for i in columns)]
         lines += ["\t".join(self.board.cell(row, i).text for i in columns) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -347,8 +368,18 @@ class TablePane(QWidget):
         self.board.set_filter(text)
         self.select_keys(keys, self._left)
         if self.current_row() < 0:
-            self.go_to(0)
+            rows = range(self.board.rowCount())
+            self.go_to(next((row for row in rows if not self.board.is_header(row)), 0))
         self._place_empty()
+
+    def kept_filter(self) -> str:
+        """The text the rows are filtered by, "" for none."""
+        return self._find.box.text() if self._find is not None and self.board.filtered else ""
+
+    def show_filter(self, text: str) -> None:
+        """Filter by a text that was kept, "" for none; the focus stays where it is."""
+        if text or self._find is not None:
+            self.find_line.show_filter(text)
 
     def reveal(self, key: str) -> None:
         """Go to a row."""
@@ -393,12 +424,13 @@ class TablePane(QWidget):
         self._sort(None, ascending=True)
 
     def _sort_step(self, step: int) -> None:
-        columns = [i for i in range(self.board.columnCount()) if not self.table.isColumnHidden(i)]
+        columns = self.table.shown_columns()
         now = self.board.sort_column
         place = columns.index(now) + step if now in columns else 0
         self._sort(columns[place % len(columns)], ascending=self.board.ascending)
 
-    def _sort(self, column: int | None, *, ascending: bool) -> None:
+    def order_by(self, column: int | None, *, ascending: bool) -> None:
+        """Sort by a column, None for the own order; selection stays on its rows."""
         heads = self.table.horizontalHeader()
         keys, current = self.selected_keys(), self.board.key(self.current_row())
         self.board.sort_by(column, ascending=ascending)
@@ -406,13 +438,16 @@ class TablePane(QWidget):
         order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
         heads.setSortIndicator(-1 if column is None else column, order)
         self.select_keys(keys, current)
+
+    def _sort(self, column: int | None, *, ascending: bool) -> None:
+        self.order_by(column, ascending=ascending)
         self.ordered.emit()
         if column is None:
             self.said.emit(tr("Own order"))
             return
         title = self.board.headerData(column, HORIZONTAL, DISPLAY)
-        direction = tr("ascending") if ascending else tr("descending")
-        self.said.emit(tr("Sorted by") + f" {title}, {direction}")
+        up, down = tr("Sorted by {column}, ascending"), tr("Sorted by {column}, descending")
+        self.said.emit((up if ascending else down).format(column=title))
 
     def _heading_clicked(self, column: int) -> None:
         again = self.board.sort_column == column

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from engine.desk.watchlist import (
+    EntryKind,
     Refused,
-    Watchlist,
     copied,
-    move_key,
-    move_text,
     paste_text,
     pasted,
     remove_text,
 )
-from gui.tables.model import HORIZONTAL
 from gui.tables.pane import TablePane
 from gui.text import tr
 from gui.watchlist.editing import Editing
+from gui.watchlist.folding import Folding
+from gui.watchlist.moving import Moving
+from gui.watchlist.strip import ListStrip
 from gui.watchlist.undobar import UndoBar
 from gui.ways import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -39,13 +38,7 @@ _NAMED: Final = 5
 
 
 class WatchlistPane(TablePane):
-    """The user's list, live; everything on it can be done with keys (KEYS 1.1, 1.2, 1.4).
-
-    Signals:
-        noticed: A sentence that should stay readable (refusals of a paste).
-    """
-
-    noticed = Signal(str)
+    """The user's list, live; everything on it can be done with keys (KEYS 1.1, 1.2, 1.4)."""
 
     def __init__(
         self,
@@ -59,6 +52,10 @@ class WatchlistPane(TablePane):
         self.rows = model
         self.edits = edits
         self.editing = Editing(self)
+        self.folding = Folding(self)
+        self.moving = Moving(self)
+        self.strip = ListStrip(self)
+        self.column.insertWidget(0, self.strip)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo_requested.connect(self.undo)
         self.column.addWidget(self.undo_bar)
@@ -87,10 +84,26 @@ class WatchlistPane(TablePane):
             self.rows.resort()
 
     def select_symbol(self, symbol: str) -> bool:
-        """Go to a symbol's row; False if the list has none."""
-        row = self.rows.row_of(symbol)
-        self.go_to(row)
-        return row >= 0
+        """Go to a symbol's row, shown or not yet; False if the list has none."""
+        if self.rows.place_of(symbol) < 0:
+            return False
+        self.reveal(symbol)
+        return True
+
+    def reveal(self, key: str) -> None:
+        """Go to a row, out of a folded section and through the filter if it must be."""
+        self.show_rows([key])
+
+    def show_rows(self, keys: list[str]) -> None:
+        """Select these rows; folded sections open for them and the filter lets them through."""
+        hidden = [key for key in keys if self.rows.row_of(key) < 0]
+        if hidden:
+            self.rows.spare(hidden)
+            self.folding.open_for(hidden)
+            self.rows.resort()
+        shown = [key for key in keys if self.rows.row_of(key) >= 0]
+        if shown:
+            self.select_keys(shown, shown[0])
 
     def step_symbol(self, step: int) -> str:
         """The next row with a symbol in direction `step`, around the ends; "" if there is none."""
@@ -105,11 +118,17 @@ class WatchlistPane(TablePane):
 
     def empty_reason(self) -> str:
         """Why row commands cannot run."""
-        return "" if self.rows.rowCount() else tr("The list is empty")
+        if self.rows.rowCount() or self.rows.filtered:
+            return super().empty_reason()
+        return tr("The list is empty")
 
     def empty_sentence(self) -> str:
         """What an empty list says."""
-        return tr("No symbols yet. Press Ins, or paste a list.")
+        return tr("No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.")
+
+    def export_name(self) -> str:
+        """The list's own name."""
+        return "watchlist"
 
     # commands: watchlist.*, list.*
 
@@ -121,17 +140,25 @@ class WatchlistPane(TablePane):
         """Edit the current row's symbol, or a section's name."""
         self.editing.edit()
 
+    def open_chart(self) -> None:
+        """Show the current symbol in the chart; fold or unfold the section on its header."""
+        key = self.rows.key(self.current_row())
+        if key and self.rows.header_of(key) == key:
+            self.folding.toggle(key)
+        else:
+            super().open_chart()
+
     def remove(self) -> None:
-        """Remove the selected rows; a bar offers to undo it."""
-        places, names = self._chosen()
+        """Remove the selected rows, a folded header with its own; a bar offers to undo it."""
+        _, names = self.chosen()
+        places, keys = self._to_remove()
         if not places or not self.may_edit():
             return
-        after = self._key_after(self.selected_rows())
+        after = self.key_after(self.selected_rows())
         new = self.edits.watchlist.with_removed(places)
-        symbols = [s for s in self.selected_keys() if s in self.edits.watchlist.symbols]
-        if self.edits.apply(new, remove_text(names), symbols):
+        if self.edits.apply(new, remove_text(names), keys):
             self.select_keys([after], after)
-            self.undo_bar.offer(tr("Removed") + f" {_listed(names)}")
+            self.undo_bar.offer(tr("Removed {symbols}").format(symbols=self.listed(names)))
 
     def copy(self) -> None:
         """The selected rows as text, sections as headers."""
@@ -163,30 +190,6 @@ class WatchlistPane(TablePane):
             self.noticed.emit(sentence)
         else:
             self.said.emit(sentence)
-
-    def move_blocked(self) -> str:
-        """Why rows cannot be moved now."""
-        column = self.rows.sort_column
-        if column is not None:
-            title = self.rows.headerData(column, HORIZONTAL)
-            return tr("Sorted by") + f" {title} - " + tr("Ctrl+0 for your own order")
-        return self.empty_reason() or self.edits.blocked()
-
-    def move_up(self) -> None:
-        """The selected rows one place up."""
-        self._move(lambda list_, places: list_.with_moved(places, -1), tr("up"))
-
-    def move_down(self) -> None:
-        """The selected rows one place down."""
-        self._move(lambda list_, places: list_.with_moved(places, 1), tr("down"))
-
-    def move_top(self) -> None:
-        """The selected rows, gathered, to the top."""
-        self._move(lambda list_, places: list_.with_moved_to_top(places), tr("to top"))
-
-    def move_bottom(self) -> None:
-        """The selected rows, gathered, to the bottom."""
-        self._move(lambda list_, places: list_.with_moved_to_bottom(places), tr("to bottom"))
 
     def next_symbol(self) -> None:
         """The next symbol, the chart follows at once."""
@@ -220,13 +223,13 @@ class WatchlistPane(TablePane):
             self.said.emit(why)
         return not why
 
-    def _chosen(self) -> tuple[list[int], list[str]]:
+    def chosen(self) -> tuple[list[int], list[str]]:
         """Places and names of the selected rows."""
         rows = [row for row in self.selected_rows() if self.rows.place(row) >= 0]
         names = [entry.text for row in rows if (entry := self.rows.entry(row)) is not None]
         return [self.rows.place(row) for row in rows], names
 
-    def _key_after(self, gone: Sequence[int]) -> str:
+    def key_after(self, gone: Sequence[int]) -> str:
         """Key of the row that gets the focus when `gone` leave: the one below, else above."""
         for row in (*range(gone[-1] + 1, self.rows.rowCount()), *range(gone[0] - 1, -1, -1)):
             if row not in gone:
@@ -234,7 +237,7 @@ class WatchlistPane(TablePane):
         return ""
 
     def _copy(self) -> bool:
-        places, names = self._chosen()
+        places, names = self.chosen()
         text = copied(self.edits.watchlist, tuple(places))
         if not text:
             return False
@@ -243,35 +246,45 @@ class WatchlistPane(TablePane):
         self.said.emit(tr("Copied") + f" {_listed(names)}")
         return clipboard.text() == text
 
-    def _move(self, move: Callable[[Watchlist, list[int]], Watchlist], where: str) -> None:
-        places, names = self._chosen()
-        keys, current = self.selected_keys(), self.rows.key(self.current_row())
-        new = move(self.edits.watchlist, places)
-        symbols = [key for key in keys if self.edits.watchlist.find(key) >= 0]
-        if self.edits.apply(new, move_text(names, where), symbols, move_key(names, where)):
-            self.select_keys(keys, current)
-
     def _list_changed(self, symbols: tuple[str, ...]) -> None:
+        """Show the list as it is now; `symbols` are the keys of rows to select."""
         self.undo_bar.withdraw()
         self.editing.list_changed()
         scroll = self.table.verticalScrollBar().value()
-        current = self.rows.key(self.current_row())
+        keys, current = self.selected_keys(), self.rows.key(self.current_row())
         row = self.current_row()
         self.rows.set_list(self.edits.watchlist)
         self.table.verticalScrollBar().setValue(scroll)
-        shown = [symbol for symbol in symbols if self.rows.row_of(symbol) >= 0]
-        if shown:
-            self.select_keys(shown, shown[0])
+        known = [symbol for symbol in symbols if self.rows.place_of(symbol) >= 0]
+        if known:
+            self.show_rows(known)
         elif self.rows.row_of(current) >= 0:
-            self.select_keys([current], current)
+            self.select_keys(keys, current)
         else:
-            self.go_to(min(row, self.rows.rowCount() - 1))
+            self.go_to(min(max(0, row), self.rows.rowCount() - 1))
+
+    def _to_remove(self) -> tuple[list[int], list[str]]:
+        """Places and keys of the selected rows; a folded header takes its rows along."""
+        rows = self.rows
+        chosen = [rows.key(row) for row in self.selected_rows() if rows.place(row) >= 0]
+        taken = dict.fromkeys(chosen)
+        for key in chosen:
+            entry = rows.entry(rows.row_of(key))
+            header = entry is not None and entry.kind is EntryKind.SECTION
+            if header and rows.fold_of(key) in rows.folded and rows.row_of(key) >= 0:
+                taken |= dict.fromkeys(rows.rows_of(key))
+        return [rows.place_of(key) for key in taken], list(taken)
+
+    @staticmethod
+    def listed(names: Sequence[str]) -> str:
+        """Names in a sentence, counted where they are many."""
+        return _listed(names)
 
 
 def _listed(names: Sequence[str]) -> str:
     if len(names) <= _NAMED:
         return ", ".join(names)
-    return f"{len(names)} " + tr("symbols")
+    return tr("{count} symbols").format(count=len(names))
 
 
 def _skips(skipped: Sequence[str], refused: Sequence[Refused]) -> str:

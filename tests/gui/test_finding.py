@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from engine.desk.watchlist import DEFAULT, parse_list
+from gui.watchlist import columns as col
 from tests.support.fake_engine import board, row_view
 from tests.support.feeds import feeds_view
 from tests.support.gui_session import Desk
@@ -118,7 +119,7 @@ def test_only_visible_rows_are_selected_copied_and_sorted(desk: Desk) -> None:
     desk.type("am")
     desk.press("Return", "Ctrl+A", "Ctrl+C")
     assert QApplication.clipboard().text() == "AMD\nAMZN"
-    desk.window.watchlist.board.sort_column = 2
+    desk.window.watchlist.board.sort_column = col.LAST
     desk.press("Ctrl+Shift+Up")
     assert desk.shown == ["AMZN", "AMD"]
     desk.press("Esc")
@@ -130,7 +131,7 @@ def test_values_that_come_while_rows_are_hidden_are_there_afterwards(desk: Desk)
     desk.type("amd")
     desk.feed(row_view("NVDA", 77.0))
     desk.press("Esc")
-    assert desk.window.rows.cell(0, 2).text == "77.00"
+    assert desk.window.rows.cell(0, col.LAST).text == "77.00"
 
 
 def _boards(desk: Desk) -> dict[str, tuple[TablePane, str, int]]:
