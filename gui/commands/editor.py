@@ -20,7 +20,14 @@ EDITOR: Final[tuple[Command[CellEditor], ...]] = (
         _E,
         lambda box: box.commit_add(),
     ),
-    Command("editor.cancel", "Back to the old text", ("Esc",), _E, lambda box: box.cancel()),
+    Command(
+        "editor.cancel",
+        "Back to the old text",
+        ("Esc",),
+        _E,
+        lambda box: box.cancel(),
+        further=("Ctrl+[",),
+    ),
     Command("editor.next_cell", "Store, next cell", ("Tab",), _E, lambda box: box.next_cell()),
     Command(
         "editor.prev_cell",
@@ -28,6 +35,20 @@ EDITOR: Final[tuple[Command[CellEditor], ...]] = (
         ("Shift+Tab",),
         _E,
         lambda box: box.prev_cell(),
+    ),
+    Command(
+        "editor.prev_suggestion",
+        "Suggestion above",
+        ("Up",),
+        _E,
+        lambda box: box.prev_suggestion(),
+    ),
+    Command(
+        "editor.next_suggestion",
+        "Suggestion below",
+        ("Down",),
+        _E,
+        lambda box: box.next_suggestion(),
     ),
     Command(
         "editor.toggle_selection",

@@ -1,4 +1,4 @@
-"""The inline editor: a text box over a cell, its keys, and the reason of a refusal under it."""
+"""The inline editor: a text box over a cell, its keys, what it offers and what it refuses."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from gui.commands.editor import EDITOR
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.watchlist.suggestions import Suggestions
+
 LONGEST: Final = 400
 _KEPT_OPEN: Final = (
     Qt.FocusReason.PopupFocusReason,
@@ -22,9 +24,11 @@ _KEPT_OPEN: Final = (
 _CHORDS: Final = {
     QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText): command
     for command in EDITOR
-    for keys in command.keys
+    for keys in (*command.keys, *command.further)
 }
-_SWALLOWED: Final = ("Up", "Down", "PgUp", "PgDown")
+_SWALLOWED: Final = ("PgUp", "PgDown")
+_LEAVING: Final = ("Ctrl+W", "Ctrl+Tab", "Ctrl+Shift+Tab")
+"""Chords of the window that change a page: what is open is stored first."""
 
 
 def chord_of(event: QKeyEvent) -> str:
@@ -46,12 +50,16 @@ class CellEditor(QLineEdit):
     Signals:
         closed: It is gone; True if the text was stored.
         next_requested: Stored, and the next new row is wanted.
+        cell_requested: Stored, and the row's next (1) or previous (-1) cell is wanted.
         lines_pasted: Several lines were pasted into it.
+        suggestions_wanted: What to offer for this text is wanted.
     """
 
     closed = Signal(bool)
     next_requested = Signal()
+    cell_requested = Signal(int)
     lines_pasted = Signal(str)
+    suggestions_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, accept: Callable[[str], str]) -> None:
         super().__init__(parent)
@@ -62,12 +70,20 @@ class CellEditor(QLineEdit):
         self._ground = parent
         self._accept = accept
         self._open = False
+        self._may_be_empty = False
+        self._lines = True
+        self.offered: Suggestions | None = None
+        self.caption = QLabel(parent)
+        self.caption.setObjectName("cellCaption")
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.caption.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.caption.hide()
         self.reason = QLabel(parent)
         self.reason.setObjectName("refusal")
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reason.hide()
-        self.textEdited.connect(self.reason.hide)
+        self.textEdited.connect(self._edited)
         self.hide()
 
     @property
@@ -75,9 +91,19 @@ class CellEditor(QLineEdit):
         """Whether a cell is being edited."""
         return self._open
 
-    def open(self, text: str, cell: QRect) -> None:
-        """Begin with `text`, all of it selected, over `cell`."""
+    def open(self, text: str, cell: QRect, *, symbols: bool = True, name: str = "") -> None:
+        """Begin with `text`, all of it selected, over `cell`.
+
+        Args:
+            text: What the cell holds.
+            cell: Where the box lies.
+            symbols: Symbols are typed: several pasted lines leave for the list, and an empty box
+                is not stored.
+            name: What the cell is, for screen readers.
+        """
         self._open = True
+        self._may_be_empty, self._lines = not symbols, symbols
+        self.setAccessibleName(name)
         self.setText(text)
         self.reason.hide()
         self.place(cell)
@@ -86,13 +112,28 @@ class CellEditor(QLineEdit):
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def place(self, cell: QRect) -> None:
-        """Follow the cell after a scroll or a change of size."""
+    def place(self, cell: QRect, caption: str = "") -> None:
+        """Follow the cell after a scroll or a change of size.
+
+        Args:
+            cell: Where the box lies.
+            caption: Stands before the box where no column says what is edited.
+        """
+        self.caption.setVisible(bool(caption))
+        if caption:
+            self.caption.setText(caption)
+            width = min(self.caption.sizeHint().width(), cell.width() // 2)
+            self.caption.setGeometry(cell.left(), cell.top(), width, cell.height())
+            self.caption.raise_()
+            cell = cell.adjusted(width, 0, 0, 0)
         self.setGeometry(cell)
         self._place_reason()
+        if self.offered is not None and self.offered.isVisible():
+            self.offered.place()
 
     def refuse(self, why: str) -> None:
         """Stay open and say why under the cell; focus and caret stay."""
+        self.close_suggestions()
         self.reason.setText(why)
         self._place_reason()
         self.reason.show()
@@ -104,6 +145,7 @@ class CellEditor(QLineEdit):
         """Store the text; a refused one stays open. True if it is closed."""
         if not self._open:
             return True
+        self.close_suggestions()
         why = self._accept(self.text())
         if why:
             self.refuse(why)
@@ -112,26 +154,53 @@ class CellEditor(QLineEdit):
         return True
 
     def store(self) -> None:
-        """Return: store, or stay with the reason."""
+        """Return: store, or stay with the reason; a marked suggestion is taken."""
+        self._take()
         self.commit()
 
     def commit_add(self) -> None:
         """Store, then open the next new row."""
+        self._take()
         if self.commit():
             self.next_requested.emit()
 
     def cancel(self) -> None:
+        """Close the suggestions; without any, drop what was typed."""
+        if self.close_suggestions():
+            return
+        self.abandon()
+
+    def abandon(self) -> None:
         """Drop what was typed."""
         if self._open:
             self._close(stored=False)
 
     def next_cell(self) -> None:
-        """Store; the symbol is the row's only editable cell."""
-        self.commit()
+        """Store, then the row's next cell."""
+        self._step_cell(1)
 
     def prev_cell(self) -> None:
-        """Store; the symbol is the row's only editable cell."""
-        self.commit()
+        """Store, then the row's cell before."""
+        self._step_cell(-1)
+
+    def prev_suggestion(self) -> None:
+        """Mark the suggestion above."""
+        if self.offered is not None and self.offered.isVisible():
+            self.offered.step(-1)
+
+    def next_suggestion(self) -> None:
+        """Mark the suggestion below; without any, ask for some."""
+        if self.offered is not None and self.offered.isVisible():
+            self.offered.step(1)
+        else:
+            self.suggestions_wanted.emit(self.text())
+
+    def close_suggestions(self) -> bool:
+        """Take the suggestions away; False if there were none."""
+        if self.offered is None or not self.offered.isVisible():
+            return False
+        self.offered.hide()
+        return True
 
     def toggle_selection(self) -> None:
         """All selected, or the caret at the end."""
@@ -155,6 +224,9 @@ class CellEditor(QLineEdit):
         if isinstance(event, QKeyEvent) and self._open:
             chord = chord_of(event)
             mine = chord in _CHORDS or chord in _SWALLOWED
+            if event.type() == QEvent.Type.ShortcutOverride and chord in _LEAVING:
+                event.setAccepted(not self.commit())
+                return True
             if mine and event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
@@ -174,8 +246,7 @@ class CellEditor(QLineEdit):
         if event.matches(QKeySequence.StandardKey.Paste):
             text = QGuiApplication.clipboard().text()
             if len(text.strip().splitlines()) > 1:
-                self.cancel()
-                self.lines_pasted.emit(text)
+                self._paste_lines(text)
                 return
         super().keyPressEvent(event)
 
@@ -184,13 +255,36 @@ class CellEditor(QLineEdit):
         super().focusOutEvent(event)
         if not self._open or event.reason() in _KEPT_OPEN:
             return
-        if self.text().strip():
+        if self.text().strip() or self._may_be_empty:
             self.commit()
         else:
-            self.cancel()
+            self.abandon()
+
+    def _edited(self, text: str) -> None:
+        self.reason.hide()
+        self.suggestions_wanted.emit(text)
+
+    def _take(self) -> None:
+        """The marked suggestion becomes the text."""
+        if self.offered is not None and self.offered.marked:
+            self.setText(self.offered.marked)
+
+    def _step_cell(self, step: int) -> None:
+        self._take()
+        if self.commit():
+            self.cell_requested.emit(step)
+
+    def _paste_lines(self, text: str) -> None:
+        if self._lines:
+            self.abandon()
+            self.lines_pasted.emit(text)
+        else:
+            self.insert(" ".join(text.split()))
 
     def _close(self, *, stored: bool) -> None:
         self._open = False
+        self.close_suggestions()
+        self.caption.hide()
         self.reason.hide()
         self.hide()
         self.closed.emit(stored)

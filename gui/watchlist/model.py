@@ -105,6 +105,10 @@ class WatchlistModel(BoardModel):
         """The list's entry of a shown row."""
         return self._entries.get(self.key(row))
 
+    def entry_of(self, key: str) -> Entry | None:
+        """The list's entry of a row, shown or not."""
+        return self._entries.get(key)
+
     def symbol(self, row: int) -> str:
         """The row's canonical symbol, "" for sections, refused rows and the draft."""
         key = self.key(row)
