@@ -140,6 +140,10 @@ class WatchlistPane(TablePane):
         """Edit the current row's symbol, or a section's name."""
         self.editing.edit()
 
+    def new_section(self) -> None:
+        """A header above the current row, its name being typed."""
+        self.editing.new_section()
+
     def open_chart(self) -> None:
         """Show the current symbol in the chart; fold or unfold the section on its header."""
         key = self.rows.key(self.current_row())
@@ -253,7 +257,7 @@ class WatchlistPane(TablePane):
         scroll = self.table.verticalScrollBar().value()
         keys, current = self.selected_keys(), self.rows.key(self.current_row())
         row = self.current_row()
-        self.rows.set_list(self.edits.watchlist)
+        self.rows.set_list(self.edits.watchlist, self.editing.draft_below)
         self.table.verticalScrollBar().setValue(scroll)
         known = [symbol for symbol in symbols if self.rows.place_of(symbol) >= 0]
         if known:
@@ -262,6 +266,7 @@ class WatchlistPane(TablePane):
             self.select_keys(keys, current)
         else:
             self.go_to(min(max(0, row), self.rows.rowCount() - 1))
+        self.editing.list_shown()
 
     def _to_remove(self) -> tuple[list[int], list[str]]:
         """Places and keys of the selected rows; a folded header takes its rows along."""
