@@ -5,7 +5,11 @@ DEV_STAMP := .venv/.dev-$(shell cksum requirements-dev.lock | cut -d' ' -f1)
 JOBS ?= 2
 ARGS ?=
 
-.PHONY: run test check lint bench bench-check soak faults audit installer test-installer lock
+# The compiled languages; what they are made from is committed, they are not.
+LANGUAGES := resources/translations/sentences.json
+TEXTS := $(wildcard resources/translations/*.ts) packaging/translations.py packaging/sentences.py
+
+.PHONY: run test check lint bench bench-check soak faults audit installer test-installer lock languages translations
 
 $(RUN_STAMP):
 	packaging/bootstrap.sh run
@@ -15,10 +19,20 @@ $(DEV_STAMP):
 	packaging/bootstrap.sh dev
 	touch $@
 
-run: $(RUN_STAMP)
+$(LANGUAGES): $(TEXTS)
+	$(PYTHON) packaging/translations.py build
+
+run: $(RUN_STAMP) languages
 	$(PYTHON) main.py $(ARGS)
 
-lint: $(DEV_STAMP)
+languages: | $(if $(wildcard $(DEV_STAMP)),$(DEV_STAMP),$(RUN_STAMP))
+	@$(MAKE) --no-print-directory $(LANGUAGES)
+
+translations: $(DEV_STAMP)
+	$(PYTHON) packaging/translations.py update
+	$(PYTHON) packaging/translations.py check
+
+lint: $(DEV_STAMP) languages
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
@@ -32,22 +46,22 @@ check: lint
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests -n $(JOBS) --dist loadfile
 
-bench: $(DEV_STAMP)
+bench: $(DEV_STAMP) languages
 	@$(PYTHON) -m bench
 
-bench-check: $(DEV_STAMP)
+bench-check: $(DEV_STAMP) languages
 	@$(PYTHON) -m bench --check
 
-faults: $(DEV_STAMP)
+faults: $(DEV_STAMP) languages
 	VOLDESK_FULL=1 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests -n $(JOBS) -k "test_P or test_D or test_G or test_S or test_R or test_T or test_X" --timeout 1800
 
-soak: $(DEV_STAMP)
+soak: $(DEV_STAMP) languages
 	$(PYTHON) -m bench.soak $(if $(HOURS),--hours $(HOURS),) $(ARGS)
 
 audit: $(DEV_STAMP)
 	@$(PYTHON) packaging/audit.py
 
-installer: $(DEV_STAMP)
+installer: $(DEV_STAMP) languages
 	$(PYTHON) packaging/build_deb.py
 
 test-installer: installer

@@ -15,7 +15,7 @@ from engine.desk.watchlist import Refused, parse_symbol
 from engine.options import ENDPOINTS, SCREENS, STORIES, Options
 
 _LATER_SCREENS = ("capex", "alerts")
-_LATER_LANGUAGES = ("zh_TW", "zh_CN")
+_LANGUAGES = ("en", "zh_TW", "zh_CN")
 _THEMES = ("dark", "light", "contrast")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
@@ -123,7 +123,7 @@ def _parser(version: str) -> _Parser:
     add("--until-settled", action="store_true", help="write as soon as everything has arrived")
     add("--clock", type=_instant, metavar="ISO", help="the wall clock starts there and runs on")
     add("--self-test", action="store_true", help="check the installed program")
-    add("--language", type=_language, metavar="CODE", help="en")
+    add("--language", type=_language, metavar="CODE", help=f"one of {', '.join(_LANGUAGES)}")
     add("--theme", type=_theme, metavar="NAME", help=f"one of {', '.join(_THEMES)}")
     add("--log-level", type=_level, metavar="LEVEL", help=f"one of {', '.join(_LEVELS)}")
     add("--version", action="version", version=f"Voldesk {version}")
@@ -235,7 +235,7 @@ def _screen(text: str) -> str:
 
 
 def _language(text: str) -> str:
-    return _choice(text, "language", ("en",), _LATER_LANGUAGES)
+    return _choice(text, "language", _LANGUAGES, ())
 
 
 def _theme(text: str) -> str:

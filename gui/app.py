@@ -21,18 +21,22 @@ from gui.bridge import EngineBridge, EngineFacade
 from gui.faults import Faults
 from gui.geometry import Geometry
 from gui.look import first_theme
+from gui.language import chosen, speak
 from gui.signals import StopSignals
 from gui.style import dress
-from gui.text import tr
+from gui.text import language, tr
 from gui.window import MainWindow
 
 if TYPE_CHECKING:
     from engine.options import Options
+    from gui.rebuilding import Carried
     from gui.theme import Theme
 
 _CHARTS: Final = ("numpy", "gui.charts.pane", "gui.race.pane", "gui.vol.pane")
 _SIZE: Final = (1280, 800)
 _JOIN_S: Final = 0.7
+_PATIENCE_MS: Final = 400
+"""As long a window in another language waits for the engine before it is shown as it is."""
 
 
 class FirstPaint(QObject):
@@ -79,21 +83,73 @@ class Session(QObject):
         self._options = options
         self.status = 0
         self.loop = QEventLoop()
-        self.window = MainWindow(engine, theme, _clock_note(options))
         self.bridge = EngineBridge(engine, self)
-        self.bridge.updated.connect(self.window.apply)
-        self.window.probe.applied_s = lambda: self.bridge.spent_s
+        self.window = self._made(theme)
+        self._before: MainWindow | None = None
+        self._carried: Carried | None = None
         self.faults = Faults(self)
         self.faults.found.connect(self._fault)
         self._stop = stop
         self._signals = StopSignals(stop, self)
-        self._signals.stopped.connect(self.window.close)
+        self._signals.stopped.connect(lambda: self.window.close())
         self._late = threading.Thread(target=self._load, name="charts-import", daemon=True)
-        self.window.closing.connect(self._close)
         picture = options.screenshot is not None
         self._geometry = Geometry(None if picture else _profile(options).window)
         first = FirstPaint(self.window, self.window.watchlist.table.viewport())
         first.painted.connect(self._begin)
+
+    def _made(self, theme: Theme) -> MainWindow:
+        """A window in the language of now, tied to the engine."""
+        window = MainWindow(self._engine, theme, _clock_note(self._options))
+        self.bridge.updated.connect(window.apply)
+        window.probe.applied_s = lambda: self.bridge.spent_s
+        window.closing.connect(self._close)
+        window.tongue.wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def rebuild(self, code: str) -> None:
+        """Have the window speak another language: one in that language takes its place.
+
+        The engine runs on, and the way back, notices, layout, screen and symbol stay. The old
+        window is seen until the new one has everything that is known.
+
+        Args:
+            code: Of the language, "en" for English.
+        """
+        if self._before is not None or code == language():
+            return
+        old = self.window
+        from gui.rebuilding import Carried
+
+        self._carried = Carried.of(old)
+        why = speak(code)
+        self.bridge.updated.disconnect(old.apply)
+        self._before, self.window = old, self._made(old.look.theme)
+        self.window.take_over(old)
+        self._carried.give(self.window)
+        if old.charts_done and old.race is not None:
+            self._mount_charts()
+        elif old.charts_done:
+            self.window.miss_charts()
+        if why:
+            self.window.notices.tell("language", Level.WARNING, why, self._engine.now())
+        self.bridge.updated.connect(self._swap)
+        self._engine.republish()
+        QTimer.singleShot(_PATIENCE_MS, self.window, self._swap)
+
+    def _swap(self, _batch: object = None) -> None:
+        """Show the new window in the old one's place, once."""
+        old, carried = self._before, self._carried
+        if old is None or carried is None:
+            return
+        from gui.rebuilding import retire
+
+        self._before = self._carried = None
+        self.bridge.updated.disconnect(self._swap)
+        self.window.show()
+        self.window.show_screen(carried.screen)
+        self.window.activateWindow()
+        retire(old)
 
     def show(self) -> None:
         """Put the window on the screen."""
@@ -146,12 +202,15 @@ class Session(QObject):
             shutter.start()
 
     def _load(self) -> None:
-        then = self.window.miss_charts
+        then = self._miss_charts
         try:
             import_charts()
             then = self._mount_charts
         finally:
             self.bridge.call(then)
+
+    def _miss_charts(self) -> None:
+        self.window.miss_charts()
 
     def _picture_ready(self) -> bool:
         vol = self._options.screen == "vol"
@@ -212,10 +271,13 @@ def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
     QApplication.setApplicationName("voldesk")
     QApplication.setApplicationDisplayName("Voldesk")
     QApplication.setDesktopFileName("voldesk")
+    why = speak(chosen(options.language or engine.settings().language))
     theme = first_theme(engine.settings(), options.theme)
     dress(application, theme)
     session = Session(engine, options, stop, theme)
     application.setQuitOnLastWindowClosed(False)
+    if why:
+        session.window.notices.tell("language", Level.WARNING, why, engine.now())
     session.show()
     session.loop.exec()
     status = session.status
@@ -242,4 +304,5 @@ def _profile(options: Options) -> Profile:
 def _clock_note(options: Options) -> str:
     if options.clock is None:
         return ""
-    return tr("Clock set to") + f" {fmt.stamp(options.clock, seconds=False)}"
+    when = fmt.stamp(options.clock, seconds=False)
+    return tr("Clock set to {when}").format(when=when)

@@ -91,6 +91,12 @@ class Notices(QFrame):
             self._unseen.remove(self._front())
         self._show()
 
+    def take_over(self, other: Notices) -> None:
+        """Go on with what another has said: its window has been made anew."""
+        self._known = dict(other._known)
+        self._unseen = list(other._unseen)
+        self._show()
+
     def history(self) -> tuple[Notice, ...]:
         """Every notice of this run, newest first."""
         return tuple(reversed(self._known.values()))

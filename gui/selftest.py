@@ -23,6 +23,7 @@ def probes() -> tuple[tuple[str, Callable[[], object]], ...]:
         ("fonts", fonts),
         ("icon", _icon),
         ("charts", _charts),
+        ("languages", languages),
     )
 
 
@@ -100,3 +101,23 @@ def _charts() -> None:
     painter.end()
     if image.pixelColor(8, 8).lightness() + image.pixelColor(8, 7).lightness() == 0:
         raise RuntimeError("a line was not drawn")
+
+
+def languages() -> None:
+    """Each language can be spoken, and the engine's sentences are known.
+
+    Raises:
+        RuntimeError: One is missing or says nothing.
+    """
+    import resources
+    from gui import language, telling
+    from gui.text import tr
+
+    for code in language.LANGUAGES[1:]:
+        why = language.speak(code)
+        word = tr("Symbol")
+        language.hush()
+        if why or word == "Symbol":
+            raise RuntimeError(why or f"{code} has no translations")
+    if not resources.path(*telling.LIST).is_file():
+        raise RuntimeError("the list of the engine's sentences is missing")

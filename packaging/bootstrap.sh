@@ -47,6 +47,9 @@ done
 if command -v dpkg-query >/dev/null; then
     wanted=$libraries
     [ "$what" = dev ] && wanted="$wanted $tools"
+    # Chinese needs its font; any that the desktop has will do.
+    chinese=$(command -v fc-list >/dev/null && fc-list :lang=zh family | head -n 1 || true)
+    [ -n "$chinese" ] || wanted="$wanted fonts-noto-cjk"
     # shellcheck disable=SC2086
     needed=$(missing $wanted)
     "$python" -c 'import ensurepip, venv' 2>/dev/null ||

@@ -58,6 +58,8 @@ def freeze() -> Path:
         raise SystemExit("libxcb-cursor.so.0 is not in the folder: Qt would not start under X11")
     if not (folder / "_internal" / "resources" / "themes" / "dark.toml").is_file():
         raise SystemExit("the resources are not in the folder")
+    if not (folder / "_internal" / "resources" / "translations" / "voldesk_zh_TW.qm").is_file():
+        raise SystemExit("the languages are not in the folder: run make languages")
     unwanted = [n for n in names if re.search(r"Qt6(WebEngine|Qml|Quick|Pdf|3D)", n)]
     if unwanted:
         raise SystemExit(f"unwanted parts of Qt are in the folder: {unwanted[:5]}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -111,12 +112,15 @@ def release() -> Path:
 def build() -> int:
     """Compile the .ts files for the window, and list the engine's sentences beside them."""
     for language in LANGUAGES:
-        target = FOLDER / f"voldesk_{language}.qm"
-        command = [str(release()), "-silent", str(source_file(language)), "-qm", str(target)]
+        made = FOLDER / f"{language}.{os.getpid()}.new"
+        command = [str(release()), "-silent", str(source_file(language)), "-qm", str(made)]
         subprocess.run(command, check=True)
+        made.replace(FOLDER / f"voldesk_{language}.qm")
     said = sorted(sentences.engine_sentences(ROOT))
     text = json.dumps(said, ensure_ascii=False, indent=0)
-    (FOLDER / LIST).write_text(text + "\n", encoding="utf-8")
+    made = FOLDER / f"sentences.{os.getpid()}.new"
+    made.write_text(text + "\n", encoding="utf-8")
+    made.replace(FOLDER / LIST)
     return 0
 
 

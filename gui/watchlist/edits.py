@@ -105,6 +105,10 @@ class ListEdits(QObject):
         self._restore(step.after, step.symbols)
         return tr("Redone") + f": {step.text}"
 
+    def take_over(self, other: ListEdits) -> None:
+        """Go on with another's steps: its window has been made anew."""
+        self._stack = other._stack
+
     def undo_text(self) -> str:
         """What undo would take back, "" for nothing."""
         return self._stack.undo_text

@@ -95,7 +95,7 @@ def test_clock_is_read_as_utc() -> None:
         ["--screen", "nowhere"], ["--symbol", "\x07"], ["--after", "soon"], ["--clock", "noon"],
         ["--log-level", "loud"],
         ["--screen", "capex"], ["--screen", "alerts"], ["--theme", "pink"],
-        ["--language", "zh_TW"],
+        ["--language", "zh_HK"],
     ],
     ids=" ".join,
 )  # fmt: skip

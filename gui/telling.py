@@ -1,0 +1,156 @@
+"""The engine's sentences recognised by their templates and told in another language."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Translate = Callable[[str], str]
+
+LIST: Final = ("translations", "sentences.json")
+DEEPEST: Final = 6
+"""How far parts are told within parts."""
+_LEAST_LETTERS: Final = 4
+_SHORT: Final = 8
+"""Templates with fewer letters fit short texts only: else "{a} to {b}" would take any sentence."""
+_HOLE: Final = re.compile(r"\{([a-z0-9_]+)\}")
+_LETTERS: Final = re.compile(r"[^\W\d_]")
+_LINKS: Final = ("\n", ". ", "; ", " · ", ": ", ", ", " and ", " (")
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DATE: Final = re.compile(
+    r"(?<![\w.])(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: (\d{4}))?\b"
+)
+_PLACE: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One sentence of the engine with holes: its text, what it matches, a word it must hold."""
+
+    source: str
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+    longest: str
+
+    def holds(self, text: str) -> dict[str, str] | None:
+        """What stands in the holes where `text` is such a sentence."""
+        if self.longest not in text:
+            return None
+        match = self.pattern.fullmatch(text)
+        return dict(zip(self.names, match.groups(), strict=True)) if match else None
+
+
+def tell(text: str, translate: Translate, depth: int = 0) -> str:
+    """`text` in the language of `translate`, unchanged where nothing of it is known.
+
+    Args:
+        text: What the engine says, English.
+        translate: Gives a known text's translation, else the text itself.
+        depth: How many sentences this is a part of.
+    """
+    if depth > DEEPEST or not _LETTERS.search(text):
+        return text
+    core = text.strip()
+    found = _whole(core, translate) or _templated(core, translate, depth)
+    found = found or _linked(core, translate, depth) or dated(core, translate)
+    if core == text:
+        return found
+    start = text[: len(text) - len(text.lstrip())]
+    return f"{start}{found}{text[len(text.rstrip()) :]}"
+
+
+def _whole(text: str, translate: Translate) -> str:
+    """The translation of a text known as it stands, also with another first letter or a stop."""
+    for known in (text, text[:1].lower() + text[1:], text[:1].upper() + text[1:]):
+        found = translate(known)
+        if found != known:
+            return found
+    if text.endswith(".") and len(text) > 1:
+        found = _whole(text[:-1], translate)
+        return found + translate(".") if found else ""
+    return ""
+
+
+def _templated(text: str, translate: Translate, depth: int) -> str:
+    for one in _templates():
+        held = one.holds(text)
+        if held is None:
+            continue
+        found = translate(one.source)
+        if found != one.source:
+            parts = {name: tell(part, translate, depth + 1) for name, part in held.items()}
+            return found.format(**parts)
+    return ""
+
+
+def _linked(text: str, translate: Translate, depth: int) -> str:
+    """Clauses told one by one, with the links between them."""
+    for link in _LINKS:
+        if link not in text:
+            continue
+        parts = text.split(link, 1) if link in (": ", " (") else text.split(link)
+        told = [tell(part, translate, depth + 1) for part in parts]
+        if told != parts:
+            return translate(link).join(told)
+    if text.endswith((".", ")", ":")) and len(text) > 1:
+        found = tell(text[:-1], translate, depth + 1)
+        if found != text[:-1]:
+            return found + translate(text[-1])
+    return ""
+
+
+def dated(text: str, translate: Translate) -> str:
+    """Dates and places in a row ("29 July 2024", "3rd") within a text, as they are written."""
+
+    def written(match: re.Match[str]) -> str:
+        month = translate(match[2])
+        if match[3]:
+            form = translate("{day} {month} {year}")
+            return form.format(day=match[1], month=month, year=match[3])
+        return translate("{day} {month}").format(day=match[1], month=month)
+
+    found = _DATE.sub(written, text)
+    return _PLACE.sub(r"\1", found) if _PLACE.fullmatch(found) else found
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[Template, ...]:
+    """Every template, the one with most words of its own first; none where none were built."""
+    path = resources.path(*LIST)
+    if not path.is_file():
+        return ()
+    texts: list[str] = json.loads(path.read_text(encoding="utf-8"))
+    made = [template(text) for text in texts if _HOLE.search(text)]
+    known = [one for one in made if one is not None]
+    return tuple(sorted(known, key=lambda one: -_own(one.source)))
+
+
+def _own(source: str) -> int:
+    return len(_HOLE.sub("", source))
+
+
+def template(source: str) -> Template | None:
+    """A template of a text with holes, None for one that would fit nearly everything."""
+    pieces = _HOLE.split(source)
+    letters = sum(len(_LETTERS.findall(piece)) for piece in pieces[::2])
+    if letters < _LEAST_LETTERS:
+        return None
+    any_, size = "[^\\n]", "{0,60}?" if letters < _SHORT else "*?"
+    pattern = ""
+    for place, piece in enumerate(pieces):
+        if place % 2 == 0:
+            pattern += re.escape(piece.replace("{{", "{").replace("}}", "}"))
+        elif place + 2 < len(pieces) and not pieces[place + 1]:
+            pattern += r"([^\s,;]*)"
+        else:
+            pattern += f"({any_}{size})"
+    longest = max(pieces[::2], key=len)
+    return Template(source, re.compile(pattern), tuple(pieces[1::2]), longest)

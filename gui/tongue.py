@@ -1,0 +1,40 @@
+"""What the language commands act on: the setting, and the wish for a window in that language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.language import chosen
+from gui.text import language
+
+if TYPE_CHECKING:
+    from engine.settings import Language
+    from gui.bridge import EngineFacade
+
+
+class Tongue(QObject):
+    """The language of one window; another language means another window.
+
+    Args:
+        engine: Keeps the setting.
+        parent: The window.
+
+    Signals:
+        wanted: Code of the language the window shall be made in.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, engine: EngineFacade, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+
+    def set_language(self, setting: Language) -> None:
+        """Speak a language from now on, in later runs too."""
+        self._engine.set_settings(replace(self._engine.settings(), language=setting))
+        code = chosen(setting)
+        if code != language():
+            self.wanted.emit(code)

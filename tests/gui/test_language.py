@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import gc
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from engine.model.status import Level
+from engine.options import Options
+from gui import app, language, text
+from gui.rebuilding import Carried
+from gui.style import dress
+from tests.support import languages
+from tests.support.fake_engine import LIVE, FakeEngine, row_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from gui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    languages.build()
+    yield
+    assert qapp is not None
+    language.hush()
+
+
+@pytest.mark.parametrize(
+    ("setting", "environment", "code"),
+    [
+        ("system", {"LC_ALL": "zh_TW.UTF-8", "LANG": "en_US.UTF-8"}, "zh_TW"),
+        ("system", {"LANG": "zh_HK.UTF-8"}, "zh_TW"),
+        ("system", {"LANG": "zh_Hant_MO"}, "zh_TW"),
+        ("system", {"LANG": "zh-Hant"}, "zh_TW"),
+        ("system", {"LANG": "zh"}, "zh_CN"),
+        ("system", {"LC_ALL": "", "LANG": "zh_CN.GB18030"}, "zh_CN"),
+        ("system", {"LANG": "zh_SG.UTF-8@pinyin"}, "zh_CN"),
+        ("system", {"LANG": "zh_Hans_HK"}, "zh_TW"),
+        ("system", {"LC_ALL": "C", "LANG": "zh_TW.UTF-8"}, "en"),
+        ("system", {"LANG": "de_DE.UTF-8"}, "en"),
+        ("system", {}, "en"),
+        ("en", {"LC_ALL": "zh_TW.UTF-8"}, "en"),
+        ("zh_CN", {"LC_ALL": "zh_TW.UTF-8"}, "zh_CN"),
+    ],
+)
+def test_the_first_language_follows_lc_all_then_lang(
+    setting: str, environment: dict[str, str], code: str
+) -> None:
+    assert language.chosen(setting, environment) == code
+
+
+def test_a_language_that_is_not_built_is_said_and_english_goes_on(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    monkeypatch.setattr("gui.language.resources.path", lambda *parts: tmp_path.joinpath(*parts))
+    assert "not built" in language.speak("zh_TW")
+    assert text.language() == "en"
+    assert text.tr("Symbol") == "Symbol"
+
+
+class Rig:
+    """A session on the fake engine, without its loop."""
+
+    def __init__(self, tmp_path: Path, theme: Theme) -> None:
+        self.engine = FakeEngine()
+        self.engine.put(("mode", ""), LIVE)
+        for name in ("NVDA", "META", "BTC"):
+            self.engine.put_row(row_view(name))
+        options = Options(profile=tmp_path)
+        self.session = app.Session(self.engine, options, threading.Event(), theme)
+        self.session.show()
+
+    def until(self, qtbot: QtBot, code: str) -> None:
+        before = self.session.window
+        before.tongue.set_language(code)  # type: ignore[arg-type]  # a parameter of the test
+        qtbot.waitUntil(lambda: self.session.window is not before)
+        qtbot.waitUntil(lambda: self.session.window.isVisible())
+
+    def end(self) -> None:
+        self.session.window.close()
+        self.session.end()
+
+
+@pytest.fixture
+def rig(qtbot: QtBot, tmp_path: Path, theme: Theme, qapp: QApplication) -> Iterator[Rig]:
+    if not qapp.styleSheet():
+        dress(qapp, theme)
+    made = Rig(tmp_path, theme)
+    qtbot.waitUntil(lambda: made.session.window.charts_done, timeout=20_000)
+    yield made
+    made.end()
+
+
+def test_another_language_makes_another_window_that_goes_on_where_the_old_one_ended(
+    rig: Rig, qtbot: QtBot
+) -> None:
+    old = rig.session.window
+    old.resize(1300, 820)
+    old.watchlist.select_symbol("META")
+    old.set_symbol("META")
+    without = old.edits.watchlist.with_removed((0,))
+    old.edits.apply(without, "remove NVDA")
+    old.notices.tell("x", Level.WARNING, "Something was said.", rig.engine.now())
+    old.show_screen("earnings")
+    rig.until(qtbot, "zh_TW")
+    new = rig.session.window
+    assert text.language() == "zh_TW"
+    assert rig.engine.settings().language == "zh_TW"
+    assert (new.width(), new.height()) == (1300, 820)
+    assert (new.symbol, new.watchlist.current_symbol()) == ("META", "META")
+    assert new.desk.focused() == "earnings"
+    assert [notice.text for notice in new.notices.history()] == ["Something was said."]
+    assert new.rows.view("META") is not None
+    assert new.race is not None
+    assert not [one for one in QApplication.topLevelWidgets() if one is old and one.isVisible()]
+    assert new.edits.undo_text() == "remove NVDA"
+    new.edits.undo()
+    assert new.edits.watchlist.entries[0].symbol == "NVDA"
+
+
+def test_the_old_window_stays_until_the_new_one_knows_everything(rig: Rig, qtbot: QtBot) -> None:
+    old = rig.session.window
+    seen: list[tuple[bool, bool]] = []
+    rig.engine.published.clear()
+    old.tongue.set_language("zh_CN")
+    qtbot.waitUntil(lambda: rig.session.window is not old)
+    seen.append((old.isVisible(), rig.session.window.isVisible()))
+    rig.engine.put_row(row_view("META"))
+    qtbot.waitUntil(lambda: rig.session.window.isVisible())
+    assert seen == [(True, False)]
+    assert rig.engine.named("republish")
+
+
+def test_nothing_is_left_behind_by_a_hundred_switches(rig: Rig, qtbot: QtBot) -> None:
+    def settle() -> tuple[int, int, int]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        shells = [one for one in QApplication.topLevelWidgets() if one.objectName() == "shell"]
+        timers = QCoreApplication.instance()
+        assert timers is not None
+        return len(shells), len(QApplication.allWidgets()), len(timers.findChildren(QTimer))
+
+    rig.until(qtbot, "zh_TW")
+    rig.until(qtbot, "en")
+    before = settle()
+    for _ in range(5):
+        rig.until(qtbot, "zh_TW")
+        rig.until(qtbot, "en")
+    assert settle() == before
+    assert Carried.of(rig.session.window).screen
