@@ -14,6 +14,7 @@ from engine.desk.views import (
     RowView,
 )
 from engine.desk.volview import VolView
+from engine.desk.watchlist.outside import ListsView
 from engine.model.feedview import FeedsView
 from engine.model.found import Found
 from engine.model.recorded import RecordingsView
@@ -41,6 +42,7 @@ class Batch:
     feeds: FeedsView | None = None
     recordings: RecordingsView | None = None
     found: Found | None = None
+    lists: ListsView | None = None
 
 
 def sort_views(views: Mapping[Key, View]) -> Batch:
@@ -87,3 +89,5 @@ def _set_single(batch: Batch, view: View) -> None:
             batch.recordings = view
         case Found():
             batch.found = view
+        case ListsView():
+            batch.lists = view

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engine.desk.figures import thirty_day
 from engine.desk.kinds import Mode, RaceMeasure, RacePick
 from engine.desk.volview import VolView
+from engine.desk.watchlist.outside import ListsView
 from engine.model.feedview import FeedsView
 from engine.model.found import Found
 from engine.model.reason import Reason
@@ -342,9 +343,10 @@ View = (
     | Notice
     | ModeView
     | Found
+    | ListsView
 )
 Key = tuple[str, str]
 """("row", symbol), ("race", ""), ("chart", id of the chart), ("vol", symbol),
 ("earnings", ""), ("movers", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
-("notice", key), ("mode", ""), ("search", ""). A row that leaves the list is not announced: the
+("notice", key), ("mode", ""), ("search", ""), ("lists", ""). A row that leaves the list is not announced: the
 window owns the list and ignores rows it does not show."""

@@ -3,6 +3,15 @@
 from engine.desk.watchlist.book import FIRST_NAME, Book, name_fault, new_name
 from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, row, section
 from engine.desk.watchlist.naming import LONGEST_NAME, file_name, tidy_name
+from engine.desk.watchlist.outside import (
+    ListsView,
+    Merge,
+    OutsideChange,
+    Reload,
+    merged,
+    reload_text,
+    reloaded,
+)
 from engine.desk.watchlist.paste import Pasted, copied, pasted, split_paste
 from engine.desk.watchlist.symbol import Refused, Symbol, parse_symbol
 from engine.desk.watchlist.text import DEFAULT, DEFAULT_TEXT, parse_list, symbols, write_list
@@ -28,8 +37,12 @@ __all__ = [
     "Book",
     "Entry",
     "EntryKind",
+    "ListsView",
+    "Merge",
+    "OutsideChange",
     "Pasted",
     "Refused",
+    "Reload",
     "Step",
     "Symbol",
     "UndoStack",
@@ -38,6 +51,7 @@ __all__ = [
     "copied",
     "edit_text",
     "file_name",
+    "merged",
     "move_key",
     "move_text",
     "name_fault",
@@ -47,6 +61,8 @@ __all__ = [
     "parse_symbol",
     "paste_text",
     "pasted",
+    "reload_text",
+    "reloaded",
     "remove_text",
     "row",
     "section",
