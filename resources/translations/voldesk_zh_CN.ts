@@ -11,7503 +11,7504 @@
     <message>
         <source>%</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>% since the left edge</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距左缘的百分比</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>1 expiry</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 个到期日</translation>
     </message>
     <message>
         <source>1 minute</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>1 session</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 个交易日</translation>
     </message>
     <message>
         <source>1-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟 K 线</translation>
     </message>
     <message>
         <source>15 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>15-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟 K 线</translation>
     </message>
     <message>
         <source>2024-07-29 or 29 Jul</source>
         <extracomment>gui/charts/datebox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024-07-29 或 29 Jul</translation>
     </message>
     <message>
         <source>24 h ago</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 小时前</translation>
     </message>
     <message>
         <source>30 bars</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 根 K 线</translation>
     </message>
     <message>
         <source>30 d {value}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日 {value}</translation>
     </message>
     <message>
         <source>30 daily bars</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 根日 K 线</translation>
     </message>
     <message>
         <source>30 days, points</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日，点</translation>
     </message>
     <message>
         <source>30 days: {value}, interpolated in total variance</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日：{value}，以总方差内插</translation>
     </message>
     <message>
         <source>30 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟</translation>
     </message>
     <message>
         <source>30-day</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日</translation>
     </message>
     <message>
         <source>30-day implied and realized by day</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隐含与实现波动率（每日）</translation>
     </message>
     <message>
         <source>30-day implied by day</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隐含波动率（每日）</translation>
     </message>
     <message>
         <source>30-day implied volatility</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隐含波动率</translation>
     </message>
     <message>
         <source>30-day implied volatility of the close before</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前一收盘的 30 日隐含波动率</translation>
     </message>
     <message>
         <source>30-day implied volatility: per expiry the volatility at the forward, then linear in total variance between the two expiries around 30 days. What the press mostly calls 30-day implied volatility.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隐含波动率：先取各到期日在远期价上的波动率，再于 30 日前后两个到期日之间以总方差线性内插。新闻所称的 30 日隐含波动率大多指此。</translation>
     </message>
     <message>
         <source>30-day realized volatility</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日实现波动率</translation>
     </message>
     <message>
         <source>30-day volatility as its source computes it, recipe unpublished</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日波动率，由来源自行计算，方法未公布</translation>
     </message>
     <message>
         <source>30-day volatility less the jump of {report}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日波动率，扣除 {report} 的跳跃</translation>
     </message>
     <message>
         <source>30-day {implied} less Yang-Zhang over 30 bars</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日{implied}减 30 根 K 线的 Yang-Zhang</translation>
     </message>
     <message>
         <source>30-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟 K 线</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>5-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟 K 线</translation>
     </message>
     <message>
         <source>5-minute bars come only for the symbol in the chart</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟 K 线只提供给图表中的代码</translation>
     </message>
     <message>
         <source>60 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 分钟</translation>
     </message>
     <message>
         <source>60-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 分钟 K 线</translation>
     </message>
     <message>
         <source>; | at the foot: off the plot</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；底部的 | ：在图外</translation>
     </message>
     <message>
         <source>&lt; all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 全部</translation>
     </message>
     <message>
         <source>&lt; {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {high}</translation>
     </message>
     <message>
         <source>&gt; all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 全部</translation>
     </message>
     <message>
         <source>&gt; {low}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {low}</translation>
     </message>
     <message>
         <source>A command failed; the log says where.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个命令失败；日志载明位置。</translation>
     </message>
     <message>
         <source>A filter shows the rows of every section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选时显示所有分组标题的行</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度需要大于 0 的数值；画面中最小值为 {low}</translation>
     </message>
     <message>
         <source>A name needs letters and none of / \ : * ? " &lt; &gt; |</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称需含字母，且不得含 / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>A part of the window failed</source>
         <extracomment>gui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的一部分失效</translation>
     </message>
     <message>
         <source>A replay is shown already</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在显示重播</translation>
     </message>
     <message>
         <source>A replay is shown. Ctrl+F9 goes back to live.</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在显示重播。Ctrl+F9 回到即时。</translation>
     </message>
     <message>
         <source>A sorted list shows no sections</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序后的列表不显示分组标题</translation>
     </message>
     <message>
         <source>A source has no chart. Space switches it, Alt+R tries it now.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源没有图表。Space 切换开关，Alt+R 立即尝试。</translation>
     </message>
     <message>
         <source>A stamp lies in the future ({suspect}): check this machine's clock.</source>
         <extracomment>engine/desk/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有时间戳记在未来（{suspect}）：请检查本机时钟。</translation>
     </message>
     <message>
         <source>A thread of the program ended</source>
         <extracomment>gui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序的一个线程已结束</translation>
     </message>
     <message>
         <source>AMD expects more than US$4.5bn of data-center GPU revenue in 2024 (4.0bn in April)</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 预期 2024 年数据中心 GPU 营收超过 45 亿美元（4 月时为 40 亿）</translation>
     </message>
     <message>
         <source>AMD reports Q2: revenue US$5.84bn, data center US$2.83bn (+115%), EPS 0.69 against 0.68 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 公布第 2 季：营收 58.4 亿美元，数据中心 28.3 亿美元（+115%），EPS 0.69，预期 0.68</translation>
     </message>
     <message>
         <source>ASML reports Q2: sales EUR 6.24bn, bookings EUR 5.57bn, EPS 4.01 against 3.69 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ASML 公布第 2 季：营收 62.4 亿欧元，新订单 55.7 亿欧元，EPS 4.01，预期 3.69</translation>
     </message>
     <message>
         <source>ATM</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ATM</translation>
     </message>
     <message>
         <source>ATM by days to expiry</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各剩余天数的 ATM</translation>
     </message>
     <message>
         <source>ATM by expiry; reports {day}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各到期日的 ATM；财报 {day}</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a line to the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在对比中添加一条线</translation>
     </message>
     <message>
         <source>Add symbol</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加代码</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时效</translation>
     </message>
     <message>
         <source>Age of the newest value of this source.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此来源最新数值距今的时间。</translation>
     </message>
     <message>
         <source>Age: {age}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时效：{age}</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全选，或光标移到末尾</translation>
     </message>
     <message>
         <source>All there is</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Alphabet reports Q2: revenue US$84.7bn, EPS 1.89 against 1.84 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet 公布第 2 季：营收 847 亿美元，EPS 1.89，预期 1.84</translation>
     </message>
     <message>
         <source>Alphabet: Q2 capex US$13.2bn (cash PP&amp;E, +91% on the year); 12bn or more in each quarter left of 2024</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet：第 2 季资本支出 132 亿美元（现金购置不动产、厂房及设备，同比增长 91%）；2024 年其余各季 120 亿美元或更多</translation>
     </message>
     <message>
         <source>Alt+R is refused until then: asking earlier makes it wait longer.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在那之前不接受 Alt+R：提早询问只会等得更久。</translation>
     </message>
     <message>
         <source>Alt+R tries now, within the budget.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+R 立即尝试，不超出预算。</translation>
     </message>
     <message>
         <source>Amazon reports Q2: sales US$148.0bn, AWS US$26.3bn (+19%), EPS 1.26 against 1.02 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amazon 公布第 2 季：营收 1,480 亿美元，AWS 263 亿美元（+19%），EPS 1.26，预期 1.02</translation>
     </message>
     <message>
         <source>An answer took longer than it should, or is overdue</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回应过慢，或已逾期</translation>
     </message>
     <message>
         <source>Apple reports fiscal Q3: revenue US$85.8bn, EPS 1.40 against 1.34 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apple 公布财年第 3 季：营收 858 亿美元，EPS 1.40，预期 1.34</translation>
     </message>
     <message>
         <source>Apr</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>Arrows move, Return sets, Esc drops</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动，Return 定位，Esc 放弃</translation>
     </message>
     <message>
         <source>As GARCH, with falls moving the variance by another amount than rises (Glosten, Jagannathan and Runkle, 1993).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同 GARCH，但下跌对方差的影响与上涨不同（Glosten、Jagannathan 与 Runkle，1993）。</translation>
     </message>
     <message>
         <source>As of</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As of {day}{at} UTC:</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}{at} UTC：</translation>
     </message>
     <message>
         <source>As of {when}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {when}</translation>
     </message>
     <message>
         <source>Asking for what is due</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在询问到期应更新的数据</translation>
     </message>
     <message>
         <source>At most two keys in a row</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多连按两个键</translation>
     </message>
     <message>
         <source>At most {count} charts at once. Without a chart: {symbols}</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多同时 {count} 个图表。未开图表：{symbols}</translation>
     </message>
     <message>
         <source>At the money against at the money</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值对平值</translation>
     </message>
     <message>
         <source>At-the-money implied volatility by days to expiry</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各剩余天数的平值隐含波动率</translation>
     </message>
     <message>
         <source>At-the-money volatility times the root of the time to the same expiry: one standard deviation of the move.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值波动率乘以到同一到期日时间的平方根：涨跌幅的一个标准差。</translation>
     </message>
     <message>
         <source>Aug</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>BF 25</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BF 25</translation>
     </message>
     <message>
         <source>Back to live</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到即时</translation>
     </message>
     <message>
         <source>Back to the old text</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还原旧文本</translation>
     </message>
     <message>
         <source>Backwardation</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>贴水结构</translation>
     </message>
     <message>
         <source>Band: least to largest recorded</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带状：纪录中的最小到最大</translation>
     </message>
     <message>
         <source>Bands: {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带状：{bands}</translation>
     </message>
     <message>
         <source>Bars as of {when}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 线截至 {when}</translation>
     </message>
     <message>
         <source>Before the open or after the close of that day.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当日开盘前或收盘后。</translation>
     </message>
     <message>
         <source>Big tech</source>
         <extracomment>resources/reference/groups.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型科技</translation>
     </message>
     <message>
         <source>Bipower</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双幂次</translation>
     </message>
     <message>
         <source>Bipower, last session</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双幂次，最近交易日</translation>
     </message>
     <message>
         <source>Bollinger bands, 20 bars, 2 deviations</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布尔信道，20 根 K 线，2 倍标准差</translation>
     </message>
     <message>
         <source>Both ends are at the same place: move this one first</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两端在同一处：先移动这一端</translation>
     </message>
     <message>
         <source>Butterfly, 25 delta</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蝶式，25 delta</translation>
     </message>
     <message>
         <source>By day: {lines}</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每日：{lines}</translation>
     </message>
     <message>
         <source>Bytes on the disk, compressed.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的字节数（压缩后）。</translation>
     </message>
     <message>
         <source>C</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收</translation>
     </message>
     <message>
         <source>CSV, the rows as shown</source>
         <extracomment>gui/tables/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV，依画面所示的行</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看涨期权</translation>
     </message>
     <message>
         <source>Candles, line, area</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 线、折线、面积</translation>
     </message>
     <message>
         <source>Cap chg $bn</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值变动（十亿美元）</translation>
     </message>
     <message>
         <source>Cboe's own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 自算</translation>
     </message>
     <message>
         <source>Cboe's own index</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 自算指数</translation>
     </message>
     <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相对前一收盘的涨跌，百分比；加密货币相对 24 小时前。</translation>
     </message>
     <message>
         <source>Change of at-the-money volatility from the expiry around 30 to the one around 90 days, a month of expiry. Above 0 is contango, below backwardation.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值波动率从 30 日附近到 90 日附近的到期日之间，每一个月到期时间的变化。大于 0 为升水结构，小于 0 为贴水结构。</translation>
     </message>
     <message>
         <source>Change of the price from outside the session against the session's last, in percent.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘前盘后价格相对该交易日收盘的涨跌，百分比。</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Chg %</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌 %</translation>
     </message>
     <message>
         <source>Chg σ</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌 σ</translation>
     </message>
     <message>
         <source>Chips</source>
         <extracomment>resources/reference/groups.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>芯片</translation>
     </message>
     <message>
         <source>Choose the lines of the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择对比的线</translation>
     </message>
     <message>
         <source>Choose two to five lines by symbol and measure</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以代码与衡量方式选择二到五条线</translation>
     </message>
     <message>
         <source>Chords; each of them does it.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键；任一组皆可运行。</translation>
     </message>
     <message>
         <source>Clock set to</source>
         <extracomment>gui/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟设为</translation>
     </message>
     <message>
         <source>Close to close</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盘对收盘</translation>
     </message>
     <message>
         <source>Close to close over {window} returns, corrected for the overlap of the windows known at that date (Hodges and Tompkins, 2002).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 个报酬的收盘对收盘，并修正当时已知窗口的重叠（Hodges 与 Tompkins，2002）。</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Command or symbol</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令或代码</translation>
     </message>
     <message>
         <source>Command palette</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Compare in percent</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以百分比比较</translation>
     </message>
     <message>
         <source>Compare them in the Race</source>
         <extracomment>gui/race/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在对比中比较</translation>
     </message>
     <message>
         <source>Compared lines are always in percent</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较线一律以百分比表示</translation>
     </message>
     <message>
         <source>Compared lines are in percent; Alt+C takes them away</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较线以百分比表示；Alt+C 可移除</translation>
     </message>
     <message>
         <source>Compared: {sources}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较：{sources}</translation>
     </message>
     <message>
         <source>Computing {symbol}'s volatility</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 {symbol} 的波动率</translation>
     </message>
     <message>
         <source>Cone of realized volatility</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实现波动率锥</translation>
     </message>
     <message>
         <source>Confirmed by the company, or estimated by the source.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由公司确认，或由来源估计。</translation>
     </message>
     <message>
         <source>Contango</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>升水结构</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拷贝</translation>
     </message>
     <message>
         <source>Copied with all columns</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已连同所有列拷贝</translation>
     </message>
     <message>
         <source>Copied {count} figures</source>
         <extracomment>gui/vol/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拷贝 {count} 个数值</translation>
     </message>
     <message>
         <source>Copy all figures</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拷贝所有数值</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>gui/commands/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拷贝图片</translation>
     </message>
     <message>
         <source>Copy rows with all columns</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连同所有列拷贝行</translation>
     </message>
     <message>
         <source>Copy symbols</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拷贝代码</translation>
     </message>
     <message>
         <source>Crosshair left</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字线向左</translation>
     </message>
     <message>
         <source>Crosshair right</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字线向右</translation>
     </message>
     <message>
         <source>Crypto</source>
         <extracomment>resources/reference/groups.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加密货币</translation>
     </message>
     <message>
         <source>Ctrl+0 for your own order</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0 回到自订顺序</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on many keyboards</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt 在许多键盘上是 AltGr</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9 shows the Feeds screen</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+9 显示数据源画面</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9 shows the sources first</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先以 Ctrl+Shift+9 显示数据源</translation>
     </message>
     <message>
         <source>Ctrl+Shift+U belongs to the entry of Unicode characters</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+U 用于输入 Unicode 字符</translation>
     </message>
     <message>
         <source>Ctrl+Space belongs to input methods</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space 属于输入法</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Cut rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪切行</translation>
     </message>
     <message>
         <source>DVOL</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL</translation>
     </message>
     <message>
         <source>DVOL as published by Deribit</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 公布的 DVOL</translation>
     </message>
     <message>
         <source>DVOL exists for BTC and ETH only</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 只有 BTC 与 ETH 才有</translation>
     </message>
     <message>
         <source>DVOL history</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 历史</translation>
     </message>
     <message>
         <source>DVOL less own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 减自算</translation>
     </message>
     <message>
         <source>DVOL own</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自算 DVOL</translation>
     </message>
     <message>
         <source>DVOL, published</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL，公布值</translation>
     </message>
     <message>
         <source>DVOL, published less own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL，公布值减自算</translation>
     </message>
     <message>
         <source>DVOL-style</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 式</translation>
     </message>
     <message>
         <source>DVOL-style strip</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 式期权组合</translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播日期</translation>
     </message>
     <message>
         <source>Date slider</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期滑杆</translation>
     </message>
     <message>
         <source>Date: arrows one step, PgUp and PgDown more, Esc leaves</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期：方向键一步，PgUp 与 PgDown 多步，Esc 离开</translation>
     </message>
     <message>
         <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; grey with a clock: no source has told it of late.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报的纽约日期。~30 Sep 与 26–30 Sep：仅为估计；≠：另一来源说法不同；灰色带时钟：近来没有来源提及。</translation>
     </message>
     <message>
         <source>Days to the next report, New York dates; ~: about so many, the day is estimated; ≤: at most so many, within an estimated window.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距下次财报的天数，以纽约日期计；~：约略天数，日期为估计；≤：至多这些天，在估计期间内。</translation>
     </message>
     <message>
         <source>Dec</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>Default layout</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺省版面</translation>
     </message>
     <message>
         <source>Default range</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺省范围</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the selected or nearest drawing</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除选取的或最近的绘图</translation>
     </message>
     <message>
         <source>Delete {name} ({length}, {size}) for good?</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永久删除 {name}（{length}，{size}）？</translation>
     </message>
     <message>
         <source>Deribit stream</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 串流</translation>
     </message>
     <message>
         <source>Deribit's index as published</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 公布的指数</translation>
     </message>
     <message>
         <source>Deribit's own 30-day index of the coin's options, as published (Deribit, 2021). Its recipe is not published in full.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 对该币期权公布的 30 日指数（Deribit，2021）。其方法未完整公布。</translation>
     </message>
     <message>
         <source>Deribit's own index</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 自算指数</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dots: IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点：IV</translation>
     </message>
     <message>
         <source>Draw a horizontal line</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画水平线</translation>
     </message>
     <message>
         <source>Draw a trend line</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画趋势线</translation>
     </message>
     <message>
         <source>Draw a vertical line</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画垂直线</translation>
     </message>
     <message>
         <source>Drawings hidden</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绘图已隐藏</translation>
     </message>
     <message>
         <source>Drawings shown</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绘图已显示</translation>
     </message>
     <message>
         <source>Drop the crosshair, then to the list</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先放下十字线，再到列表</translation>
     </message>
     <message>
         <source>Drop the filter, then the selection</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先放弃筛选，再取消选取</translation>
     </message>
     <message>
         <source>EMA {bars}</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EMA {bars}</translation>
     </message>
     <message>
         <source>EPS</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EPS</translation>
     </message>
     <message>
         <source>EPS estimate</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EPS 预估</translation>
     </message>
     <message>
         <source>EWMA</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>EWMA, next day</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EWMA，次日</translation>
     </message>
     <message>
         <source>Earnings</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报</translation>
     </message>
     <message>
         <source>Earnings per share: reported against expected, or the expected alone.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每股收益：公布值对预期值，或仅有预期值。</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit symbol</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑代码</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>gui/workspace/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Equity ATM against published DVOL</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股票 ATM 对公布的 DVOL</translation>
     </message>
     <message>
         <source>Esc closes.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭。</translation>
     </message>
     <message>
         <source>Esc closes. Ctrl+A, Ctrl+C copies.</source>
         <extracomment>gui/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭。Ctrl+A、Ctrl+C 拷贝。</translation>
     </message>
     <message>
         <source>Esc leaves what is open, everywhere</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc 在任何地方都是离开已打开的内容</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Every table</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有表格</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都已重新保存。</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>Expected every {age}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预期每 {age} 一次</translation>
     </message>
     <message>
         <source>Expected range of the day, one sigma from IV</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当日预期范围，由 IV 推得的一个标准差</translation>
     </message>
     <message>
         <source>Expected to each horizon; dots: IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各期间的预期值；点：IV</translation>
     </message>
     <message>
         <source>Expiry {n} of {m}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期日 {n}，共 {m} 个</translation>
     </message>
     <message>
         <source>Explain the focused number</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明焦点所在的数值</translation>
     </message>
     <message>
         <source>Exponential average, 21 bars (EMA 21)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指数平均，21 根 K 线（EMA 21）</translation>
     </message>
     <message>
         <source>Exponentially weighted squared daily returns, decay 0.94, seeded by the first (RiskMetrics, 1996).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指数加权的每日报酬平方，衰减 0.94，以第一个为起点（RiskMetrics，1996）。</translation>
     </message>
     <message>
         <source>Export the history as CSV</source>
         <extracomment>gui/commands/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出历史为 CSV</translation>
     </message>
     <message>
         <source>Export the history as CSV: choose a folder</source>
         <extracomment>gui/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出历史为 CSV：选择文件夹</translation>
     </message>
     <message>
         <source>Extend selection down</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向下延伸选取</translation>
     </message>
     <message>
         <source>Extend selection up</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向上延伸选取</translation>
     </message>
     <message>
         <source>F5 asks again; the Replay menu plays July 2024.</source>
         <extracomment>gui/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F5 再问一次；「重播」菜单可播放 2024 年 7 月。</translation>
     </message>
     <message>
         <source>F5 asks now.</source>
         <extracomment>gui/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F5 立即询问。</translation>
     </message>
     <message>
         <source>FOMC leaves the federal funds range at 5.25-5.50%</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FOMC 维持联邦资金利率区间 5.25-5.50%</translation>
     </message>
     <message>
         <source>Fault</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Feb</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Feeds</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <source>Fifth</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第五</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Figures of the vol sheet</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波动率表的数值</translation>
     </message>
     <message>
         <source>Figures, then plot by plot</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先是数值，再逐一到各图</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Fill the window, and back</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填满窗口，再按还原</translation>
     </message>
     <message>
         <source>Find in the table</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在表格中寻找</translation>
     </message>
     <message>
         <source>Find in this table</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此表格中寻找</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找下一个</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找上一个</translation>
     </message>
     <message>
         <source>First bar</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一根 K 线</translation>
     </message>
     <message>
         <source>First expiry.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一个到期日。</translation>
     </message>
     <message>
         <source>First row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一行</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗标</translation>
     </message>
     <message>
         <source>Flag {number}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗标 {number}</translation>
     </message>
     <message>
         <source>Flat</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>Forecasts against implied volatility</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测对隐含波动率</translation>
     </message>
     <message>
         <source>Forecasts or term structure</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测或期限结构</translation>
     </message>
     <message>
         <source>Forecasts, points</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测，点</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>远期价</translation>
     </message>
     <message>
         <source>Fourth</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第四</translation>
     </message>
     <message>
         <source>Frame times</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帧时间</translation>
     </message>
     <message>
         <source>Fri</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>From its first to its last value.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一个到最后一个数值。</translation>
     </message>
     <message>
         <source>From open, high, low and close of {window} completed bars (Garman and Klass, 1980). The overnight gap is left out, so it reads low for equities; drift is taken as zero.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {window} 根已完成 K 线的开高低收计算（Garman 与 Klass，1980）。不含隔夜跳空，因此对股票偏低；漂移视为零。</translation>
     </message>
     <message>
         <source>From open, high, low and close of {window} completed bars, right under any drift (Rogers and Satchell, 1991). The overnight gap is left out, so it reads low for equities.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {window} 根已完成 K 线的开高低收计算，任何漂移下皆正确（Rogers 与 Satchell，1991）。不含隔夜跳空，因此对股票偏低。</translation>
     </message>
     <message>
         <source>From products of neighbouring 5-minute returns of the last session, annualised: realized volatility without its jumps (Barndorff-Nielsen and Shephard, 2004).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由最近交易日相邻 5 分钟报酬的乘积计算并年化：不含跳跃的实现波动率（Barndorff-Nielsen 与 Shephard，2004）。</translation>
     </message>
     <message>
         <source>From the high and low of {window} completed bars (Parkinson, 1980). The overnight gap is left out, so it reads low for equities.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {window} 根已完成 K 线的高低价计算（Parkinson，1980）。不含隔夜跳空，因此对股票偏低。</translation>
     </message>
     <message>
         <source>From {count} on the pace falls (soft budget).</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第 {count} 次起放慢（软性预算）。</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全屏幕</translation>
     </message>
     <message>
         <source>GARCH 1 d</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH 1 日</translation>
     </message>
     <message>
         <source>GARCH 30 d</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH 30 日</translation>
     </message>
     <message>
         <source>GARCH expects {garch}</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH 预期 {garch}</translation>
     </message>
     <message>
         <source>GARCH(1,1), next 30 days</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH(1,1)，未来 30 日</translation>
     </message>
     <message>
         <source>GARCH(1,1), next day</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH(1,1)，次日</translation>
     </message>
     <message>
         <source>GJR 30 d</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GJR 30 日</translation>
     </message>
     <message>
         <source>GJR-GARCH, next 30 days</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GJR-GARCH，未来 30 日</translation>
     </message>
     <message>
         <source>GK-YZ</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GK-YZ</translation>
     </message>
     <message>
         <source>Garman-Klass</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garman-Klass</translation>
     </message>
     <message>
         <source>Garman-Klass plus the squared overnight gap over {window} completed bars (Yang and Zhang, 2000). Drift is taken as zero.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garman-Klass 加上 {window} 根已完成 K 线的隔夜跳空平方（Yang 与 Zhang，2000）。漂移视为零。</translation>
     </message>
     <message>
         <source>Gives</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提供</translation>
     </message>
     <message>
         <source>Go to date</source>
         <extracomment>gui/charts/datebox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往日期</translation>
     </message>
     <message>
         <source>H</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>HAR</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HAR</translation>
     </message>
     <message>
         <source>HAR, next day</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HAR，次日</translation>
     </message>
     <message>
         <source>HTML where JSON is due</source>
         <extracomment>engine/providers/payload.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为 JSON 却收到 HTML</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Hide or show drawings</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏或显示绘图</translation>
     </message>
     <message>
         <source>High-contrast theme</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高对比主题</translation>
     </message>
     <message>
         <source>Hodges-Tompkins</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hodges-Tompkins</translation>
     </message>
     <message>
         <source>How often.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>频率。</translation>
     </message>
     <message>
         <source>How the bars are read; annualised with 252 sessions, coins with 365 days.</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 线的读法；以 252 个交易日年化，加密货币以 365 日。</translation>
     </message>
     <message>
         <source>IV</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV</translation>
     </message>
     <message>
         <source>IV pctl</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 百分位</translation>
     </message>
     <message>
         <source>IV percentile</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 百分位</translation>
     </message>
     <message>
         <source>IV rank</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 排名</translation>
     </message>
     <message>
         <source>IV − RV</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV − RV</translation>
     </message>
     <message>
         <source>IV, RV by day; band: least to largest</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每日 IV、RV；带状：最小到最大</translation>
     </message>
     <message>
         <source>IV30</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30</translation>
     </message>
     <message>
         <source>IV30 (BTC and ETH: published DVOL) less realized volatility, Yang-Zhang over 30 bars: what options cost above what the price did.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30（BTC 与 ETH：公布的 DVOL）减实现波动率（30 根 K 线的 Yang-Zhang）：期权的价格高出实际波动多少。</translation>
     </message>
     <message>
         <source>IV30 (BTC and ETH: published DVOL) less realized volatility, {estimator}.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30（BTC 与 ETH：公布的 DVOL）减实现波动率，{estimator}。</translation>
     </message>
     <message>
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值 IV30，并从含财报的到期日中去除财报的跳跃：其他日子的价格。</translation>
     </message>
     <message>
         <source>IV30 ex report</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不含财报的 IV30</translation>
     </message>
     <message>
         <source>IV30 less {estimator}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30 减 {estimator}</translation>
     </message>
     <message>
         <source>IV30 squared less the 30-day GARCH forecast squared: what options pay for variance above the forecast (Carr and Wu, 2009).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30 平方减 30 日 GARCH 预测平方：期权为高于预测的方差所付的价格（Carr 与 Wu，2009）。</translation>
     </message>
     <message>
         <source>IV30 without the report</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不含财报的 IV30</translation>
     </message>
     <message>
         <source>IV30, Cboe's own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，Cboe 自算</translation>
     </message>
     <message>
         <source>IV30, DVOL-style</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，DVOL 式</translation>
     </message>
     <message>
         <source>IV30, VIX-style</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，VIX 式</translation>
     </message>
     <message>
         <source>IV30, at the money</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，平值</translation>
     </message>
     <message>
         <source>IV: {label}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV：{label}</translation>
     </message>
     <message>
         <source>IV: {source}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV：{source}</translation>
     </message>
     <message>
         <source>IV−RV</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV−RV</translation>
     </message>
     <message>
         <source>Implied less realized</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含减实现</translation>
     </message>
     <message>
         <source>Implied move</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含涨跌幅</translation>
     </message>
     <message>
         <source>Implied volatility, forecasts and event</source>
         <extracomment>gui/vol/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含波动率、预测与事件</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倒数</translation>
     </message>
     <message>
         <source>In points unless the name says otherwise.</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除名称另有说明外，单位为点。</translation>
     </message>
     <message>
         <source>In settings.toml</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 settings.toml 中</translation>
     </message>
     <message>
         <source>Inputs</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入值</translation>
     </message>
     <message>
         <source>Intraday RV</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘中 RV</translation>
     </message>
     <message>
         <source>It answers in time</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准时回应</translation>
     </message>
     <message>
         <source>It asked us to wait; nothing is asked before the next try</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它要求等待；下次尝试前不再询问</translation>
     </message>
     <message>
         <source>It cannot be played</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法播放</translation>
     </message>
     <message>
         <source>It cannot be reached or answers with faults, and is probed again by itself</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接或回应有误，会自动再探测</translation>
     </message>
     <message>
         <source>It failed five times in a row in a way we do not know; the log says how</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连续五次以未知方式失败；日志载明情形</translation>
     </message>
     <message>
         <source>It is being written. Once it is ended it can be played or deleted.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在写入。结束后即可播放或删除。</translation>
     </message>
     <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态良好但未被询问：其数值由其他来源提供，或无人需要</translation>
     </message>
     <message>
         <source>Its name in the table of commands.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在命令表中的名称。</translation>
     </message>
     <message>
         <source>Its name, which --replay takes too.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的名称，--replay 也接受。</translation>
     </message>
     <message>
         <source>Its switch in the settings. Space switches.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置中的开关。Space 切换。</translation>
     </message>
     <message>
         <source>Its switch is on; what started the program keeps it off.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的开关是开的；但启动程序的方式使它保持关闭。</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Jul</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>July 2024: Nvidia's volatility overtakes Bitcoin's</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024 年 7 月：Nvidia 的波动率超越比特币</translation>
     </message>
     <message>
         <source>Jump on the report</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报当日跳跃</translation>
     </message>
     <message>
         <source>Jump share, last session</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳跃占比，最近交易日</translation>
     </message>
     <message>
         <source>Jumps</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳跃</translation>
     </message>
     <message>
         <source>Jun</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Kind of file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件种类</translation>
     </message>
     <message>
         <source>Kinds of values this source is the chosen one of now. Another takes over when it is off, or closed for more than 10 minutes.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此来源目前负责的数值种类。若关闭或中断超过 10 分钟，由另一来源接手。</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新价</translation>
     </message>
     <message>
         <source>Last 3 months</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 3 个月</translation>
     </message>
     <message>
         <source>Last 5 days</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 5 天</translation>
     </message>
     <message>
         <source>Last 5 years</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 5 年</translation>
     </message>
     <message>
         <source>Last 6 months</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 6 个月</translation>
     </message>
     <message>
         <source>Last bar</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一根 K 线</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一天</translation>
     </message>
     <message>
         <source>Last expiry.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一个到期日。</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>Last ok</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次成功</translation>
     </message>
     <message>
         <source>Last price from before or after the session.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘前或盘后的最新价。</translation>
     </message>
     <message>
         <source>Last price in the instrument's currency.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以该品种的货币计的最新价。</translation>
     </message>
     <message>
         <source>Last row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一行</translation>
     </message>
     <message>
         <source>Last session</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日</translation>
     </message>
     <message>
         <source>Last session and shape</source>
         <extracomment>gui/vol/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日与形态</translation>
     </message>
     <message>
         <source>Last success</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次成功</translation>
     </message>
     <message>
         <source>Last year</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Length of a bar</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 线长度</translation>
     </message>
     <message>
         <source>Letters and digits begin to type a symbol there</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字母与数字在那里用来开始输入代码</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线：今日实现，点：隐含；{bands}</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线</translation>
     </message>
     <message>
         <source>Lines of the Race</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比的线</translation>
     </message>
     <message>
         <source>Lines over the price</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格上的线</translation>
     </message>
     <message>
         <source>Link time axes</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链接时间轴</translation>
     </message>
     <message>
         <source>Linked by colour {letter}</source>
         <extracomment>gui/workspace/linkmark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以颜色 {letter} 链接</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即时</translation>
     </message>
     <message>
         <source>Live, no source answers</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即时，没有来源回应</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>gui/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加载中</translation>
     </message>
     <message>
         <source>Log scale</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找录制文件</translation>
     </message>
     <message>
         <source>Mar</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Mean of the 25-delta call's and put's volatility less that at the money, at the expiry nearest 30 days: how much the wings cost.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最接近 30 日的到期日上，25 delta 看涨期权与看跌期权波动率的平均减平值波动率：两翼的价格。</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>衡量方式</translation>
     </message>
     <message>
         <source>Measure change, bars, days and sigma</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>量测涨跌、K 线数、天数与标准差</translation>
     </message>
     <message>
         <source>Menu bar</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单栏</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Messages of the sources in it.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中各来源的消息。</translation>
     </message>
     <message>
         <source>Meta reports Q2: revenue US$39.1bn (+22%), EPS 5.16 against 4.76 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 公布第 2 季：营收 391 亿美元（+22%），EPS 5.16，预期 4.76</translation>
     </message>
     <message>
         <source>Meta: 2024 capex US$37-40bn incl. finance-lease principal (35-40 before), significant growth in 2025</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta：2024 年资本支出 370-400 亿美元（含融资租赁本金；先前 350-400 亿），2025 年将大幅成长</translation>
     </message>
     <message>
         <source>Microsoft reports fiscal Q4: revenue US$64.7bn, Azure +29%, EPS 2.95 against 2.94 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 公布财年第 4 季：营收 647 亿美元，Azure +29%，EPS 2.95，预期 2.94</translation>
     </message>
     <message>
         <source>Microsoft: quarter's capex US$19.0bn incl. finance leases, US$13.9bn cash PP&amp;E; nearly all for cloud and AI</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft：当季资本支出 190 亿美元（含融资租赁），现金购置不动产、厂房及设备 139 亿美元；几乎全用于云端与 AI</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Mon</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Monthly</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Move %</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌 %</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move to bottom</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到底部</translation>
     </message>
     <message>
         <source>Move to top</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到顶部</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move ±%</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌幅 ±%</translation>
     </message>
     <message>
         <source>Move σ</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌 σ</translation>
     </message>
     <message>
         <source>Movers</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌排行</translation>
     </message>
     <message>
         <source>Movers as bars or treemap</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌排行以长条或树状图显示</translation>
     </message>
     <message>
         <source>Movers by percent, sigma, market value</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌排行依百分比、标准差、市值</translation>
     </message>
     <message>
         <source>Moving average, 20 bars (SMA 20)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动平均，20 根 K 线（SMA 20）</translation>
     </message>
     <message>
         <source>Moving average, 200 bars (SMA 200)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动平均，200 根 K 线（SMA 200）</translation>
     </message>
     <message>
         <source>Moving average, 50 bars (SMA 50)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动平均，50 根 K 线（SMA 50）</translation>
     </message>
     <message>
         <source>NVDA closes 12.81% higher at 117.02; the press counts about US$330bn of added market value</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NVDA 收涨 12.81%，报 117.02；媒体估计市值增加约 3,300 亿美元</translation>
     </message>
     <message>
         <source>NVDA closes 7.04% lower at 103.73</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NVDA 收跌 7.04%，报 103.73</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绝不超过 {count} 次（硬性预算）。</translation>
     </message>
     <message>
         <source>Newest</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Next day's volatility of a GARCH(1,1) fitted to the daily returns by Gaussian likelihood (Bollerslev, 1986).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以高斯似然估计每日报酬之 GARCH(1,1) 的次日波动率（Bollerslev，1986）。</translation>
     </message>
     <message>
         <source>Next day's volatility, by least squares on each day's own from range and overnight gap: the last one and the means of 5 and of 22 days (Corsi, 2009).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次日波动率，以每日全距与隔夜跳空所得之波动率做最小平方：最近一日及 5 日、22 日的平均（Corsi，2009）。</translation>
     </message>
     <message>
         <source>Next earnings</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次财报</translation>
     </message>
     <message>
         <source>Next group of Movers</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌排行的下一组</translation>
     </message>
     <message>
         <source>Next measure of the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比的下一种衡量方式</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格</translation>
     </message>
     <message>
         <source>Next report: –
 Reason: {reason}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次财报：–
+原因：{reason}</translation>
     </message>
     <message>
         <source>Next row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一行</translation>
     </message>
     <message>
         <source>Next symbol</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个代码</translation>
     </message>
     <message>
         <source>Next try</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试</translation>
     </message>
     <message>
         <source>Nights and weekends at their true length</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜间与周末以实际长度显示</translation>
     </message>
     <message>
         <source>Nights and weekends folded</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜间与周末已折叠</translation>
     </message>
     <message>
         <source>Nights and weekends in the chart</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表中的夜间与周末</translation>
     </message>
     <message>
         <source>Nights and weekends left out</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜间与周末已略去</translation>
     </message>
     <message>
         <source>Nights and weekends of the Race: true or folded</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比的夜间与周末：实际或折叠</translation>
     </message>
     <message>
         <source>No IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 IV</translation>
     </message>
     <message>
         <source>No IV: {why}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 IV：{why}</translation>
     </message>
     <message>
         <source>No bar on {day}: this is the one before, {found}</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 没有 K 线：这是之前的一根，{found}</translation>
     </message>
     <message>
         <source>No bars of {symbol} yet.</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无 {symbol} 的 K 线。</translation>
     </message>
     <message>
         <source>No bars of {symbol}: {why}.</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {symbol} 的 K 线：{why}。</translation>
     </message>
     <message>
         <source>No bars within the day are known of {symbol}</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有盘中 K 线</translation>
     </message>
     <message>
         <source>No command and no symbol fits.</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有相符的命令或代码。</translation>
     </message>
     <message>
         <source>No cone: {why}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有波动率锥：{why}</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有日期</translation>
     </message>
     <message>
         <source>No drawing is selected, and there is no crosshair</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有选取绘图，也没有十字线</translation>
     </message>
     <message>
         <source>No expiry to step to.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可切换的到期日。</translation>
     </message>
     <message>
         <source>No flag</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无旗标</translation>
     </message>
     <message>
         <source>No forecast: {why}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有预测：{why}</translation>
     </message>
     <message>
         <source>No further earnings are known on this chart</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此图上没有更多已知的财报</translation>
     </message>
     <message>
         <source>No groups yet</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无分组</translation>
     </message>
     <message>
         <source>No history: {why}</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有历史：{why}</translation>
     </message>
     <message>
         <source>No implied: {why}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有隐含波动率：{why}</translation>
     </message>
     <message>
         <source>No messages in this run.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次运行没有消息。</translation>
     </message>
     <message>
         <source>No model sees 30 days</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有模型涵盖 30 日</translation>
     </message>
     <message>
         <source>No moves and no market values known yet</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知的涨跌与市值</translation>
     </message>
     <message>
         <source>No option chain</source>
         <extracomment>gui/vol/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有期权链</translation>
     </message>
     <message>
         <source>No option chain: {why}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有期权链：{why}</translation>
     </message>
     <message>
         <source>No percentile: fewer than {closes} common closes</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有百分位：共同收盘少于 {closes} 个</translation>
     </message>
     <message>
         <source>No price yet</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无价格</translation>
     </message>
     <message>
         <source>No price yet: {reason}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无价格：{reason}</translation>
     </message>
     <message>
         <source>No prices</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有价格</translation>
     </message>
     <message>
         <source>No recent prices yet</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无近期价格</translation>
     </message>
     <message>
         <source>No recordings yet. “Record this session” (Replay menu, palette) makes one.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无录制文件。「录制此交易时段」（「重播」菜单、命令面板）可创建一个。</translation>
     </message>
     <message>
         <source>No replay is shown</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有显示重播</translation>
     </message>
     <message>
         <source>No report dates</source>
         <extracomment>gui/earnings/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有财报日期</translation>
     </message>
     <message>
         <source>No report dates known.</source>
         <extracomment>gui/earnings/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的财报日期。</translation>
     </message>
     <message>
         <source>No row fits the filter</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的行</translation>
     </message>
     <message>
         <source>No row fits. Esc shows all rows again.</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有相符的行。Esc 重新显示所有行。</translation>
     </message>
     <message>
         <source>No slope: {why}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有斜率：{why}</translation>
     </message>
     <message>
         <source>No smile of {day}: {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 没有微笑曲线：{why}</translation>
     </message>
     <message>
         <source>No smile: {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有微笑曲线：{why}</translation>
     </message>
     <message>
         <source>No source brings bars of one minute</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有来源提供一分钟 K 线</translation>
     </message>
     <message>
         <source>No source is asked now.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前没有询问任何来源。</translation>
     </message>
     <message>
         <source>No source is selected</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有选取来源</translation>
     </message>
     <message>
         <source>No sources.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有来源。</translation>
     </message>
     <message>
         <source>No symbol chosen.</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有选择代码。</translation>
     </message>
     <message>
         <source>No symbol chosen. Space in the watchlist takes the next one.</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有选择代码。在自选列表按 Space 取下一个。</translation>
     </message>
     <message>
         <source>No symbol in this group.</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此组没有代码。</translation>
     </message>
     <message>
         <source>No symbol is selected</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有选取代码</translation>
     </message>
     <message>
         <source>No symbols yet. Press Ins, or paste a list.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无代码。按 Ins，或粘贴一份列表。</translation>
     </message>
     <message>
         <source>No term structure: {why}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有期限结构：{why}</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无 {left} 与 {right} 的波动率。</translation>
     </message>
     <message>
         <source>No {models}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {models}</translation>
     </message>
     <message>
         <source>No {models}: {why}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {models}：{why}</translation>
     </message>
     <message>
         <source>Not an e-mail address: it needs a name, an @ and a domain.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是电子邮件地址：需要名称、@ 与域名。</translation>
     </message>
     <message>
         <source>Not linked</source>
         <extracomment>gui/workspace/linkmark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未链接</translation>
     </message>
     <message>
         <source>Not linked with the list; the link can be chosen in the palette</source>
         <extracomment>gui/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未与列表链接；可在命令面板选择链接</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{why}</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing drawn here can be done again</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可重做的绘图</translation>
     </message>
     <message>
         <source>Nothing drawn here can be undone</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可撤销的绘图</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合「{text}」的项目</translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不询问任何来源：显示已保存或重播的数值。</translation>
     </message>
     <message>
         <source>Nothing is called {text}</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {text} 的项目</translation>
     </message>
     <message>
         <source>Nothing is drawn on this chart</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此图上没有绘图</translation>
     </message>
     <message>
         <source>Nothing is drawn that could be written</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可写出的绘制内容</translation>
     </message>
     <message>
         <source>Nothing is focused that has an explanation</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>焦点处没有可说明的内容</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的内容</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的步骤</translation>
     </message>
     <message>
         <source>Nothing to refresh: no source is asked now.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可更新的：目前没有询问任何来源。</translation>
     </message>
     <message>
         <source>Nothing to show</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的步骤</translation>
     </message>
     <message>
         <source>Nothing was published between 81 on 2 August and 46 on 30 August; the thin line only joins the two (one-year high of 90 in early August, day not stated)</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 月 2 日的 81 与 8 月 30 日的 46 之间没有公布值；细线仅连接两者（8 月初曾达一年高点 90，未载明日期）</translation>
     </message>
     <message>
         <source>Nothing will be saved: {fault}</source>
         <extracomment>engine/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会保存任何内容：{fault}</translation>
     </message>
     <message>
         <source>Nov</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Number above</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上方的数值</translation>
     </message>
     <message>
         <source>Number below</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下方的数值</translation>
     </message>
     <message>
         <source>Number to the left</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左方的数值</translation>
     </message>
     <message>
         <source>Number to the right</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右方的数值</translation>
     </message>
     <message>
         <source>O</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Oct</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脱机</translation>
     </message>
     <message>
         <source>Offline: nothing arrives that could be recorded</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脱机：没有可录制的内容</translation>
     </message>
     <message>
         <source>Offline: only stored data is shown</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脱机：只显示已保存的数据</translation>
     </message>
     <message>
         <source>Offline: stored data with their age, nothing is asked.</source>
         <extracomment>engine/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脱机：显示已保存的数据及其时效，不询问任何来源。</translation>
     </message>
     <message>
         <source>Old recordings were deleted to stay below {limit} MB: {gone}.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已删除旧录制文件以保持在 {limit} MB 以下：{gone}。</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>One sigma</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个标准差</translation>
     </message>
     <message>
         <source>One sigma move</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个标准差涨跌幅</translation>
     </message>
     <message>
         <source>One step</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一步</translation>
     </message>
     <message>
         <source>One view left</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左一个画面</translation>
     </message>
     <message>
         <source>One view right</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右一个画面</translation>
     </message>
     <message>
         <source>Options as of {when}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期权截至 {when}</translation>
     </message>
     <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 根已完成 K 线的隔夜、开盘到收盘与 Rogers-Satchell 方差，以最小误差加权；含跳空与漂移（Yang 与 Zhang，2000）。以 252 个交易日年化（加密货币 365 日）。</translation>
     </message>
     <message>
         <source>Own order</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自订顺序</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG，如画面所示</translation>
     </message>
     <message>
         <source>PNG, four times as fine</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG，四倍精细</translation>
     </message>
     <message>
         <source>PNG, twice as fine</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG，两倍精细</translation>
     </message>
     <message>
         <source>Page down</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page up</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Pan left</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左平移</translation>
     </message>
     <message>
         <source>Pan right</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右平移</translation>
     </message>
     <message>
         <source>Panes below the price</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格下方的窗格</translation>
     </message>
     <message>
         <source>Panes of the chart</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表的窗格</translation>
     </message>
     <message>
         <source>Parkinson</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkinson</translation>
     </message>
     <message>
         <source>Paste symbols</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴代码</translation>
     </message>
     <message>
         <source>Pasted</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已粘贴</translation>
     </message>
     <message>
         <source>Path of the file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件路径</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Percent scale</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分比刻度</translation>
     </message>
     <message>
         <source>Percentile</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分位</translation>
     </message>
     <message>
         <source>Picture copied</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片已拷贝</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Play the story of July 2024</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放 2024 年 7 月的故事</translation>
     </message>
     <message>
         <source>Pre/post</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘前/盘后</translation>
     </message>
     <message>
         <source>Pre/post %</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘前/盘后 %</translation>
     </message>
     <message>
         <source>Previous group of Movers</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌排行的上一组</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格</translation>
     </message>
     <message>
         <source>Previous row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一行</translation>
     </message>
     <message>
         <source>Previous symbol</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个代码</translation>
     </message>
     <message>
         <source>Price chart</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格图</translation>
     </message>
     <message>
         <source>Price of the straddle at the money over the forward: the expected absolute move to the first expiry after the next report, or to the nearest expiry.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值跨式的价格除以远期价：到下次财报后第一个到期日（或最近到期日）的预期绝对涨跌幅。</translation>
     </message>
     <message>
         <source>Price upside down</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格上下颠倒</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>Published DVOL less the own DVOL-style figure of the same time: how well the two recipes agree.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布的 DVOL 减同一时间自算的 DVOL 式数值：两种方法的吻合程度。</translation>
     </message>
     <message>
         <source>Put</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看跌期权</translation>
     </message>
     <message>
         <source>Qualcomm reports fiscal Q3: revenue US$9.39bn, EPS 2.33 against 2.26 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualcomm 公布财年第 3 季：营收 93.9 亿美元，EPS 2.33，预期 2.26</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>品质</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>REC</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>RR 25</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RR 25</translation>
     </message>
     <message>
         <source>RV</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV</translation>
     </message>
     <message>
         <source>RV and IV</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV 与 IV</translation>
     </message>
     <message>
         <source>RV {estimator}</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV {estimator}</translation>
     </message>
     <message>
         <source>RV30</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV30</translation>
     </message>
     <message>
         <source>RV: Yang-Zhang over {bars}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV：{bars}的 Yang-Zhang</translation>
     </message>
     <message>
         <source>RV{n} {rv} {place}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV{n} {rv} {place}</translation>
     </message>
     <message>
         <source>RV{n} {rv} {place}, IV{days} {iv} {there}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV{n} {rv} {place}，IV{days} {iv} {there}</translation>
     </message>
     <message>
         <source>RV{n} {rv}, IV{days} {iv}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV{n} {rv}，IV{days} {iv}</translation>
     </message>
     <message>
         <source>Race</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Rank</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Ranked by</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Realized volatility by estimator and window</source>
         <extracomment>gui/vol/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各估计量与窗口的实现波动率</translation>
     </message>
     <message>
         <source>Realized volatility by window, line: today</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各窗口的实现波动率，线：今日</translation>
     </message>
     <message>
         <source>Realized volatility by window, line: today, dots: implied ATM; {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各窗口的实现波动率，线：今日，点：隐含 ATM；{bands}</translation>
     </message>
     <message>
         <source>Realized, last session</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实现，最近交易日</translation>
     </message>
     <message>
         <source>Realized, points</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实现，点</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recent prices, oldest first; no scale of its own.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近期价格，最旧的在前；没有自己的刻度。</translation>
     </message>
     <message>
         <source>Record this session</source>
         <extracomment>gui/commands/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制此交易时段</translation>
     </message>
     <message>
         <source>Recorded 30-day volatility</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已记录的 30 日波动率</translation>
     </message>
     <message>
         <source>Recorded {day}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的录制</translation>
     </message>
     <message>
         <source>Recorded {day}, {start} to {end} UTC: not live</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录于 {day}，{start} 至 {end} UTC：非即时</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制中</translation>
     </message>
     <message>
         <source>Recording begins</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始录制</translation>
     </message>
     <message>
         <source>Recording ends</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束录制</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>gui/commands/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制文件</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo typing</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做输入</translation>
     </message>
     <message>
         <source>Redone</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>Refresh now</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即更新</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>gui/watchlist/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒：{reason}</translation>
     </message>
     <message>
         <source>Remove selected rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除选取的行</translation>
     </message>
     <message>
         <source>Remove the last line of the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除对比的最后一条线</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Replay</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播</translation>
     </message>
     <message>
         <source>Replay - July 2024, reconstructed from published daily figures</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播 - 2024 年 7 月，依公布的每日数值重建</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报</translation>
     </message>
     <message>
         <source>Report jump</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报跳跃</translation>
     </message>
     <message>
         <source>Requests of the last 60 minutes (of streams: connections). First the soft budget: beyond it the pace falls. Then the hard budget, which is never exceeded. The bar is the hard budget, its notch the soft one.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 60 分钟的请求数（串流则为连接数）。先是软性预算：超过则放慢。再是硬性预算：绝不超过。长条为硬性预算，其刻痕为软性预算。</translation>
     </message>
     <message>
         <source>Return deletes, Esc keeps.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 删除，Esc 保留。</translation>
     </message>
     <message>
         <source>Return plays, Del deletes, Esc closes.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 播放，Del 删除，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return runs, Esc closes. Grey lines say why they cannot run.</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 运行，Esc 关闭。灰色的行说明为何无法运行。</translation>
     </message>
     <message>
         <source>Return saves among your pictures, Up and Down choose, Esc closes.</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 存入您的图片文件夹，上下键选择，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return stores, empty text forgets it, Esc closes.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 保存，空白文本则清除，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return switches, Esc closes.</source>
         <extracomment>gui/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 切换，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return takes the name, Esc closes.</source>
         <extracomment>gui/namesheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 采用名称，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return takes, Esc closes.</source>
         <extracomment>gui/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 采用，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return writes, Up and Down choose the kind, Esc closes.</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 写出，上下键选择种类，Esc 关闭。</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Rising blue, falling orange, with triangles</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上涨蓝，下跌橙，并有三角形</translation>
     </message>
     <message>
         <source>Rising green, falling red</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上涨绿，下跌红</translation>
     </message>
     <message>
         <source>Rising red, falling blue</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上涨红，下跌蓝</translation>
     </message>
     <message>
         <source>Rising red, falling green</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上涨红，下跌绿</translation>
     </message>
     <message>
         <source>Risk reversal, 25 delta</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>风险逆转，25 delta</translation>
     </message>
     <message>
         <source>Rogers-Satchell</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rogers-Satchell</translation>
     </message>
     <message>
         <source>Root of the mean variance that a GARCH(1,1) forecasts for the next 30 days (Bollerslev, 1986). It stands beside IV30.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH(1,1) 对未来 30 日所预测平均方差的平方根（Bollerslev，1986）。与 IV30 并列。</translation>
     </message>
     <message>
         <source>Root of the sum of squared 5-minute returns of the last session, annualised (Andersen and Bollerslev, 1998). The overnight gap is left out.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日 5 分钟报酬平方和的平方根，年化（Andersen 与 Bollerslev，1998）。不含隔夜跳空。</translation>
     </message>
     <message>
         <source>Rows of the list that show a value of this source, and before them those of which a value is older than three times its pace (plus the source's stated delay): greyed, with a clock. Delayed is another thing: a source that says it is 15 minutes behind, and keeps to that, is not stale.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表中显示此来源数值的行数；其前为数值已超过三倍步调（加上来源声明的延迟）的行数：以灰色加时钟表示。延迟是另一回事：来源声明落后 15 分钟且确实如此，并不算过时。</translation>
     </message>
     <message>
         <source>SEC contact address</source>
         <extracomment>gui/commands/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 联系地址</translation>
     </message>
     <message>
         <source>SMA {bars}</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMA {bars}</translation>
     </message>
     <message>
         <source>SVG, lines and words that stay sharp</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVG，线条与文本保持锐利</translation>
     </message>
     <message>
         <source>Sat</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Save the figures drawn</source>
         <extracomment>gui/commands/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存所画的数值</translation>
     </message>
     <message>
         <source>Save the rows to a file</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将行存成文件</translation>
     </message>
     <message>
         <source>Save to a file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存成文件</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Search keys and commands</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索按键与命令</translation>
     </message>
     <message>
         <source>Search messages</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索消息</translation>
     </message>
     <message>
         <source>Searched on from the bottom</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已从底部继续搜索</translation>
     </message>
     <message>
         <source>Searched on from the top</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已从顶部继续搜索</translation>
     </message>
     <message>
         <source>Select all rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选取所有行</translation>
     </message>
     <message>
         <source>Sep</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Session</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Setting</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shape</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形态</translation>
     </message>
     <message>
         <source>Share of the earlier recorded days on which IV30 was below today's.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较早的纪录日中，IV30 低于今日的比例。</translation>
     </message>
     <message>
         <source>Share of the last session's realized variance that bipower variance leaves over, at least 0 (Barndorff-Nielsen and Shephard, 2004).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日实现方差中，双幂次方差未涵盖的比例，至少为 0（Barndorff-Nielsen 与 Shephard，2004）。</translation>
     </message>
     <message>
         <source>Shorter than asked: this is all there is.</source>
         <extracomment>gui/charts/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比要求的短：这是全部数据。</translation>
     </message>
     <message>
         <source>Show symbol in a new chart</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在新图表中显示代码</translation>
     </message>
     <message>
         <source>Show symbol in chart</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图表中显示代码</translation>
     </message>
     <message>
         <source>Since 1 January</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 1 月 1 日</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斜率</translation>
     </message>
     <message>
         <source>Slope of the term structure</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限结构的斜率</translation>
     </message>
     <message>
         <source>Slope {slope}, {level} at 30 days</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斜率 {slope}，30 日为 {level}</translation>
     </message>
     <message>
         <source>Smile of implied volatility</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含波动率微笑曲线</translation>
     </message>
     <message>
         <source>Smile of the next expiry</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个到期日的微笑曲线</translation>
     </message>
     <message>
         <source>Smile of the previous expiry</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个到期日的微笑曲线</translation>
     </message>
     <message>
         <source>Sort ascending</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>递增排序</translation>
     </message>
     <message>
         <source>Sort by next column</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依下一列排序</translation>
     </message>
     <message>
         <source>Sort by previous column</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依上一列排序</translation>
     </message>
     <message>
         <source>Sort descending</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>递减排序</translation>
     </message>
     <message>
         <source>Sorted by</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Source: {source}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources have no symbols; Ctrl+Shift+C copies the rows</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源没有代码；Ctrl+Shift+C 拷贝各行</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播速度</translation>
     </message>
     <message>
         <source>Spread or ratio below the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比下方的差距或比值</translation>
     </message>
     <message>
         <source>Stale / rows</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过时 / 行</translation>
     </message>
     <message>
         <source>Stale: told {age} ago, not confirmed since</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过时：{age}前得知，此后未再确认</translation>
     </message>
     <message>
         <source>Standard deviation of the move that the options price for the report alone, from the total variances of two expiries: the later one holds it, the earlier one or the time between them does not.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期权单就财报所定价的涨跌幅标准差，由两个到期日的总方差得出：较晚者含财报，较早者或两者之间不含。</translation>
     </message>
     <message>
         <source>Standard deviation of {window} daily log returns, their mean taken out, annualised with 252 sessions (coins 365 days). Completed bars only.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 个每日对数报酬的标准差，已扣除平均，以 252 个交易日年化（加密货币 365 日）。仅用已完成的 K 线。</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态：{status}</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Store and add below</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存并在下方添加</translation>
     </message>
     <message>
         <source>Store, next cell</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存，下一格</translation>
     </message>
     <message>
         <source>Store, previous cell</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存，上一格</translation>
     </message>
     <message>
         <source>Strip</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Sun</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Swap left and right</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右互换</translation>
     </message>
     <message>
         <source>Switch this source on or off</source>
         <extracomment>gui/commands/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开关此来源</translation>
     </message>
     <message>
         <source>Switched off</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Switched on</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Symbol</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Symbols</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Symbols with quotes, in the order of the list.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有报价的代码，依列表顺序。</translation>
     </message>
     <message>
         <source>TSMC narrows its 2024 budget to US$30-32bn (28-32 before)</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台积电将 2024 年预算收敛为 300-320 亿美元（先前 280-320 亿）</translation>
     </message>
     <message>
         <source>TSMC reports Q2: revenue NT$673.5bn, gross margin 53.2%, US$1.48 per ADR against 1.42 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台积电公布第 2 季：营收新台币 6,735 亿元，毛利率 53.2%，每 ADR 1.48 美元，预期 1.42</translation>
     </message>
     <message>
         <source>Tab goes on, arrows choose, Return takes, Esc leaves. An empty line is none.</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab 前往下一个，方向键选择，Return 采用，Esc 离开。空白行表示没有。</translation>
     </message>
     <message>
         <source>Table and key in the file.</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件中的表与键。</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标价</translation>
     </message>
     <message>
         <source>Term structure of implied volatility</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含波动率期限结构</translation>
     </message>
     <message>
         <source>Text boxes</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本方块</translation>
     </message>
     <message>
         <source>Text boxes and tables need it for themselves</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本方块与表格自己需要它</translation>
     </message>
     <message>
         <source>Text boxes type it</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本方块用它输入</translation>
     </message>
     <message>
         <source>That is no key</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那不是按键</translation>
     </message>
     <message>
         <source>The 30-day volatility that Cboe computes itself and sends with its delayed chain; the recipe is not published. Beside ours, never in its place; a difference of some points comes from time, from quotes we drop, or from a report.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 自行计算并随延迟期权链送出的 30 日波动率；方法未公布。与我们的并列，从不取代；几点的差异来自时间、我们剔除的报价或财报。</translation>
     </message>
     <message>
         <source>The Race has nothing to show yet</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比尚无可显示的内容</translation>
     </message>
     <message>
         <source>The Race needs a left and a right line</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比需要左右各一条线</translation>
     </message>
     <message>
         <source>The Race shows {most} lines at most</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比最多显示 {most} 条线</translation>
     </message>
     <message>
         <source>The Race stays as it is: {why}.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比维持原状：{why}。</translation>
     </message>
     <message>
         <source>The Replay menu plays July 2024.</source>
         <extracomment>gui/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「重播」菜单可播放 2024 年 7 月。</translation>
     </message>
     <message>
         <source>The SEC is not asked without an address: “SEC contact address”</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有地址就不询问 SEC：「SEC 联系地址」</translation>
     </message>
     <message>
         <source>The SEC publishes the quarterly reports of US companies for programs too, and asks each program to name whom it can write to. The address goes to sec.gov in the heading of every request, and to nobody else. It is kept in settings.toml. Without one the SEC is not asked: capex and revenue then come from Yahoo.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 也为程序提供美国公司的季报，并要求每个程序指名联系人。地址只随每次请求的标头送往 sec.gov，不给其他任何人，并保存在 settings.toml。未填时不询问 SEC：资本支出与营收改由 Yahoo 提供。</translation>
     </message>
     <message>
         <source>The SEC wants an e-mail address in every request and refuses those without one. “SEC contact address” (Sources menu, palette) takes it.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 要求每次请求附上电子邮件地址，没有则拒绝。「SEC 联系地址」（「来源」菜单、命令面板）可填入。</translation>
     </message>
     <message>
         <source>The charts are still loading</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表仍在加载</translation>
     </message>
     <message>
         <source>The charts could not be loaded</source>
         <extracomment>gui/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法加载图表</translation>
     </message>
     <message>
         <source>The charts could not be loaded; the log says why. The tables go on.</source>
         <extracomment>gui/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法加载图表；日志载明原因。表格照常运作。</translation>
     </message>
     <message>
         <source>The clipboard refused the rows; nothing was removed</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板拒绝了这些行；没有移除任何内容</translation>
     </message>
     <message>
         <source>The company's name.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司名称。</translation>
     </message>
     <message>
         <source>The company's or the coin's name.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司或加密货币的名称。</translation>
     </message>
     <message>
         <source>The company's symbol.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司代码。</translation>
     </message>
     <message>
         <source>The desktop keeps chords of this modifier for itself</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境保留此修饰键的组合</translation>
     </message>
     <message>
         <source>The desktop keeps it for itself</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境保留它</translation>
     </message>
     <message>
         <source>The drawings are hidden</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绘图已隐藏</translation>
     </message>
     <message>
         <source>The engine stopped. The log says why; a restart may help.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎已停止。日志载明原因；重新启动可能有帮助。</translation>
     </message>
     <message>
         <source>The figures are not there yet</source>
         <extracomment>gui/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值尚未到达</translation>
     </message>
     <message>
         <source>The history cannot be opened ({fault}). It stays as it is; new values are kept and written when it can.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开历史数据（{fault}）。其维持原状；新数值会保留并在可行时写入。</translation>
     </message>
     <message>
         <source>The history cannot be stored ({cause}). It is kept and tried again.</source>
         <extracomment>engine/desk/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存历史数据（{cause}）。已保留并会再试。</translation>
     </message>
     <message>
         <source>The history cannot be stored ({error}); {stays}.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存历史数据（{error}）；{stays}。</translation>
     </message>
     <message>
         <source>The history cannot be used, {fault}; nothing is stored ({error}).</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用历史数据，{fault}；未保存任何内容（{error}）。</translation>
     </message>
     <message>
         <source>The history could not be used, {fault}. It is kept as {kept}; a new one begins.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史数据无法使用，{fault}。已保留为 {kept}；开始新的一份。</translation>
     </message>
     <message>
         <source>The history is stored again.</source>
         <extracomment>engine/desk/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史数据已恢复保存。</translation>
     </message>
     <message>
         <source>The history was exported: {count} files in {folder}.</source>
         <extracomment>engine/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已导出历史数据：{folder} 中 {count} 个文件。</translation>
     </message>
     <message>
         <source>The history was written by a newer version ({version}); it is only read.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史数据由较新版本（{version}）写成；仅供读取。</translation>
     </message>
     <message>
         <source>The instrument, as the program calls it.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序对该品种的称呼。</translation>
     </message>
     <message>
         <source>The last price arrived {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新价于 {age}前到达</translation>
     </message>
     <message>
         <source>The last price is of {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新价是 {age}前的</translation>
     </message>
     <message>
         <source>The list is empty</source>
         <extracomment>gui/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表是空的</translation>
     </message>
     <message>
         <source>The profile is in use by another window and opened read-only.</source>
         <extracomment>engine/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置档文件夹正由另一窗口使用，以唯读打开。</translation>
     </message>
     <message>
         <source>The ranked measure as a bar from the middle; full is the largest of the group.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序所依衡量值的长条，自中央起；满格为组内最大。</translation>
     </message>
     <message>
         <source>The recording has ended: only {free} MB are free on the disk.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制已结束：磁盘只剩 {free} MB。</translation>
     </message>
     <message>
         <source>The replay stopped. The log says why; another date may work.</source>
         <extracomment>engine/feed/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播已停止。日志载明原因；可试另一日期。</translation>
     </message>
     <message>
         <source>The rest goes on; the log holds the details.</source>
         <extracomment>gui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其余照常；日志载有细节。</translation>
     </message>
     <message>
         <source>The same change in market value, billions of US$: shares times the change of the price.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一涨跌换算的市值，十亿美元：股数乘以价格变动。</translation>
     </message>
     <message>
         <source>The same change in standard deviations of a day: of the implied volatility of the close before, else of realized volatility over 30 bars.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一涨跌换算的当日标准差数：以前一收盘的隐含波动率，否则以 30 根 K 线的实现波动率计。</translation>
     </message>
     <message>
         <source>The same move in market value, US$: shares times the change of the price.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一涨跌换算的市值，美元：股数乘以价格变动。</translation>
     </message>
     <message>
         <source>The same move in standard deviations of a day, from the realized volatility of the days before.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一涨跌换算的当日标准差数，以之前各日的实现波动率计。</translation>
     </message>
     <message>
         <source>The same, backwards</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同上，反向</translation>
     </message>
     <message>
         <source>The stored history cannot be read ({error}).</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已保存的历史数据（{error}）。</translation>
     </message>
     <message>
         <source>The stored history cannot be read ({unreadable}).</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已保存的历史数据（{unreadable}）。</translation>
     </message>
     <message>
         <source>The table is empty</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格是空的</translation>
     </message>
     <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
         <extracomment>engine/desk/volthread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法计算波动率表：{{name}} 无法加载，请见日志。</translation>
     </message>
     <message>
         <source>There is no explanation of this.</source>
         <extracomment>gui/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有相关说明。</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Return makes it.</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {folder}。Return 创建它。</translation>
     </message>
     <message>
         <source>There is no such day: {text}</source>
         <extracomment>gui/charts/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天：{text}</translation>
     </message>
     <message>
         <source>There is no such home folder</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个家目录</translation>
     </message>
     <message>
         <source>There is nothing here to draw on yet</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无可绘图之处</translation>
     </message>
     <message>
         <source>There is nothing here to go to yet</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无可前往之处</translation>
     </message>
     <message>
         <source>These lines run round the clock: there is nothing to fold</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些线全天候进行：没有可折叠的</translation>
     </message>
     <message>
         <source>Third</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三</translation>
     </message>
     <message>
         <source>This axis is not time: it has no dates.</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此轴不是时间：没有日期。</translation>
     </message>
     <message>
         <source>This axis is not time: there is no range of days.</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此轴不是时间：没有日数范围。</translation>
     </message>
     <message>
         <source>This chart begins on {day}</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此图自 {day} 开始</translation>
     </message>
     <message>
         <source>This hour / budget</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本小时 / 预算</translation>
     </message>
     <message>
         <source>This is a folder; add the name of the file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹；请加上文件名</translation>
     </message>
     <message>
         <source>This list was written by a newer Voldesk and is not changed</source>
         <extracomment>gui/watchlist/edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此列表由较新的 Voldesk 写成，不予更动</translation>
     </message>
     <message>
         <source>This row stands in no section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此行不在任何分组标题中</translation>
     </message>
     <message>
         <source>Thu</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Tiles of equal size: the market value of most is not known</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方块大小相同：多数市值未知</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time axes linked</source>
         <extracomment>gui/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间轴已链接</translation>
     </message>
     <message>
         <source>Time axes not linked</source>
         <extracomment>gui/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间轴未链接</translation>
     </message>
     <message>
         <source>Time left to the report: to its hour, else to the open or close; days while the session is unknown; about so many (~) while the day is estimated; the last day of an estimated window.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距财报的时间：到其时刻，否则到开盘或收盘；时段未知时以天计；日期为估计时为约略（~）天数；估计期间则计至最后一天。</translation>
     </message>
     <message>
         <source>Time of its first value.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其第一个数值的时间。</translation>
     </message>
     <message>
         <source>Time since the last good answer.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距上次良好回应的时间。</translation>
     </message>
     <message>
         <source>Time since the last price arrived, or since it was made if the market is closed. Amber when it is late, grey when it is stale.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距最新价到达的时间；休市时为距其产生的时间。迟到为琥珀色，过时为灰色。</translation>
     </message>
     <message>
         <source>Time to the next try of a source that must wait.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>须等待的来源距下次尝试的时间。</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>To the list</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到列表</translation>
     </message>
     <message>
         <source>Trend</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>走势</translation>
     </message>
     <message>
         <source>Try this source now</source>
         <extracomment>gui/commands/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试此来源</translation>
     </message>
     <message>
         <source>Tue</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Type where the file shall be</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入文件应在的位置</translation>
     </message>
     <message>
         <source>US payrolls for July: +114,000 (175,000 expected), unemployment 4.3%</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>美国 7 月非农就业：+114,000（预期 175,000），失业率 4.3%</translation>
     </message>
     <message>
         <source>UTC</source>
         <extracomment>gui/race/timeaxis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>UTC, sessions</source>
         <extracomment>gui/race/timeaxis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC，交易时段</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo typing</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销输入</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>VIX</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX</translation>
     </message>
     <message>
         <source>VIX as published by Cboe, of the S&amp;P 500</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 公布的 VIX，标普 500</translation>
     </message>
     <message>
         <source>VIX is that of {vix}, not of {symbol}</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 属于 {vix}，不属于 {symbol}</translation>
     </message>
     <message>
         <source>VIX, published</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX，公布值</translation>
     </message>
     <message>
         <source>VIX-style</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 式</translation>
     </message>
     <message>
         <source>VIX-style strip</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 式期权组合</translation>
     </message>
     <message>
         <source>VIX-style strip against own DVOL-style strip</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 式组合对自算 DVOL 式组合</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Variance premium</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差溢价</translation>
     </message>
     <message>
         <source>Variance strip over all options out of the money after Cboe's published rules, to 43,200 minutes (Cboe, 2019). It weighs the wings and so stands above the figure at the money.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 Cboe 公布规则，以所有虚值期权组成的方差组合，至 43,200 分钟（Cboe，2019）。它计入两翼，因此高于平值数值。</translation>
     </message>
     <message>
         <source>Variance strip over the smile of volatilities, cut where the absolute delta falls below 5%. Our own recipe: an empirical match of Deribit's index, not its text.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对波动率微笑曲线的方差组合，在绝对 delta 低于 5% 处截断。自订方法：经验上与 Deribit 指数相符，并非其原文。</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Vol</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波动率</translation>
     </message>
     <message>
         <source>Vol sheet</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波动率表</translation>
     </message>
     <message>
         <source>Vol sheet of this symbol</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此代码的波动率表</translation>
     </message>
     <message>
         <source>Vol sheet of {symbol}</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的波动率表</translation>
     </message>
     <message>
         <source>Volatility expected from today to each horizon; dots: implied ATM by expiry</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自今日到各期间的预期波动率；点：各到期日的隐含 ATM</translation>
     </message>
     <message>
         <source>Volatility of the 25-delta call less that of the 25-delta put, at the expiry nearest 30 days. Below 0 falls cost more than rises.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最接近 30 日的到期日上，25 delta 看涨期权波动率减 25 delta 看跌期权波动率。低于 0 表示下跌的价格高于上涨。</translation>
     </message>
     <message>
         <source>Volatility shock: VIX up to 65.73 and 38.57 at the close, DVOL up to 92.71 within the day</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波动率冲击：VIX 最高 65.73，收 38.57；DVOL 盘中最高 92.71</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成交量</translation>
     </message>
     <message>
         <source>Waiting for a symbol. Space in the watchlist shows the next one.</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待代码。在自选列表按 Space 显示下一个。</translation>
     </message>
     <message>
         <source>Waiting for the first answer</source>
         <extracomment>gui/watchlist/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一个回应</translation>
     </message>
     <message>
         <source>Waiting for the first figures.</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一批数值。</translation>
     </message>
     <message>
         <source>Waiting for the first prices of the groups</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待各组的第一批价格</translation>
     </message>
     <message>
         <source>Waiting for the first volatility.</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一个波动率。</translation>
     </message>
     <message>
         <source>Waiting for the report dates of the list</source>
         <extracomment>gui/earnings/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待列表的财报日期</translation>
     </message>
     <message>
         <source>Waiting for the state of the sources</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待来源状态</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Watchlist</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自选列表</translation>
     </message>
     <message>
         <source>Wed</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Weekly</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>What arrives is being recorded</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达的内容正在录制</translation>
     </message>
     <message>
         <source>What happened.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么。</translation>
     </message>
     <message>
         <source>What is set.</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所设置的项目。</translation>
     </message>
     <message>
         <source>What it does.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的作用。</translation>
     </message>
     <message>
         <source>What it gave stays on the screen with its age until it is too old to be shown.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它提供的内容会连同时效留在画面上，直到太旧不宜显示。</translation>
     </message>
     <message>
         <source>What it is now; those that differ from the default are bright.</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前的值；与缺省不同者以亮色显示。</translation>
     </message>
     <message>
         <source>What the number is.</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个数字是什么。</translation>
     </message>
     <message>
         <source>When it was said last.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一次提及的时间。</translation>
     </message>
     <message>
         <source>Where today's IV30 stands between the least and the largest of the recorded days, at most 252: 0 is the least, 100 the largest. One spike moves it for a year.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日 IV30 位于纪录日（至多 252 日）最小与最大之间的位置：0 为最小，100 为最大。一次尖峰会影响一年。</translation>
     </message>
     <message>
         <source>Who is asked.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>询问的对象。</translation>
     </message>
     <message>
         <source>Window managers keep Alt+Shift with arrows for themselves</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口管理员保留 Alt+Shift 加方向键</translation>
     </message>
     <message>
         <source>Without a market value: {symbols}</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有市值：{symbols}</translation>
     </message>
     <message>
         <source>Writing the history to {folder}</source>
         <extracomment>gui/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在将历史数据写入 {folder}</translation>
     </message>
     <message>
         <source>Yahoo stream</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 串流</translation>
     </message>
     <message>
         <source>Yang-Zhang</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yang-Zhang</translation>
     </message>
     <message>
         <source>Yang-Zhang 30</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yang-Zhang 30</translation>
     </message>
     <message>
         <source>You have switched it off. Space switches it on again.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您已将它关闭。Space 重新打开。</translation>
     </message>
     <message>
         <source>Your own mark, 1 to 7; each has a colour and its number.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的标记，1 到 7；各有颜色与编号。</translation>
     </message>
     <message>
         <source>Your own name for the row; without one the source's, grey.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您为此行取的名称；没有时以灰色显示来源的名称。</translation>
     </message>
     <message>
         <source>Your own note on the row.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您对此行的备注。</translation>
     </message>
     <message>
         <source>Your own target price, in the instrument's currency.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的目标价，以该品种的货币计。</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>a line needs a symbol</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一条线需要一个代码</translation>
     </message>
     <message>
         <source>a part of the recording is damaged</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制文件的一部分已损坏</translation>
     </message>
     <message>
         <source>a part of the recording is damaged or too large</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制文件的一部分已损坏或过大</translation>
     </message>
     <message>
         <source>a part of the recording is unreadable</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制文件的一部分无法读取</translation>
     </message>
     <message>
         <source>a recording of format {version}, which this version cannot read</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式 {version} 的录制文件，此版本无法读取</translation>
     </message>
     <message>
         <source>a second</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>above all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于全部</translation>
     </message>
     <message>
         <source>above every window</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于所有窗口</translation>
     </message>
     <message>
         <source>above {low}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于 {low}</translation>
     </message>
     <message>
         <source>add {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加 {names}</translation>
     </message>
     <message>
         <source>after close</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盘后</translation>
     </message>
     <message>
         <source>after the close</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盘后</translation>
     </message>
     <message>
         <source>against {basis}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相对{basis}</translation>
     </message>
     <message>
         <source>ago</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>alias</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>all sources off</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有来源已关闭</translation>
     </message>
     <message>
         <source>already in the list</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在列表中</translation>
     </message>
     <message>
         <source>and the figure now</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与目前的数值</translation>
     </message>
     <message>
         <source>another program keeps it open for reading</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正开着它读取</translation>
     </message>
     <message>
         <source>as fast as possible</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尽快</translation>
     </message>
     <message>
         <source>as of</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>as of {when}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {when}</translation>
     </message>
     <message>
         <source>as stored, quotes not counted</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如所保存，未计报价</translation>
     </message>
     <message>
         <source>ascending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>递增</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 收盘时</translation>
     </message>
     <message>
         <source>at the money</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值</translation>
     </message>
     <message>
         <source>at {at} UTC, {date}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {at} UTC</translation>
     </message>
     <message>
         <source>at-the-money volatility of the expiries around 30 days</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日前后到期日的平值波动率</translation>
     </message>
     <message>
         <source>at-the-money volatility of the expiry of {date}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 到期的平值波动率</translation>
     </message>
     <message>
         <source>at-the-money volatility of {known} expiries</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} 个到期日的平值波动率</translation>
     </message>
     <message>
         <source>at-the-money volatility of {known} expiry</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} 个到期日的平值波动率</translation>
     </message>
     <message>
         <source>band: least to largest of {n} days</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带状：{n} 日的最小到最大</translation>
     </message>
     <message>
         <source>bands: {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带状：{bands}</translation>
     </message>
     <message>
         <source>bar before {later} rejected</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{later} 之前的 K 线已剔除</translation>
     </message>
     <message>
         <source>bars, √ scale</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 线数，√ 刻度</translation>
     </message>
     <message>
         <source>before open</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开盘前</translation>
     </message>
     <message>
         <source>before or after the session</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘前或盘后</translation>
     </message>
     <message>
         <source>before the open</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开盘前</translation>
     </message>
     <message>
         <source>below all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于全部</translation>
     </message>
     <message>
         <source>below every window</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于所有窗口</translation>
     </message>
     <message>
         <source>below {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于 {high}</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 与 {high}</translation>
     </message>
     <message>
         <source>bid above ask</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>买价高于卖价</translation>
     </message>
     <message>
         <source>bn</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十亿</translation>
     </message>
     <message>
         <source>bn US$</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十亿美元</translation>
     </message>
     <message>
         <source>body over {body_cap} MB</source>
         <extracomment>engine/providers/ccxtdoor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容超过 {body_cap} MB</translation>
     </message>
     <message>
         <source>both last live at {at} UTC on {day}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者最后同时即时于 {day} {at} UTC</translation>
     </message>
     <message>
         <source>broken</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>by</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依</translation>
     </message>
     <message>
         <source>by closes</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依收盘</translation>
     </message>
     <message>
         <source>by live figures</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依即时数值</translation>
     </message>
     <message>
         <source>call</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看涨期权</translation>
     </message>
     <message>
         <source>calls {size} over puts</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看涨期权比看跌期权高 {size}</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>engine/feed/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>capex and revenue</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资本支出与营收</translation>
     </message>
     <message>
         <source>cash PP&amp;E</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金购置不动产、厂房及设备</translation>
     </message>
     <message>
         <source>cash PP&amp;E and other productive assets</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金购置不动产、厂房及设备与其他生产性资产</translation>
     </message>
     <message>
         <source>cash capital expenditure</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现金资本支出</translation>
     </message>
     <message>
         <source>certificate refused</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>证书被拒</translation>
     </message>
     <message>
         <source>chain has a single strike</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期权链只有一个行权价</translation>
     </message>
     <message>
         <source>chain has calls or puts only</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期权链只有看涨期权或只有看跌期权</translation>
     </message>
     <message>
         <source>chain of {date} {as_of} UTC</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {as_of} UTC 的期权链</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌</translation>
     </message>
     <message>
         <source>change in sigma of the day</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当日涨跌（标准差）</translation>
     </message>
     <message>
         <source>change of market value</source>
         <extracomment>gui/movers/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值变动</translation>
     </message>
     <message>
         <source>change outside the session</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘前盘后涨跌</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盘</translation>
     </message>
     <message>
         <source>close-to-close</source>
         <extracomment>engine/desk/estimators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盘对收盘</translation>
     </message>
     <message>
         <source>closes of {day}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的收盘</translation>
     </message>
     <message>
         <source>computed from</source>
         <extracomment>engine/desk/freshness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算自</translation>
     </message>
     <message>
         <source>computed from the next session on</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自下一交易日起计算</translation>
     </message>
     <message>
         <source>computed from {source}</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {source} 计算</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>engine/model/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>connection</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>connection lost</source>
         <extracomment>engine/providers/ccxtdoor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>connections</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>contains a blank</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有空白</translation>
     </message>
     <message>
         <source>contains a control character ({point})</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有控制字符（{point}）</translation>
     </message>
     <message>
         <source>contains a sign that no symbol has ({point})</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有代码不会有的符号（{point}）</translation>
     </message>
     <message>
         <source>contains an invisible character ({point})</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有不可见字符（{point}）</translation>
     </message>
     <message>
         <source>cut short</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被截断</translation>
     </message>
     <message>
         <source>d</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>daily bar</source>
         <extracomment>engine/desk/realized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日 K 线</translation>
     </message>
     <message>
         <source>daily bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日 K 线</translation>
     </message>
     <message>
         <source>damaged at</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏于</translation>
     </message>
     <message>
         <source>damaged at {after} UTC, ends there</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏于 {after} UTC，到此为止</translation>
     </message>
     <message>
         <source>damaged at {after} UTC, goes on at {until}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏于 {after} UTC，自 {until} 继续</translation>
     </message>
     <message>
         <source>damaged, nothing of it can be played</source>
         <extracomment>engine/providers/replay/recorded_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，全部无法播放</translation>
     </message>
     <message>
         <source>dashed {middle}: median</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>虚线 {middle}：中位数</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>days missing in the window</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口内缺少日数</translation>
     </message>
     <message>
         <source>days, √ scale</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>天数，√ 刻度</translation>
     </message>
     <message>
         <source>delayed</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>delete</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>descending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>递减</translation>
     </message>
     <message>
         <source>different estimators</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同的估计量</translation>
     </message>
     <message>
         <source>discount</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折价</translation>
     </message>
     <message>
         <source>does not apply to this instrument</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不适用于此品种</translation>
     </message>
     <message>
         <source>down</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跌</translation>
     </message>
     <message>
         <source>draw</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>due</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>edit {what} of {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑 {name} 的{what}</translation>
     </message>
     <message>
         <source>empty or binary</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白或二进位</translation>
     </message>
     <message>
         <source>empty quote</source>
         <extracomment>engine/desk/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空的报价</translation>
     </message>
     <message>
         <source>empty reply</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空的回应</translation>
     </message>
     <message>
         <source>entry refused</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝进入</translation>
     </message>
     <message>
         <source>est</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估</translation>
     </message>
     <message>
         <source>estimated</source>
         <extracomment>engine/model/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>every bar of {label} is impossible</source>
         <extracomment>engine/providers/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的每根 K 线都不合理</translation>
     </message>
     <message>
         <source>every bid is zero</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有买价皆为零</translation>
     </message>
     <message>
         <source>every day is equal</source>
         <extracomment>engine/desk/ranks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天都相同</translation>
     </message>
     <message>
         <source>expected</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>expired</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>expiries beyond the windows: {n}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口之外的到期日：{n}</translation>
     </message>
     <message>
         <source>expiries of {days}, {where} {report}{none}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期日 {days}，{where}{report}{none}</translation>
     </message>
     <message>
         <source>extrapolated: no pair of expiries brackets 30 days</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外推：没有到期日对夹住 30 日</translation>
     </message>
     <message>
         <source>first line missing</source>
         <extracomment>engine/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少第一行</translation>
     </message>
     <message>
         <source>fiscal quarter to {text}</source>
         <extracomment>engine/providers/nasdaq/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财季至 {text}</translation>
     </message>
     <message>
         <source>fit</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拟合</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗标</translation>
     </message>
     <message>
         <source>flag {number}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗标 {number}</translation>
     </message>
     <message>
         <source>forward</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>远期价</translation>
     </message>
     <message>
         <source>frame over {frame_cap} MiB</source>
         <extracomment>engine/providers/socket.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帧超过 {frame_cap} MiB</translation>
     </message>
     <message>
         <source>frozen</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>frozen: the last good figure, kept until the market gives a new one</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冻结：保留最后的良好数值，直到市场给出新的</translation>
     </message>
     <message>
         <source>given up</source>
         <extracomment>engine/feed/streamsession.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>grey below {grey}</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{grey} 以下为灰色</translation>
     </message>
     <message>
         <source>group {place} of {all}</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 组，共 {all} 组</translation>
     </message>
     <message>
         <source>h</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>has no name before or host after @</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>@ 前没有名称或 @ 后没有主机</translation>
     </message>
     <message>
         <source>headlined by another definition a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前的标题数字采用另一定义</translation>
     </message>
     <message>
         <source>held back a price of {price}</source>
         <extracomment>engine/desk/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留了价格 {price} 未采用</translation>
     </message>
     <message>
         <source>high</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>holds a blank or a character an address cannot have</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有空白或地址不能有的字符</translation>
     </message>
     <message>
         <source>holds nothing to play</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可播放的内容</translation>
     </message>
     <message>
         <source>horizontal line</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>水平线</translation>
     </message>
     <message>
         <source>idle</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>implied</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含</translation>
     </message>
     <message>
         <source>implied move</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含涨跌幅</translation>
     </message>
     <message>
         <source>implied volatility at the money</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值隐含波动率</translation>
     </message>
     <message>
         <source>implied volatility missing</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少隐含波动率</translation>
     </message>
     <message>
         <source>implied volatility outside 1% to 300%</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含波动率超出 1% 到 300%</translation>
     </message>
     <message>
         <source>implied, 30 days, at the money</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含，30 日，平值</translation>
     </message>
     <message>
         <source>implied, 30 days, strip as DVOL</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含，30 日，DVOL 式组合</translation>
     </message>
     <message>
         <source>implied, 30 days, strip as the VIX</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含，30 日，VIX 式组合</translation>
     </message>
     <message>
         <source>impossible answer</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不合理的回应</translation>
     </message>
     <message>
         <source>impossible bar</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不合理的 K 线</translation>
     </message>
     <message>
         <source>impossible price rejected</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已剔除不合理的价格</translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>于</translation>
     </message>
     <message>
         <source>in all expiries</source>
         <extracomment>engine/desk/implied.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有到期日皆含</translation>
     </message>
     <message>
         <source>in days of {basis}</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以{basis}的日数计</translation>
     </message>
     <message>
         <source>in market hours</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘中</translation>
     </message>
     <message>
         <source>in session</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘中</translation>
     </message>
     <message>
         <source>in the last 60 minutes.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 60 分钟内。</translation>
     </message>
     <message>
         <source>in the session</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交易时段中</translation>
     </message>
     <message>
         <source>incl. principal payments on finance leases</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含融资租赁本金偿付</translation>
     </message>
     <message>
         <source>input p99 {late} ms</source>
         <extracomment>gui/probes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入 p99 {late} ms</translation>
     </message>
     <message>
         <source>internal error ({error}), see the log</source>
         <extracomment>engine/feed/judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内部错误（{error}），请见日志</translation>
     </message>
     <message>
         <source>internal error ({stumbled_over}), see the log</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内部错误（{stumbled_over}），请见日志</translation>
     </message>
     <message>
         <source>intraday bars</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盘中 K 线</translation>
     </message>
     <message>
         <source>is damaged, nothing of it can be played</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，全部无法播放</translation>
     </message>
     <message>
         <source>it is being played</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在播放</translation>
     </message>
     <message>
         <source>it is being written</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>it is kept until the exit only</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只保留到程序结束</translation>
     </message>
     <message>
         <source>it was damaged</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏</translation>
     </message>
     <message>
         <source>it was damaged: {error}</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏：{error}</translation>
     </message>
     <message>
         <source>it was empty</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>k</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>kept as {aside}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保留为 {aside}</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>last answer</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次回应</translation>
     </message>
     <message>
         <source>last success</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次成功</translation>
     </message>
     <message>
         <source>last trade too old</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后成交过旧</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>least</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>left in place</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留在原处</translation>
     </message>
     <message>
         <source>level</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>水准</translation>
     </message>
     <message>
         <source>level with</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与之持平</translation>
     </message>
     <message>
         <source>live</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即时</translation>
     </message>
     <message>
         <source>local time</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当地时间</translation>
     </message>
     <message>
         <source>log scale</source>
         <extracomment>gui/charts/price/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>longer than {longest_contact} characters</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {longest_contact} 个字符</translation>
     </message>
     <message>
         <source>looks like a formula</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起来像公式</translation>
     </message>
     <message>
         <source>looks like a path</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起来像路径</translation>
     </message>
     <message>
         <source>looks like a path, or a pair that is unknown</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起来像路径，或未知的货币对</translation>
     </message>
     <message>
         <source>looks like markup</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起来像标记语言</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百万</translation>
     </message>
     <message>
         <source>market closed</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休市</translation>
     </message>
     <message>
         <source>market value</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值</translation>
     </message>
     <message>
         <source>measure</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>衡量方式</translation>
     </message>
     <message>
         <source>median</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>mid is zero</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中间价为零</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>missing: {reason}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{reason}</translation>
     </message>
     <message>
         <source>monthly bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月 K 线</translation>
     </message>
     <message>
         <source>more</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>move in percent</source>
         <extracomment>gui/movers/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌百分比</translation>
     </message>
     <message>
         <source>move in sigma of the day</source>
         <extracomment>gui/movers/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当日涨跌（标准差）</translation>
     </message>
     <message>
         <source>move {names} {where}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动 {names} {where}</translation>
     </message>
     <message>
         <source>n</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n: {year} days, a complete year</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n：{year} 日，满一年</translation>
     </message>
     <message>
         <source>name@example.org</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>neither implied nor realized volatility known</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含与实现波动率皆未知</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>next report of {symbol} is not announced</source>
         <extracomment>engine/providers/yahoo/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的下次财报尚未宣布</translation>
     </message>
     <message>
         <source>next report {day}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次财报 {day}</translation>
     </message>
     <message>
         <source>next try</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试</translation>
     </message>
     <message>
         <source>no 13-week bill rate, 0 used</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 13 周国库券利率，以 0 计</translation>
     </message>
     <message>
         <source>no SEC number is known for {symbol}</source>
         <extracomment>engine/providers/sec/provider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有已知的 SEC 编号</translation>
     </message>
     <message>
         <source>no bars for {coin}</source>
         <extracomment>engine/providers/deribit/market.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{coin} 没有 K 线</translation>
     </message>
     <message>
         <source>no bars for {label}</source>
         <extracomment>engine/providers/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} 没有 K 线</translation>
     </message>
     <message>
         <source>no bars for {symbol}</source>
         <extracomment>engine/providers/yahoo/chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有 K 线</translation>
     </message>
     <message>
         <source>no bars yet</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无 K 线</translation>
     </message>
     <message>
         <source>no bid</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有买价</translation>
     </message>
     <message>
         <source>no capital spending this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季没有资本支出</translation>
     </message>
     <message>
         <source>no closes around it</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前后没有收盘</translation>
     </message>
     <message>
         <source>no coming report named</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有已公告的财报</translation>
     </message>
     <message>
         <source>no cookie or crumb from yahoo</source>
         <extracomment>engine/providers/yahoo/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未取得 yahoo 的 cookie 或 crumb</translation>
     </message>
     <message>
         <source>no daily bars</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有日 K 线</translation>
     </message>
     <message>
         <source>no database is open</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的数据库</translation>
     </message>
     <message>
         <source>no date</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有日期</translation>
     </message>
     <message>
         <source>no day with a close of both</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有两者皆有收盘的日子</translation>
     </message>
     <message>
         <source>no display found: start it in a desktop session, or with --headless</source>
         <extracomment>gui/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到显示器：请在桌面工作阶段中启动，或加上 --headless</translation>
     </message>
     <message>
         <source>no drawings</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有绘图</translation>
     </message>
     <message>
         <source>no estimate in the sources</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源中没有预估</translation>
     </message>
     <message>
         <source>no expiry after the report</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报后没有到期日</translation>
     </message>
     <message>
         <source>no expiry within 60 days</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 日内没有到期日</translation>
     </message>
     <message>
         <source>no expiry within the windows</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口内没有到期日</translation>
     </message>
     <message>
         <source>no extra variance in the {less} expiry</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{less} 的到期日没有额外方差</translation>
     </message>
     <message>
         <source>no figure of this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有本季数值</translation>
     </message>
     <message>
         <source>no figures by quarter for {symbol}</source>
         <extracomment>engine/providers/yahoo/fundamentals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有按季的数值</translation>
     </message>
     <message>
         <source>no file of {symbol} for now</source>
         <extracomment>engine/providers/cboe/provider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前没有 {symbol} 的文件</translation>
     </message>
     <message>
         <source>no finished day in the 5-minute bars</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟 K 线中没有完整的一天</translation>
     </message>
     <message>
         <source>no headline figure this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季没有标题数字</translation>
     </message>
     <message>
         <source>no listed options</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有上市的期权</translation>
     </message>
     <message>
         <source>no lists</source>
         <extracomment>engine/listlooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有列表</translation>
     </message>
     <message>
         <source>no market value in the quote</source>
         <extracomment>engine/desk/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报价中没有市值</translation>
     </message>
     <message>
         <source>no measure is called {measure}</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {measure} 的衡量方式</translation>
     </message>
     <message>
         <source>no move known</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的涨跌</translation>
     </message>
     <message>
         <source>no newer chain</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有更新的期权链</translation>
     </message>
     <message>
         <source>no option chain yet</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无期权链</translation>
     </message>
     <message>
         <source>no option reply for {symbol}</source>
         <extracomment>engine/providers/yahoo/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有期权回应</translation>
     </message>
     <message>
         <source>no pre- or post-market price</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有盘前或盘后价格</translation>
     </message>
     <message>
         <source>no previous close</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有前一收盘</translation>
     </message>
     <message>
         <source>no quarter that ended a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有一年前结束的季度</translation>
     </message>
     <message>
         <source>no rank</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有排名</translation>
     </message>
     <message>
         <source>no rate of {unit} to US$ for this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季没有 {unit} 对美元的汇率</translation>
     </message>
     <message>
         <source>no report dates for {symbol}</source>
         <extracomment>engine/providers/yahoo/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有财报日期</translation>
     </message>
     <message>
         <source>no result in the sources</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源中没有结果</translation>
     </message>
     <message>
         <source>no room for {panes}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有空间显示 {panes}</translation>
     </message>
     <message>
         <source>no row shows a value of it</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有行显示它的数值</translation>
     </message>
     <message>
         <source>no smooth line fits, straight ones drawn</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有合适的平滑曲线，改画直线</translation>
     </message>
     <message>
         <source>no source computes one for it</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有来源为它计算</translation>
     </message>
     <message>
         <source>no source has answered yet</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无来源回应</translation>
     </message>
     <message>
         <source>no source has this quarter's capital spending</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有来源有本季的资本支出</translation>
     </message>
     <message>
         <source>no source has this quarter's revenue</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有来源有本季的营收</translation>
     </message>
     <message>
         <source>no source is asked</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有询问任何来源</translation>
     </message>
     <message>
         <source>no source is asked for bars of 1 minute</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不向任何来源询问 1 分钟 K 线</translation>
     </message>
     <message>
         <source>no source of the chain computes one</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期权链的来源不计算它</translation>
     </message>
     <message>
         <source>no such figures for {symbol}</source>
         <extracomment>engine/providers/yahoo/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有这类数值</translation>
     </message>
     <message>
         <source>no sum: {why}</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有总和：{why}</translation>
     </message>
     <message>
         <source>no symbols</source>
         <extracomment>engine/desk/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有代码</translation>
     </message>
     <message>
         <source>no time value left in the price</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格中已无时间价值</translation>
     </message>
     <message>
         <source>no usable bar</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的 K 线</translation>
     </message>
     <message>
         <source>no usable expiry ahead</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前方没有可用的到期日</translation>
     </message>
     <message>
         <source>no usable expiry near 30 days</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日附近没有可用的到期日</translation>
     </message>
     <message>
         <source>no volatility</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有波动率</translation>
     </message>
     <message>
         <source>no workspaces</source>
         <extracomment>engine/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有工作区</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none changed</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未变更</translation>
     </message>
     <message>
         <source>none stored from before the report</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有财报前的保存数据</translation>
     </message>
     <message>
         <source>not JSON</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON</translation>
     </message>
     <message>
         <source>not TOML</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 TOML</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>not a number</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>not a recording</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是录制文件</translation>
     </message>
     <message>
         <source>not a recording: its beginning is damaged</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是录制文件：开头已损坏</translation>
     </message>
     <message>
         <source>not a recording: its beginning is unreadable</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是录制文件：开头无法读取</translation>
     </message>
     <message>
         <source>not computed by this version</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此版本不计算</translation>
     </message>
     <message>
         <source>not part of this replay</source>
         <extracomment>engine/replaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在此重播中</translation>
     </message>
     <message>
         <source>not published here ({headline_definition})</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处未公布（{headline_definition}）</translation>
     </message>
     <message>
         <source>not reported yet</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未公布</translation>
     </message>
     <message>
         <source>not written like a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写法不像代码</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing known of {panes}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{panes} 没有已知数据</translation>
     </message>
     <message>
         <source>nothing now</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前没有</translation>
     </message>
     <message>
         <source>nothing published for this time</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段没有公布值</translation>
     </message>
     <message>
         <source>nothing received yet</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何内容</translation>
     </message>
     <message>
         <source>nothing recorded yet</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录任何内容</translation>
     </message>
     <message>
         <source>nothing to ask</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可询问的</translation>
     </message>
     <message>
         <source>nothing to follow</source>
         <extracomment>engine/feed/streamchannel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可跟随的</translation>
     </message>
     <message>
         <source>nothing was recorded</source>
         <extracomment>engine/providers/replay/recorded_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有录到任何内容</translation>
     </message>
     <message>
         <source>nothing was spent a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前没有支出</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>of {year} for a complete year</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/ {year}，满一年</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>off during the replay</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播期间关闭</translation>
     </message>
     <message>
         <source>off: no --endpoint given</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：未指定 --endpoint</translation>
     </message>
     <message>
         <source>off: stored data only</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：只用已保存的数据</translation>
     </message>
     <message>
         <source>off: switched off in the settings</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：已在设置中关闭</translation>
     </message>
     <message>
         <source>off: the SEC asks for a contact address, see settings</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭：SEC 要求联系地址，请见设置</translation>
     </message>
     <message>
         <source>offline, nothing stored</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脱机，没有保存数据</translation>
     </message>
     <message>
         <source>ok</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>ok: answers in time. idle: well, and asked for nothing now. late: slower than it should be. rate limited: asked us to wait. down: cannot be reached or answers with faults. broken: failed five times in a row in a way we do not know. off: is not asked.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常：准时回应。闲置：状态良好，目前未被询问。迟到：比应有的慢。受限：要求我们等待。中断：无法连接或回应有误。故障：连续五次以未知方式失败。关闭：不被询问。</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>only one usable expiry</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一个可用的到期日</translation>
     </message>
     <message>
         <source>only {free} MB are free on the disk</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘只剩 {free} MB</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开盘</translation>
     </message>
     <message>
         <source>option board of {coin} is empty</source>
         <extracomment>engine/providers/deribit/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{coin} 的期权看板是空的</translation>
     </message>
     <message>
         <source>option chain of {symbol} is empty</source>
         <extracomment>engine/providers/cboe/chain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的期权链是空的</translation>
     </message>
     <message>
         <source>option chains</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期权链</translation>
     </message>
     <message>
         <source>option chains: {failed}</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期权链：{failed}</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>over the report</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跨财报</translation>
     </message>
     <message>
         <source>over {n} days</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 日</translation>
     </message>
     <message>
         <source>own</source>
         <extracomment>engine/model/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自订</translation>
     </message>
     <message>
         <source>own figure at the money, DVOL: {why}</source>
         <extracomment>engine/desk/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自算平值数值，DVOL：{why}</translation>
     </message>
     <message>
         <source>own hourly budget used up</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本身的每小时预算已用完</translation>
     </message>
     <message>
         <source>paste 1 symbol</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 1 个代码</translation>
     </message>
     <message>
         <source>paste {count} symbols</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 {count} 个代码</translation>
     </message>
     <message>
         <source>percent and fractions mixed</source>
         <extracomment>engine/providers/deribit/dvol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分比与小数混用</translation>
     </message>
     <message>
         <source>percentile</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分位</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>points</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>points a month</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点／月</translation>
     </message>
     <message>
         <source>polled</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮询</translation>
     </message>
     <message>
         <source>polled: asked again and again. stream: keeps a line open and is told of each change; polling stays as check and fallback.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮询：一再询问。串流：保持连接，每次变动即获告知；轮询仍作为核对与备援。</translation>
     </message>
     <message>
         <source>premium</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>溢价</translation>
     </message>
     <message>
         <source>previous close</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前一收盘</translation>
     </message>
     <message>
         <source>price above the largest possible one</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格高于可能的最大值</translation>
     </message>
     <message>
         <source>price below intrinsic value</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格低于内含价值</translation>
     </message>
     <message>
         <source>price jump</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格跳动</translation>
     </message>
     <message>
         <source>price of the at-the-money straddle</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值跨式的价格</translation>
     </message>
     <message>
         <source>prices</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>profile in use</source>
         <extracomment>engine/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置档文件夹使用中</translation>
     </message>
     <message>
         <source>proxy unreachable</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器无法连接</translation>
     </message>
     <message>
         <source>proxy {proxy} unreachable</source>
         <extracomment>engine/providers/socket.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器 {proxy} 无法连接</translation>
     </message>
     <message>
         <source>proxy {url} unreachable</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器 {url} 无法连接</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>published DVOL</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布的 DVOL</translation>
     </message>
     <message>
         <source>published DVOL less the own DVOL-style strip</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布的 DVOL 减自算的 DVOL 式组合</translation>
     </message>
     <message>
         <source>put</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看跌期权</translation>
     </message>
     <message>
         <source>put-call parity does not hold</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>买看跌期权平价不成立</translation>
     </message>
     <message>
         <source>puts and calls alike</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看涨期权与看跌期权相同</translation>
     </message>
     <message>
         <source>puts {size} over calls</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看跌期权比看涨期权高 {size}</translation>
     </message>
     <message>
         <source>quotes</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>quotes do not reach 25 delta</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报价未及 25 delta</translation>
     </message>
     <message>
         <source>quotes dropped{where}: {words}</source>
         <extracomment>engine/desk/implied.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除的报价{where}：{words}</translation>
     </message>
     <message>
         <source>ranges and overnight moves of {size}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的全距与隔夜变动</translation>
     </message>
     <message>
         <source>rank</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>rank {iv_rank}% over {n} days</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排名 {iv_rank}%，共 {n} 日</translation>
     </message>
     <message>
         <source>rate limited</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受限</translation>
     </message>
     <message>
         <source>ratio</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比值</translation>
     </message>
     <message>
         <source>real time</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即时速度</translation>
     </message>
     <message>
         <source>realized</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实现</translation>
     </message>
     <message>
         <source>realized volatility of {window} finished daily bars</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 根已完成日 K 线的实现波动率</translation>
     </message>
     <message>
         <source>realized, {days} daily bars</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实现，{days} 根日 K 线</translation>
     </message>
     <message>
         <source>reason {code}</source>
         <extracomment>gui/vol/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因 {code}</translation>
     </message>
     <message>
         <source>reconstructed from Fintel levels in the press</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依媒体所载 Fintel 水准重建</translation>
     </message>
     <message>
         <source>reconstructed from {vendor} daily figures</source>
         <extracomment>engine/providers/replay/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 {vendor} 每日数值重建</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>recording began</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始记录</translation>
     </message>
     <message>
         <source>redirect loop:</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向循环：</translation>
     </message>
     <message>
         <source>redirect refused:</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝重定向：</translation>
     </message>
     <message>
         <source>redirect refused: {url}</source>
         <extracomment>engine/providers/ccxtdoor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝重定向：{url}</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
     <message>
         <source>refused by {label}</source>
         <extracomment>engine/feed/judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被 {label} 拒绝</translation>
     </message>
     <message>
         <source>refused the request</source>
         <extracomment>engine/providers/ccxtfaults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝请求</translation>
     </message>
     <message>
         <source>refused the request: code {code}</source>
         <extracomment>engine/providers/deribit/stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝请求：代码 {code}</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <source>rejected {m} ×</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除 {m} ×</translation>
     </message>
     <message>
         <source>remove {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除 {names}</translation>
     </message>
     <message>
         <source>replayed</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播</translation>
     </message>
     <message>
         <source>report calendar</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报行事历</translation>
     </message>
     <message>
         <source>report dates</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>财报日期</translation>
     </message>
     <message>
         <source>reported</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>reports {day}, in {days}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 财报，还有 {days}</translation>
     </message>
     <message>
         <source>request</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次请求</translation>
     </message>
     <message>
         <source>request withheld</source>
         <extracomment>engine/feed/channel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送出请求</translation>
     </message>
     <message>
         <source>requests</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次请求</translation>
     </message>
     <message>
         <source>requests an hour</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每小时请求数</translation>
     </message>
     <message>
         <source>returns and ranges of {size}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的报酬与全距</translation>
     </message>
     <message>
         <source>returns of {size}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的报酬</translation>
     </message>
     <message>
         <source>returns of {size}, decay {decay}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的报酬，衰减 {decay}</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>sec refused the request: it wants a contact address</source>
         <extracomment>engine/providers/sec/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sec 拒绝请求：它要求联系地址</translation>
     </message>
     <message>
         <source>section</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分组标题</translation>
     </message>
     <message>
         <source>server error</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器错误</translation>
     </message>
     <message>
         <source>session unknown</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时段未知</translation>
     </message>
     <message>
         <source>settings.toml: {section}.{key} = {value} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml：{section}.{key} = {value} 不可行，改用缺省</translation>
     </message>
     <message>
         <source>shaded {low} to {high}: 10th to 90th</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阴影 {low} 到 {high}：第 10 到第 90 百分位</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股</translation>
     </message>
     <message>
         <source>silent for {limit} s</source>
         <extracomment>engine/feed/streamworker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{limit} 秒无声</translation>
     </message>
     <message>
         <source>since {day}, {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day}，{sessions}</translation>
     </message>
     <message>
         <source>source ok</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个来源正常</translation>
     </message>
     <message>
         <source>source: {source}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>sources ok</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个来源正常</translation>
     </message>
     <message>
         <source>spread</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>spread above 50% of mid</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>买卖价差超过中间价的 50%</translation>
     </message>
     <message>
         <source>squared points</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点平方</translation>
     </message>
     <message>
         <source>stale</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过时</translation>
     </message>
     <message>
         <source>stale: greyed until the source answers again</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过时：以灰色表示，直到来源再次回应</translation>
     </message>
     <message>
         <source>stamp lies in the future: check the clock</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间戳记在未来：请检查时钟</translation>
     </message>
     <message>
         <source>standing by</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待命</translation>
     </message>
     <message>
         <source>stopped after 4 crashes in a minute</source>
         <extracomment>engine/feed/supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内崩溃 4 次后停止</translation>
     </message>
     <message>
         <source>stopped after {n} crashes in a minute</source>
         <extracomment>engine/feed/supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内崩溃 {n} 次后停止</translation>
     </message>
     <message>
         <source>stream</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>串流</translation>
     </message>
     <message>
         <source>stream ended</source>
         <extracomment>engine/feed/streamworker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>串流已结束</translation>
     </message>
     <message>
         <source>stream thread ended</source>
         <extracomment>engine/feed/streamsession.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>串流线程已结束</translation>
     </message>
     <message>
         <source>strike</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行权价</translation>
     </message>
     <message>
         <source>strike, {unit}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行权价，{unit}</translation>
     </message>
     <message>
         <source>strikes end too near the money: reads low</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行权价范围离平值太近：读数偏低</translation>
     </message>
     <message>
         <source>strip of out-of-the-money quotes by Cboe's rules</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 Cboe 规则的虚值报价组合</translation>
     </message>
     <message>
         <source>strip over the smile between 5 delta and 5 delta</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 delta 到 5 delta 之间微笑曲线的组合</translation>
     </message>
     <message>
         <source>stripe: ±{size} is no crossing</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条带：±{size} 不算交叉</translation>
     </message>
     <message>
         <source>sum over {counted} of {all}</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中 {counted} 的总和</translation>
     </message>
     <message>
         <source>switch off</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>switch on</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>symbol</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>symbol unknown to the source</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源不认得此代码</translation>
     </message>
     <message>
         <source>symbols</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个代码</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标价</translation>
     </message>
     <message>
         <source>that of the stored figures is not kept</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不保留已保存数值的</translation>
     </message>
     <message>
         <source>the Race compares {least} to {most} lines, not {count}</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比可比较 {least} 到 {most} 条线，不是 {count} 条</translation>
     </message>
     <message>
         <source>the Race needs a left and a right line</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比需要左右各一条线</translation>
     </message>
     <message>
         <source>the Race shows each line once</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比的每条线只显示一次</translation>
     </message>
     <message>
         <source>the SEC has no capital spending of {symbol}</source>
         <extracomment>engine/providers/sec/parse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 没有 {symbol} 的资本支出</translation>
     </message>
     <message>
         <source>the SEC has no figures of this company</source>
         <extracomment>engine/providers/sec/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 没有此公司的数值</translation>
     </message>
     <message>
         <source>the company names no other figure that is known here</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司未公布此处已知的其他数字</translation>
     </message>
     <message>
         <source>the figure of a year before is unknown</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前的数值未知</translation>
     </message>
     <message>
         <source>the fit did not converge</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拟合未收敛</translation>
     </message>
     <message>
         <source>the fit has no finite forecast</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拟合没有有限的预测</translation>
     </message>
     <message>
         <source>the fit is not stationary: no long forecast</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拟合不平稳：没有长期预测</translation>
     </message>
     <message>
         <source>the history cannot be read: {error}</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史数据：{error}</translation>
     </message>
     <message>
         <source>the largest</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>the later expiry carries no extra variance</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较晚的到期日没有额外方差</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法产生图片</translation>
     </message>
     <message>
         <source>the profile cannot be locked: {strerror}</source>
         <extracomment>engine/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定设置档文件夹：{strerror}</translation>
     </message>
     <message>
         <source>the profile folder cannot be used: {strerror}</source>
         <extracomment>engine/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用设置档文件夹：{strerror}</translation>
     </message>
     <message>
         <source>the profile is open read-only</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置档文件夹以唯读打开</translation>
     </message>
     <message>
         <source>the quotes do not reach 25 delta</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报价未及 25 delta</translation>
     </message>
     <message>
         <source>the recording cannot be made: {fault}</source>
         <extracomment>engine/desk/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法录制：{fault}</translation>
     </message>
     <message>
         <source>the regression expects nothing above zero</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回归的预期不大于零</translation>
     </message>
     <message>
         <source>the replay has no bars within the day</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播没有盘中 K 线</translation>
     </message>
     <message>
         <source>the replay holds no 5-minute bars</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播没有 5 分钟 K 线</translation>
     </message>
     <message>
         <source>the report of {day}</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的财报</translation>
     </message>
     <message>
         <source>the same estimator</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一估计量</translation>
     </message>
     <message>
         <source>the source does not answer</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源没有回应</translation>
     </message>
     <message>
         <source>the source has no data</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源没有数据</translation>
     </message>
     <message>
         <source>the sources disagree on a quarter of the sum</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各来源对总和中的一季说法不一</translation>
     </message>
     <message>
         <source>the sources disagree on the quarter a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各来源对一年前该季说法不一</translation>
     </message>
     <message>
         <source>the sources disagree on this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各来源对本季说法不一</translation>
     </message>
     <message>
         <source>there is no recording {name}</source>
         <extracomment>engine/playables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有录制文件 {name}</translation>
     </message>
     <message>
         <source>this line is there already</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这条线已在其中</translation>
     </message>
     <message>
         <source>time (UTC)</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>time unknown</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间未知</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>engine/feed/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾时</translation>
     </message>
     <message>
         <source>timed out, {hung} calls hang</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾时，{hung} 个调用卡住</translation>
     </message>
     <message>
         <source>timed out, {hung} connections hang</source>
         <extracomment>engine/feed/streamchannel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾时，{hung} 个连接卡住</translation>
     </message>
     <message>
         <source>timed out: HTTP 408</source>
         <extracomment>engine/providers/verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾时：HTTP 408</translation>
     </message>
     <message>
         <source>tn</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>万亿</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>to bottom</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到底部</translation>
     </message>
     <message>
         <source>to the figure now</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至目前数值</translation>
     </message>
     <message>
         <source>to the list</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到列表</translation>
     </message>
     <message>
         <source>to top</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到顶部</translation>
     </message>
     <message>
         <source>to {date}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 {date}</translation>
     </message>
     <message>
         <source>to {date}{note}</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 {date}{note}</translation>
     </message>
     <message>
         <source>to {last}</source>
         <extracomment>engine/desk/realized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 {last}</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>told in {unit} a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前以 {unit} 计</translation>
     </message>
     <message>
         <source>too few bars</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 线太少</translation>
     </message>
     <message>
         <source>too few days recorded</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纪录日数太少</translation>
     </message>
     <message>
         <source>too few expiries</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期日太少</translation>
     </message>
     <message>
         <source>too large</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>too old to be shown</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太旧，不宜显示</translation>
     </message>
     <message>
         <source>trend line</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>趋势线</translation>
     </message>
     <message>
         <source>type a name</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称</translation>
     </message>
     <message>
         <source>type a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入代码</translation>
     </message>
     <message>
         <source>type it as 2024-07-29 or 29 Jul</source>
         <extracomment>gui/charts/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入如 2024-07-29 或 29 Jul</translation>
     </message>
     <message>
         <source>unadjusted {ratio}:1 step</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未调整的 {ratio}:1 跳阶</translation>
     </message>
     <message>
         <source>unexpected error, see the log</source>
         <extracomment>engine/desk/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未预期的错误，请见日志</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unknown exchange {prefix}</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的交易所 {prefix}</translation>
     </message>
     <message>
         <source>unknown schema</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的格式</translation>
     </message>
     <message>
         <source>unpublished</source>
         <extracomment>gui/race/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
     <message>
         <source>unpublished stretch, joined to the Fintel level of 30 August</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未公布的一段，连接到 8 月 30 日的 Fintel 水准</translation>
     </message>
     <message>
         <source>unreachable</source>
         <extracomment>engine/feed/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>unreadable</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>unreadable reply</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的回应</translation>
     </message>
     <message>
         <source>up</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨</translation>
     </message>
     <message>
         <source>upside down</source>
         <extracomment>gui/charts/price/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下颠倒</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>vertical line</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>垂直线</translation>
     </message>
     <message>
         <source>volatility at the money</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平值波动率</translation>
     </message>
     <message>
         <source>vs</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>waiting for the first answer</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一个回应</translation>
     </message>
     <message>
         <source>weekly bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周 K 线</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>whole: closed properly. cut short: the program ended while it was written; it plays up to there. damaged at (UTC): something is lost there; it goes on where all that was known was written down next.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整：正常结束。被截断：写入时程序已结束；可播放到该处。损坏于（UTC）：该处有所遗失；自下一次完整记录全部已知内容处继续。</translation>
     </message>
     <message>
         <source>without a cone there</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该处没有波动率锥</translation>
     </message>
     <message>
         <source>without the night before</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不含前一夜</translation>
     </message>
     <message>
         <source>write EXCHANGE:SYMBOL</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请写成 交易所:代码</translation>
     </message>
     <message>
         <source>yahoo gave no crumb</source>
         <extracomment>engine/providers/yahoo/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yahoo 未提供 crumb</translation>
     </message>
     <message>
         <source>yahoo refused the request</source>
         <extracomment>engine/providers/yahoo/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yahoo 拒绝请求</translation>
     </message>
     <message>
         <source>z of the move</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌的 z 值</translation>
     </message>
     <message>
         <source>{age} old</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{age}前</translation>
     </message>
     <message>
         <source>{ahead} against {behind}: what is expected against what was ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead} 对 {behind}：预期对实际（{each}）</translation>
     </message>
     <message>
         <source>{ahead}, ATM against ATM ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}，ATM 对 ATM（{each}）</translation>
     </message>
     <message>
         <source>{ahead}, different recipes: ATM against strip ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}，方法不同：ATM 对组合（{each}）</translation>
     </message>
     <message>
         <source>{ahead}, strip against strip ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}，组合对组合（{each}）</translation>
     </message>
     <message>
         <source>{change} from the last price</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距最新价 {change}</translation>
     </message>
     <message>
         <source>{change} in 24 h</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 小时 {change}</translation>
     </message>
     <message>
         <source>{closes} closes since {day}</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起 {closes} 个收盘</translation>
     </message>
     <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已比较 {count} 个；在其中一个上按 Return 可移除</translation>
     </message>
     <message>
         <source>{count} changed</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已变更 {count} 个</translation>
     </message>
     <message>
         <source>{count} characters, a symbol has at most {longest}</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个字符，代码最多 {longest} 个</translation>
     </message>
     <message>
         <source>{count} crossing since {since}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since}以来第 {count} 次交叉</translation>
     </message>
     <message>
         <source>{count} daily close of {own}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{own}的 {count} 个每日收盘</translation>
     </message>
     <message>
         <source>{count} daily closes of {own}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{own}的 {count} 个每日收盘</translation>
     </message>
     <message>
         <source>{count} days</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <source>{count} days missing from {days}</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}起缺少 {count} 天</translation>
     </message>
     <message>
         <source>{count} frames/s, {middle} ms, p99 {late}, longest {most}</source>
         <extracomment>gui/probes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 帧/秒，{middle} ms，p99 {late}，最长 {most}</translation>
     </message>
     <message>
         <source>{count} from {days} {last}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个，自 {days} {last}</translation>
     </message>
     <message>
         <source>{count} more</source>
         <extracomment>gui/watchlist/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个</translation>
     </message>
     <message>
         <source>{count} of {count2} symbols</source>
         <extracomment>engine/desk/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count2} 个代码中的 {count} 个</translation>
     </message>
     <message>
         <source>{count} of {windows} bars</source>
         <extracomment>engine/desk/volcone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{windows} 根中的 {count} 根 K 线</translation>
     </message>
     <message>
         <source>{count} recent prices: from {first} to {last}, lowest {low}, highest {high}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个近期价格：自 {first} 至 {last}，最低 {low}，最高 {high}</translation>
     </message>
     <message>
         <source>{count} rows</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行</translation>
     </message>
     <message>
         <source>{count} sessions</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个交易日</translation>
     </message>
     <message>
         <source>{count} stored values cannot be read; they are left out.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个已保存的数值无法读取；已略去。</translation>
     </message>
     <message>
         <source>{count} {what} rejected</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除 {count} 个{what}</translation>
     </message>
     <message>
         <source>{count} {what}s rejected</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除 {count} 个{what}</translation>
     </message>
     <message>
         <source>{days} days recorded</source>
         <extracomment>engine/desk/ranks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已记录 {days} 日</translation>
     </message>
     <message>
         <source>{days} missing</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺 {days}</translation>
     </message>
     <message>
         <source>{days} of {rank_from_days} days</source>
         <extracomment>engine/desk/ranks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rank_from_days} 日中的 {days} 日</translation>
     </message>
     <message>
         <source>{days}, no rank yet</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}，尚无排名</translation>
     </message>
     <message>
         <source>{day} to {day2} {until}</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}至{day2} {until}</translation>
     </message>
     <message>
         <source>{day}, {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{sessions}</translation>
     </message>
     <message>
         <source>{day}: 25-delta risk reversal {rr}, butterfly {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：25 delta 风险逆转 {rr}，蝶式 {bf}</translation>
     </message>
     <message>
         <source>{day}: 25Δ RR {rr}, BF {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：25Δ RR {rr}，BF {bf}</translation>
     </message>
     <message>
         <source>{day}: RR {rr}, BF {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：RR {rr}，BF {bf}</translation>
     </message>
     <message>
         <source>{day}: no risk reversal, {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：没有风险逆转，{why}</translation>
     </message>
     <message>
         <source>{day}: risk reversal {rr}, butterfly {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：风险逆转 {rr}，蝶式 {bf}</translation>
     </message>
     <message>
         <source>{day}: {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{why}</translation>
     </message>
     <message>
         <source>{estimator}, {window} bars</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{estimator}，{window} 根 K 线</translation>
     </message>
     <message>
         <source>{fault}. Defaults are in use.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。使用默认值。</translation>
     </message>
     <message>
         <source>{fault}. The charts are empty.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。图表是空的。</translation>
     </message>
     <message>
         <source>{fault}. The default list is shown.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。显示缺省列表。</translation>
     </message>
     <message>
         <source>{fault}. The lists show their usual columns.</source>
         <extracomment>engine/listlooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。列表显示一般列。</translation>
     </message>
     <message>
         <source>{fault}. The usual layout is shown.</source>
         <extracomment>engine/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。显示一般版面。</translation>
     </message>
     <message>
         <source>{fault}. Your edits are kept in memory and saved as soon as that works again.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。您的编辑保留在内存中，一旦可行就会保存。</translation>
     </message>
     <message>
         <source>{first} {most} leads, {last} {least} trails</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {most} 领先，{last} {least} 落后</translation>
     </message>
     <message>
         <source>{first}, then {keys} - Esc cancels</source>
         <extracomment>gui/keys/listener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}，接着 {keys} - Esc 取消</translation>
     </message>
     <message>
         <source>{found} is a number: add the exchange, such as 2330.TW</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} 是数字：请加上交易所，例如 2330.TW</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中的 {found}</translation>
     </message>
     <message>
         <source>{fresh}: no IV recorded yet, the first close begins the line</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fresh}：尚未记录 IV，第一个收盘起画线</translation>
     </message>
     <message>
         <source>{full}: {finding} (25-delta risk reversal {rr}), butterfly {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{full}：{finding}（25 delta 风险逆转 {rr}），蝶式 {bf}</translation>
     </message>
     <message>
         <source>{given} on {date}</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 的{given}</translation>
     </message>
     <message>
         <source>{gone} older drawings are not kept for the next start: it keeps {most_of_symbol} of a symbol and {most} in all.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gone} 个较旧的绘图不会保留到下次启动：每个代码保留 {most_of_symbol} 个，共 {most} 个。</translation>
     </message>
     <message>
         <source>{good} on {date}</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 的{good}</translation>
     </message>
     <message>
         <source>{have} of {least} bars</source>
         <extracomment>engine/desk/realized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} 根中的 {have} 根 K 线</translation>
     </message>
     <message>
         <source>{have} of {need} returns</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{need} 个中的 {have} 个报酬</translation>
     </message>
     <message>
         <source>{here} to another address of the same host</source>
         <extracomment>engine/providers/routes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} 导向同一主机的另一地址</translation>
     </message>
     <message>
         <source>{here} to {there}</source>
         <extracomment>engine/providers/routes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} 至 {there}</translation>
     </message>
     <message>
         <source>{inputs}, mean of the next {steps} days</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inputs}，未来 {steps} 日的平均</translation>
     </message>
     <message>
         <source>{inputs}, mean of the next {steps} sessions</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inputs}，未来 {steps} 个交易日的平均</translation>
     </message>
     <message>
         <source>{jump}% priced for {report}</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report}的定价为 {jump}%</translation>
     </message>
     <message>
         <source>{keys} is no command</source>
         <extracomment>gui/keys/listener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 不是命令</translation>
     </message>
     <message>
         <source>{known} of 4 quarters</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 季中的 {known} 季</translation>
     </message>
     <message>
         <source>{label} {value}, {n} days recorded</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}，已记录 {n} 日</translation>
     </message>
     <message>
         <source>{label} {value}: {days}, no rank yet</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}：{days}，尚无排名</translation>
     </message>
     <message>
         <source>{label}: tried {since} s ago, once in 10 s is enough</source>
         <extracomment>engine/feed/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{since} 秒前才试过，10 秒一次就够</translation>
     </message>
     <message>
         <source>{lane} is switched off</source>
         <extracomment>engine/feed/unasked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 已关闭</translation>
     </message>
     <message>
         <source>{last} at {as_of} UTC</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{as_of} UTC 的{last}</translation>
     </message>
     <message>
         <source>{left_out} stored rows cannot be read; they are left out.</source>
         <extracomment>engine/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} 行已保存的数据无法读取；已略去。</translation>
     </message>
     <message>
         <source>{left} crosses above {right} on {day}, {basis}, at {value}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} 于 {day} 向上穿越 {right}，{basis}，在 {value}</translation>
     </message>
     <message>
         <source>{left} crosses below {right} on {day}, {basis}, at {value}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} 于 {day} 向下穿越 {right}，{basis}，在 {value}</translation>
     </message>
     <message>
         <source>{left} {a} level with {right} {b}{when}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} {a} 与 {right} {b} 持平{when}</translation>
     </message>
     <message>
         <source>{left} {a} over {right} {b}{when}: {sign}{size}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} {a} 高于 {right} {b}{when}：{sign}{size}</translation>
     </message>
     <message>
         <source>{left} {a} under {right} {b}{when}: {sign}{size}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} {a} 低于 {right} {b}{when}：{sign}{size}</translation>
     </message>
     <message>
         <source>{lines}; {band}, percentile: share of days below</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}；{band}，百分位：低于目前的日数比例</translation>
     </message>
     <message>
         <source>{lost} bars of 5 minutes</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 根 5 分钟 K 线</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>{low}–{high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>{model} sees {value} over 30 days, IV {iv}: {kind} {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 预测 30 日 {value}，IV {iv}：{kind} {gap}</translation>
     </message>
     <message>
         <source>{model} sees {value} over 30 days; no IV to compare</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 预测 30 日 {value}；没有 IV 可比较</translation>
     </message>
     <message>
         <source>{model} sees {value}, IV {iv}: {kind} {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 预测 {value}，IV {iv}：{kind} {gap}</translation>
     </message>
     <message>
         <source>{model} {value}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} {value}</translation>
     </message>
     <message>
         <source>{model} {value} over 30 days</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} {value}，30 日</translation>
     </message>
     <message>
         <source>{model} {value}, IV {iv}: {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} {value}，IV {iv}：{gap}</translation>
     </message>
     <message>
         <source>{name} could not be backed up: {fault}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法备份：{fault}</translation>
     </message>
     <message>
         <source>{name} is there already. Return overwrites it.</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在。Return 覆写。</translation>
     </message>
     <message>
         <source>{name} not saved: {why}</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未保存：{why}</translation>
     </message>
     <message>
         <source>{name} refused the request: code {code}</source>
         <extracomment>engine/providers/deribit/stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 拒绝请求：代码 {code}</translation>
     </message>
     <message>
         <source>{name} {gained}, {counted} of {all} known</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {gained}，{all} 中已知 {counted}</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{name}: asked for what is due.</source>
         <extracomment>engine/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已询问到期应更新的数据。</translation>
     </message>
     <message>
         <source>{name}: no such source</source>
         <extracomment>engine/feed/feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：没有这个来源</translation>
     </message>
     <message>
         <source>{name}: off</source>
         <extracomment>engine/feed/feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：关闭</translation>
     </message>
     <message>
         <source>{n} bar</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 K 线</translation>
     </message>
     <message>
         <source>{n} bars</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 K 线</translation>
     </message>
     <message>
         <source>{n} day</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} days</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} days recorded</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已记录 {n} 日</translation>
     </message>
     <message>
         <source>{n} expiries</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个到期日</translation>
     </message>
     <message>
         <source>{n} of {needed} days recorded</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已记录 {needed} 日中的 {n} 日</translation>
     </message>
     <message>
         <source>{n} quotes used: calls ●, puts ○; forward unknown; rejected {m} ×</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 个报价：看涨期权 ●，看跌期权 ○；远期价未知；剔除 {m} ×</translation>
     </message>
     <message>
         <source>{n} quotes used: out of the money puts ○, calls ●, in the money faint, crowded thinned</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 个报价：虚值看跌期权 ○、看涨期权 ●，实值较淡，密集处稀疏化</translation>
     </message>
     <message>
         <source>{n} used: out of the money ○ put, ● call, in the money faint</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 个：虚值 ○ 看跌期权、● 看涨期权，实值较淡</translation>
     </message>
     <message>
         <source>{n} without ATM</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个没有 ATM</translation>
     </message>
     <message>
         <source>{n} σ of this span</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间 {n} σ</translation>
     </message>
     <message>
         <source>{n}-bar</source>
         <extracomment>gui/vol/conetold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根</translation>
     </message>
     <message>
         <source>{n}-bar RV {rv} {place}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 RV {rv} {place}</translation>
     </message>
     <message>
         <source>{n}-bar RV {rv} {place}, {m} IV {iv} {there}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 RV {rv} {place}，{m} IV {iv} {there}</translation>
     </message>
     <message>
         <source>{n}-bar realized {rv} {place}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根实现 {rv} {place}</translation>
     </message>
     <message>
         <source>{n}-bar realized {rv} {place}; {m} implied {iv} {there}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根实现 {rv} {place}；{m} 隐含 {iv} {there}</translation>
     </message>
     <message>
         <source>{n}-day</source>
         <extracomment>gui/vol/conetold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 日</translation>
     </message>
     <message>
         <source>{n}nd</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}rd</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}st</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}th</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{odd} values were not recorded: a recording cannot hold them, see the log.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{odd} 个数值未录下：录制文件无法容纳，请见日志。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{strerror}</translation>
     </message>
     <message>
         <source>{path} could not be deleted: {strerror}</source>
         <extracomment>engine/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {path}：{strerror}</translation>
     </message>
     <message>
         <source>{path} could not be read: {fault}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{fault}</translation>
     </message>
     <message>
         <source>{path} could not be saved: {fault}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 {path}：{fault}</translation>
     </message>
     <message>
         <source>{path} is not saved: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存 {path}：设置档文件夹以唯读打开</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏（{cause}），{where}。找不到备份：使用默认值。</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. The newest backup is in use.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏（{cause}），{where}。使用最新的备份。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{refused} 个绘图不可行，已略去。</translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{point}，{as_of} UTC</translation>
     </message>
     <message>
         <source>{provider} refused the request</source>
         <extracomment>engine/providers/ccxtfaults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 拒绝请求</translation>
     </message>
     <message>
         <source>{provider} refused the request: HTTP {status}</source>
         <extracomment>engine/providers/verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 拒绝请求：HTTP {status}</translation>
     </message>
     <message>
         <source>{quality}, as of {when}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quality}，截至 {when}</translation>
     </message>
     <message>
         <source>{quotes} quote, {words}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotes} 个报价，{words}</translation>
     </message>
     <message>
         <source>{quotes} quotes, {words}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotes} 个报价，{words}</translation>
     </message>
     <message>
         <source>{rank} percentile of {closes} closes since {day}</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起 {closes} 个收盘的第 {rank} 百分位</translation>
     </message>
     <message>
         <source>{rate} annualised</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年化 {rate}</translation>
     </message>
     <message>
         <source>{report} is out</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report}已公布</translation>
     </message>
     <message>
         <source>{rest} is kept for the coin</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest} 保留给加密货币</translation>
     </message>
     <message>
         <source>{rest} is no pair against US$</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest} 不是对美元的货币对</translation>
     </message>
     <message>
         <source>{rest} is no pair of currencies</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest} 不是货币对</translation>
     </message>
     <message>
         <source>{rest}: only continuous futures, such as ES1!</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest}：只接受连续期货，例如 ES1!</translation>
     </message>
     <message>
         <source>{rows} rows, {stale} stale</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行，{stale} 行过时</translation>
     </message>
     <message>
         <source>{rows} rows, {stale} stale, {gone} of them too old to be shown</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行，{stale} 行过时，其中 {gone} 行太旧不宜显示</translation>
     </message>
     <message>
         <source>{said}, {count} session above</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，连续第 {count} 个交易日在上方</translation>
     </message>
     <message>
         <source>{said}, {count} session below</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，连续第 {count} 个交易日在下方</translation>
     </message>
     <message>
         <source>{said}, {level} at 30 days</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，30 日 {level}</translation>
     </message>
     <message>
         <source>{said}, {near} at {first} to {far} at {last}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，{first} 的 {near} 至 {last} 的 {far}</translation>
     </message>
     <message>
         <source>{schemes} to {schemes2} at {here}</source>
         <extracomment>engine/providers/routes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} 由 {schemes} 改为 {schemes2}</translation>
     </message>
     <message>
         <source>{self} cannot be read any more</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{self} 已无法读取</translation>
     </message>
     <message>
         <source>{self} cannot be read: {strerror}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {self}：{strerror}</translation>
     </message>
     <message>
         <source>{shape}: {slope} points a month</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shape}：每月 {slope} 点</translation>
     </message>
     <message>
         <source>{side} realized {rv}</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}实现 {rv}</translation>
     </message>
     <message>
         <source>{sign} is not a letter of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} 不是代码的字符</translation>
     </message>
     <message>
         <source>{size} of {least_days} days</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least_days} 日中的 {size} 日</translation>
     </message>
     <message>
         <source>{size} of {least} returns</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} 个中的 {size} 个报酬</translation>
     </message>
     <message>
         <source>{size} of {sure_garch} returns, a rough fit</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sure_garch} 个中的 {size} 个报酬，粗略拟合</translation>
     </message>
     <message>
         <source>{size} returns of 5 minutes of {day}{night}</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的 {size} 个 5 分钟报酬{night}</translation>
     </message>
     <message>
         <source>{slow} values were not recorded: the disk was too slow.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{slow} 个数值未录下：磁盘太慢。</translation>
     </message>
     <message>
         <source>{source} gave no quotes of {date}, the first expiry{note}</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 未提供 {date}（第一个到期日）的报价{note}</translation>
     </message>
     <message>
         <source>{source} is off.</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}已关闭。</translation>
     </message>
     <message>
         <source>{source} is switched off</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 已关闭</translation>
     </message>
     <message>
         <source>{source} is {state}.</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}：{state}。</translation>
     </message>
     <message>
         <source>{source} stamps DVOL {as_of} UTC</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的 DVOL 时间戳记 {as_of} UTC</translation>
     </message>
     <message>
         <source>{source} stamps bars of {symbol}</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的 {symbol} K 线时间戳记</translation>
     </message>
     <message>
         <source>{source} stamps {as_of} UTC</source>
         <extracomment>engine/desk/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的时间戳记 {as_of} UTC</translation>
     </message>
     <message>
         <source>{source} stamps {symbol} {as_of} UTC</source>
         <extracomment>engine/desk/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的 {symbol} 时间戳记 {as_of} UTC</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{why}</translation>
     </message>
     <message>
         <source>{symbol} DVOL, published</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} DVOL，公布值</translation>
     </message>
     <message>
         <source>{symbol} alone {gained} of {name}</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 单独占 {name} 的 {gained}</translation>
     </message>
     <message>
         <source>{symbol} files whole years only</source>
         <extracomment>engine/providers/sec/parse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 只申报全年</translation>
     </message>
     <message>
         <source>{symbol} has no published DVOL</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 没有公布的 DVOL</translation>
     </message>
     <message>
         <source>{symbol} is in the list already</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 已在列表中</translation>
     </message>
     <message>
         <source>{symbol} is not in the list</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 不在列表中</translation>
     </message>
     <message>
         <source>{symbol} is the chart's own symbol</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 是图表自己的代码</translation>
     </message>
     <message>
         <source>{symbol} is unknown to {provider}</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 不认得 {symbol}</translation>
     </message>
     <message>
         <source>{symbol} realized volatility {rv} over 30 bars</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 实现波动率 {rv}，30 根 K 线</translation>
     </message>
     <message>
         <source>{symbol} reports {day}, {session}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 财报 {day}，{session}</translation>
     </message>
     <message>
         <source>{symbol} reports, {event}, {status}</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 财报，{event}，{status}</translation>
     </message>
     <message>
         <source>{symbol} target: {price}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 目标价：{price}</translation>
     </message>
     <message>
         <source>{symbol}: IV recorded since {days}, {said}</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}：自 {days} 起记录 IV，{said}</translation>
     </message>
     <message>
         <source>{symbol}: {why}</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}：{why}</translation>
     </message>
     <message>
         <source>{text} ({source})</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}（{source}）</translation>
     </message>
     <message>
         <source>{text} is no date: </source>
@@ -7517,107 +7518,107 @@ Reason: {reason}</source>
     <message>
         <source>{text} is no length of a bar: 1 5 15 30 60 D W M</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是 K 线长度：1 5 15 30 60 D W M</translation>
     </message>
     <message>
         <source>{text} is no price</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是价格</translation>
     </message>
     <message>
         <source>{text} on {later}</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{later} 的{text}</translation>
     </message>
     <message>
         <source>{text}: no measure of {symbol}</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}：没有 {symbol} 的衡量方式</translation>
     </message>
     <message>
         <source>{text}; it has held for {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}；已持续 {sessions}</translation>
     </message>
     <message>
         <source>{text}; it held for {sessions}, until {until}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}；持续 {sessions}，至 {until}</translation>
     </message>
     <message>
         <source>{theirs} points against ours at the money ({source})</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} 点，对我们的平值数值（{source}）</translation>
     </message>
     <message>
         <source>{title}: empty</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}：空</translation>
     </message>
     <message>
         <source>{used} quotes of the expiry of {date}</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 到期日的 {used} 个报价</translation>
     </message>
     <message>
         <source>{value} at {days}; no slope: {why}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} 为 {value}；没有斜率：{why}</translation>
     </message>
     <message>
         <source>{value} published</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布值 {value}</translation>
     </message>
     <message>
         <source>{vendor} daily figures</source>
         <extracomment>engine/providers/replay/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} 每日数值</translation>
     </message>
     <message>
         <source>{well} of {all} sources ok</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个来源中 {well} 个正常</translation>
     </message>
     <message>
         <source>{which} squared less GARCH squared, both of 30 days</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which}平方减 GARCH 平方，皆为 30 日</translation>
     </message>
     <message>
         <source>{words}, next try {shown}</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}，下次尝试 {shown}</translation>
     </message>
     <message>
         <source>{words}, that {stored}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}，而那{stored}</translation>
     </message>
     <message>
         <source>{words}; and {more} more gaps</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}；另有 {more} 个缺口</translation>
     </message>
     <message>
         <source>{wrong} is not a sign of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} 不是代码的字符</translation>
     </message>
     <message>
         <source>× {m} (| off the plot)</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {m}（| 在图外）</translation>
     </message>
     <message>
         <source>σ</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>σ</translation>
     </message>
     <message>
         <source>○ put, ● call, in the money faint</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>○ 看跌期权，● 看涨期权，实值较淡</translation>
     </message>
 </context>
 </TS>

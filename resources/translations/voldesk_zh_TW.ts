@@ -11,7503 +11,7504 @@
     <message>
         <source>%</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>% since the left edge</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距左緣的百分比</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>1 expiry</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 個到期日</translation>
     </message>
     <message>
         <source>1 minute</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分鐘</translation>
     </message>
     <message>
         <source>1 session</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 個交易日</translation>
     </message>
     <message>
         <source>1-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分鐘 K 線</translation>
     </message>
     <message>
         <source>15 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 分鐘</translation>
     </message>
     <message>
         <source>15-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 分鐘 K 線</translation>
     </message>
     <message>
         <source>2024-07-29 or 29 Jul</source>
         <extracomment>gui/charts/datebox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024-07-29 或 29 Jul</translation>
     </message>
     <message>
         <source>24 h ago</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 小時前</translation>
     </message>
     <message>
         <source>30 bars</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 根 K 線</translation>
     </message>
     <message>
         <source>30 d {value}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日 {value}</translation>
     </message>
     <message>
         <source>30 daily bars</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 根日 K 線</translation>
     </message>
     <message>
         <source>30 days, points</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日，點</translation>
     </message>
     <message>
         <source>30 days: {value}, interpolated in total variance</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日：{value}，以總變異數內插</translation>
     </message>
     <message>
         <source>30 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 分鐘</translation>
     </message>
     <message>
         <source>30-day</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日</translation>
     </message>
     <message>
         <source>30-day implied and realized by day</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隱含與實現波動率（每日）</translation>
     </message>
     <message>
         <source>30-day implied by day</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隱含波動率（每日）</translation>
     </message>
     <message>
         <source>30-day implied volatility</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隱含波動率</translation>
     </message>
     <message>
         <source>30-day implied volatility of the close before</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前一收盤的 30 日隱含波動率</translation>
     </message>
     <message>
         <source>30-day implied volatility: per expiry the volatility at the forward, then linear in total variance between the two expiries around 30 days. What the press mostly calls 30-day implied volatility.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日隱含波動率：先取各到期日在遠期價上的波動率，再於 30 日前後兩個到期日之間以總變異數線性內插。新聞所稱的 30 日隱含波動率大多指此。</translation>
     </message>
     <message>
         <source>30-day realized volatility</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日實現波動率</translation>
     </message>
     <message>
         <source>30-day volatility as its source computes it, recipe unpublished</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日波動率，由來源自行計算，方法未公布</translation>
     </message>
     <message>
         <source>30-day volatility less the jump of {report}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日波動率，扣除 {report} 的跳躍</translation>
     </message>
     <message>
         <source>30-day {implied} less Yang-Zhang over 30 bars</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日{implied}減 30 根 K 線的 Yang-Zhang</translation>
     </message>
     <message>
         <source>30-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 分鐘 K 線</translation>
     </message>
     <message>
         <source>5 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分鐘</translation>
     </message>
     <message>
         <source>5-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分鐘 K 線</translation>
     </message>
     <message>
         <source>5-minute bars come only for the symbol in the chart</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分鐘 K 線只提供給圖表中的代號</translation>
     </message>
     <message>
         <source>60 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 分鐘</translation>
     </message>
     <message>
         <source>60-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 分鐘 K 線</translation>
     </message>
     <message>
         <source>; | at the foot: off the plot</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；底部的 | ：在圖外</translation>
     </message>
     <message>
         <source>&lt; all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 全部</translation>
     </message>
     <message>
         <source>&lt; {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {high}</translation>
     </message>
     <message>
         <source>&gt; all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 全部</translation>
     </message>
     <message>
         <source>&gt; {low}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {low}</translation>
     </message>
     <message>
         <source>A command failed; the log says where.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一個命令失敗；日誌載明位置。</translation>
     </message>
     <message>
         <source>A filter shows the rows of every section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>篩選時顯示所有區段的列</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對數刻度需要大於 0 的數值；畫面中最小值為 {low}</translation>
     </message>
     <message>
         <source>A name needs letters and none of / \ : * ? " &lt; &gt; |</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名稱需含字母，且不得含 / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>A part of the window failed</source>
         <extracomment>gui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視窗的一部分失效</translation>
     </message>
     <message>
         <source>A replay is shown already</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在顯示重播</translation>
     </message>
     <message>
         <source>A replay is shown. Ctrl+F9 goes back to live.</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在顯示重播。Ctrl+F9 回到即時。</translation>
     </message>
     <message>
         <source>A sorted list shows no sections</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序後的清單不顯示區段</translation>
     </message>
     <message>
         <source>A source has no chart. Space switches it, Alt+R tries it now.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源沒有圖表。Space 切換開關，Alt+R 立即嘗試。</translation>
     </message>
     <message>
         <source>A stamp lies in the future ({suspect}): check this machine's clock.</source>
         <extracomment>engine/desk/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有時間戳記在未來（{suspect}）：請檢查本機時鐘。</translation>
     </message>
     <message>
         <source>A thread of the program ended</source>
         <extracomment>gui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程式的一個執行緒已結束</translation>
     </message>
     <message>
         <source>AMD expects more than US$4.5bn of data-center GPU revenue in 2024 (4.0bn in April)</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 預期 2024 年資料中心 GPU 營收超過 45 億美元（4 月時為 40 億）</translation>
     </message>
     <message>
         <source>AMD reports Q2: revenue US$5.84bn, data center US$2.83bn (+115%), EPS 0.69 against 0.68 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 公布第 2 季：營收 58.4 億美元，資料中心 28.3 億美元（+115%），EPS 0.69，預期 0.68</translation>
     </message>
     <message>
         <source>ASML reports Q2: sales EUR 6.24bn, bookings EUR 5.57bn, EPS 4.01 against 3.69 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ASML 公布第 2 季：營收 62.4 億歐元，新訂單 55.7 億歐元，EPS 4.01，預期 3.69</translation>
     </message>
     <message>
         <source>ATM</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ATM</translation>
     </message>
     <message>
         <source>ATM by days to expiry</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各剩餘天數的 ATM</translation>
     </message>
     <message>
         <source>ATM by expiry; reports {day}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各到期日的 ATM；財報 {day}</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add a line to the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在對比中新增一條線</translation>
     </message>
     <message>
         <source>Add symbol</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增代號</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時效</translation>
     </message>
     <message>
         <source>Age of the newest value of this source.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此來源最新數值距今的時間。</translation>
     </message>
     <message>
         <source>Age: {age}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時效：{age}</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全選，或游標移到末尾</translation>
     </message>
     <message>
         <source>All there is</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Alphabet reports Q2: revenue US$84.7bn, EPS 1.89 against 1.84 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet 公布第 2 季：營收 847 億美元，EPS 1.89，預期 1.84</translation>
     </message>
     <message>
         <source>Alphabet: Q2 capex US$13.2bn (cash PP&amp;E, +91% on the year); 12bn or more in each quarter left of 2024</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet：第 2 季資本支出 132 億美元（現金購置不動產、廠房及設備，年增 91%）；2024 年其餘各季 120 億美元或更多</translation>
     </message>
     <message>
         <source>Alt+R is refused until then: asking earlier makes it wait longer.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在那之前不接受 Alt+R：提早詢問只會等得更久。</translation>
     </message>
     <message>
         <source>Alt+R tries now, within the budget.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+R 立即嘗試，不超出預算。</translation>
     </message>
     <message>
         <source>Amazon reports Q2: sales US$148.0bn, AWS US$26.3bn (+19%), EPS 1.26 against 1.02 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amazon 公布第 2 季：營收 1,480 億美元，AWS 263 億美元（+19%），EPS 1.26，預期 1.02</translation>
     </message>
     <message>
         <source>An answer took longer than it should, or is overdue</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回應過慢，或已逾期</translation>
     </message>
     <message>
         <source>Apple reports fiscal Q3: revenue US$85.8bn, EPS 1.40 against 1.34 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apple 公布會計年度第 3 季：營收 858 億美元，EPS 1.40，預期 1.34</translation>
     </message>
     <message>
         <source>Apr</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>Arrows move, Return sets, Esc drops</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向鍵移動，Return 定位，Esc 放棄</translation>
     </message>
     <message>
         <source>As GARCH, with falls moving the variance by another amount than rises (Glosten, Jagannathan and Runkle, 1993).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同 GARCH，但下跌對變異數的影響與上漲不同（Glosten、Jagannathan 與 Runkle，1993）。</translation>
     </message>
     <message>
         <source>As of</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As of {day}{at} UTC:</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}{at} UTC：</translation>
     </message>
     <message>
         <source>As of {when}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {when}</translation>
     </message>
     <message>
         <source>Asking for what is due</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問到期應更新的資料</translation>
     </message>
     <message>
         <source>At most two keys in a row</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多連按兩個鍵</translation>
     </message>
     <message>
         <source>At most {count} charts at once. Without a chart: {symbols}</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多同時 {count} 個圖表。未開圖表：{symbols}</translation>
     </message>
     <message>
         <source>At the money against at the money</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平對價平</translation>
     </message>
     <message>
         <source>At-the-money implied volatility by days to expiry</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各剩餘天數的價平隱含波動率</translation>
     </message>
     <message>
         <source>At-the-money volatility times the root of the time to the same expiry: one standard deviation of the move.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平波動率乘以到同一到期日時間的平方根：漲跌幅的一個標準差。</translation>
     </message>
     <message>
         <source>Aug</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>BF 25</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BF 25</translation>
     </message>
     <message>
         <source>Back to live</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到即時</translation>
     </message>
     <message>
         <source>Back to the old text</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>還原舊文字</translation>
     </message>
     <message>
         <source>Backwardation</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆價差</translation>
     </message>
     <message>
         <source>Band: least to largest recorded</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帶狀：紀錄中的最小到最大</translation>
     </message>
     <message>
         <source>Bands: {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帶狀：{bands}</translation>
     </message>
     <message>
         <source>Bars as of {when}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 線截至 {when}</translation>
     </message>
     <message>
         <source>Before the open or after the close of that day.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>當日開盤前或收盤後。</translation>
     </message>
     <message>
         <source>Big tech</source>
         <extracomment>resources/reference/groups.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型科技</translation>
     </message>
     <message>
         <source>Bipower</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雙冪次</translation>
     </message>
     <message>
         <source>Bipower, last session</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雙冪次，最近交易日</translation>
     </message>
     <message>
         <source>Bollinger bands, 20 bars, 2 deviations</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布林通道，20 根 K 線，2 倍標準差</translation>
     </message>
     <message>
         <source>Both ends are at the same place: move this one first</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>兩端在同一處：先移動這一端</translation>
     </message>
     <message>
         <source>Butterfly, 25 delta</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蝶式，25 delta</translation>
     </message>
     <message>
         <source>By day: {lines}</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每日：{lines}</translation>
     </message>
     <message>
         <source>Bytes on the disk, compressed.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁碟上的位元組數（壓縮後）。</translation>
     </message>
     <message>
         <source>C</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收</translation>
     </message>
     <message>
         <source>CSV, the rows as shown</source>
         <extracomment>gui/tables/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV，依畫面所示的列</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>買權</translation>
     </message>
     <message>
         <source>Candles, line, area</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 線、折線、面積</translation>
     </message>
     <message>
         <source>Cap chg $bn</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值變動（十億美元）</translation>
     </message>
     <message>
         <source>Cboe's own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 自算</translation>
     </message>
     <message>
         <source>Cboe's own index</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 自算指數</translation>
     </message>
     <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相對前一收盤的漲跌，百分比；加密貨幣相對 24 小時前。</translation>
     </message>
     <message>
         <source>Change of at-the-money volatility from the expiry around 30 to the one around 90 days, a month of expiry. Above 0 is contango, below backwardation.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平波動率從 30 日附近到 90 日附近的到期日之間，每一個月到期時間的變化。大於 0 為正價差，小於 0 為逆價差。</translation>
     </message>
     <message>
         <source>Change of the price from outside the session against the session's last, in percent.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤前盤後價格相對該交易日收盤的漲跌，百分比。</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Chg %</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌 %</translation>
     </message>
     <message>
         <source>Chg σ</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌 σ</translation>
     </message>
     <message>
         <source>Chips</source>
         <extracomment>resources/reference/groups.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晶片</translation>
     </message>
     <message>
         <source>Choose the lines of the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇對比的線</translation>
     </message>
     <message>
         <source>Choose two to five lines by symbol and measure</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以代號與衡量方式選擇二到五條線</translation>
     </message>
     <message>
         <source>Chords; each of them does it.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按鍵；任一組皆可執行。</translation>
     </message>
     <message>
         <source>Clock set to</source>
         <extracomment>gui/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時鐘設為</translation>
     </message>
     <message>
         <source>Close to close</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤對收盤</translation>
     </message>
     <message>
         <source>Close to close over {window} returns, corrected for the overlap of the windows known at that date (Hodges and Tompkins, 2002).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 個報酬的收盤對收盤，並修正當時已知視窗的重疊（Hodges 與 Tompkins，2002）。</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Command or symbol</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令或代號</translation>
     </message>
     <message>
         <source>Command palette</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Compare in percent</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以百分比比較</translation>
     </message>
     <message>
         <source>Compare them in the Race</source>
         <extracomment>gui/race/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在對比中比較</translation>
     </message>
     <message>
         <source>Compared lines are always in percent</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較線一律以百分比表示</translation>
     </message>
     <message>
         <source>Compared lines are in percent; Alt+C takes them away</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較線以百分比表示；Alt+C 可移除</translation>
     </message>
     <message>
         <source>Compared: {sources}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較：{sources}</translation>
     </message>
     <message>
         <source>Computing {symbol}'s volatility</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在計算 {symbol} 的波動率</translation>
     </message>
     <message>
         <source>Cone of realized volatility</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>實現波動率錐</translation>
     </message>
     <message>
         <source>Confirmed by the company, or estimated by the source.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由公司確認，或由來源估計。</translation>
     </message>
     <message>
         <source>Contango</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正價差</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copied with all columns</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已連同所有欄位複製</translation>
     </message>
     <message>
         <source>Copied {count} figures</source>
         <extracomment>gui/vol/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已複製 {count} 個數值</translation>
     </message>
     <message>
         <source>Copy all figures</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製所有數值</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>gui/commands/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製圖片</translation>
     </message>
     <message>
         <source>Copy rows with all columns</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連同所有欄位複製列</translation>
     </message>
     <message>
         <source>Copy symbols</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製代號</translation>
     </message>
     <message>
         <source>Crosshair left</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字線向左</translation>
     </message>
     <message>
         <source>Crosshair right</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字線向右</translation>
     </message>
     <message>
         <source>Crypto</source>
         <extracomment>resources/reference/groups.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加密貨幣</translation>
     </message>
     <message>
         <source>Ctrl+0 for your own order</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0 回到自訂順序</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on many keyboards</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt 在許多鍵盤上是 AltGr</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9 shows the Feeds screen</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+9 顯示資料來源畫面</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9 shows the sources first</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先以 Ctrl+Shift+9 顯示資料來源</translation>
     </message>
     <message>
         <source>Ctrl+Shift+U belongs to the entry of Unicode characters</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+U 用於輸入 Unicode 字元</translation>
     </message>
     <message>
         <source>Ctrl+Space belongs to input methods</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space 屬於輸入法</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>Cut rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪下列</translation>
     </message>
     <message>
         <source>DVOL</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL</translation>
     </message>
     <message>
         <source>DVOL as published by Deribit</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 公布的 DVOL</translation>
     </message>
     <message>
         <source>DVOL exists for BTC and ETH only</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 只有 BTC 與 ETH 才有</translation>
     </message>
     <message>
         <source>DVOL history</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 歷史</translation>
     </message>
     <message>
         <source>DVOL less own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 減自算</translation>
     </message>
     <message>
         <source>DVOL own</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自算 DVOL</translation>
     </message>
     <message>
         <source>DVOL, published</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL，公布值</translation>
     </message>
     <message>
         <source>DVOL, published less own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL，公布值減自算</translation>
     </message>
     <message>
         <source>DVOL-style</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 式</translation>
     </message>
     <message>
         <source>DVOL-style strip</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL 式選擇權組合</translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色主題</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播日期</translation>
     </message>
     <message>
         <source>Date slider</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期滑桿</translation>
     </message>
     <message>
         <source>Date: arrows one step, PgUp and PgDown more, Esc leaves</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期：方向鍵一步，PgUp 與 PgDown 多步，Esc 離開</translation>
     </message>
     <message>
         <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; grey with a clock: no source has told it of late.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報的紐約日期。~30 Sep 與 26–30 Sep：僅為估計；≠：另一來源說法不同；灰色帶時鐘：近來沒有來源提及。</translation>
     </message>
     <message>
         <source>Days to the next report, New York dates; ~: about so many, the day is estimated; ≤: at most so many, within an estimated window.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距下次財報的天數，以紐約日期計；~：約略天數，日期為估計；≤：至多這些天，在估計期間內。</translation>
     </message>
     <message>
         <source>Dec</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>Default layout</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預設版面</translation>
     </message>
     <message>
         <source>Default range</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預設範圍</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Delete the selected or nearest drawing</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除選取的或最近的繪圖</translation>
     </message>
     <message>
         <source>Delete {name} ({length}, {size}) for good?</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永久刪除 {name}（{length}，{size}）？</translation>
     </message>
     <message>
         <source>Deribit stream</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 串流</translation>
     </message>
     <message>
         <source>Deribit's index as published</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 公布的指數</translation>
     </message>
     <message>
         <source>Deribit's own 30-day index of the coin's options, as published (Deribit, 2021). Its recipe is not published in full.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 對該幣選擇權公布的 30 日指數（Deribit，2021）。其方法未完整公布。</translation>
     </message>
     <message>
         <source>Deribit's own index</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 自算指數</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Dots: IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>點：IV</translation>
     </message>
     <message>
         <source>Draw a horizontal line</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>畫水平線</translation>
     </message>
     <message>
         <source>Draw a trend line</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>畫趨勢線</translation>
     </message>
     <message>
         <source>Draw a vertical line</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>畫垂直線</translation>
     </message>
     <message>
         <source>Drawings hidden</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繪圖已隱藏</translation>
     </message>
     <message>
         <source>Drawings shown</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繪圖已顯示</translation>
     </message>
     <message>
         <source>Drop the crosshair, then to the list</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先放下十字線，再到清單</translation>
     </message>
     <message>
         <source>Drop the filter, then the selection</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先放棄篩選，再取消選取</translation>
     </message>
     <message>
         <source>EMA {bars}</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EMA {bars}</translation>
     </message>
     <message>
         <source>EPS</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EPS</translation>
     </message>
     <message>
         <source>EPS estimate</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EPS 預估</translation>
     </message>
     <message>
         <source>EWMA</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>EWMA, next day</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EWMA，次日</translation>
     </message>
     <message>
         <source>Earnings</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報</translation>
     </message>
     <message>
         <source>Earnings per share: reported against expected, or the expected alone.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每股盈餘：公布值對預期值，或僅有預期值。</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Edit symbol</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編輯代號</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>gui/workspace/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Equity ATM against published DVOL</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股票 ATM 對公布的 DVOL</translation>
     </message>
     <message>
         <source>Esc closes.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc 關閉。</translation>
     </message>
     <message>
         <source>Esc closes. Ctrl+A, Ctrl+C copies.</source>
         <extracomment>gui/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc 關閉。Ctrl+A、Ctrl+C 複製。</translation>
     </message>
     <message>
         <source>Esc leaves what is open, everywhere</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc 在任何地方都是離開已開啟的內容</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Every table</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有表格</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都已重新儲存。</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>Expected every {age}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預期每 {age} 一次</translation>
     </message>
     <message>
         <source>Expected range of the day, one sigma from IV</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>當日預期範圍，由 IV 推得的一個標準差</translation>
     </message>
     <message>
         <source>Expected to each horizon; dots: IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各期間的預期值；點：IV</translation>
     </message>
     <message>
         <source>Expiry {n} of {m}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期日 {n}，共 {m} 個</translation>
     </message>
     <message>
         <source>Explain the focused number</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>說明焦點所在的數值</translation>
     </message>
     <message>
         <source>Exponential average, 21 bars (EMA 21)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指數平均，21 根 K 線（EMA 21）</translation>
     </message>
     <message>
         <source>Exponentially weighted squared daily returns, decay 0.94, seeded by the first (RiskMetrics, 1996).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指數加權的每日報酬平方，衰減 0.94，以第一個為起點（RiskMetrics，1996）。</translation>
     </message>
     <message>
         <source>Export the history as CSV</source>
         <extracomment>gui/commands/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出歷史為 CSV</translation>
     </message>
     <message>
         <source>Export the history as CSV: choose a folder</source>
         <extracomment>gui/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出歷史為 CSV：選擇資料夾</translation>
     </message>
     <message>
         <source>Extend selection down</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向下延伸選取</translation>
     </message>
     <message>
         <source>Extend selection up</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向上延伸選取</translation>
     </message>
     <message>
         <source>F5 asks again; the Replay menu plays July 2024.</source>
         <extracomment>gui/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F5 再問一次；「重播」選單可播放 2024 年 7 月。</translation>
     </message>
     <message>
         <source>F5 asks now.</source>
         <extracomment>gui/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F5 立即詢問。</translation>
     </message>
     <message>
         <source>FOMC leaves the federal funds range at 5.25-5.50%</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FOMC 維持聯邦資金利率區間 5.25-5.50%</translation>
     </message>
     <message>
         <source>Fault</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>Feb</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Feeds</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料來源</translation>
     </message>
     <message>
         <source>Fifth</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第五</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Figures of the vol sheet</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波動率表的數值</translation>
     </message>
     <message>
         <source>Figures, then plot by plot</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先是數值，再逐一到各圖</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Fill the window, and back</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填滿視窗，再按還原</translation>
     </message>
     <message>
         <source>Find in the table</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在表格中尋找</translation>
     </message>
     <message>
         <source>Find in this table</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此表格中尋找</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找下一個</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找上一個</translation>
     </message>
     <message>
         <source>First bar</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一根 K 線</translation>
     </message>
     <message>
         <source>First expiry.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一個到期日。</translation>
     </message>
     <message>
         <source>First row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一列</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗標</translation>
     </message>
     <message>
         <source>Flag {number}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗標 {number}</translation>
     </message>
     <message>
         <source>Flat</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>Forecasts against implied volatility</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預測對隱含波動率</translation>
     </message>
     <message>
         <source>Forecasts or term structure</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預測或期限結構</translation>
     </message>
     <message>
         <source>Forecasts, points</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預測，點</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遠期價</translation>
     </message>
     <message>
         <source>Fourth</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第四</translation>
     </message>
     <message>
         <source>Frame times</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>畫格時間</translation>
     </message>
     <message>
         <source>Fri</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週五</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>From its first to its last value.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從第一個到最後一個數值。</translation>
     </message>
     <message>
         <source>From open, high, low and close of {window} completed bars (Garman and Klass, 1980). The overnight gap is left out, so it reads low for equities; drift is taken as zero.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {window} 根已完成 K 線的開高低收計算（Garman 與 Klass，1980）。不含隔夜跳空，因此對股票偏低；漂移視為零。</translation>
     </message>
     <message>
         <source>From open, high, low and close of {window} completed bars, right under any drift (Rogers and Satchell, 1991). The overnight gap is left out, so it reads low for equities.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {window} 根已完成 K 線的開高低收計算，任何漂移下皆正確（Rogers 與 Satchell，1991）。不含隔夜跳空，因此對股票偏低。</translation>
     </message>
     <message>
         <source>From products of neighbouring 5-minute returns of the last session, annualised: realized volatility without its jumps (Barndorff-Nielsen and Shephard, 2004).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由最近交易日相鄰 5 分鐘報酬的乘積計算並年化：不含跳躍的實現波動率（Barndorff-Nielsen 與 Shephard，2004）。</translation>
     </message>
     <message>
         <source>From the high and low of {window} completed bars (Parkinson, 1980). The overnight gap is left out, so it reads low for equities.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {window} 根已完成 K 線的高低價計算（Parkinson，1980）。不含隔夜跳空，因此對股票偏低。</translation>
     </message>
     <message>
         <source>From {count} on the pace falls (soft budget).</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從第 {count} 次起放慢（軟性預算）。</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕</translation>
     </message>
     <message>
         <source>GARCH 1 d</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH 1 日</translation>
     </message>
     <message>
         <source>GARCH 30 d</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH 30 日</translation>
     </message>
     <message>
         <source>GARCH expects {garch}</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH 預期 {garch}</translation>
     </message>
     <message>
         <source>GARCH(1,1), next 30 days</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH(1,1)，未來 30 日</translation>
     </message>
     <message>
         <source>GARCH(1,1), next day</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH(1,1)，次日</translation>
     </message>
     <message>
         <source>GJR 30 d</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GJR 30 日</translation>
     </message>
     <message>
         <source>GJR-GARCH, next 30 days</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GJR-GARCH，未來 30 日</translation>
     </message>
     <message>
         <source>GK-YZ</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GK-YZ</translation>
     </message>
     <message>
         <source>Garman-Klass</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garman-Klass</translation>
     </message>
     <message>
         <source>Garman-Klass plus the squared overnight gap over {window} completed bars (Yang and Zhang, 2000). Drift is taken as zero.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garman-Klass 加上 {window} 根已完成 K 線的隔夜跳空平方（Yang 與 Zhang，2000）。漂移視為零。</translation>
     </message>
     <message>
         <source>Gives</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提供</translation>
     </message>
     <message>
         <source>Go to date</source>
         <extracomment>gui/charts/datebox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往日期</translation>
     </message>
     <message>
         <source>H</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>HAR</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HAR</translation>
     </message>
     <message>
         <source>HAR, next day</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HAR，次日</translation>
     </message>
     <message>
         <source>HTML where JSON is due</source>
         <extracomment>engine/providers/payload.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>應為 JSON 卻收到 HTML</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Hide or show drawings</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱藏或顯示繪圖</translation>
     </message>
     <message>
         <source>High-contrast theme</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高對比主題</translation>
     </message>
     <message>
         <source>Hodges-Tompkins</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hodges-Tompkins</translation>
     </message>
     <message>
         <source>How often.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>頻率。</translation>
     </message>
     <message>
         <source>How the bars are read; annualised with 252 sessions, coins with 365 days.</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 線的讀法；以 252 個交易日年化，加密貨幣以 365 日。</translation>
     </message>
     <message>
         <source>IV</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV</translation>
     </message>
     <message>
         <source>IV pctl</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 百分位</translation>
     </message>
     <message>
         <source>IV percentile</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 百分位</translation>
     </message>
     <message>
         <source>IV rank</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 排名</translation>
     </message>
     <message>
         <source>IV − RV</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV − RV</translation>
     </message>
     <message>
         <source>IV, RV by day; band: least to largest</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每日 IV、RV；帶狀：最小到最大</translation>
     </message>
     <message>
         <source>IV30</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30</translation>
     </message>
     <message>
         <source>IV30 (BTC and ETH: published DVOL) less realized volatility, Yang-Zhang over 30 bars: what options cost above what the price did.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30（BTC 與 ETH：公布的 DVOL）減實現波動率（30 根 K 線的 Yang-Zhang）：選擇權的價格高出實際波動多少。</translation>
     </message>
     <message>
         <source>IV30 (BTC and ETH: published DVOL) less realized volatility, {estimator}.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30（BTC 與 ETH：公布的 DVOL）減實現波動率，{estimator}。</translation>
     </message>
     <message>
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平 IV30，並從含財報的到期日中去除財報的跳躍：其他日子的價格。</translation>
     </message>
     <message>
         <source>IV30 ex report</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不含財報的 IV30</translation>
     </message>
     <message>
         <source>IV30 less {estimator}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30 減 {estimator}</translation>
     </message>
     <message>
         <source>IV30 squared less the 30-day GARCH forecast squared: what options pay for variance above the forecast (Carr and Wu, 2009).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30 平方減 30 日 GARCH 預測平方：選擇權為高於預測的變異數所付的價格（Carr 與 Wu，2009）。</translation>
     </message>
     <message>
         <source>IV30 without the report</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不含財報的 IV30</translation>
     </message>
     <message>
         <source>IV30, Cboe's own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，Cboe 自算</translation>
     </message>
     <message>
         <source>IV30, DVOL-style</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，DVOL 式</translation>
     </message>
     <message>
         <source>IV30, VIX-style</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，VIX 式</translation>
     </message>
     <message>
         <source>IV30, at the money</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30，價平</translation>
     </message>
     <message>
         <source>IV: {label}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV：{label}</translation>
     </message>
     <message>
         <source>IV: {source}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV：{source}</translation>
     </message>
     <message>
         <source>IV−RV</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV−RV</translation>
     </message>
     <message>
         <source>Implied less realized</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含減實現</translation>
     </message>
     <message>
         <source>Implied move</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含漲跌幅</translation>
     </message>
     <message>
         <source>Implied volatility, forecasts and event</source>
         <extracomment>gui/vol/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含波動率、預測與事件</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倒數</translation>
     </message>
     <message>
         <source>In points unless the name says otherwise.</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除名稱另有說明外，單位為點。</translation>
     </message>
     <message>
         <source>In settings.toml</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 settings.toml 中</translation>
     </message>
     <message>
         <source>Inputs</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輸入值</translation>
     </message>
     <message>
         <source>Intraday RV</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤中 RV</translation>
     </message>
     <message>
         <source>It answers in time</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準時回應</translation>
     </message>
     <message>
         <source>It asked us to wait; nothing is asked before the next try</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它要求等待；下次嘗試前不再詢問</translation>
     </message>
     <message>
         <source>It cannot be played</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法播放</translation>
     </message>
     <message>
         <source>It cannot be reached or answers with faults, and is probed again by itself</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法連線或回應有誤，會自動再探測</translation>
     </message>
     <message>
         <source>It failed five times in a row in a way we do not know; the log says how</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連續五次以未知方式失敗；日誌載明情形</translation>
     </message>
     <message>
         <source>It is being written. Once it is ended it can be played or deleted.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入。結束後即可播放或刪除。</translation>
     </message>
     <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>狀態良好但未被詢問：其數值由其他來源提供，或無人需要</translation>
     </message>
     <message>
         <source>Its name in the table of commands.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在命令表中的名稱。</translation>
     </message>
     <message>
         <source>Its name, which --replay takes too.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的名稱，--replay 也接受。</translation>
     </message>
     <message>
         <source>Its switch in the settings. Space switches.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定中的開關。Space 切換。</translation>
     </message>
     <message>
         <source>Its switch is on; what started the program keeps it off.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的開關是開的；但啟動程式的方式使它保持關閉。</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Jul</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>July 2024: Nvidia's volatility overtakes Bitcoin's</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024 年 7 月：Nvidia 的波動率超越比特幣</translation>
     </message>
     <message>
         <source>Jump on the report</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報當日跳躍</translation>
     </message>
     <message>
         <source>Jump share, last session</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳躍占比，最近交易日</translation>
     </message>
     <message>
         <source>Jumps</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳躍</translation>
     </message>
     <message>
         <source>Jun</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Kind of file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案種類</translation>
     </message>
     <message>
         <source>Kinds of values this source is the chosen one of now. Another takes over when it is off, or closed for more than 10 minutes.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此來源目前負責的數值種類。若關閉或中斷超過 10 分鐘，由另一來源接手。</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新價</translation>
     </message>
     <message>
         <source>Last 3 months</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 3 個月</translation>
     </message>
     <message>
         <source>Last 5 days</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 5 天</translation>
     </message>
     <message>
         <source>Last 5 years</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 5 年</translation>
     </message>
     <message>
         <source>Last 6 months</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 6 個月</translation>
     </message>
     <message>
         <source>Last bar</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後一根 K 線</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一天</translation>
     </message>
     <message>
         <source>Last expiry.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後一個到期日。</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一個月</translation>
     </message>
     <message>
         <source>Last ok</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次成功</translation>
     </message>
     <message>
         <source>Last price from before or after the session.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤前或盤後的最新價。</translation>
     </message>
     <message>
         <source>Last price in the instrument's currency.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以該商品的貨幣計的最新價。</translation>
     </message>
     <message>
         <source>Last row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後一列</translation>
     </message>
     <message>
         <source>Last session</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日</translation>
     </message>
     <message>
         <source>Last session and shape</source>
         <extracomment>gui/vol/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日與形態</translation>
     </message>
     <message>
         <source>Last success</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次成功</translation>
     </message>
     <message>
         <source>Last year</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長度</translation>
     </message>
     <message>
         <source>Length of a bar</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 線長度</translation>
     </message>
     <message>
         <source>Letters and digits begin to type a symbol there</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字母與數字在那裡用來開始輸入代號</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>淺色主題</translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>線：今日實現，點：隱含；{bands}</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Lines of the Race</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比的線</translation>
     </message>
     <message>
         <source>Lines over the price</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格上的線</translation>
     </message>
     <message>
         <source>Link time axes</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連結時間軸</translation>
     </message>
     <message>
         <source>Linked by colour {letter}</source>
         <extracomment>gui/workspace/linkmark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以顏色 {letter} 連結</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即時</translation>
     </message>
     <message>
         <source>Live, no source answers</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即時，沒有來源回應</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>gui/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>載入中</translation>
     </message>
     <message>
         <source>Log scale</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對數刻度</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找錄製檔</translation>
     </message>
     <message>
         <source>Mar</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Mean of the 25-delta call's and put's volatility less that at the money, at the expiry nearest 30 days: how much the wings cost.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最接近 30 日的到期日上，25 delta 買權與賣權波動率的平均減價平波動率：兩翼的價格。</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>衡量方式</translation>
     </message>
     <message>
         <source>Measure change, bars, days and sigma</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>量測漲跌、K 線數、天數與標準差</translation>
     </message>
     <message>
         <source>Menu bar</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選單列</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <source>Messages of the sources in it.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中各來源的訊息。</translation>
     </message>
     <message>
         <source>Meta reports Q2: revenue US$39.1bn (+22%), EPS 5.16 against 4.76 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 公布第 2 季：營收 391 億美元（+22%），EPS 5.16，預期 4.76</translation>
     </message>
     <message>
         <source>Meta: 2024 capex US$37-40bn incl. finance-lease principal (35-40 before), significant growth in 2025</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta：2024 年資本支出 370-400 億美元（含融資租賃本金；先前 350-400 億），2025 年將大幅成長</translation>
     </message>
     <message>
         <source>Microsoft reports fiscal Q4: revenue US$64.7bn, Azure +29%, EPS 2.95 against 2.94 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 公布會計年度第 4 季：營收 647 億美元，Azure +29%，EPS 2.95，預期 2.94</translation>
     </message>
     <message>
         <source>Microsoft: quarter's capex US$19.0bn incl. finance leases, US$13.9bn cash PP&amp;E; nearly all for cloud and AI</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft：當季資本支出 190 億美元（含融資租賃），現金購置不動產、廠房及設備 139 億美元；幾乎全用於雲端與 AI</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Mon</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週一</translation>
     </message>
     <message>
         <source>Monthly</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Move %</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌 %</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move to bottom</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到底部</translation>
     </message>
     <message>
         <source>Move to top</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到頂部</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move ±%</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌幅 ±%</translation>
     </message>
     <message>
         <source>Move σ</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌 σ</translation>
     </message>
     <message>
         <source>Movers</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌排行</translation>
     </message>
     <message>
         <source>Movers as bars or treemap</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌排行以長條或樹狀圖顯示</translation>
     </message>
     <message>
         <source>Movers by percent, sigma, market value</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌排行依百分比、標準差、市值</translation>
     </message>
     <message>
         <source>Moving average, 20 bars (SMA 20)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動平均，20 根 K 線（SMA 20）</translation>
     </message>
     <message>
         <source>Moving average, 200 bars (SMA 200)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動平均，200 根 K 線（SMA 200）</translation>
     </message>
     <message>
         <source>Moving average, 50 bars (SMA 50)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動平均，50 根 K 線（SMA 50）</translation>
     </message>
     <message>
         <source>NVDA closes 12.81% higher at 117.02; the press counts about US$330bn of added market value</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NVDA 收漲 12.81%，報 117.02；媒體估計市值增加約 3,300 億美元</translation>
     </message>
     <message>
         <source>NVDA closes 7.04% lower at 103.73</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NVDA 收跌 7.04%，報 103.73</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>絕不超過 {count} 次（硬性預算）。</translation>
     </message>
     <message>
         <source>Newest</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Next day's volatility of a GARCH(1,1) fitted to the daily returns by Gaussian likelihood (Bollerslev, 1986).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以高斯概似估計每日報酬之 GARCH(1,1) 的次日波動率（Bollerslev，1986）。</translation>
     </message>
     <message>
         <source>Next day's volatility, by least squares on each day's own from range and overnight gap: the last one and the means of 5 and of 22 days (Corsi, 2009).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次日波動率，以每日全距與隔夜跳空所得之波動率做最小平方：最近一日及 5 日、22 日的平均（Corsi，2009）。</translation>
     </message>
     <message>
         <source>Next earnings</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次財報</translation>
     </message>
     <message>
         <source>Next group of Movers</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌排行的下一組</translation>
     </message>
     <message>
         <source>Next measure of the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比的下一種衡量方式</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一個窗格</translation>
     </message>
     <message>
         <source>Next report: –
 Reason: {reason}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次財報：–
+原因：{reason}</translation>
     </message>
     <message>
         <source>Next row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一列</translation>
     </message>
     <message>
         <source>Next symbol</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一個代號</translation>
     </message>
     <message>
         <source>Next try</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次嘗試</translation>
     </message>
     <message>
         <source>Nights and weekends at their true length</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜間與週末以實際長度顯示</translation>
     </message>
     <message>
         <source>Nights and weekends folded</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜間與週末已摺疊</translation>
     </message>
     <message>
         <source>Nights and weekends in the chart</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖表中的夜間與週末</translation>
     </message>
     <message>
         <source>Nights and weekends left out</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜間與週末已略去</translation>
     </message>
     <message>
         <source>Nights and weekends of the Race: true or folded</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比的夜間與週末：實際或摺疊</translation>
     </message>
     <message>
         <source>No IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 IV</translation>
     </message>
     <message>
         <source>No IV: {why}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 IV：{why}</translation>
     </message>
     <message>
         <source>No bar on {day}: this is the one before, {found}</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 沒有 K 線：這是之前的一根，{found}</translation>
     </message>
     <message>
         <source>No bars of {symbol} yet.</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無 {symbol} 的 K 線。</translation>
     </message>
     <message>
         <source>No bars of {symbol}: {why}.</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {symbol} 的 K 線：{why}。</translation>
     </message>
     <message>
         <source>No bars within the day are known of {symbol}</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有盤中 K 線</translation>
     </message>
     <message>
         <source>No command and no symbol fits.</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有相符的命令或代號。</translation>
     </message>
     <message>
         <source>No cone: {why}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有波動率錐：{why}</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>No drawing is selected, and there is no crosshair</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有選取繪圖，也沒有十字線</translation>
     </message>
     <message>
         <source>No expiry to step to.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可切換的到期日。</translation>
     </message>
     <message>
         <source>No flag</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無旗標</translation>
     </message>
     <message>
         <source>No forecast: {why}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有預測：{why}</translation>
     </message>
     <message>
         <source>No further earnings are known on this chart</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此圖上沒有更多已知的財報</translation>
     </message>
     <message>
         <source>No groups yet</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無分組</translation>
     </message>
     <message>
         <source>No history: {why}</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有歷史：{why}</translation>
     </message>
     <message>
         <source>No implied: {why}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有隱含波動率：{why}</translation>
     </message>
     <message>
         <source>No messages in this run.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次執行沒有訊息。</translation>
     </message>
     <message>
         <source>No model sees 30 days</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有模型涵蓋 30 日</translation>
     </message>
     <message>
         <source>No moves and no market values known yet</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無已知的漲跌與市值</translation>
     </message>
     <message>
         <source>No option chain</source>
         <extracomment>gui/vol/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有選擇權鏈</translation>
     </message>
     <message>
         <source>No option chain: {why}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有選擇權鏈：{why}</translation>
     </message>
     <message>
         <source>No percentile: fewer than {closes} common closes</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有百分位：共同收盤少於 {closes} 個</translation>
     </message>
     <message>
         <source>No price yet</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無價格</translation>
     </message>
     <message>
         <source>No price yet: {reason}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無價格：{reason}</translation>
     </message>
     <message>
         <source>No prices</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有價格</translation>
     </message>
     <message>
         <source>No recent prices yet</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無近期價格</translation>
     </message>
     <message>
         <source>No recordings yet. “Record this session” (Replay menu, palette) makes one.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無錄製檔。「錄製此交易時段」（「重播」選單、命令面板）可建立一個。</translation>
     </message>
     <message>
         <source>No replay is shown</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有顯示重播</translation>
     </message>
     <message>
         <source>No report dates</source>
         <extracomment>gui/earnings/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有財報日期</translation>
     </message>
     <message>
         <source>No report dates known.</source>
         <extracomment>gui/earnings/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有已知的財報日期。</translation>
     </message>
     <message>
         <source>No row fits the filter</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選的列</translation>
     </message>
     <message>
         <source>No row fits. Esc shows all rows again.</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有相符的列。Esc 重新顯示所有列。</translation>
     </message>
     <message>
         <source>No slope: {why}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有斜率：{why}</translation>
     </message>
     <message>
         <source>No smile of {day}: {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 沒有微笑曲線：{why}</translation>
     </message>
     <message>
         <source>No smile: {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有微笑曲線：{why}</translation>
     </message>
     <message>
         <source>No source brings bars of one minute</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有來源提供一分鐘 K 線</translation>
     </message>
     <message>
         <source>No source is asked now.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有詢問任何來源。</translation>
     </message>
     <message>
         <source>No source is selected</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有選取來源</translation>
     </message>
     <message>
         <source>No sources.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有來源。</translation>
     </message>
     <message>
         <source>No symbol chosen.</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有選擇代號。</translation>
     </message>
     <message>
         <source>No symbol chosen. Space in the watchlist takes the next one.</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有選擇代號。在自選清單按 Space 取下一個。</translation>
     </message>
     <message>
         <source>No symbol in this group.</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此組沒有代號。</translation>
     </message>
     <message>
         <source>No symbol is selected</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有選取代號</translation>
     </message>
     <message>
         <source>No symbols yet. Press Ins, or paste a list.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無代號。按 Ins，或貼上一份清單。</translation>
     </message>
     <message>
         <source>No term structure: {why}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有期限結構：{why}</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無 {left} 與 {right} 的波動率。</translation>
     </message>
     <message>
         <source>No {models}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {models}</translation>
     </message>
     <message>
         <source>No {models}: {why}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {models}：{why}</translation>
     </message>
     <message>
         <source>Not an e-mail address: it needs a name, an @ and a domain.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是電子郵件地址：需要名稱、@ 與網域。</translation>
     </message>
     <message>
         <source>Not linked</source>
         <extracomment>gui/workspace/linkmark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未連結</translation>
     </message>
     <message>
         <source>Not linked with the list; the link can be chosen in the palette</source>
         <extracomment>gui/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未與清單連結；可在命令面板選擇連結</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：{why}</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Nothing drawn here can be done again</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有可重做的繪圖</translation>
     </message>
     <message>
         <source>Nothing drawn here can be undone</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有可復原的繪圖</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合「{text}」的項目</translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不詢問任何來源：顯示已儲存或重播的數值。</translation>
     </message>
     <message>
         <source>Nothing is called {text}</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 {text} 的項目</translation>
     </message>
     <message>
         <source>Nothing is drawn on this chart</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此圖上沒有繪圖</translation>
     </message>
     <message>
         <source>Nothing is drawn that could be written</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可寫出的繪製內容</translation>
     </message>
     <message>
         <source>Nothing is focused that has an explanation</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>焦點處沒有可說明的內容</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可貼上的內容</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可重做的步驟</translation>
     </message>
     <message>
         <source>Nothing to refresh: no source is asked now.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可更新的：目前沒有詢問任何來源。</translation>
     </message>
     <message>
         <source>Nothing to show</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可顯示的內容</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可復原的步驟</translation>
     </message>
     <message>
         <source>Nothing was published between 81 on 2 August and 46 on 30 August; the thin line only joins the two (one-year high of 90 in early August, day not stated)</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 月 2 日的 81 與 8 月 30 日的 46 之間沒有公布值；細線僅連接兩者（8 月初曾達一年高點 90，未載明日期）</translation>
     </message>
     <message>
         <source>Nothing will be saved: {fault}</source>
         <extracomment>engine/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不會儲存任何內容：{fault}</translation>
     </message>
     <message>
         <source>Nov</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Number above</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上方的數值</translation>
     </message>
     <message>
         <source>Number below</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下方的數值</translation>
     </message>
     <message>
         <source>Number to the left</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左方的數值</translation>
     </message>
     <message>
         <source>Number to the right</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右方的數值</translation>
     </message>
     <message>
         <source>O</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>Oct</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線</translation>
     </message>
     <message>
         <source>Offline: nothing arrives that could be recorded</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線：沒有可錄製的內容</translation>
     </message>
     <message>
         <source>Offline: only stored data is shown</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線：只顯示已儲存的資料</translation>
     </message>
     <message>
         <source>Offline: stored data with their age, nothing is asked.</source>
         <extracomment>engine/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線：顯示已儲存的資料及其時效，不詢問任何來源。</translation>
     </message>
     <message>
         <source>Old recordings were deleted to stay below {limit} MB: {gone}.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已刪除舊錄製檔以保持在 {limit} MB 以下：{gone}。</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>One sigma</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一個標準差</translation>
     </message>
     <message>
         <source>One sigma move</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一個標準差漲跌幅</translation>
     </message>
     <message>
         <source>One step</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一步</translation>
     </message>
     <message>
         <source>One view left</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左一個畫面</translation>
     </message>
     <message>
         <source>One view right</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右一個畫面</translation>
     </message>
     <message>
         <source>Options as of {when}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇權截至 {when}</translation>
     </message>
     <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 根已完成 K 線的隔夜、開盤到收盤與 Rogers-Satchell 變異數，以最小誤差加權；含跳空與漂移（Yang 與 Zhang，2000）。以 252 個交易日年化（加密貨幣 365 日）。</translation>
     </message>
     <message>
         <source>Own order</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自訂順序</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG，如畫面所示</translation>
     </message>
     <message>
         <source>PNG, four times as fine</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG，四倍精細</translation>
     </message>
     <message>
         <source>PNG, twice as fine</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG，兩倍精細</translation>
     </message>
     <message>
         <source>Page down</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一頁</translation>
     </message>
     <message>
         <source>Page up</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Pan left</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左平移</translation>
     </message>
     <message>
         <source>Pan right</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右平移</translation>
     </message>
     <message>
         <source>Panes below the price</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格下方的窗格</translation>
     </message>
     <message>
         <source>Panes of the chart</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖表的窗格</translation>
     </message>
     <message>
         <source>Parkinson</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkinson</translation>
     </message>
     <message>
         <source>Paste symbols</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼上代號</translation>
     </message>
     <message>
         <source>Pasted</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已貼上</translation>
     </message>
     <message>
         <source>Path of the file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案路徑</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Percent scale</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分比刻度</translation>
     </message>
     <message>
         <source>Percentile</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分位</translation>
     </message>
     <message>
         <source>Picture copied</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖片已複製</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放或暫停</translation>
     </message>
     <message>
         <source>Play the story of July 2024</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放 2024 年 7 月的故事</translation>
     </message>
     <message>
         <source>Pre/post</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤前/盤後</translation>
     </message>
     <message>
         <source>Pre/post %</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤前/盤後 %</translation>
     </message>
     <message>
         <source>Previous group of Movers</source>
         <extracomment>gui/commands/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌排行的上一組</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一個窗格</translation>
     </message>
     <message>
         <source>Previous row</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一列</translation>
     </message>
     <message>
         <source>Previous symbol</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一個代號</translation>
     </message>
     <message>
         <source>Price chart</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格圖</translation>
     </message>
     <message>
         <source>Price of the straddle at the money over the forward: the expected absolute move to the first expiry after the next report, or to the nearest expiry.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平跨式的價格除以遠期價：到下次財報後第一個到期日（或最近到期日）的預期絕對漲跌幅。</translation>
     </message>
     <message>
         <source>Price upside down</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格上下顛倒</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>Published DVOL less the own DVOL-style figure of the same time: how well the two recipes agree.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布的 DVOL 減同一時間自算的 DVOL 式數值：兩種方法的吻合程度。</translation>
     </message>
     <message>
         <source>Put</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>賣權</translation>
     </message>
     <message>
         <source>Qualcomm reports fiscal Q3: revenue US$9.39bn, EPS 2.33 against 2.26 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualcomm 公布會計年度第 3 季：營收 93.9 億美元，EPS 2.33，預期 2.26</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>REC</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製</translation>
     </message>
     <message>
         <source>RR 25</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RR 25</translation>
     </message>
     <message>
         <source>RV</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV</translation>
     </message>
     <message>
         <source>RV and IV</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV 與 IV</translation>
     </message>
     <message>
         <source>RV {estimator}</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV {estimator}</translation>
     </message>
     <message>
         <source>RV30</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV30</translation>
     </message>
     <message>
         <source>RV: Yang-Zhang over {bars}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV：{bars}的 Yang-Zhang</translation>
     </message>
     <message>
         <source>RV{n} {rv} {place}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV{n} {rv} {place}</translation>
     </message>
     <message>
         <source>RV{n} {rv} {place}, IV{days} {iv} {there}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV{n} {rv} {place}，IV{days} {iv} {there}</translation>
     </message>
     <message>
         <source>RV{n} {rv}, IV{days} {iv}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV{n} {rv}，IV{days} {iv}</translation>
     </message>
     <message>
         <source>Race</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比</translation>
     </message>
     <message>
         <source>Rank</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Ranked by</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序依據</translation>
     </message>
     <message>
         <source>Realized volatility by estimator and window</source>
         <extracomment>gui/vol/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各估計量與視窗的實現波動率</translation>
     </message>
     <message>
         <source>Realized volatility by window, line: today</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各視窗的實現波動率，線：今日</translation>
     </message>
     <message>
         <source>Realized volatility by window, line: today, dots: implied ATM; {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各視窗的實現波動率，線：今日，點：隱含 ATM；{bands}</translation>
     </message>
     <message>
         <source>Realized, last session</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>實現，最近交易日</translation>
     </message>
     <message>
         <source>Realized, points</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>實現，點</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recent prices, oldest first; no scale of its own.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近期價格，最舊的在前；沒有自己的刻度。</translation>
     </message>
     <message>
         <source>Record this session</source>
         <extracomment>gui/commands/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製此交易時段</translation>
     </message>
     <message>
         <source>Recorded 30-day volatility</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已記錄的 30 日波動率</translation>
     </message>
     <message>
         <source>Recorded {day}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的錄製</translation>
     </message>
     <message>
         <source>Recorded {day}, {start} to {end} UTC: not live</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄於 {day}，{start} 至 {end} UTC：非即時</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製中</translation>
     </message>
     <message>
         <source>Recording begins</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始錄製</translation>
     </message>
     <message>
         <source>Recording ends</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結束錄製</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>gui/commands/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製檔</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo typing</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做輸入</translation>
     </message>
     <message>
         <source>Redone</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>Refresh now</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即更新</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>gui/watchlist/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒：{reason}</translation>
     </message>
     <message>
         <source>Remove selected rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除選取的列</translation>
     </message>
     <message>
         <source>Remove the last line of the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除對比的最後一條線</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Replay</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播</translation>
     </message>
     <message>
         <source>Replay - July 2024, reconstructed from published daily figures</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播 - 2024 年 7 月，依公布的每日數值重建</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報</translation>
     </message>
     <message>
         <source>Report jump</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報跳躍</translation>
     </message>
     <message>
         <source>Requests of the last 60 minutes (of streams: connections). First the soft budget: beyond it the pace falls. Then the hard budget, which is never exceeded. The bar is the hard budget, its notch the soft one.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 60 分鐘的請求數（串流則為連線數）。先是軟性預算：超過則放慢。再是硬性預算：絕不超過。長條為硬性預算，其刻痕為軟性預算。</translation>
     </message>
     <message>
         <source>Return deletes, Esc keeps.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 刪除，Esc 保留。</translation>
     </message>
     <message>
         <source>Return plays, Del deletes, Esc closes.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 播放，Del 刪除，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return runs, Esc closes. Grey lines say why they cannot run.</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 執行，Esc 關閉。灰色的行說明為何無法執行。</translation>
     </message>
     <message>
         <source>Return saves among your pictures, Up and Down choose, Esc closes.</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 存入您的圖片資料夾，上下鍵選擇，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return stores, empty text forgets it, Esc closes.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 儲存，空白文字則清除，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return switches, Esc closes.</source>
         <extracomment>gui/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 切換，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return takes the name, Esc closes.</source>
         <extracomment>gui/namesheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 採用名稱，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return takes, Esc closes.</source>
         <extracomment>gui/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 採用，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return writes, Up and Down choose the kind, Esc closes.</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 寫出，上下鍵選擇種類，Esc 關閉。</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Rising blue, falling orange, with triangles</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上漲藍，下跌橙，並有三角形</translation>
     </message>
     <message>
         <source>Rising green, falling red</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上漲綠，下跌紅</translation>
     </message>
     <message>
         <source>Rising red, falling blue</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上漲紅，下跌藍</translation>
     </message>
     <message>
         <source>Rising red, falling green</source>
         <extracomment>gui/commands/look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上漲紅，下跌綠</translation>
     </message>
     <message>
         <source>Risk reversal, 25 delta</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>風險逆轉，25 delta</translation>
     </message>
     <message>
         <source>Rogers-Satchell</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rogers-Satchell</translation>
     </message>
     <message>
         <source>Root of the mean variance that a GARCH(1,1) forecasts for the next 30 days (Bollerslev, 1986). It stands beside IV30.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GARCH(1,1) 對未來 30 日所預測平均變異數的平方根（Bollerslev，1986）。與 IV30 並列。</translation>
     </message>
     <message>
         <source>Root of the sum of squared 5-minute returns of the last session, annualised (Andersen and Bollerslev, 1998). The overnight gap is left out.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日 5 分鐘報酬平方和的平方根，年化（Andersen 與 Bollerslev，1998）。不含隔夜跳空。</translation>
     </message>
     <message>
         <source>Rows of the list that show a value of this source, and before them those of which a value is older than three times its pace (plus the source's stated delay): greyed, with a clock. Delayed is another thing: a source that says it is 15 minutes behind, and keeps to that, is not stale.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單中顯示此來源數值的列數；其前為數值已超過三倍步調（加上來源聲明的延遲）的列數：以灰色加時鐘表示。延遲是另一回事：來源聲明落後 15 分鐘且確實如此，並不算過時。</translation>
     </message>
     <message>
         <source>SEC contact address</source>
         <extracomment>gui/commands/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 聯絡地址</translation>
     </message>
     <message>
         <source>SMA {bars}</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMA {bars}</translation>
     </message>
     <message>
         <source>SVG, lines and words that stay sharp</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVG，線條與文字保持銳利</translation>
     </message>
     <message>
         <source>Sat</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週六</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖片</translation>
     </message>
     <message>
         <source>Save the figures drawn</source>
         <extracomment>gui/commands/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存所畫的數值</translation>
     </message>
     <message>
         <source>Save the rows to a file</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將列存成檔案</translation>
     </message>
     <message>
         <source>Save to a file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存成檔案</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存：{path}</translation>
     </message>
     <message>
         <source>Search keys and commands</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋按鍵與命令</translation>
     </message>
     <message>
         <source>Search messages</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋訊息</translation>
     </message>
     <message>
         <source>Searched on from the bottom</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已從底部繼續搜尋</translation>
     </message>
     <message>
         <source>Searched on from the top</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已從頂部繼續搜尋</translation>
     </message>
     <message>
         <source>Select all rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選取所有列</translation>
     </message>
     <message>
         <source>Sep</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Session</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>Setting</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Shape</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形態</translation>
     </message>
     <message>
         <source>Share of the earlier recorded days on which IV30 was below today's.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>較早的紀錄日中，IV30 低於今日的比例。</translation>
     </message>
     <message>
         <source>Share of the last session's realized variance that bipower variance leaves over, at least 0 (Barndorff-Nielsen and Shephard, 2004).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近交易日實現變異數中，雙冪次變異數未涵蓋的比例，至少為 0（Barndorff-Nielsen 與 Shephard，2004）。</translation>
     </message>
     <message>
         <source>Shorter than asked: this is all there is.</source>
         <extracomment>gui/charts/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比要求的短：這是全部資料。</translation>
     </message>
     <message>
         <source>Show symbol in a new chart</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在新圖表中顯示代號</translation>
     </message>
     <message>
         <source>Show symbol in chart</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在圖表中顯示代號</translation>
     </message>
     <message>
         <source>Since 1 January</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 1 月 1 日</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Slope</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斜率</translation>
     </message>
     <message>
         <source>Slope of the term structure</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限結構的斜率</translation>
     </message>
     <message>
         <source>Slope {slope}, {level} at 30 days</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斜率 {slope}，30 日為 {level}</translation>
     </message>
     <message>
         <source>Smile of implied volatility</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含波動率微笑曲線</translation>
     </message>
     <message>
         <source>Smile of the next expiry</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一個到期日的微笑曲線</translation>
     </message>
     <message>
         <source>Smile of the previous expiry</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一個到期日的微笑曲線</translation>
     </message>
     <message>
         <source>Sort ascending</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遞增排序</translation>
     </message>
     <message>
         <source>Sort by next column</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依下一欄排序</translation>
     </message>
     <message>
         <source>Sort by previous column</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依上一欄排序</translation>
     </message>
     <message>
         <source>Sort descending</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遞減排序</translation>
     </message>
     <message>
         <source>Sorted by</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序依據</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Source: {source}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源：{source}</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Sources have no symbols; Ctrl+Shift+C copies the rows</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源沒有代號；Ctrl+Shift+C 複製各列</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播速度</translation>
     </message>
     <message>
         <source>Spread or ratio below the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比下方的差距或比值</translation>
     </message>
     <message>
         <source>Stale / rows</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過時 / 列</translation>
     </message>
     <message>
         <source>Stale: told {age} ago, not confirmed since</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過時：{age}前得知，此後未再確認</translation>
     </message>
     <message>
         <source>Standard deviation of the move that the options price for the report alone, from the total variances of two expiries: the later one holds it, the earlier one or the time between them does not.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇權單就財報所定價的漲跌幅標準差，由兩個到期日的總變異數得出：較晚者含財報，較早者或兩者之間不含。</translation>
     </message>
     <message>
         <source>Standard deviation of {window} daily log returns, their mean taken out, annualised with 252 sessions (coins 365 days). Completed bars only.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 個每日對數報酬的標準差，已扣除平均，以 252 個交易日年化（加密貨幣 365 日）。僅用已完成的 K 線。</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>狀態：{status}</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Store and add below</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存並在下方新增</translation>
     </message>
     <message>
         <source>Store, next cell</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存，下一格</translation>
     </message>
     <message>
         <source>Store, previous cell</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存，上一格</translation>
     </message>
     <message>
         <source>Strip</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組合</translation>
     </message>
     <message>
         <source>Sun</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週日</translation>
     </message>
     <message>
         <source>Swap left and right</source>
         <extracomment>gui/commands/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右互換</translation>
     </message>
     <message>
         <source>Switch this source on or off</source>
         <extracomment>gui/commands/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開關此來源</translation>
     </message>
     <message>
         <source>Switched off</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>Switched on</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已開啟</translation>
     </message>
     <message>
         <source>Symbol</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Symbols</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Symbols with quotes, in the order of the list.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有報價的代號，依清單順序。</translation>
     </message>
     <message>
         <source>TSMC narrows its 2024 budget to US$30-32bn (28-32 before)</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台積電將 2024 年預算收斂為 300-320 億美元（先前 280-320 億）</translation>
     </message>
     <message>
         <source>TSMC reports Q2: revenue NT$673.5bn, gross margin 53.2%, US$1.48 per ADR against 1.42 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台積電公布第 2 季：營收新台幣 6,735 億元，毛利率 53.2%，每 ADR 1.48 美元，預期 1.42</translation>
     </message>
     <message>
         <source>Tab goes on, arrows choose, Return takes, Esc leaves. An empty line is none.</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab 前往下一個，方向鍵選擇，Return 採用，Esc 離開。空白行表示沒有。</translation>
     </message>
     <message>
         <source>Table and key in the file.</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的表與鍵。</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標價</translation>
     </message>
     <message>
         <source>Term structure of implied volatility</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含波動率期限結構</translation>
     </message>
     <message>
         <source>Text boxes</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字方塊</translation>
     </message>
     <message>
         <source>Text boxes and tables need it for themselves</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字方塊與表格自己需要它</translation>
     </message>
     <message>
         <source>Text boxes type it</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字方塊用它輸入</translation>
     </message>
     <message>
         <source>That is no key</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那不是按鍵</translation>
     </message>
     <message>
         <source>The 30-day volatility that Cboe computes itself and sends with its delayed chain; the recipe is not published. Beside ours, never in its place; a difference of some points comes from time, from quotes we drop, or from a report.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 自行計算並隨延遲選擇權鏈送出的 30 日波動率；方法未公布。與我們的並列，從不取代；幾點的差異來自時間、我們剔除的報價或財報。</translation>
     </message>
     <message>
         <source>The Race has nothing to show yet</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比尚無可顯示的內容</translation>
     </message>
     <message>
         <source>The Race needs a left and a right line</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比需要左右各一條線</translation>
     </message>
     <message>
         <source>The Race shows {most} lines at most</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比最多顯示 {most} 條線</translation>
     </message>
     <message>
         <source>The Race stays as it is: {why}.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比維持原狀：{why}。</translation>
     </message>
     <message>
         <source>The Replay menu plays July 2024.</source>
         <extracomment>gui/ways.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「重播」選單可播放 2024 年 7 月。</translation>
     </message>
     <message>
         <source>The SEC is not asked without an address: “SEC contact address”</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有地址就不詢問 SEC：「SEC 聯絡地址」</translation>
     </message>
     <message>
         <source>The SEC publishes the quarterly reports of US companies for programs too, and asks each program to name whom it can write to. The address goes to sec.gov in the heading of every request, and to nobody else. It is kept in settings.toml. Without one the SEC is not asked: capex and revenue then come from Yahoo.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 也為程式提供美國公司的季報，並要求每個程式指名聯絡人。地址只隨每次請求的標頭送往 sec.gov，不給其他任何人，並保存在 settings.toml。未填時不詢問 SEC：資本支出與營收改由 Yahoo 提供。</translation>
     </message>
     <message>
         <source>The SEC wants an e-mail address in every request and refuses those without one. “SEC contact address” (Sources menu, palette) takes it.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 要求每次請求附上電子郵件地址，沒有則拒絕。「SEC 聯絡地址」（「來源」選單、命令面板）可填入。</translation>
     </message>
     <message>
         <source>The charts are still loading</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖表仍在載入</translation>
     </message>
     <message>
         <source>The charts could not be loaded</source>
         <extracomment>gui/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法載入圖表</translation>
     </message>
     <message>
         <source>The charts could not be loaded; the log says why. The tables go on.</source>
         <extracomment>gui/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法載入圖表；日誌載明原因。表格照常運作。</translation>
     </message>
     <message>
         <source>The clipboard refused the rows; nothing was removed</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿拒絕了這些列；沒有移除任何內容</translation>
     </message>
     <message>
         <source>The company's name.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司名稱。</translation>
     </message>
     <message>
         <source>The company's or the coin's name.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司或加密貨幣的名稱。</translation>
     </message>
     <message>
         <source>The company's symbol.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司代號。</translation>
     </message>
     <message>
         <source>The desktop keeps chords of this modifier for itself</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌面環境保留此修飾鍵的組合</translation>
     </message>
     <message>
         <source>The desktop keeps it for itself</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌面環境保留它</translation>
     </message>
     <message>
         <source>The drawings are hidden</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繪圖已隱藏</translation>
     </message>
     <message>
         <source>The engine stopped. The log says why; a restart may help.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎已停止。日誌載明原因；重新啟動可能有幫助。</translation>
     </message>
     <message>
         <source>The figures are not there yet</source>
         <extracomment>gui/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>數值尚未到達</translation>
     </message>
     <message>
         <source>The history cannot be opened ({fault}). It stays as it is; new values are kept and written when it can.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟歷史資料（{fault}）。其維持原狀；新數值會保留並在可行時寫入。</translation>
     </message>
     <message>
         <source>The history cannot be stored ({cause}). It is kept and tried again.</source>
         <extracomment>engine/desk/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存歷史資料（{cause}）。已保留並會再試。</translation>
     </message>
     <message>
         <source>The history cannot be stored ({error}); {stays}.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存歷史資料（{error}）；{stays}。</translation>
     </message>
     <message>
         <source>The history cannot be used, {fault}; nothing is stored ({error}).</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法使用歷史資料，{fault}；未儲存任何內容（{error}）。</translation>
     </message>
     <message>
         <source>The history could not be used, {fault}. It is kept as {kept}; a new one begins.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歷史資料無法使用，{fault}。已保留為 {kept}；開始新的一份。</translation>
     </message>
     <message>
         <source>The history is stored again.</source>
         <extracomment>engine/desk/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歷史資料已恢復儲存。</translation>
     </message>
     <message>
         <source>The history was exported: {count} files in {folder}.</source>
         <extracomment>engine/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已匯出歷史資料：{folder} 中 {count} 個檔案。</translation>
     </message>
     <message>
         <source>The history was written by a newer version ({version}); it is only read.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歷史資料由較新版本（{version}）寫成；僅供讀取。</translation>
     </message>
     <message>
         <source>The instrument, as the program calls it.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程式對該商品的稱呼。</translation>
     </message>
     <message>
         <source>The last price arrived {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新價於 {age}前到達</translation>
     </message>
     <message>
         <source>The last price is of {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新價是 {age}前的</translation>
     </message>
     <message>
         <source>The list is empty</source>
         <extracomment>gui/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單是空的</translation>
     </message>
     <message>
         <source>The profile is in use by another window and opened read-only.</source>
         <extracomment>engine/cli.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定檔資料夾正由另一視窗使用，以唯讀開啟。</translation>
     </message>
     <message>
         <source>The ranked measure as a bar from the middle; full is the largest of the group.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序所依衡量值的長條，自中央起；滿格為組內最大。</translation>
     </message>
     <message>
         <source>The recording has ended: only {free} MB are free on the disk.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製已結束：磁碟只剩 {free} MB。</translation>
     </message>
     <message>
         <source>The replay stopped. The log says why; another date may work.</source>
         <extracomment>engine/feed/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播已停止。日誌載明原因；可試另一日期。</translation>
     </message>
     <message>
         <source>The rest goes on; the log holds the details.</source>
         <extracomment>gui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其餘照常；日誌載有細節。</translation>
     </message>
     <message>
         <source>The same change in market value, billions of US$: shares times the change of the price.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一漲跌換算的市值，十億美元：股數乘以價格變動。</translation>
     </message>
     <message>
         <source>The same change in standard deviations of a day: of the implied volatility of the close before, else of realized volatility over 30 bars.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一漲跌換算的當日標準差數：以前一收盤的隱含波動率，否則以 30 根 K 線的實現波動率計。</translation>
     </message>
     <message>
         <source>The same move in market value, US$: shares times the change of the price.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一漲跌換算的市值，美元：股數乘以價格變動。</translation>
     </message>
     <message>
         <source>The same move in standard deviations of a day, from the realized volatility of the days before.</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一漲跌換算的當日標準差數，以之前各日的實現波動率計。</translation>
     </message>
     <message>
         <source>The same, backwards</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同上，反向</translation>
     </message>
     <message>
         <source>The stored history cannot be read ({error}).</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取已儲存的歷史資料（{error}）。</translation>
     </message>
     <message>
         <source>The stored history cannot be read ({unreadable}).</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取已儲存的歷史資料（{unreadable}）。</translation>
     </message>
     <message>
         <source>The table is empty</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格是空的</translation>
     </message>
     <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
         <extracomment>engine/desk/volthread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法計算波動率表：{{name}} 無法載入，請見日誌。</translation>
     </message>
     <message>
         <source>There is no explanation of this.</source>
         <extracomment>gui/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有相關說明。</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Return makes it.</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有資料夾 {folder}。Return 建立它。</translation>
     </message>
     <message>
         <source>There is no such day: {text}</source>
         <extracomment>gui/charts/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有這一天：{text}</translation>
     </message>
     <message>
         <source>There is no such home folder</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個家目錄</translation>
     </message>
     <message>
         <source>There is nothing here to draw on yet</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處尚無可繪圖之處</translation>
     </message>
     <message>
         <source>There is nothing here to go to yet</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處尚無可前往之處</translation>
     </message>
     <message>
         <source>These lines run round the clock: there is nothing to fold</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這些線全天候進行：沒有可摺疊的</translation>
     </message>
     <message>
         <source>Third</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三</translation>
     </message>
     <message>
         <source>This axis is not time: it has no dates.</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此軸不是時間：沒有日期。</translation>
     </message>
     <message>
         <source>This axis is not time: there is no range of days.</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此軸不是時間：沒有日數範圍。</translation>
     </message>
     <message>
         <source>This chart begins on {day}</source>
         <extracomment>gui/charts/travel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此圖自 {day} 開始</translation>
     </message>
     <message>
         <source>This hour / budget</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本小時 / 預算</translation>
     </message>
     <message>
         <source>This is a folder; add the name of the file</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這是資料夾；請加上檔名</translation>
     </message>
     <message>
         <source>This list was written by a newer Voldesk and is not changed</source>
         <extracomment>gui/watchlist/edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此清單由較新的 Voldesk 寫成，不予更動</translation>
     </message>
     <message>
         <source>This row stands in no section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此列不在任何區段中</translation>
     </message>
     <message>
         <source>Thu</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週四</translation>
     </message>
     <message>
         <source>Tiles of equal size: the market value of most is not known</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方塊大小相同：多數市值未知</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Time axes linked</source>
         <extracomment>gui/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間軸已連結</translation>
     </message>
     <message>
         <source>Time axes not linked</source>
         <extracomment>gui/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間軸未連結</translation>
     </message>
     <message>
         <source>Time left to the report: to its hour, else to the open or close; days while the session is unknown; about so many (~) while the day is estimated; the last day of an estimated window.</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距財報的時間：到其時刻，否則到開盤或收盤；時段未知時以天計；日期為估計時為約略（~）天數；估計期間則計至最後一天。</translation>
     </message>
     <message>
         <source>Time of its first value.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其第一個數值的時間。</translation>
     </message>
     <message>
         <source>Time since the last good answer.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距上次良好回應的時間。</translation>
     </message>
     <message>
         <source>Time since the last price arrived, or since it was made if the market is closed. Amber when it is late, grey when it is stale.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距最新價到達的時間；休市時為距其產生的時間。遲到為琥珀色，過時為灰色。</translation>
     </message>
     <message>
         <source>Time to the next try of a source that must wait.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>須等待的來源距下次嘗試的時間。</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次數</translation>
     </message>
     <message>
         <source>To the list</source>
         <extracomment>gui/commands/vol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到清單</translation>
     </message>
     <message>
         <source>Trend</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>走勢</translation>
     </message>
     <message>
         <source>Try this source now</source>
         <extracomment>gui/commands/feeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即嘗試此來源</translation>
     </message>
     <message>
         <source>Tue</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週二</translation>
     </message>
     <message>
         <source>Type where the file shall be</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輸入檔案應在的位置</translation>
     </message>
     <message>
         <source>US payrolls for July: +114,000 (175,000 expected), unemployment 4.3%</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>美國 7 月非農就業：+114,000（預期 175,000），失業率 4.3%</translation>
     </message>
     <message>
         <source>UTC</source>
         <extracomment>gui/race/timeaxis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>UTC, sessions</source>
         <extracomment>gui/race/timeaxis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTC，交易時段</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Undo typing</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原輸入</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>VIX</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX</translation>
     </message>
     <message>
         <source>VIX as published by Cboe, of the S&amp;P 500</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cboe 公布的 VIX，標普 500</translation>
     </message>
     <message>
         <source>VIX is that of {vix}, not of {symbol}</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 屬於 {vix}，不屬於 {symbol}</translation>
     </message>
     <message>
         <source>VIX, published</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX，公布值</translation>
     </message>
     <message>
         <source>VIX-style</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 式</translation>
     </message>
     <message>
         <source>VIX-style strip</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 式選擇權組合</translation>
     </message>
     <message>
         <source>VIX-style strip against own DVOL-style strip</source>
         <extracomment>gui/race/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VIX 式組合對自算 DVOL 式組合</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>gui/movers/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Variance premium</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變異數溢酬</translation>
     </message>
     <message>
         <source>Variance strip over all options out of the money after Cboe's published rules, to 43,200 minutes (Cboe, 2019). It weighs the wings and so stands above the figure at the money.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 Cboe 公布規則，以所有價外選擇權組成的變異數組合，至 43,200 分鐘（Cboe，2019）。它計入兩翼，因此高於價平數值。</translation>
     </message>
     <message>
         <source>Variance strip over the smile of volatilities, cut where the absolute delta falls below 5%. Our own recipe: an empirical match of Deribit's index, not its text.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對波動率微笑曲線的變異數組合，在絕對 delta 低於 5% 處截斷。自訂方法：經驗上與 Deribit 指數相符，並非其原文。</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Vol</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波動率</translation>
     </message>
     <message>
         <source>Vol sheet</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波動率表</translation>
     </message>
     <message>
         <source>Vol sheet of this symbol</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此代號的波動率表</translation>
     </message>
     <message>
         <source>Vol sheet of {symbol}</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的波動率表</translation>
     </message>
     <message>
         <source>Volatility expected from today to each horizon; dots: implied ATM by expiry</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自今日到各期間的預期波動率；點：各到期日的隱含 ATM</translation>
     </message>
     <message>
         <source>Volatility of the 25-delta call less that of the 25-delta put, at the expiry nearest 30 days. Below 0 falls cost more than rises.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最接近 30 日的到期日上，25 delta 買權波動率減 25 delta 賣權波動率。低於 0 表示下跌的價格高於上漲。</translation>
     </message>
     <message>
         <source>Volatility shock: VIX up to 65.73 and 38.57 at the close, DVOL up to 92.71 within the day</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波動率衝擊：VIX 最高 65.73，收 38.57；DVOL 盤中最高 92.71</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成交量</translation>
     </message>
     <message>
         <source>Waiting for a symbol. Space in the watchlist shows the next one.</source>
         <extracomment>gui/charts/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待代號。在自選清單按 Space 顯示下一個。</translation>
     </message>
     <message>
         <source>Waiting for the first answer</source>
         <extracomment>gui/watchlist/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一個回應</translation>
     </message>
     <message>
         <source>Waiting for the first figures.</source>
         <extracomment>gui/vol/volplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一批數值。</translation>
     </message>
     <message>
         <source>Waiting for the first prices of the groups</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待各組的第一批價格</translation>
     </message>
     <message>
         <source>Waiting for the first volatility.</source>
         <extracomment>gui/race/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一個波動率。</translation>
     </message>
     <message>
         <source>Waiting for the report dates of the list</source>
         <extracomment>gui/earnings/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待清單的財報日期</translation>
     </message>
     <message>
         <source>Waiting for the state of the sources</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待來源狀態</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Watchlist</source>
         <extracomment>gui/commands/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自選清單</translation>
     </message>
     <message>
         <source>Wed</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週三</translation>
     </message>
     <message>
         <source>Weekly</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>What arrives is being recorded</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到達的內容正在錄製</translation>
     </message>
     <message>
         <source>What happened.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>發生了什麼。</translation>
     </message>
     <message>
         <source>What is set.</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所設定的項目。</translation>
     </message>
     <message>
         <source>What it does.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的作用。</translation>
     </message>
     <message>
         <source>What it gave stays on the screen with its age until it is too old to be shown.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它提供的內容會連同時效留在畫面上，直到太舊不宜顯示。</translation>
     </message>
     <message>
         <source>What it is now; those that differ from the default are bright.</source>
         <extracomment>gui/settings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前的值；與預設不同者以亮色顯示。</translation>
     </message>
     <message>
         <source>What the number is.</source>
         <extracomment>gui/vol/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這個數字是什麼。</translation>
     </message>
     <message>
         <source>When it was said last.</source>
         <extracomment>gui/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後一次提及的時間。</translation>
     </message>
     <message>
         <source>Where today's IV30 stands between the least and the largest of the recorded days, at most 252: 0 is the least, 100 the largest. One spike moves it for a year.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日 IV30 位於紀錄日（至多 252 日）最小與最大之間的位置：0 為最小，100 為最大。一次尖峰會影響一年。</translation>
     </message>
     <message>
         <source>Who is asked.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詢問的對象。</translation>
     </message>
     <message>
         <source>Window managers keep Alt+Shift with arrows for themselves</source>
         <extracomment>gui/keys/refusing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視窗管理員保留 Alt+Shift 加方向鍵</translation>
     </message>
     <message>
         <source>Without a market value: {symbols}</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有市值：{symbols}</translation>
     </message>
     <message>
         <source>Writing the history to {folder}</source>
         <extracomment>gui/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在將歷史資料寫入 {folder}</translation>
     </message>
     <message>
         <source>Yahoo stream</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo 串流</translation>
     </message>
     <message>
         <source>Yang-Zhang</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yang-Zhang</translation>
     </message>
     <message>
         <source>Yang-Zhang 30</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yang-Zhang 30</translation>
     </message>
     <message>
         <source>You have switched it off. Space switches it on again.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您已將它關閉。Space 重新開啟。</translation>
     </message>
     <message>
         <source>Your own mark, 1 to 7; each has a colour and its number.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的標記，1 到 7；各有顏色與編號。</translation>
     </message>
     <message>
         <source>Your own name for the row; without one the source's, grey.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您為此列取的名稱；沒有時以灰色顯示來源的名稱。</translation>
     </message>
     <message>
         <source>Your own note on the row.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您對此列的備註。</translation>
     </message>
     <message>
         <source>Your own target price, in the instrument's currency.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的目標價，以該商品的貨幣計。</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>gui/commands/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>a line needs a symbol</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一條線需要一個代號</translation>
     </message>
     <message>
         <source>a part of the recording is damaged</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製檔的一部分已損壞</translation>
     </message>
     <message>
         <source>a part of the recording is damaged or too large</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製檔的一部分已損壞或過大</translation>
     </message>
     <message>
         <source>a part of the recording is unreadable</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製檔的一部分無法讀取</translation>
     </message>
     <message>
         <source>a recording of format {version}, which this version cannot read</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式 {version} 的錄製檔，此版本無法讀取</translation>
     </message>
     <message>
         <source>a second</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>above all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高於全部</translation>
     </message>
     <message>
         <source>above every window</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高於所有視窗</translation>
     </message>
     <message>
         <source>above {low}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高於 {low}</translation>
     </message>
     <message>
         <source>add {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增 {names}</translation>
     </message>
     <message>
         <source>after close</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤後</translation>
     </message>
     <message>
         <source>after the close</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤後</translation>
     </message>
     <message>
         <source>against {basis}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相對{basis}</translation>
     </message>
     <message>
         <source>ago</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>alias</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>all sources off</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有來源已關閉</translation>
     </message>
     <message>
         <source>already in the list</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在清單中</translation>
     </message>
     <message>
         <source>and the figure now</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>與目前的數值</translation>
     </message>
     <message>
         <source>another program keeps it open for reading</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一程式正開著它讀取</translation>
     </message>
     <message>
         <source>as fast as possible</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盡快</translation>
     </message>
     <message>
         <source>as of</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>as of {when}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {when}</translation>
     </message>
     <message>
         <source>as stored, quotes not counted</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如所儲存，未計報價</translation>
     </message>
     <message>
         <source>ascending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遞增</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 收盤時</translation>
     </message>
     <message>
         <source>at the money</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平</translation>
     </message>
     <message>
         <source>at {at} UTC, {date}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {at} UTC</translation>
     </message>
     <message>
         <source>at-the-money volatility of the expiries around 30 days</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日前後到期日的價平波動率</translation>
     </message>
     <message>
         <source>at-the-money volatility of the expiry of {date}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 到期的價平波動率</translation>
     </message>
     <message>
         <source>at-the-money volatility of {known} expiries</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} 個到期日的價平波動率</translation>
     </message>
     <message>
         <source>at-the-money volatility of {known} expiry</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} 個到期日的價平波動率</translation>
     </message>
     <message>
         <source>band: least to largest of {n} days</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帶狀：{n} 日的最小到最大</translation>
     </message>
     <message>
         <source>bands: {bands}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帶狀：{bands}</translation>
     </message>
     <message>
         <source>bar before {later} rejected</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{later} 之前的 K 線已剔除</translation>
     </message>
     <message>
         <source>bars, √ scale</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 線數，√ 刻度</translation>
     </message>
     <message>
         <source>before open</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開盤前</translation>
     </message>
     <message>
         <source>before or after the session</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤前或盤後</translation>
     </message>
     <message>
         <source>before the open</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開盤前</translation>
     </message>
     <message>
         <source>below all</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低於全部</translation>
     </message>
     <message>
         <source>below every window</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低於所有視窗</translation>
     </message>
     <message>
         <source>below {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低於 {high}</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>介於 {low} 與 {high}</translation>
     </message>
     <message>
         <source>bid above ask</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>買價高於賣價</translation>
     </message>
     <message>
         <source>bn</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十億</translation>
     </message>
     <message>
         <source>bn US$</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十億美元</translation>
     </message>
     <message>
         <source>body over {body_cap} MB</source>
         <extracomment>engine/providers/ccxtdoor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>內容超過 {body_cap} MB</translation>
     </message>
     <message>
         <source>both last live at {at} UTC on {day}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>兩者最後同時即時於 {day} {at} UTC</translation>
     </message>
     <message>
         <source>broken</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>by</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依</translation>
     </message>
     <message>
         <source>by closes</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依收盤</translation>
     </message>
     <message>
         <source>by live figures</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依即時數值</translation>
     </message>
     <message>
         <source>call</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>買權</translation>
     </message>
     <message>
         <source>calls {size} over puts</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>買權比賣權高 {size}</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>engine/feed/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>capex and revenue</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資本支出與營收</translation>
     </message>
     <message>
         <source>cash PP&amp;E</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現金購置不動產、廠房及設備</translation>
     </message>
     <message>
         <source>cash PP&amp;E and other productive assets</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現金購置不動產、廠房及設備與其他生產性資產</translation>
     </message>
     <message>
         <source>cash capital expenditure</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現金資本支出</translation>
     </message>
     <message>
         <source>certificate refused</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>憑證被拒</translation>
     </message>
     <message>
         <source>chain has a single strike</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇權鏈只有一個履約價</translation>
     </message>
     <message>
         <source>chain has calls or puts only</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇權鏈只有買權或只有賣權</translation>
     </message>
     <message>
         <source>chain of {date} {as_of} UTC</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {as_of} UTC 的選擇權鏈</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌</translation>
     </message>
     <message>
         <source>change in sigma of the day</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>當日漲跌（標準差）</translation>
     </message>
     <message>
         <source>change of market value</source>
         <extracomment>gui/movers/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值變動</translation>
     </message>
     <message>
         <source>change outside the session</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤前盤後漲跌</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤</translation>
     </message>
     <message>
         <source>close-to-close</source>
         <extracomment>engine/desk/estimators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤對收盤</translation>
     </message>
     <message>
         <source>closes of {day}</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的收盤</translation>
     </message>
     <message>
         <source>computed from</source>
         <extracomment>engine/desk/freshness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算自</translation>
     </message>
     <message>
         <source>computed from the next session on</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自下一交易日起計算</translation>
     </message>
     <message>
         <source>computed from {source}</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 {source} 計算</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>engine/model/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已確認</translation>
     </message>
     <message>
         <source>connection</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線</translation>
     </message>
     <message>
         <source>connection lost</source>
         <extracomment>engine/providers/ccxtdoor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線中斷</translation>
     </message>
     <message>
         <source>connections</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線</translation>
     </message>
     <message>
         <source>contains a blank</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有空白</translation>
     </message>
     <message>
         <source>contains a control character ({point})</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有控制字元（{point}）</translation>
     </message>
     <message>
         <source>contains a sign that no symbol has ({point})</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有代號不會有的符號（{point}）</translation>
     </message>
     <message>
         <source>contains an invisible character ({point})</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有不可見字元（{point}）</translation>
     </message>
     <message>
         <source>cut short</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被截斷</translation>
     </message>
     <message>
         <source>d</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>daily bar</source>
         <extracomment>engine/desk/realized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日 K 線</translation>
     </message>
     <message>
         <source>daily bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日 K 線</translation>
     </message>
     <message>
         <source>damaged at</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>損壞於</translation>
     </message>
     <message>
         <source>damaged at {after} UTC, ends there</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>損壞於 {after} UTC，到此為止</translation>
     </message>
     <message>
         <source>damaged at {after} UTC, goes on at {until}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>損壞於 {after} UTC，自 {until} 繼續</translation>
     </message>
     <message>
         <source>damaged, nothing of it can be played</source>
         <extracomment>engine/providers/replay/recorded_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已損壞，全部無法播放</translation>
     </message>
     <message>
         <source>dashed {middle}: median</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>虛線 {middle}：中位數</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>days missing in the window</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視窗內缺少日數</translation>
     </message>
     <message>
         <source>days, √ scale</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>天數，√ 刻度</translation>
     </message>
     <message>
         <source>delayed</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延遲</translation>
     </message>
     <message>
         <source>delete</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>descending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遞減</translation>
     </message>
     <message>
         <source>different estimators</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同的估計量</translation>
     </message>
     <message>
         <source>discount</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折價</translation>
     </message>
     <message>
         <source>does not apply to this instrument</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不適用於此商品</translation>
     </message>
     <message>
         <source>down</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跌</translation>
     </message>
     <message>
         <source>draw</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繪圖</translation>
     </message>
     <message>
         <source>due</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>edit {what} of {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編輯 {name} 的{what}</translation>
     </message>
     <message>
         <source>empty or binary</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白或二進位</translation>
     </message>
     <message>
         <source>empty quote</source>
         <extracomment>engine/desk/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空的報價</translation>
     </message>
     <message>
         <source>empty reply</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空的回應</translation>
     </message>
     <message>
         <source>entry refused</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒絕進入</translation>
     </message>
     <message>
         <source>est</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估</translation>
     </message>
     <message>
         <source>estimated</source>
         <extracomment>engine/model/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估計</translation>
     </message>
     <message>
         <source>every bar of {label} is impossible</source>
         <extracomment>engine/providers/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的每根 K 線都不合理</translation>
     </message>
     <message>
         <source>every bid is zero</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有買價皆為零</translation>
     </message>
     <message>
         <source>every day is equal</source>
         <extracomment>engine/desk/ranks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天都相同</translation>
     </message>
     <message>
         <source>expected</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預期</translation>
     </message>
     <message>
         <source>expired</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>expiries beyond the windows: {n}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視窗之外的到期日：{n}</translation>
     </message>
     <message>
         <source>expiries of {days}, {where} {report}{none}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期日 {days}，{where}{report}{none}</translation>
     </message>
     <message>
         <source>extrapolated: no pair of expiries brackets 30 days</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外推：沒有到期日對夾住 30 日</translation>
     </message>
     <message>
         <source>first line missing</source>
         <extracomment>engine/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少第一行</translation>
     </message>
     <message>
         <source>fiscal quarter to {text}</source>
         <extracomment>engine/providers/nasdaq/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>會計季度至 {text}</translation>
     </message>
     <message>
         <source>fit</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>擬合</translation>
     </message>
     <message>
         <source>flag</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗標</translation>
     </message>
     <message>
         <source>flag {number}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗標 {number}</translation>
     </message>
     <message>
         <source>forward</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遠期價</translation>
     </message>
     <message>
         <source>frame over {frame_cap} MiB</source>
         <extracomment>engine/providers/socket.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訊框超過 {frame_cap} MiB</translation>
     </message>
     <message>
         <source>frozen</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <source>frozen: the last good figure, kept until the market gives a new one</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>凍結：保留最後的良好數值，直到市場給出新的</translation>
     </message>
     <message>
         <source>given up</source>
         <extracomment>engine/feed/streamsession.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已放棄</translation>
     </message>
     <message>
         <source>grey below {grey}</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{grey} 以下為灰色</translation>
     </message>
     <message>
         <source>group {place} of {all}</source>
         <extracomment>gui/movers/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 組，共 {all} 組</translation>
     </message>
     <message>
         <source>h</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小時</translation>
     </message>
     <message>
         <source>has no name before or host after @</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>@ 前沒有名稱或 @ 後沒有主機</translation>
     </message>
     <message>
         <source>headlined by another definition a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前的標題數字採用另一定義</translation>
     </message>
     <message>
         <source>held back a price of {price}</source>
         <extracomment>engine/desk/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留了價格 {price} 未採用</translation>
     </message>
     <message>
         <source>high</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>holds a blank or a character an address cannot have</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有空白或地址不能有的字元</translation>
     </message>
     <message>
         <source>holds nothing to play</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可播放的內容</translation>
     </message>
     <message>
         <source>horizontal line</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>水平線</translation>
     </message>
     <message>
         <source>idle</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閒置</translation>
     </message>
     <message>
         <source>implied</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含</translation>
     </message>
     <message>
         <source>implied move</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含漲跌幅</translation>
     </message>
     <message>
         <source>implied volatility at the money</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平隱含波動率</translation>
     </message>
     <message>
         <source>implied volatility missing</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少隱含波動率</translation>
     </message>
     <message>
         <source>implied volatility outside 1% to 300%</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含波動率超出 1% 到 300%</translation>
     </message>
     <message>
         <source>implied, 30 days, at the money</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含，30 日，價平</translation>
     </message>
     <message>
         <source>implied, 30 days, strip as DVOL</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含，30 日，DVOL 式組合</translation>
     </message>
     <message>
         <source>implied, 30 days, strip as the VIX</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含，30 日，VIX 式組合</translation>
     </message>
     <message>
         <source>impossible answer</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不合理的回應</translation>
     </message>
     <message>
         <source>impossible bar</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不合理的 K 線</translation>
     </message>
     <message>
         <source>impossible price rejected</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已剔除不合理的價格</translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>於</translation>
     </message>
     <message>
         <source>in all expiries</source>
         <extracomment>engine/desk/implied.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有到期日皆含</translation>
     </message>
     <message>
         <source>in days of {basis}</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以{basis}的日數計</translation>
     </message>
     <message>
         <source>in market hours</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤中</translation>
     </message>
     <message>
         <source>in session</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤中</translation>
     </message>
     <message>
         <source>in the last 60 minutes.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 60 分鐘內。</translation>
     </message>
     <message>
         <source>in the session</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交易時段中</translation>
     </message>
     <message>
         <source>incl. principal payments on finance leases</source>
         <extracomment>engine/model/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含融資租賃本金償付</translation>
     </message>
     <message>
         <source>input p99 {late} ms</source>
         <extracomment>gui/probes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輸入 p99 {late} ms</translation>
     </message>
     <message>
         <source>internal error ({error}), see the log</source>
         <extracomment>engine/feed/judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>內部錯誤（{error}），請見日誌</translation>
     </message>
     <message>
         <source>internal error ({stumbled_over}), see the log</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>內部錯誤（{stumbled_over}），請見日誌</translation>
     </message>
     <message>
         <source>intraday bars</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盤中 K 線</translation>
     </message>
     <message>
         <source>is damaged, nothing of it can be played</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已損壞，全部無法播放</translation>
     </message>
     <message>
         <source>it is being played</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在播放</translation>
     </message>
     <message>
         <source>it is being written</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入</translation>
     </message>
     <message>
         <source>it is kept until the exit only</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只保留到程式結束</translation>
     </message>
     <message>
         <source>it was damaged</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它已損壞</translation>
     </message>
     <message>
         <source>it was damaged: {error}</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它已損壞：{error}</translation>
     </message>
     <message>
         <source>it was empty</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>k</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>kept as {aside}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保留為 {aside}</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>last answer</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次回應</translation>
     </message>
     <message>
         <source>last success</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次成功</translation>
     </message>
     <message>
         <source>last trade too old</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後成交過舊</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遲到</translation>
     </message>
     <message>
         <source>least</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>left in place</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留在原處</translation>
     </message>
     <message>
         <source>level</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>水準</translation>
     </message>
     <message>
         <source>level with</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>與之持平</translation>
     </message>
     <message>
         <source>live</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即時</translation>
     </message>
     <message>
         <source>local time</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>當地時間</translation>
     </message>
     <message>
         <source>log scale</source>
         <extracomment>gui/charts/price/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對數刻度</translation>
     </message>
     <message>
         <source>longer than {longest_contact} characters</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超過 {longest_contact} 個字元</translation>
     </message>
     <message>
         <source>looks like a formula</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起來像公式</translation>
     </message>
     <message>
         <source>looks like a path</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起來像路徑</translation>
     </message>
     <message>
         <source>looks like a path, or a pair that is unknown</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起來像路徑，或未知的貨幣對</translation>
     </message>
     <message>
         <source>looks like markup</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看起來像標記語言</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百萬</translation>
     </message>
     <message>
         <source>market closed</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休市</translation>
     </message>
     <message>
         <source>market value</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值</translation>
     </message>
     <message>
         <source>measure</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>衡量方式</translation>
     </message>
     <message>
         <source>median</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位數</translation>
     </message>
     <message>
         <source>mid is zero</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中間價為零</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>missing: {reason}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{reason}</translation>
     </message>
     <message>
         <source>monthly bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月 K 線</translation>
     </message>
     <message>
         <source>more</source>
         <extracomment>gui/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>move in percent</source>
         <extracomment>gui/movers/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌百分比</translation>
     </message>
     <message>
         <source>move in sigma of the day</source>
         <extracomment>gui/movers/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>當日漲跌（標準差）</translation>
     </message>
     <message>
         <source>move {names} {where}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動 {names} {where}</translation>
     </message>
     <message>
         <source>n</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n: {year} days, a complete year</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n：{year} 日，滿一年</translation>
     </message>
     <message>
         <source>name@example.org</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>neither implied nor realized volatility known</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含與實現波動率皆未知</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從未</translation>
     </message>
     <message>
         <source>next report of {symbol} is not announced</source>
         <extracomment>engine/providers/yahoo/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的下次財報尚未宣布</translation>
     </message>
     <message>
         <source>next report {day}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次財報 {day}</translation>
     </message>
     <message>
         <source>next try</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次嘗試</translation>
     </message>
     <message>
         <source>no 13-week bill rate, 0 used</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 13 週國庫券利率，以 0 計</translation>
     </message>
     <message>
         <source>no SEC number is known for {symbol}</source>
         <extracomment>engine/providers/sec/provider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有已知的 SEC 編號</translation>
     </message>
     <message>
         <source>no bars for {coin}</source>
         <extracomment>engine/providers/deribit/market.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{coin} 沒有 K 線</translation>
     </message>
     <message>
         <source>no bars for {label}</source>
         <extracomment>engine/providers/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} 沒有 K 線</translation>
     </message>
     <message>
         <source>no bars for {symbol}</source>
         <extracomment>engine/providers/yahoo/chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有 K 線</translation>
     </message>
     <message>
         <source>no bars yet</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無 K 線</translation>
     </message>
     <message>
         <source>no bid</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有買價</translation>
     </message>
     <message>
         <source>no capital spending this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季沒有資本支出</translation>
     </message>
     <message>
         <source>no closes around it</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前後沒有收盤</translation>
     </message>
     <message>
         <source>no coming report named</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有已公告的財報</translation>
     </message>
     <message>
         <source>no cookie or crumb from yahoo</source>
         <extracomment>engine/providers/yahoo/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未取得 yahoo 的 cookie 或 crumb</translation>
     </message>
     <message>
         <source>no daily bars</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有日 K 線</translation>
     </message>
     <message>
         <source>no database is open</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟的資料庫</translation>
     </message>
     <message>
         <source>no date</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>no day with a close of both</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有兩者皆有收盤的日子</translation>
     </message>
     <message>
         <source>no display found: start it in a desktop session, or with --headless</source>
         <extracomment>gui/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到顯示器：請在桌面工作階段中啟動，或加上 --headless</translation>
     </message>
     <message>
         <source>no drawings</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有繪圖</translation>
     </message>
     <message>
         <source>no estimate in the sources</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源中沒有預估</translation>
     </message>
     <message>
         <source>no expiry after the report</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報後沒有到期日</translation>
     </message>
     <message>
         <source>no expiry within 60 days</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 日內沒有到期日</translation>
     </message>
     <message>
         <source>no expiry within the windows</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視窗內沒有到期日</translation>
     </message>
     <message>
         <source>no extra variance in the {less} expiry</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{less} 的到期日沒有額外變異數</translation>
     </message>
     <message>
         <source>no figure of this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有本季數值</translation>
     </message>
     <message>
         <source>no figures by quarter for {symbol}</source>
         <extracomment>engine/providers/yahoo/fundamentals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有按季的數值</translation>
     </message>
     <message>
         <source>no file of {symbol} for now</source>
         <extracomment>engine/providers/cboe/provider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有 {symbol} 的檔案</translation>
     </message>
     <message>
         <source>no finished day in the 5-minute bars</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分鐘 K 線中沒有完整的一天</translation>
     </message>
     <message>
         <source>no headline figure this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季沒有標題數字</translation>
     </message>
     <message>
         <source>no listed options</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有上市的選擇權</translation>
     </message>
     <message>
         <source>no lists</source>
         <extracomment>engine/listlooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有清單</translation>
     </message>
     <message>
         <source>no market value in the quote</source>
         <extracomment>engine/desk/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報價中沒有市值</translation>
     </message>
     <message>
         <source>no measure is called {measure}</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 {measure} 的衡量方式</translation>
     </message>
     <message>
         <source>no move known</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有已知的漲跌</translation>
     </message>
     <message>
         <source>no newer chain</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有更新的選擇權鏈</translation>
     </message>
     <message>
         <source>no option chain yet</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無選擇權鏈</translation>
     </message>
     <message>
         <source>no option reply for {symbol}</source>
         <extracomment>engine/providers/yahoo/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有選擇權回應</translation>
     </message>
     <message>
         <source>no pre- or post-market price</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有盤前或盤後價格</translation>
     </message>
     <message>
         <source>no previous close</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有前一收盤</translation>
     </message>
     <message>
         <source>no quarter that ended a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有一年前結束的季度</translation>
     </message>
     <message>
         <source>no rank</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有排名</translation>
     </message>
     <message>
         <source>no rate of {unit} to US$ for this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季沒有 {unit} 對美元的匯率</translation>
     </message>
     <message>
         <source>no report dates for {symbol}</source>
         <extracomment>engine/providers/yahoo/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有財報日期</translation>
     </message>
     <message>
         <source>no result in the sources</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源中沒有結果</translation>
     </message>
     <message>
         <source>no room for {panes}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有空間顯示 {panes}</translation>
     </message>
     <message>
         <source>no row shows a value of it</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有列顯示它的數值</translation>
     </message>
     <message>
         <source>no smooth line fits, straight ones drawn</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有合適的平滑曲線，改畫直線</translation>
     </message>
     <message>
         <source>no source computes one for it</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有來源為它計算</translation>
     </message>
     <message>
         <source>no source has answered yet</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無來源回應</translation>
     </message>
     <message>
         <source>no source has this quarter's capital spending</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有來源有本季的資本支出</translation>
     </message>
     <message>
         <source>no source has this quarter's revenue</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有來源有本季的營收</translation>
     </message>
     <message>
         <source>no source is asked</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有詢問任何來源</translation>
     </message>
     <message>
         <source>no source is asked for bars of 1 minute</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不向任何來源詢問 1 分鐘 K 線</translation>
     </message>
     <message>
         <source>no source of the chain computes one</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇權鏈的來源不計算它</translation>
     </message>
     <message>
         <source>no such figures for {symbol}</source>
         <extracomment>engine/providers/yahoo/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有這類數值</translation>
     </message>
     <message>
         <source>no sum: {why}</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有總和：{why}</translation>
     </message>
     <message>
         <source>no symbols</source>
         <extracomment>engine/desk/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有代號</translation>
     </message>
     <message>
         <source>no time value left in the price</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格中已無時間價值</translation>
     </message>
     <message>
         <source>no usable bar</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可用的 K 線</translation>
     </message>
     <message>
         <source>no usable expiry ahead</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前方沒有可用的到期日</translation>
     </message>
     <message>
         <source>no usable expiry near 30 days</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 日附近沒有可用的到期日</translation>
     </message>
     <message>
         <source>no volatility</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有波動率</translation>
     </message>
     <message>
         <source>no workspaces</source>
         <extracomment>engine/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有工作區</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>none changed</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未變更</translation>
     </message>
     <message>
         <source>none stored from before the report</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有財報前的儲存資料</translation>
     </message>
     <message>
         <source>not JSON</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON</translation>
     </message>
     <message>
         <source>not TOML</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 TOML</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文字</translation>
     </message>
     <message>
         <source>not a number</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是數字</translation>
     </message>
     <message>
         <source>not a recording</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是錄製檔</translation>
     </message>
     <message>
         <source>not a recording: its beginning is damaged</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是錄製檔：開頭已損壞</translation>
     </message>
     <message>
         <source>not a recording: its beginning is unreadable</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是錄製檔：開頭無法讀取</translation>
     </message>
     <message>
         <source>not computed by this version</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此版本不計算</translation>
     </message>
     <message>
         <source>not part of this replay</source>
         <extracomment>engine/replaying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在此重播中</translation>
     </message>
     <message>
         <source>not published here ({headline_definition})</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處未公布（{headline_definition}）</translation>
     </message>
     <message>
         <source>not reported yet</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未公布</translation>
     </message>
     <message>
         <source>not written like a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寫法不像代號</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>nothing known of {panes}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{panes} 沒有已知資料</translation>
     </message>
     <message>
         <source>nothing now</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有</translation>
     </message>
     <message>
         <source>nothing published for this time</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此時段沒有公布值</translation>
     </message>
     <message>
         <source>nothing received yet</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何內容</translation>
     </message>
     <message>
         <source>nothing recorded yet</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未記錄任何內容</translation>
     </message>
     <message>
         <source>nothing to ask</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可詢問的</translation>
     </message>
     <message>
         <source>nothing to follow</source>
         <extracomment>engine/feed/streamchannel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可跟隨的</translation>
     </message>
     <message>
         <source>nothing was recorded</source>
         <extracomment>engine/providers/replay/recorded_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有錄到任何內容</translation>
     </message>
     <message>
         <source>nothing was spent a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前沒有支出</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>of {year} for a complete year</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/ {year}，滿一年</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關</translation>
     </message>
     <message>
         <source>off during the replay</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播期間關閉</translation>
     </message>
     <message>
         <source>off: no --endpoint given</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉：未指定 --endpoint</translation>
     </message>
     <message>
         <source>off: stored data only</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉：只用已儲存的資料</translation>
     </message>
     <message>
         <source>off: switched off in the settings</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉：已在設定中關閉</translation>
     </message>
     <message>
         <source>off: the SEC asks for a contact address, see settings</source>
         <extracomment>engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉：SEC 要求聯絡地址，請見設定</translation>
     </message>
     <message>
         <source>offline, nothing stored</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線，沒有儲存資料</translation>
     </message>
     <message>
         <source>ok</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>ok: answers in time. idle: well, and asked for nothing now. late: slower than it should be. rate limited: asked us to wait. down: cannot be reached or answers with faults. broken: failed five times in a row in a way we do not know. off: is not asked.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常：準時回應。閒置：狀態良好，目前未被詢問。遲到：比應有的慢。受限：要求我們等待。中斷：無法連線或回應有誤。故障：連續五次以未知方式失敗。關閉：不被詢問。</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>only one usable expiry</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一個可用的到期日</translation>
     </message>
     <message>
         <source>only {free} MB are free on the disk</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁碟只剩 {free} MB</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開盤</translation>
     </message>
     <message>
         <source>option board of {coin} is empty</source>
         <extracomment>engine/providers/deribit/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{coin} 的選擇權看板是空的</translation>
     </message>
     <message>
         <source>option chain of {symbol} is empty</source>
         <extracomment>engine/providers/cboe/chain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的選擇權鏈是空的</translation>
     </message>
     <message>
         <source>option chains</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇權鏈</translation>
     </message>
     <message>
         <source>option chains: {failed}</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選擇權鏈：{failed}</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>gui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>over the report</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跨財報</translation>
     </message>
     <message>
         <source>over {n} days</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 日</translation>
     </message>
     <message>
         <source>own</source>
         <extracomment>engine/model/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自訂</translation>
     </message>
     <message>
         <source>own figure at the money, DVOL: {why}</source>
         <extracomment>engine/desk/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自算價平數值，DVOL：{why}</translation>
     </message>
     <message>
         <source>own hourly budget used up</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本身的每小時預算已用完</translation>
     </message>
     <message>
         <source>paste 1 symbol</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼上 1 個代號</translation>
     </message>
     <message>
         <source>paste {count} symbols</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼上 {count} 個代號</translation>
     </message>
     <message>
         <source>percent and fractions mixed</source>
         <extracomment>engine/providers/deribit/dvol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分比與小數混用</translation>
     </message>
     <message>
         <source>percentile</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分位</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>points</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>點</translation>
     </message>
     <message>
         <source>points a month</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>點／月</translation>
     </message>
     <message>
         <source>polled</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輪詢</translation>
     </message>
     <message>
         <source>polled: asked again and again. stream: keeps a line open and is told of each change; polling stays as check and fallback.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輪詢：一再詢問。串流：保持連線，每次變動即獲告知；輪詢仍作為核對與備援。</translation>
     </message>
     <message>
         <source>premium</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>溢價</translation>
     </message>
     <message>
         <source>previous close</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前一收盤</translation>
     </message>
     <message>
         <source>price above the largest possible one</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格高於可能的最大值</translation>
     </message>
     <message>
         <source>price below intrinsic value</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格低於內含價值</translation>
     </message>
     <message>
         <source>price jump</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格跳動</translation>
     </message>
     <message>
         <source>price of the at-the-money straddle</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平跨式的價格</translation>
     </message>
     <message>
         <source>prices</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>profile in use</source>
         <extracomment>engine/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定檔資料夾使用中</translation>
     </message>
     <message>
         <source>proxy unreachable</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理伺服器無法連線</translation>
     </message>
     <message>
         <source>proxy {proxy} unreachable</source>
         <extracomment>engine/providers/socket.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理伺服器 {proxy} 無法連線</translation>
     </message>
     <message>
         <source>proxy {url} unreachable</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理伺服器 {url} 無法連線</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>published DVOL</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布的 DVOL</translation>
     </message>
     <message>
         <source>published DVOL less the own DVOL-style strip</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布的 DVOL 減自算的 DVOL 式組合</translation>
     </message>
     <message>
         <source>put</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>賣權</translation>
     </message>
     <message>
         <source>put-call parity does not hold</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>買賣權平價不成立</translation>
     </message>
     <message>
         <source>puts and calls alike</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>買權與賣權相同</translation>
     </message>
     <message>
         <source>puts {size} over calls</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>賣權比買權高 {size}</translation>
     </message>
     <message>
         <source>quotes</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報價</translation>
     </message>
     <message>
         <source>quotes do not reach 25 delta</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報價未及 25 delta</translation>
     </message>
     <message>
         <source>quotes dropped{where}: {words}</source>
         <extracomment>engine/desk/implied.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除的報價{where}：{words}</translation>
     </message>
     <message>
         <source>ranges and overnight moves of {size}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的全距與隔夜變動</translation>
     </message>
     <message>
         <source>rank</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>rank {iv_rank}% over {n} days</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排名 {iv_rank}%，共 {n} 日</translation>
     </message>
     <message>
         <source>rate limited</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受限</translation>
     </message>
     <message>
         <source>ratio</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比值</translation>
     </message>
     <message>
         <source>real time</source>
         <extracomment>gui/replaybar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即時速度</translation>
     </message>
     <message>
         <source>realized</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>實現</translation>
     </message>
     <message>
         <source>realized volatility of {window} finished daily bars</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window} 根已完成日 K 線的實現波動率</translation>
     </message>
     <message>
         <source>realized, {days} daily bars</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>實現，{days} 根日 K 線</translation>
     </message>
     <message>
         <source>reason {code}</source>
         <extracomment>gui/vol/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因 {code}</translation>
     </message>
     <message>
         <source>reconstructed from Fintel levels in the press</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依媒體所載 Fintel 水準重建</translation>
     </message>
     <message>
         <source>reconstructed from {vendor} daily figures</source>
         <extracomment>engine/providers/replay/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 {vendor} 每日數值重建</translation>
     </message>
     <message>
         <source>recording</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錄製</translation>
     </message>
     <message>
         <source>recording began</source>
         <extracomment>engine/desk/race.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始記錄</translation>
     </message>
     <message>
         <source>redirect loop:</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新導向迴圈：</translation>
     </message>
     <message>
         <source>redirect refused:</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒絕重新導向：</translation>
     </message>
     <message>
         <source>redirect refused: {url}</source>
         <extracomment>engine/providers/ccxtdoor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒絕重新導向：{url}</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
     <message>
         <source>refused by {label}</source>
         <extracomment>engine/feed/judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被 {label} 拒絕</translation>
     </message>
     <message>
         <source>refused the request</source>
         <extracomment>engine/providers/ccxtfaults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒絕請求</translation>
     </message>
     <message>
         <source>refused the request: code {code}</source>
         <extracomment>engine/providers/deribit/stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒絕請求：代碼 {code}</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <source>rejected {m} ×</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除 {m} ×</translation>
     </message>
     <message>
         <source>remove {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除 {names}</translation>
     </message>
     <message>
         <source>replayed</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播</translation>
     </message>
     <message>
         <source>report calendar</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報行事曆</translation>
     </message>
     <message>
         <source>report dates</source>
         <extracomment>engine/feed/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財報日期</translation>
     </message>
     <message>
         <source>reported</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>reports {day}, in {days}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 財報，還有 {days}</translation>
     </message>
     <message>
         <source>request</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次請求</translation>
     </message>
     <message>
         <source>request withheld</source>
         <extracomment>engine/feed/channel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送出請求</translation>
     </message>
     <message>
         <source>requests</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次請求</translation>
     </message>
     <message>
         <source>requests an hour</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每小時請求數</translation>
     </message>
     <message>
         <source>returns and ranges of {size}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的報酬與全距</translation>
     </message>
     <message>
         <source>returns of {size}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的報酬</translation>
     </message>
     <message>
         <source>returns of {size}, decay {decay}</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}的報酬，衰減 {decay}</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>sec refused the request: it wants a contact address</source>
         <extracomment>engine/providers/sec/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sec 拒絕請求：它要求聯絡地址</translation>
     </message>
     <message>
         <source>section</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>區段</translation>
     </message>
     <message>
         <source>server error</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器錯誤</translation>
     </message>
     <message>
         <source>session unknown</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時段未知</translation>
     </message>
     <message>
         <source>settings.toml: {section}.{key} = {value} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>settings.toml：{section}.{key} = {value} 不可行，改用預設</translation>
     </message>
     <message>
         <source>shaded {low} to {high}: 10th to 90th</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>陰影 {low} 到 {high}：第 10 到第 90 百分位</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股</translation>
     </message>
     <message>
         <source>silent for {limit} s</source>
         <extracomment>engine/feed/streamworker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{limit} 秒無聲</translation>
     </message>
     <message>
         <source>since {day}, {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day}，{sessions}</translation>
     </message>
     <message>
         <source>source ok</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個來源正常</translation>
     </message>
     <message>
         <source>source: {source}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源：{source}</translation>
     </message>
     <message>
         <source>sources ok</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個來源正常</translation>
     </message>
     <message>
         <source>spread</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>spread above 50% of mid</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價差超過中間價的 50%</translation>
     </message>
     <message>
         <source>squared points</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>點平方</translation>
     </message>
     <message>
         <source>stale</source>
         <extracomment>gui/charts/held.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過時</translation>
     </message>
     <message>
         <source>stale: greyed until the source answers again</source>
         <extracomment>gui/tables/cell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過時：以灰色表示，直到來源再次回應</translation>
     </message>
     <message>
         <source>stamp lies in the future: check the clock</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間戳記在未來：請檢查時鐘</translation>
     </message>
     <message>
         <source>standing by</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待命</translation>
     </message>
     <message>
         <source>stopped after 4 crashes in a minute</source>
         <extracomment>engine/feed/supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分鐘內當掉 4 次後停止</translation>
     </message>
     <message>
         <source>stopped after {n} crashes in a minute</source>
         <extracomment>engine/feed/supervisor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分鐘內當掉 {n} 次後停止</translation>
     </message>
     <message>
         <source>stream</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>串流</translation>
     </message>
     <message>
         <source>stream ended</source>
         <extracomment>engine/feed/streamworker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>串流已結束</translation>
     </message>
     <message>
         <source>stream thread ended</source>
         <extracomment>engine/feed/streamsession.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>串流執行緒已結束</translation>
     </message>
     <message>
         <source>strike</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履約價</translation>
     </message>
     <message>
         <source>strike, {unit}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履約價，{unit}</translation>
     </message>
     <message>
         <source>strikes end too near the money: reads low</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履約價範圍離價平太近：讀數偏低</translation>
     </message>
     <message>
         <source>strip of out-of-the-money quotes by Cboe's rules</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 Cboe 規則的價外報價組合</translation>
     </message>
     <message>
         <source>strip over the smile between 5 delta and 5 delta</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 delta 到 5 delta 之間微笑曲線的組合</translation>
     </message>
     <message>
         <source>stripe: ±{size} is no crossing</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>條帶：±{size} 不算交叉</translation>
     </message>
     <message>
         <source>sum over {counted} of {all}</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中 {counted} 的總和</translation>
     </message>
     <message>
         <source>switch off</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>switch on</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>symbol</source>
         <extracomment>gui/race/linesbox.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>symbol unknown to the source</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源不認得此代號</translation>
     </message>
     <message>
         <source>symbols</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個代號</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>engine/desk/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標價</translation>
     </message>
     <message>
         <source>that of the stored figures is not kept</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不保留已儲存數值的</translation>
     </message>
     <message>
         <source>the Race compares {least} to {most} lines, not {count}</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比可比較 {least} 到 {most} 條線，不是 {count} 條</translation>
     </message>
     <message>
         <source>the Race needs a left and a right line</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比需要左右各一條線</translation>
     </message>
     <message>
         <source>the Race shows each line once</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對比的每條線只顯示一次</translation>
     </message>
     <message>
         <source>the SEC has no capital spending of {symbol}</source>
         <extracomment>engine/providers/sec/parse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 沒有 {symbol} 的資本支出</translation>
     </message>
     <message>
         <source>the SEC has no figures of this company</source>
         <extracomment>engine/providers/sec/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 沒有此公司的數值</translation>
     </message>
     <message>
         <source>the company names no other figure that is known here</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司未公布此處已知的其他數字</translation>
     </message>
     <message>
         <source>the figure of a year before is unknown</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前的數值未知</translation>
     </message>
     <message>
         <source>the fit did not converge</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>擬合未收斂</translation>
     </message>
     <message>
         <source>the fit has no finite forecast</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>擬合沒有有限的預測</translation>
     </message>
     <message>
         <source>the fit is not stationary: no long forecast</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>擬合不平穩：沒有長期預測</translation>
     </message>
     <message>
         <source>the history cannot be read: {error}</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取歷史資料：{error}</translation>
     </message>
     <message>
         <source>the largest</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>the later expiry carries no extra variance</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>較晚的到期日沒有額外變異數</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法產生圖片</translation>
     </message>
     <message>
         <source>the profile cannot be locked: {strerror}</source>
         <extracomment>engine/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法鎖定設定檔資料夾：{strerror}</translation>
     </message>
     <message>
         <source>the profile folder cannot be used: {strerror}</source>
         <extracomment>engine/paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法使用設定檔資料夾：{strerror}</translation>
     </message>
     <message>
         <source>the profile is open read-only</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定檔資料夾以唯讀開啟</translation>
     </message>
     <message>
         <source>the quotes do not reach 25 delta</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報價未及 25 delta</translation>
     </message>
     <message>
         <source>the recording cannot be made: {fault}</source>
         <extracomment>engine/desk/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法錄製：{fault}</translation>
     </message>
     <message>
         <source>the regression expects nothing above zero</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>迴歸的預期不大於零</translation>
     </message>
     <message>
         <source>the replay has no bars within the day</source>
         <extracomment>engine/desk/charts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播沒有盤中 K 線</translation>
     </message>
     <message>
         <source>the replay holds no 5-minute bars</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重播沒有 5 分鐘 K 線</translation>
     </message>
     <message>
         <source>the report of {day}</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的財報</translation>
     </message>
     <message>
         <source>the same estimator</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一估計量</translation>
     </message>
     <message>
         <source>the source does not answer</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源沒有回應</translation>
     </message>
     <message>
         <source>the source has no data</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來源沒有資料</translation>
     </message>
     <message>
         <source>the sources disagree on a quarter of the sum</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各來源對總和中的一季說法不一</translation>
     </message>
     <message>
         <source>the sources disagree on the quarter a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各來源對一年前該季說法不一</translation>
     </message>
     <message>
         <source>the sources disagree on this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各來源對本季說法不一</translation>
     </message>
     <message>
         <source>there is no recording {name}</source>
         <extracomment>engine/playables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有錄製檔 {name}</translation>
     </message>
     <message>
         <source>this line is there already</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這條線已在其中</translation>
     </message>
     <message>
         <source>time (UTC)</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間（UTC）</translation>
     </message>
     <message>
         <source>time unknown</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間未知</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>engine/feed/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾時</translation>
     </message>
     <message>
         <source>timed out, {hung} calls hang</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾時，{hung} 個呼叫卡住</translation>
     </message>
     <message>
         <source>timed out, {hung} connections hang</source>
         <extracomment>engine/feed/streamchannel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾時，{hung} 個連線卡住</translation>
     </message>
     <message>
         <source>timed out: HTTP 408</source>
         <extracomment>engine/providers/verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾時：HTTP 408</translation>
     </message>
     <message>
         <source>tn</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>兆</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>to bottom</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到底部</translation>
     </message>
     <message>
         <source>to the figure now</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至目前數值</translation>
     </message>
     <message>
         <source>to the list</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到清單</translation>
     </message>
     <message>
         <source>to top</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到頂部</translation>
     </message>
     <message>
         <source>to {date}</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 {date}</translation>
     </message>
     <message>
         <source>to {date}{note}</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 {date}{note}</translation>
     </message>
     <message>
         <source>to {last}</source>
         <extracomment>engine/desk/realized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 {last}</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>told in {unit} a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年前以 {unit} 計</translation>
     </message>
     <message>
         <source>too few bars</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 線太少</translation>
     </message>
     <message>
         <source>too few days recorded</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紀錄日數太少</translation>
     </message>
     <message>
         <source>too few expiries</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期日太少</translation>
     </message>
     <message>
         <source>too large</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過大</translation>
     </message>
     <message>
         <source>too old to be shown</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太舊，不宜顯示</translation>
     </message>
     <message>
         <source>trend line</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>趨勢線</translation>
     </message>
     <message>
         <source>type a name</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入名稱</translation>
     </message>
     <message>
         <source>type a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入代號</translation>
     </message>
     <message>
         <source>type it as 2024-07-29 or 29 Jul</source>
         <extracomment>gui/charts/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入如 2024-07-29 或 29 Jul</translation>
     </message>
     <message>
         <source>unadjusted {ratio}:1 step</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未調整的 {ratio}:1 跳階</translation>
     </message>
     <message>
         <source>unexpected error, see the log</source>
         <extracomment>engine/desk/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未預期的錯誤，請見日誌</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unknown exchange {prefix}</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的交易所 {prefix}</translation>
     </message>
     <message>
         <source>unknown schema</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的格式</translation>
     </message>
     <message>
         <source>unpublished</source>
         <extracomment>gui/race/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
     <message>
         <source>unpublished stretch, joined to the Fintel level of 30 August</source>
         <extracomment>resources/replay/july-2024/story.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未公布的一段，連接到 8 月 30 日的 Fintel 水準</translation>
     </message>
     <message>
         <source>unreachable</source>
         <extracomment>engine/feed/gate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法連線</translation>
     </message>
     <message>
         <source>unreadable</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>unreadable reply</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取的回應</translation>
     </message>
     <message>
         <source>up</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲</translation>
     </message>
     <message>
         <source>upside down</source>
         <extracomment>gui/charts/price/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下顛倒</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>gui/charts/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>vertical line</source>
         <extracomment>gui/charts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>垂直線</translation>
     </message>
     <message>
         <source>volatility at the money</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價平波動率</translation>
     </message>
     <message>
         <source>vs</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對</translation>
     </message>
     <message>
         <source>waiting for the first answer</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待第一個回應</translation>
     </message>
     <message>
         <source>weekly bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週 K 線</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>whole: closed properly. cut short: the program ended while it was written; it plays up to there. damaged at (UTC): something is lost there; it goes on where all that was known was written down next.</source>
         <extracomment>gui/recording/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整：正常結束。被截斷：寫入時程式已結束；可播放到該處。損壞於（UTC）：該處有所遺失；自下一次完整記錄全部已知內容處繼續。</translation>
     </message>
     <message>
         <source>without a cone there</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該處沒有波動率錐</translation>
     </message>
     <message>
         <source>without the night before</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不含前一夜</translation>
     </message>
     <message>
         <source>write EXCHANGE:SYMBOL</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 交易所:代號</translation>
     </message>
     <message>
         <source>yahoo gave no crumb</source>
         <extracomment>engine/providers/yahoo/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yahoo 未提供 crumb</translation>
     </message>
     <message>
         <source>yahoo refused the request</source>
         <extracomment>engine/providers/yahoo/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yahoo 拒絕請求</translation>
     </message>
     <message>
         <source>z of the move</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌的 z 值</translation>
     </message>
     <message>
         <source>{age} old</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{age}前</translation>
     </message>
     <message>
         <source>{ahead} against {behind}: what is expected against what was ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead} 對 {behind}：預期對實際（{each}）</translation>
     </message>
     <message>
         <source>{ahead}, ATM against ATM ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}，ATM 對 ATM（{each}）</translation>
     </message>
     <message>
         <source>{ahead}, different recipes: ATM against strip ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}，方法不同：ATM 對組合（{each}）</translation>
     </message>
     <message>
         <source>{ahead}, strip against strip ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ahead}，組合對組合（{each}）</translation>
     </message>
     <message>
         <source>{change} from the last price</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距最新價 {change}</translation>
     </message>
     <message>
         <source>{change} in 24 h</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 小時 {change}</translation>
     </message>
     <message>
         <source>{closes} closes since {day}</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起 {closes} 個收盤</translation>
     </message>
     <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已比較 {count} 個；在其中一個上按 Return 可移除</translation>
     </message>
     <message>
         <source>{count} changed</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已變更 {count} 個</translation>
     </message>
     <message>
         <source>{count} characters, a symbol has at most {longest}</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個字元，代號最多 {longest} 個</translation>
     </message>
     <message>
         <source>{count} crossing since {since}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since}以來第 {count} 次交叉</translation>
     </message>
     <message>
         <source>{count} daily close of {own}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{own}的 {count} 個每日收盤</translation>
     </message>
     <message>
         <source>{count} daily closes of {own}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{own}的 {count} 個每日收盤</translation>
     </message>
     <message>
         <source>{count} days</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <source>{count} days missing from {days}</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}起缺少 {count} 天</translation>
     </message>
     <message>
         <source>{count} frames/s, {middle} ms, p99 {late}, longest {most}</source>
         <extracomment>gui/probes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 畫格/秒，{middle} ms，p99 {late}，最長 {most}</translation>
     </message>
     <message>
         <source>{count} from {days} {last}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個，自 {days} {last}</translation>
     </message>
     <message>
         <source>{count} more</source>
         <extracomment>gui/watchlist/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 個</translation>
     </message>
     <message>
         <source>{count} of {count2} symbols</source>
         <extracomment>engine/desk/movers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count2} 個代號中的 {count} 個</translation>
     </message>
     <message>
         <source>{count} of {windows} bars</source>
         <extracomment>engine/desk/volcone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{windows} 根中的 {count} 根 K 線</translation>
     </message>
     <message>
         <source>{count} recent prices: from {first} to {last}, lowest {low}, highest {high}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個近期價格：自 {first} 至 {last}，最低 {low}，最高 {high}</translation>
     </message>
     <message>
         <source>{count} rows</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 列</translation>
     </message>
     <message>
         <source>{count} sessions</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個交易日</translation>
     </message>
     <message>
         <source>{count} stored values cannot be read; they are left out.</source>
         <extracomment>engine/desk/history/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個已儲存的數值無法讀取；已略去。</translation>
     </message>
     <message>
         <source>{count} {what} rejected</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除 {count} 個{what}</translation>
     </message>
     <message>
         <source>{count} {what}s rejected</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剔除 {count} 個{what}</translation>
     </message>
     <message>
         <source>{days} days recorded</source>
         <extracomment>engine/desk/ranks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已記錄 {days} 日</translation>
     </message>
     <message>
         <source>{days} missing</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺 {days}</translation>
     </message>
     <message>
         <source>{days} of {rank_from_days} days</source>
         <extracomment>engine/desk/ranks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rank_from_days} 日中的 {days} 日</translation>
     </message>
     <message>
         <source>{days}, no rank yet</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}，尚無排名</translation>
     </message>
     <message>
         <source>{day} to {day2} {until}</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}至{day2} {until}</translation>
     </message>
     <message>
         <source>{day}, {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{sessions}</translation>
     </message>
     <message>
         <source>{day}: 25-delta risk reversal {rr}, butterfly {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：25 delta 風險逆轉 {rr}，蝶式 {bf}</translation>
     </message>
     <message>
         <source>{day}: 25Δ RR {rr}, BF {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：25Δ RR {rr}，BF {bf}</translation>
     </message>
     <message>
         <source>{day}: RR {rr}, BF {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：RR {rr}，BF {bf}</translation>
     </message>
     <message>
         <source>{day}: no risk reversal, {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：沒有風險逆轉，{why}</translation>
     </message>
     <message>
         <source>{day}: risk reversal {rr}, butterfly {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：風險逆轉 {rr}，蝶式 {bf}</translation>
     </message>
     <message>
         <source>{day}: {why}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{why}</translation>
     </message>
     <message>
         <source>{estimator}, {window} bars</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{estimator}，{window} 根 K 線</translation>
     </message>
     <message>
         <source>{fault}. Defaults are in use.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。使用預設值。</translation>
     </message>
     <message>
         <source>{fault}. The charts are empty.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。圖表是空的。</translation>
     </message>
     <message>
         <source>{fault}. The default list is shown.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。顯示預設清單。</translation>
     </message>
     <message>
         <source>{fault}. The lists show their usual columns.</source>
         <extracomment>engine/listlooks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。清單顯示一般欄位。</translation>
     </message>
     <message>
         <source>{fault}. The usual layout is shown.</source>
         <extracomment>engine/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。顯示一般版面。</translation>
     </message>
     <message>
         <source>{fault}. Your edits are kept in memory and saved as soon as that works again.</source>
         <extracomment>engine/core.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。您的編輯保留在記憶體中，一旦可行就會儲存。</translation>
     </message>
     <message>
         <source>{first} {most} leads, {last} {least} trails</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {most} 領先，{last} {least} 落後</translation>
     </message>
     <message>
         <source>{first}, then {keys} - Esc cancels</source>
         <extracomment>gui/keys/listener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}，接著 {keys} - Esc 取消</translation>
     </message>
     <message>
         <source>{found} is a number: add the exchange, such as 2330.TW</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} 是數字：請加上交易所，例如 2330.TW</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
         <extracomment>gui/tables/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中的 {found}</translation>
     </message>
     <message>
         <source>{fresh}: no IV recorded yet, the first close begins the line</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fresh}：尚未記錄 IV，第一個收盤起畫線</translation>
     </message>
     <message>
         <source>{full}: {finding} (25-delta risk reversal {rr}), butterfly {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{full}：{finding}（25 delta 風險逆轉 {rr}），蝶式 {bf}</translation>
     </message>
     <message>
         <source>{given} on {date}</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 的{given}</translation>
     </message>
     <message>
         <source>{gone} older drawings are not kept for the next start: it keeps {most_of_symbol} of a symbol and {most} in all.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gone} 個較舊的繪圖不會保留到下次啟動：每個代號保留 {most_of_symbol} 個，共 {most} 個。</translation>
     </message>
     <message>
         <source>{good} on {date}</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 的{good}</translation>
     </message>
     <message>
         <source>{have} of {least} bars</source>
         <extracomment>engine/desk/realized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} 根中的 {have} 根 K 線</translation>
     </message>
     <message>
         <source>{have} of {need} returns</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{need} 個中的 {have} 個報酬</translation>
     </message>
     <message>
         <source>{here} to another address of the same host</source>
         <extracomment>engine/providers/routes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} 導向同一主機的另一地址</translation>
     </message>
     <message>
         <source>{here} to {there}</source>
         <extracomment>engine/providers/routes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} 至 {there}</translation>
     </message>
     <message>
         <source>{inputs}, mean of the next {steps} days</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inputs}，未來 {steps} 日的平均</translation>
     </message>
     <message>
         <source>{inputs}, mean of the next {steps} sessions</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inputs}，未來 {steps} 個交易日的平均</translation>
     </message>
     <message>
         <source>{jump}% priced for {report}</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report}的定價為 {jump}%</translation>
     </message>
     <message>
         <source>{keys} is no command</source>
         <extracomment>gui/keys/listener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 不是命令</translation>
     </message>
     <message>
         <source>{known} of 4 quarters</source>
         <extracomment>engine/desk/capex.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 季中的 {known} 季</translation>
     </message>
     <message>
         <source>{label} {value}, {n} days recorded</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}，已記錄 {n} 日</translation>
     </message>
     <message>
         <source>{label} {value}: {days}, no rank yet</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}：{days}，尚無排名</translation>
     </message>
     <message>
         <source>{label}: tried {since} s ago, once in 10 s is enough</source>
         <extracomment>engine/feed/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{since} 秒前才試過，10 秒一次就夠</translation>
     </message>
     <message>
         <source>{lane} is switched off</source>
         <extracomment>engine/feed/unasked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lane} 已關閉</translation>
     </message>
     <message>
         <source>{last} at {as_of} UTC</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{as_of} UTC 的{last}</translation>
     </message>
     <message>
         <source>{left_out} stored rows cannot be read; they are left out.</source>
         <extracomment>engine/folders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} 列已儲存的資料無法讀取；已略去。</translation>
     </message>
     <message>
         <source>{left} crosses above {right} on {day}, {basis}, at {value}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} 於 {day} 向上穿越 {right}，{basis}，在 {value}</translation>
     </message>
     <message>
         <source>{left} crosses below {right} on {day}, {basis}, at {value}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} 於 {day} 向下穿越 {right}，{basis}，在 {value}</translation>
     </message>
     <message>
         <source>{left} {a} level with {right} {b}{when}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} {a} 與 {right} {b} 持平{when}</translation>
     </message>
     <message>
         <source>{left} {a} over {right} {b}{when}: {sign}{size}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} {a} 高於 {right} {b}{when}：{sign}{size}</translation>
     </message>
     <message>
         <source>{left} {a} under {right} {b}{when}: {sign}{size}</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} {a} 低於 {right} {b}{when}：{sign}{size}</translation>
     </message>
     <message>
         <source>{lines}; {band}, percentile: share of days below</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}；{band}，百分位：低於目前的日數比例</translation>
     </message>
     <message>
         <source>{lost} bars of 5 minutes</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 根 5 分鐘 K 線</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>{low}–{high}</source>
         <extracomment>gui/vol/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>{model} sees {value} over 30 days, IV {iv}: {kind} {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 預測 30 日 {value}，IV {iv}：{kind} {gap}</translation>
     </message>
     <message>
         <source>{model} sees {value} over 30 days; no IV to compare</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 預測 30 日 {value}；沒有 IV 可比較</translation>
     </message>
     <message>
         <source>{model} sees {value}, IV {iv}: {kind} {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 預測 {value}，IV {iv}：{kind} {gap}</translation>
     </message>
     <message>
         <source>{model} {value}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} {value}</translation>
     </message>
     <message>
         <source>{model} {value} over 30 days</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} {value}，30 日</translation>
     </message>
     <message>
         <source>{model} {value}, IV {iv}: {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} {value}，IV {iv}：{gap}</translation>
     </message>
     <message>
         <source>{name} could not be backed up: {fault}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 無法備份：{fault}</translation>
     </message>
     <message>
         <source>{name} is there already. Return overwrites it.</source>
         <extracomment>gui/filesheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在。Return 覆寫。</translation>
     </message>
     <message>
         <source>{name} not saved: {why}</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未儲存：{why}</translation>
     </message>
     <message>
         <source>{name} refused the request: code {code}</source>
         <extracomment>engine/providers/deribit/stream.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 拒絕請求：代碼 {code}</translation>
     </message>
     <message>
         <source>{name} {gained}, {counted} of {all} known</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {gained}，{all} 中已知 {counted}</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{name}: asked for what is due.</source>
         <extracomment>engine/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已詢問到期應更新的資料。</translation>
     </message>
     <message>
         <source>{name}: no such source</source>
         <extracomment>engine/feed/feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：沒有這個來源</translation>
     </message>
     <message>
         <source>{name}: off</source>
         <extracomment>engine/feed/feed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：關閉</translation>
     </message>
     <message>
         <source>{n} bar</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 K 線</translation>
     </message>
     <message>
         <source>{n} bars</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 K 線</translation>
     </message>
     <message>
         <source>{n} day</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} days</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} days recorded</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已記錄 {n} 日</translation>
     </message>
     <message>
         <source>{n} expiries</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個到期日</translation>
     </message>
     <message>
         <source>{n} of {needed} days recorded</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已記錄 {needed} 日中的 {n} 日</translation>
     </message>
     <message>
         <source>{n} quotes used: calls ●, puts ○; forward unknown; rejected {m} ×</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 個報價：買權 ●，賣權 ○；遠期價未知；剔除 {m} ×</translation>
     </message>
     <message>
         <source>{n} quotes used: out of the money puts ○, calls ●, in the money faint, crowded thinned</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 個報價：價外賣權 ○、買權 ●，價內較淡，密集處稀疏化</translation>
     </message>
     <message>
         <source>{n} used: out of the money ○ put, ● call, in the money faint</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 個：價外 ○ 賣權、● 買權，價內較淡</translation>
     </message>
     <message>
         <source>{n} without ATM</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個沒有 ATM</translation>
     </message>
     <message>
         <source>{n} σ of this span</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期間 {n} σ</translation>
     </message>
     <message>
         <source>{n}-bar</source>
         <extracomment>gui/vol/conetold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根</translation>
     </message>
     <message>
         <source>{n}-bar RV {rv} {place}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 RV {rv} {place}</translation>
     </message>
     <message>
         <source>{n}-bar RV {rv} {place}, {m} IV {iv} {there}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根 RV {rv} {place}，{m} IV {iv} {there}</translation>
     </message>
     <message>
         <source>{n}-bar realized {rv} {place}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根實現 {rv} {place}</translation>
     </message>
     <message>
         <source>{n}-bar realized {rv} {place}; {m} implied {iv} {there}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 根實現 {rv} {place}；{m} 隱含 {iv} {there}</translation>
     </message>
     <message>
         <source>{n}-day</source>
         <extracomment>gui/vol/conetold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 日</translation>
     </message>
     <message>
         <source>{n}nd</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}rd</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}st</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}th</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{odd} values were not recorded: a recording cannot hold them, see the log.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{odd} 個數值未錄下：錄製檔無法容納，請見日誌。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {path}：{strerror}</translation>
     </message>
     <message>
         <source>{path} could not be deleted: {strerror}</source>
         <extracomment>engine/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法刪除 {path}：{strerror}</translation>
     </message>
     <message>
         <source>{path} could not be read: {fault}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {path}：{fault}</translation>
     </message>
     <message>
         <source>{path} could not be saved: {fault}</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存 {path}：{fault}</translation>
     </message>
     <message>
         <source>{path} is not saved: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未儲存 {path}：設定檔資料夾以唯讀開啟</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損壞（{cause}），{where}。找不到備份：使用預設值。</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. The newest backup is in use.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損壞（{cause}），{where}。使用最新的備份。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{refused} 個繪圖不可行，已略去。</translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
         <extracomment>engine/desk/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{point}，{as_of} UTC</translation>
     </message>
     <message>
         <source>{provider} refused the request</source>
         <extracomment>engine/providers/ccxtfaults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 拒絕請求</translation>
     </message>
     <message>
         <source>{provider} refused the request: HTTP {status}</source>
         <extracomment>engine/providers/verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 拒絕請求：HTTP {status}</translation>
     </message>
     <message>
         <source>{quality}, as of {when}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quality}，截至 {when}</translation>
     </message>
     <message>
         <source>{quotes} quote, {words}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotes} 個報價，{words}</translation>
     </message>
     <message>
         <source>{quotes} quotes, {words}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotes} 個報價，{words}</translation>
     </message>
     <message>
         <source>{rank} percentile of {closes} closes since {day}</source>
         <extracomment>gui/race/gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起 {closes} 個收盤的第 {rank} 百分位</translation>
     </message>
     <message>
         <source>{rate} annualised</source>
         <extracomment>gui/charts/measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年化 {rate}</translation>
     </message>
     <message>
         <source>{report} is out</source>
         <extracomment>engine/desk/volevent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{report}已公布</translation>
     </message>
     <message>
         <source>{rest} is kept for the coin</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest} 保留給加密貨幣</translation>
     </message>
     <message>
         <source>{rest} is no pair against US$</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest} 不是對美元的貨幣對</translation>
     </message>
     <message>
         <source>{rest} is no pair of currencies</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest} 不是貨幣對</translation>
     </message>
     <message>
         <source>{rest}: only continuous futures, such as ES1!</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest}：只接受連續期貨，例如 ES1!</translation>
     </message>
     <message>
         <source>{rows} rows, {stale} stale</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 列，{stale} 列過時</translation>
     </message>
     <message>
         <source>{rows} rows, {stale} stale, {gone} of them too old to be shown</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 列，{stale} 列過時，其中 {gone} 列太舊不宜顯示</translation>
     </message>
     <message>
         <source>{said}, {count} session above</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，連續第 {count} 個交易日在上方</translation>
     </message>
     <message>
         <source>{said}, {count} session below</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，連續第 {count} 個交易日在下方</translation>
     </message>
     <message>
         <source>{said}, {level} at 30 days</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，30 日 {level}</translation>
     </message>
     <message>
         <source>{said}, {near} at {first} to {far} at {last}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}，{first} 的 {near} 至 {last} 的 {far}</translation>
     </message>
     <message>
         <source>{schemes} to {schemes2} at {here}</source>
         <extracomment>engine/providers/routes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} 由 {schemes} 改為 {schemes2}</translation>
     </message>
     <message>
         <source>{self} cannot be read any more</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{self} 已無法讀取</translation>
     </message>
     <message>
         <source>{self} cannot be read: {strerror}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {self}：{strerror}</translation>
     </message>
     <message>
         <source>{shape}: {slope} points a month</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shape}：每月 {slope} 點</translation>
     </message>
     <message>
         <source>{side} realized {rv}</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}實現 {rv}</translation>
     </message>
     <message>
         <source>{sign} is not a letter of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} 不是代號的字元</translation>
     </message>
     <message>
         <source>{size} of {least_days} days</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least_days} 日中的 {size} 日</translation>
     </message>
     <message>
         <source>{size} of {least} returns</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} 個中的 {size} 個報酬</translation>
     </message>
     <message>
         <source>{size} of {sure_garch} returns, a rough fit</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sure_garch} 個中的 {size} 個報酬，粗略擬合</translation>
     </message>
     <message>
         <source>{size} returns of 5 minutes of {day}{night}</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的 {size} 個 5 分鐘報酬{night}</translation>
     </message>
     <message>
         <source>{slow} values were not recorded: the disk was too slow.</source>
         <extracomment>engine/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{slow} 個數值未錄下：磁碟太慢。</translation>
     </message>
     <message>
         <source>{source} gave no quotes of {date}, the first expiry{note}</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 未提供 {date}（第一個到期日）的報價{note}</translation>
     </message>
     <message>
         <source>{source} is off.</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}已關閉。</translation>
     </message>
     <message>
         <source>{source} is switched off</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 已關閉</translation>
     </message>
     <message>
         <source>{source} is {state}.</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}：{state}。</translation>
     </message>
     <message>
         <source>{source} stamps DVOL {as_of} UTC</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的 DVOL 時間戳記 {as_of} UTC</translation>
     </message>
     <message>
         <source>{source} stamps bars of {symbol}</source>
         <extracomment>engine/desk/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的 {symbol} K 線時間戳記</translation>
     </message>
     <message>
         <source>{source} stamps {as_of} UTC</source>
         <extracomment>engine/desk/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的時間戳記 {as_of} UTC</translation>
     </message>
     <message>
         <source>{source} stamps {symbol} {as_of} UTC</source>
         <extracomment>engine/desk/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的 {symbol} 時間戳記 {as_of} UTC</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
         <extracomment>gui/vol/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{why}</translation>
     </message>
     <message>
         <source>{symbol} DVOL, published</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} DVOL，公布值</translation>
     </message>
     <message>
         <source>{symbol} alone {gained} of {name}</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 單獨占 {name} 的 {gained}</translation>
     </message>
     <message>
         <source>{symbol} files whole years only</source>
         <extracomment>engine/providers/sec/parse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 只申報全年</translation>
     </message>
     <message>
         <source>{symbol} has no published DVOL</source>
         <extracomment>engine/desk/racelines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 沒有公布的 DVOL</translation>
     </message>
     <message>
         <source>{symbol} is in the list already</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 已在清單中</translation>
     </message>
     <message>
         <source>{symbol} is not in the list</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 不在清單中</translation>
     </message>
     <message>
         <source>{symbol} is the chart's own symbol</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 是圖表自己的代號</translation>
     </message>
     <message>
         <source>{symbol} is unknown to {provider}</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 不認得 {symbol}</translation>
     </message>
     <message>
         <source>{symbol} realized volatility {rv} over 30 bars</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 實現波動率 {rv}，30 根 K 線</translation>
     </message>
     <message>
         <source>{symbol} reports {day}, {session}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 財報 {day}，{session}</translation>
     </message>
     <message>
         <source>{symbol} reports, {event}, {status}</source>
         <extracomment>engine/desk/board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 財報，{event}，{status}</translation>
     </message>
     <message>
         <source>{symbol} target: {price}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 目標價：{price}</translation>
     </message>
     <message>
         <source>{symbol}: IV recorded since {days}, {said}</source>
         <extracomment>engine/desk/racewords.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}：自 {days} 起記錄 IV，{said}</translation>
     </message>
     <message>
         <source>{symbol}: {why}</source>
         <extracomment>gui/race/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}：{why}</translation>
     </message>
     <message>
         <source>{text} ({source})</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}（{source}）</translation>
     </message>
     <message>
         <source>{text} is no date: </source>
@@ -7517,107 +7518,107 @@ Reason: {reason}</source>
     <message>
         <source>{text} is no length of a bar: 1 5 15 30 60 D W M</source>
         <extracomment>gui/chartcontent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是 K 線長度：1 5 15 30 60 D W M</translation>
     </message>
     <message>
         <source>{text} is no price</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是價格</translation>
     </message>
     <message>
         <source>{text} on {later}</source>
         <extracomment>engine/desk/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{later} 的{text}</translation>
     </message>
     <message>
         <source>{text}: no measure of {symbol}</source>
         <extracomment>gui/race/picking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}：沒有 {symbol} 的衡量方式</translation>
     </message>
     <message>
         <source>{text}; it has held for {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}；已持續 {sessions}</translation>
     </message>
     <message>
         <source>{text}; it held for {sessions}, until {until}</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}；持續 {sessions}，至 {until}</translation>
     </message>
     <message>
         <source>{theirs} points against ours at the money ({source})</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} 點，對我們的價平數值（{source}）</translation>
     </message>
     <message>
         <source>{title}: empty</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}：空</translation>
     </message>
     <message>
         <source>{used} quotes of the expiry of {date}</source>
         <extracomment>engine/desk/volchain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 到期日的 {used} 個報價</translation>
     </message>
     <message>
         <source>{value} at {days}; no slope: {why}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} 為 {value}；沒有斜率：{why}</translation>
     </message>
     <message>
         <source>{value} published</source>
         <extracomment>gui/race/marking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布值 {value}</translation>
     </message>
     <message>
         <source>{vendor} daily figures</source>
         <extracomment>engine/providers/replay/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} 每日數值</translation>
     </message>
     <message>
         <source>{well} of {all} sources ok</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 個來源中 {well} 個正常</translation>
     </message>
     <message>
         <source>{which} squared less GARCH squared, both of 30 days</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which}平方減 GARCH 平方，皆為 30 日</translation>
     </message>
     <message>
         <source>{words}, next try {shown}</source>
         <extracomment>engine/feed/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}，下次嘗試 {shown}</translation>
     </message>
     <message>
         <source>{words}, that {stored}</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}，而那{stored}</translation>
     </message>
     <message>
         <source>{words}; and {more} more gaps</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}；另有 {more} 個缺口</translation>
     </message>
     <message>
         <source>{wrong} is not a sign of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} 不是代號的字元</translation>
     </message>
     <message>
         <source>× {m} (| off the plot)</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {m}（| 在圖外）</translation>
     </message>
     <message>
         <source>σ</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>σ</translation>
     </message>
     <message>
         <source>○ put, ● call, in the money faint</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>○ 賣權，● 買權，價內較淡</translation>
     </message>
 </context>
 </TS>
