@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from engine.desk.watchlist.book import Book
 from engine.desk.watchlist.entry import Entry, EntryKind
 from engine.desk.watchlist.naming import file_name
 from engine.desk.watchlist.text import parse_list, write_list
@@ -13,6 +12,8 @@ from engine.desk.watchlist.watchlist import Watchlist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from engine.desk.watchlist.book import Book
 
     Key = tuple[str, str, int]
 
@@ -101,7 +102,7 @@ def merged(base: Watchlist | None, ours: Watchlist, theirs: Watchlist) -> Merge:
         changed = {key: e for key, e in sides[1].items() if sides[0].get(key) != e}
         return Merge(theirs, tuple(e.line for e in changed.values()))
     taken, conflicts = _decided(*sides)
-    order = _ordered(*(tuple(side) for side in sides), taken)
+    order = _ordered(*sides, taken)
     tail = theirs.tail if ours.tail == base.tail else ours.tail
     found = replace(theirs, entries=tuple(taken[key] for key in order), tail=tail)
     return Merge(parse_list(write_list(found)), conflicts)
@@ -112,7 +113,8 @@ def reloaded(book: Book, changes: Iterable[OutsideChange]) -> Reload:
 
     A list deleted outside but edited here since is kept, and so is the last list.
     """
-    result, conflicts, files = book, [], []
+    result, files = book, list[str]()
+    conflicts: list[str] = []
     renames, others = _renames(tuple(changes))
     for gone, new in renames:
         if result.list_named(gone.name) is not None:
@@ -170,8 +172,8 @@ def _renames(
 
 
 def _news(old: Book, new: Book) -> tuple[str, ...]:
-    before = old.list_named(new.current)
-    known = set(before.entries) if before is not None else set()
+    before = old.list_named(new.current) or old.watchlist
+    known = set(before.entries)
     return tuple(
         e.symbol for e in new.watchlist.entries if e.kind is EntryKind.ROW and e not in known
     )
@@ -197,7 +199,7 @@ def _decided(
     conflicts: list[str] = []
     for key in dict.fromkeys((*ours, *theirs)):
         was, own, other = base.get(key), ours.get(key), theirs.get(key)
-        if own == other or own == was:
+        if own in (other, was):
             chosen = other
         elif other == was:
             chosen = own
