@@ -33,6 +33,7 @@ _RESOURCES = (
     "reference/companies.csv",
     "reference/capex.csv",
     "reference/ciks.csv",
+    "reference/instruments.csv",
     "replay/july-2024/story.toml",
 )
 

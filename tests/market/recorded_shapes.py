@@ -33,6 +33,7 @@ FILES = {
     "fundamentals": ("yahoo/fundamentals-aapl-cash-flow-quarterly",
                      "yahoo/fundamentals-goog-financials-quarterly"),
     "fundamentals.none": ("yahoo/fundamentals-btc-usd-financials-empty",),
+    "search": ("yahoo/search-goog",),
 }  # fmt: skip
 
 

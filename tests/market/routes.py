@@ -6,7 +6,9 @@ from fnmatch import fnmatchcase
 
 from tests.market import sources
 
-YAHOO_ROUTES = ("fc", "crumb", "quote", "chart", "options", "summary", "fundamentals")
+YAHOO_ROUTES = (
+    "fc", "crumb", "quote", "chart", "options", "summary", "fundamentals", "search",
+)  # fmt: skip
 DERIBIT_ROUTES = {
     "dvol": "get_volatility_index_data",
     "index": "get_index_price",
@@ -31,6 +33,7 @@ _PREFIXES = (
     ("/v7/finance/options/", "options", _QUERY2),
     ("/v10/finance/quoteSummary/", "summary", _QUERY2),
     ("/ws/fundamentals-timeseries/v1/finance/timeseries/", "fundamentals", _QUERY2),
+    ("/v1/finance/search", "search", _QUERY2),
 )
 _PUBLIC = "/api/v2/public/"
 SOCKET_PATH = "/ws/api/v2"

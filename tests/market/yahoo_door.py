@@ -13,6 +13,7 @@ from tests.market.yahoo_chart import answer_chart
 from tests.market.yahoo_fundamentals import answer_fundamentals
 from tests.market.yahoo_options import answer_options
 from tests.market.yahoo_quote import answer_quote
+from tests.market.yahoo_search import answer_search
 from tests.market.yahoo_summary import answer_summary
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class YahooDoor:
             return answer_chart(self._world, asked)
         if route == "fundamentals":
             return answer_fundamentals(self._world, asked)
+        if route == "search":
+            return answer_search(self._world, asked)
         if "A3=" not in asked.cookie or asked.query.get("crumb") != self.crumb:
             return _refused("Invalid Crumb")
         if route == "quote":

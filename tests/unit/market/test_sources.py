@@ -34,6 +34,7 @@ TARGETS = {
     "fundamentals": (
         "/ws/fundamentals-timeseries/v1/finance/timeseries/NVDA?type=quarterlyTotalRevenue"
     ),
+    "search": "/v1/finance/search?q=NVDA",
 }
 PRICES: dict[str, tuple[str | int, ...]] = {
     "cboe_options": ("data", "options", 40, "ask"),
@@ -54,7 +55,7 @@ def ask(market: MarketServer, route: str, timeout: float = 5.0) -> Answer:
 
 
 def test_every_route_is_named() -> None:
-    assert set(TARGETS) == {*sources.ROUTES, "fundamentals"}
+    assert set(TARGETS) == {*sources.ROUTES, "fundamentals", "search"}
 
 
 @pytest.mark.parametrize("route", TARGETS)

@@ -23,6 +23,7 @@ from tests.market.yahoo_chart import answer_chart
 from tests.market.yahoo_fundamentals import answer_fundamentals
 from tests.market.yahoo_options import answer_options
 from tests.market.yahoo_quote import quote_row
+from tests.market.yahoo_search import answer_search
 from tests.market.yahoo_summary import answer_summary
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ REPLIES: list[tuple[str, Callable[[World, Question], Reply], str]] = [
     ("fundamentals", answer_fundamentals, f"{SERIES}/TSM?type={TYPES}"),
     ("fundamentals.none", answer_fundamentals, f"{SERIES}/BTC-USD?type={TYPES}"),
     ("fundamentals.none", answer_fundamentals, f"{SERIES}/NVDA?type=quarterlyForeignSales"),
+    *(("search", answer_search, f"/v1/finance/search?q={text}")
+      for text in ("nv", "taiwan", "btc", "%5Evix", "zzz", "")),
 ]  # fmt: skip
 DOCUMENTED = {
     "get_index_price?index_name=btc_usd": "index_price",
