@@ -14,7 +14,7 @@ from gui.commands.command import Bound, Command, Context, Row, bind
 from gui.commands.editor import EDITOR
 from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
-from gui.commands.lists import FOLDS
+from gui.commands.lists import FOLDS, LISTS
 from gui.commands.language import LANGUAGE
 from gui.commands.look import LOOK
 from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
@@ -89,6 +89,7 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(TABLE, lambda window: window.table_in_use()),
         Group(WATCHLIST, lambda window: window.watchlist),
         Group(FOLDS, lambda window: window.watchlist),
+        Group(LISTS, lambda window: window.lists),
         Group(FEEDS, lambda window: window.feeds),
         Group(MOVERS, lambda window: window.movers.pane, late=True),
         Group(MOVERS_OF_WINDOW, lambda window: window),

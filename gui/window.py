@@ -35,6 +35,7 @@ from gui.text import tr
 from gui.watchlist.columns import Moment
 from gui.watchlist.edits import ListEdits
 from gui.watchlist.inview import RowsInView
+from gui.watchlist.lists import ListDesk
 from gui.watchlist.model import WatchlistModel
 from gui.watchlist.pane import WatchlistPane
 
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.edits = ListEdits(engine, parent=self)
         self.rows = WatchlistModel(self._moment, parent=self)
         self.watchlist = WatchlistPane(self.rows, self.edits, theme, settings.row_height)
+        self.lists = ListDesk(self, self.watchlist, self.look, engine)
         self.calendar = EarningsModel(engine.now, self)
         self.earnings = EarningsPane(self.calendar, self.edits, theme, settings.row_height)
         sources = FeedsModel(engine.now, self)

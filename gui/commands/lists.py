@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from gui.commands.command import Command, Context, Menu
 
 if TYPE_CHECKING:
+    from gui.watchlist.lists import ListDesk
     from gui.watchlist.pane import WatchlistPane
 
 _W: Final = Context.WATCHLIST
@@ -32,5 +33,72 @@ FOLDS: Final[tuple[Command[WatchlistPane], ...]] = (
         Menu.LIST,
         lambda pane: pane.folding.blocked(),
         further=("L",),
+    ),
+)
+
+LISTS: Final[tuple[Command[ListDesk], ...]] = (
+    Command(
+        "watchlist.prev_list",
+        "Previous list",
+        ("Ctrl+PgUp",),
+        _W,
+        lambda lists: lists.prev_list(),
+        Menu.LIST,
+        lambda lists: lists.single(),
+        divided=True,
+        further=("Shift+H",),
+    ),
+    Command(
+        "watchlist.next_list",
+        "Next list",
+        ("Ctrl+PgDown",),
+        _W,
+        lambda lists: lists.next_list(),
+        Menu.LIST,
+        lambda lists: lists.single(),
+        further=("Shift+L",),
+    ),
+    Command(
+        "watchlist.new_list",
+        "New list",
+        ("Ctrl+Shift+I",),
+        _W,
+        lambda lists: lists.new_list(),
+        Menu.LIST,
+    ),
+    Command(
+        "watchlist.rename_list",
+        "Rename the list",
+        ("Shift+F2",),
+        _W,
+        lambda lists: lists.rename_list(),
+        Menu.LIST,
+        lambda lists: lists.blocked(),
+    ),
+    Command(
+        "watchlist.delete_list",
+        "Delete the list",
+        ("Ctrl+Shift+Del",),
+        _W,
+        lambda lists: lists.delete_list(),
+        Menu.LIST,
+    ),
+    Command(
+        "watchlist.move_to_list",
+        "Move to another list",
+        ("Ctrl+M",),
+        _W,
+        lambda lists: lists.move_to_list(),
+        Menu.LIST,
+        lambda lists: lists.move_blocked(),
+    ),
+    Command(
+        "watchlist.go_to_list",
+        "Go to a list by its name",
+        (),
+        _W,
+        lambda lists: lists.go_to_list(),
+        Menu.LIST,
+        lambda lists: lists.single(),
     ),
 )

@@ -191,6 +191,10 @@ class TablePane(QWidget):
         """Whether the current row's symbol is about to be announced."""
         return self._follow.isActive()
 
+    def settle(self) -> None:
+        """Announce nothing of the current row: it was not chosen now."""
+        self._follow.stop()
+
     def empty_reason(self) -> str:
         """Why row commands cannot run, "" if they can."""
         if self.board.rowCount():

@@ -1,4 +1,4 @@
-"""The list being edited, and the switches of sources: applies steps, keeps the undo stack."""
+"""The lists being edited, and the switches of sources: applies steps, keeps the undo stack."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.desk.watchlist import Step, UndoStack, Watchlist
-from gui.text import tr
+from engine.desk.watchlist import Book, Step, UndoStack, Watchlist
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,14 +25,23 @@ class Switches:
 
 
 class ListEdits(QObject):
-    """One immutable list at a time, and the way back; switches of sources share the stack.
+    """All lists as one immutable book, and the way back; switches of sources share the stack.
 
     Signals:
-        changed: The list is another one; carries the symbols to show and select.
+        leaving: Another list is about to be the current one; carries the name of the old one.
+        changed: The current list is another one or reads otherwise; carries the keys of the rows
+            to show and select.
+        entered: Another list is the current one; carries its name and those keys.
+        listed: Names or order of the lists are others.
+        stepped: There is another step to undo or redo.
         switched: `Switches` that undo or redo has set, to be shown and selected.
     """
 
+    leaving = Signal(str)
     changed = Signal(tuple)
+    entered = Signal(str, tuple)
+    listed = Signal()
+    stepped = Signal()
     switched = Signal(object)
 
     def __init__(
@@ -44,38 +53,80 @@ class ListEdits(QObject):
         super().__init__(parent)
         self._engine = engine
         self._monotonic = monotonic
-        self._list = engine.watchlist()
-        self._stack: UndoStack[Watchlist | Switches] = UndoStack()
+        self._book = engine.book()
+        self._stack: UndoStack[Book | Switches] = UndoStack()
+
+    @property
+    def book(self) -> Book:
+        """All lists."""
+        return self._book
 
     @property
     def watchlist(self) -> Watchlist:
         """The list as shown."""
-        return self._list
+        return self._book.watchlist
 
-    def blocked(self) -> str:
-        """Why the list cannot be edited, "" if it can."""
-        if self._list.read_only:
+    @property
+    def current(self) -> str:
+        """The name of the list shown."""
+        return self._book.current
+
+    def blocked(self, name: str = "") -> str:
+        """Why a list, the shown one if none is named, cannot be edited; "" if it can."""
+        found = self._book.list_named(name or self.current)
+        if found is not None and found.read_only:
             return tr("This list was written by a newer Voldesk and is not changed")
         return ""
+
+    # steps
 
     def apply(
         self, new: Watchlist, text: str, symbols: Sequence[str] = (), merge: str = ""
     ) -> bool:
-        """Make `new` the list as one undoable step; False if nothing changed.
+        """Make `new` the shown list as one undoable step; False if nothing changed.
 
         Args:
             new: The list after the step.
             text: What was done ("remove NVDA").
-            symbols: Canonical symbols concerned, to be shown and selected.
+            symbols: Keys of the rows concerned, to be shown and selected.
             merge: Steps with equal keys within a second are one.
         """
-        if new is self._list or self.blocked():
+        if new is self.watchlist or self.blocked():
             return False
-        before: Watchlist | Switches = self._list
+        key = f"{self.current}\n{merge}" if merge else ""
+        return self.change(self._book.with_list(new), text, symbols, merge=key)
+
+    def change(
+        self,
+        new: Book,
+        text: str,
+        symbols: Sequence[str] = (),
+        *,
+        merge: str = "",
+        select: bool = True,
+    ) -> bool:
+        """Make `new` the lists as one undoable step; False if nothing changed.
+
+        Args:
+            new: All lists after the step.
+            text: What was done ("delete list Tech").
+            symbols: Keys of the rows concerned, selected on undo and redo.
+            merge: Steps with equal keys within a second are one.
+            select: Select them now too.
+        """
+        if new == self._book:
+            return False
+        before: Book | Switches = self._book
         step = Step(text, before, new, tuple(symbols), merge, self._monotonic())
         self._stack = self._stack.pushed(step)
-        self._show(new, step.symbols)
+        self._show(new, step.symbols if select else ())
+        self.stepped.emit()
         return True
+
+    def go_to(self, name: str) -> None:
+        """Show another list; no step."""
+        if name != self.current and self._book.list_named(name) is not None:
+            self._show(self._book.with_current(name), ())
 
     def switch(self, before: Switches, after: Switches, text: str) -> None:
         """Switch sources as one undoable step.
@@ -85,9 +136,10 @@ class ListEdits(QObject):
             after: The same as they shall be.
             text: What was done ("switch off Yahoo").
         """
-        old: Watchlist | Switches = before
+        old: Book | Switches = before
         self._stack = self._stack.pushed(Step(text, old, after, at=self._monotonic()))
         self._switch(after)
+        self.stepped.emit()
 
     def undo(self) -> str:
         """Take the last step back."""
@@ -95,7 +147,7 @@ class ListEdits(QObject):
         if step is None:
             return tr("Nothing to undo")
         self._restore(step.before, step.symbols)
-        return tr("Undone") + f": {step.text}"
+        return tr("Undone: {step}").format(step=told(step.text))
 
     def redo(self) -> str:
         """Do the step undone last again."""
@@ -103,7 +155,7 @@ class ListEdits(QObject):
         if step is None:
             return tr("Nothing to redo")
         self._restore(step.after, step.symbols)
-        return tr("Redone") + f": {step.text}"
+        return tr("Redone: {step}").format(step=told(step.text))
 
     def take_over(self, other: ListEdits) -> None:
         """Go on with another's steps: its window has been made anew."""
@@ -117,18 +169,28 @@ class ListEdits(QObject):
         """What redo would do again, "" for nothing."""
         return self._stack.redo_text
 
-    def _restore(self, state: Watchlist | Switches, symbols: tuple[str, ...]) -> None:
+    # inside
+
+    def _restore(self, state: Book | Switches, symbols: tuple[str, ...]) -> None:
         if isinstance(state, Switches):
             self._switch(state)
             self.switched.emit(state)
         else:
             self._show(state, symbols)
+        self.stepped.emit()
 
     def _switch(self, switches: Switches) -> None:
         for name, on in switches.on:
             self._engine.switch_source(name, on)
 
-    def _show(self, watchlist: Watchlist, symbols: tuple[str, ...]) -> None:
-        self._list = watchlist
-        self._engine.set_watchlist(watchlist)
+    def _show(self, book: Book, symbols: tuple[str, ...]) -> None:
+        old, name = self._book, book.current
+        if name != old.current:
+            self.leaving.emit(old.current)
+        self._book = book
+        self._engine.set_book(book)
         self.changed.emit(symbols)
+        if name != old.current:
+            self.entered.emit(name, symbols)
+        if book.names != old.names or name != old.current:
+            self.listed.emit()

@@ -10,6 +10,7 @@ from engine.desk.watchlist import (
     EntryKind,
     Refused,
     copied,
+    file_name,
     paste_text,
     pasted,
     remove_text,
@@ -128,7 +129,7 @@ class WatchlistPane(TablePane):
 
     def export_name(self) -> str:
         """The list's own name."""
-        return "watchlist"
+        return file_name(self.edits.current).removesuffix(".txt")
 
     # commands: watchlist.*, list.*
 
