@@ -14,6 +14,7 @@ from gui.commands.command import Bound, Command, Context, Row, bind
 from gui.commands.editor import EDITOR
 from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
+from gui.commands.listrows import LIST_ROWS, SYMBOL_SEARCH
 from gui.commands.lists import FOLDS, LISTS
 from gui.commands.language import LANGUAGE
 from gui.commands.look import LOOK
@@ -78,6 +79,7 @@ def groups() -> tuple[AnyGroup, ...]:
     """Every table of commands, in the order of the menus."""
     return (
         Group(APP, lambda window: window),
+        Group(SYMBOL_SEARCH, lambda window: window),
         Group(PROBES, lambda window: window.probe),
         Group(EXPORT, lambda window: window.export),
         Group(LOOK, lambda window: window.look),
@@ -90,6 +92,7 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(WATCHLIST, lambda window: window.watchlist),
         Group(FOLDS, lambda window: window.watchlist),
         Group(LISTS, lambda window: window.lists),
+        Group(LIST_ROWS, lambda window: window.watchlist),
         Group(FEEDS, lambda window: window.feeds),
         Group(MOVERS, lambda window: window.movers.pane, late=True),
         Group(MOVERS_OF_WINDOW, lambda window: window),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gui.overlay import Overlay
     from gui.palette import Palette
     from gui.symbolfinder import SymbolFinder
+    from gui.symbolsearch import SymbolSearch
     from gui.window import MainWindow
 
 
@@ -51,6 +52,16 @@ class Sheets:
         return palette
 
     @cached_property
+    def search(self) -> SymbolSearch:
+        """A symbol by typing."""
+        from gui.symbolsearch import SymbolSearch
+
+        window = self._window
+        return SymbolSearch(
+            window, window.look.theme, window.watchlist, window.searches, window.show_symbol
+        )
+
+    @cached_property
     def help(self) -> HelpSheet:
         """The keys."""
         from gui.help import HelpSheet
@@ -74,6 +85,10 @@ class Sheets:
     def toggle_palette(self) -> None:
         """Every command and symbol by typing."""
         self._toggle(self.palette, self.palette.appear)
+
+    def toggle_search(self, text: str) -> None:
+        """A symbol by typing, begun with a text."""
+        self._toggle(self.search, lambda: self.search.appear_with(text))
 
     def toggle_help(self, first: Context) -> None:
         """The keys, those of a context first."""

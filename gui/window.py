@@ -29,9 +29,11 @@ from gui.race.choice import RaceChoice
 from gui.recording.control import RecordingControl
 from gui.replaybar import ReplayBar
 from gui.replaycontrol import ReplayControl
+from gui.searching import Searches
 from gui.sheets import Sheets
 from gui.statusbar import StatusBar
 from gui.text import tr
+from gui.typeahead import TypeAhead
 from gui.watchlist.columns import Moment
 from gui.watchlist.edits import ListEdits
 from gui.watchlist.inview import RowsInView
@@ -93,6 +95,9 @@ class MainWindow(QMainWindow):
         self.pictures = ChartExport(self, lambda: self.plots.current(), engine.now)
         self.symbol = self.watchlist.current_symbol()
         self._build(clock_note)
+        self.searches = Searches(engine)
+        self.watchlist.editing.serve(self.searches.ask, lambda: self.look.theme)
+        self._type_ahead = TypeAhead(self.symbol_search, self)
         self.commanding = Commanding(self)
         self.sheets = Sheets(self, self.commanding.commands, self._finder)
         self._connect()
@@ -216,6 +221,8 @@ class MainWindow(QMainWindow):
         self.plots.apply(batch, self.symbol)
         if batch.movers is not None:
             self.movers.set_board(batch.movers)
+        if batch.found is not None:
+            self.searches.answer(batch.found)
         if batch.feeds is not None:
             self.feeds.set_view(batch.feeds)
         if batch.recordings is not None:
@@ -280,6 +287,14 @@ class MainWindow(QMainWindow):
     def open_palette(self) -> None:
         """Ctrl+K; pressed again it closes."""
         self.sheets.toggle_palette()
+
+    def symbol_search(self, text: str = "") -> None:
+        """Ctrl+G, or typing in list and chart: find a symbol, go to it or add it."""
+        self.sheets.toggle_search(text)
+
+    def show_symbol(self, symbol: str) -> None:
+        """Show a symbol of the list in the chart; the focus goes to the list."""
+        self._show_symbol(symbol)
 
     def open_help(self) -> None:
         """The key sheet, this context first."""

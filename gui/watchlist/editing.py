@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from engine.desk.watchlist import EntryKind, Refused, add_text, edit_text, parse_symbol
-from gui.text import tr
+from gui.text import told, tr
 from gui.watchlist.cellrules import CELLS, SYMBOL, cell_fault, cell_name, tidy
 from gui.watchlist.collapse import keyed
 from gui.watchlist.editor import CellEditor
@@ -88,6 +88,14 @@ class Editing(QObject):
         """A new header above the current row, its editor open."""
         if self._ready():
             self._draft(_SECTION, self._rows.place(self._pane.current_row()) - 1)
+
+    def section_blocked(self) -> str:
+        """Why no header can be made now: a sorted list shows none."""
+        column = self._rows.sort_column
+        if column is None:
+            return self._edits.blocked()
+        title = self._rows.headerData(column, Qt.Orientation.Horizontal)
+        return tr("Sorted by {column} - Ctrl+0 for your own order").format(column=title)
 
     def edit(self) -> None:
         """Edit the current row's symbol, or a section's name."""
@@ -259,7 +267,7 @@ class Editing(QObject):
     def _accept_symbol(self, text: str) -> str:
         found = parse_symbol(text)
         if isinstance(found, Refused):
-            return found.reason
+            return told(found.reason)
         other = self._edits.watchlist.find(found.canonical)
         if self._key == DRAFT:
             if other >= 0:

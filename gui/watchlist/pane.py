@@ -18,6 +18,7 @@ from engine.desk.watchlist import (
 from gui.tables.pane import TablePane
 from gui.text import tr
 from gui.watchlist.editing import Editing
+from gui.watchlist.flags import Flags
 from gui.watchlist.folding import Folding
 from gui.watchlist.moving import Moving
 from gui.watchlist.strip import ListStrip
@@ -53,6 +54,7 @@ class WatchlistPane(TablePane):
         self.rows = model
         self.edits = edits
         self.editing = Editing(self)
+        self.flags = Flags(self)
         self.folding = Folding(self)
         self.moving = Moving(self)
         self.strip = ListStrip(self)
