@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
         if batch.rows:
             self.watchlist.apply(batch.rows)
             self.earnings.apply_names(batch.rows)
+        if batch.lists is not None:
+            self.lists.reload(batch.lists)
         if batch.earnings is not None:
             self.earnings.set_board(batch.earnings)
         self.plots.apply(batch, self.symbol)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.desk.watchlist import Book, Step, UndoStack, Watchlist
+from engine.desk.watchlist import Book, Step, UndoStack, Watchlist, reloaded
 from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from engine.desk.watchlist import OutsideChange, Reload
     from gui.bridge import EngineFacade
 
 
@@ -122,6 +123,12 @@ class ListEdits(QObject):
         self._show(new, step.symbols if select else ())
         self.stepped.emit()
         return True
+
+    def reload(self, changes: Sequence[OutsideChange]) -> Reload:
+        """Take what other programs did to the list files, as one undoable step."""
+        found = reloaded(self._book, changes)
+        self.change(found.book, found.text, found.symbols, select=False)
+        return found
 
     def go_to(self, name: str) -> None:
         """Show another list; no step."""

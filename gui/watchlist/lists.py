@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from engine.desk.watchlist import Book
+    from engine.desk.watchlist import Book, ListsView
     from gui.bridge import EngineFacade
     from gui.look import Look
     from gui.namesheet import NameSheet
@@ -63,6 +63,16 @@ class ListDesk(QObject):
     def move_blocked(self) -> str:
         """Why rows cannot go to another list, "" if they can."""
         return self._pane.empty_reason() or self.single() or self.blocked()
+
+    def reload(self, view: ListsView) -> None:
+        """Show what other programs did to the list files; conflicts are named."""
+        found = self._edits.reload(view.changes)
+        if not found.text:
+            return
+        self._pane.said.emit(tr("Changed outside: {step}").format(step=told(found.text)))
+        if found.conflicts:
+            words = tr("Changed here and outside, the file's text is kept: {entries}")
+            self._pane.noticed.emit(words.format(entries=self._pane.listed(found.conflicts)))
 
     # going round
 

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from engine.desk.watchlist import Book, ListsView, OutsideChange, Watchlist, parse_list
+from tests.support.fake_engine import FakeEngine
+from tests.support.gui_session import Desk
+
+
+def _list(*lines: str) -> Watchlist:
+    return parse_list("\n".join(("#voldesk-watchlist 1", *lines, "")))
+
+
+BASE = _list("NVDA", "AMD", "TSM")
+BOOK = Book((("Tech", BASE), ("Coins", _list("BTC"))), "Tech")
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine(book_=BOOK)
+
+
+def _change(desk: Desk, *changes: OutsideChange) -> None:
+    desk.engine.put(("lists", ""), ListsView(changes, 1))
+    desk.bridge.drain()
+
+
+def test_a_file_changed_outside_is_shown_at_once_as_a_step(desk: Desk) -> None:
+    desk.press("Down")
+    _change(desk, OutsideChange("Tech", BASE, _list("NVDA", "INTC", "AMD", "TSM | note=new")))
+    assert desk.symbols == ["NVDA", "INTC", "AMD", "TSM"]
+    assert desk.current == "AMD"
+    assert desk.window.edits.undo_text() == "reload Tech.txt"
+    assert desk.engine.book() == desk.window.edits.book
+    desk.press("Ctrl+Z")
+    assert desk.symbols == ["NVDA", "AMD", "TSM"]
+    desk.press("Ctrl+Y")
+    assert desk.current == "INTC"
+
+
+def test_edits_of_both_sides_stay_and_conflicts_are_named(desk: Desk) -> None:
+    desk.press("End", "Del", "Home")
+    ours = desk.window.edits.watchlist.with_field(0, "note", "ours")
+    desk.window.edits.apply(ours, "edit note of NVDA")
+    _change(desk, OutsideChange("Tech", BASE, _list("NVDA | note=theirs", "AMD", "TSM", "QCOM")))
+    assert desk.symbols == ["NVDA", "AMD", "QCOM"]
+    assert desk.window.edits.watchlist.entries[0].field("note") == "theirs"
+    assert "NVDA | note=ours" in desk.window.notices.text.text()
+
+
+def test_an_open_editor_is_not_disturbed(desk: Desk) -> None:
+    desk.press("Down", "F2")
+    desk.type("intel")
+    editor = desk.window.watchlist.editor
+    _change(desk, OutsideChange("Tech", BASE, _list("QCOM", "NVDA", "AMD", "TSM")))
+    assert editor.isVisible()
+    assert editor.text() == "intel"
+    assert editor.hasFocus()
+    desk.press("Ctrl+A")
+    desk.type("INTC")
+    desk.press("Return")
+    assert desk.symbols == ["QCOM", "NVDA", "INTC", "TSM"]
+
+
+def test_other_lists_come_and_go_outside_and_the_one_shown_stays(desk: Desk) -> None:
+    _change(
+        desk, OutsideChange("New", None, _list("SOL")), OutsideChange("Coins", _list("BTC"), None)
+    )
+    assert desk.window.edits.book.names == ("Tech", "New")
+    assert desk.window.edits.current == "Tech"
+    desk.press("Ctrl+Z")
+    assert desk.window.edits.book == BOOK
+
+
+def test_the_shown_list_deleted_outside_gives_way_and_comes_back(desk: Desk) -> None:
+    desk.press("Down")
+    _change(desk, OutsideChange("Tech", BASE, None))
+    assert desk.window.edits.current == "Coins"
+    assert desk.symbols == ["BTC"]
+    desk.press("Ctrl+Z")
+    assert desk.window.edits.book == BOOK
+    assert desk.current == "AMD"
+
+
+def test_what_is_here_already_is_no_step(desk: Desk) -> None:
+    _change(desk, OutsideChange("Tech", _list("X"), BASE))
+    assert desk.window.edits.undo_text() == ""
