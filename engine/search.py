@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.desk.reference import table_lines
-from engine.desk.watchlist import EntryKind
+from engine.desk.watchlist import EntryKind, Symbol, parse_symbol
 from engine.errors import FileFault
 from engine.model.found import KNOWN, LISTED, Found, Match
 from engine.model.instrument import Kind, instrument
@@ -89,6 +89,16 @@ def own_of(lists: Sequence[Watchlist], rows: Mapping[str, RowView]) -> Own:
     return Own(tuple(matches.values()), aliases)
 
 
+def _spelled(matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """What a source has found under canonical symbols; what no list can hold is left out."""
+    meant = ((match, parse_symbol(match.symbol)) for match in matches)
+    return tuple(
+        replace(match, symbol=symbol.canonical)
+        for match, symbol in meant
+        if isinstance(symbol, Symbol)
+    )
+
+
 class Search:
     """Answers searches; `look` on the engine's thread, `heard` and `failed` on any."""
 
@@ -142,13 +152,13 @@ class Search:
         """Take a source's answer; it is shown if it is still wanted."""
         now = self._clock.monotonic()
         with self._lock:
-            self._kept[hits.text] = (now, hits.matches)
+            self._kept[hits.text] = (now, _spelled(hits.matches))
             self._kept.move_to_end(hits.text)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
             query = self._query
             if query is not None and query.text == hits.text:
-                self._answer(query, hits.matches)
+                self._answer(query, self._kept[hits.text][1])
 
     def failed(self, text: str, why: str) -> None:
         """No source answered; the local matches stay."""

@@ -11,7 +11,7 @@ from engine.desk.watchlist import Symbol, parse_symbol
 from engine.model.found import KNOWN, LISTED, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
 MOST = 30
 """Matches of one answer."""
@@ -29,7 +29,7 @@ def normal(text: str) -> str:
 
 
 def ranked(
-    text: str, candidates: Iterable[Match], aliases: Mapping[str, tuple[str, ...]]
+    text: str, candidates: Sequence[Match], aliases: Mapping[str, tuple[str, ...]]
 ) -> tuple[Match, ...]:
     """Those of the candidates that fit, best first, each symbol once.
 
@@ -42,6 +42,7 @@ def ranked(
         aliases: By symbol: what the user calls it.
     """
     found: dict[str, Match] = {}
+    told = {match.symbol for match in candidates if match.source not in _PLACES}
     for match in candidates:
         known = found.get(match.symbol)
         found[match.symbol] = match if known is None else _completed(known, match)
@@ -51,7 +52,7 @@ def ranked(
     for match in found.values():
         fit = _fit(text, wanted, match, aliases.get(match.symbol, ()))
         place = _PLACES.get(match.source, len(_PLACES))
-        if fit < _OTHER or place == len(_PLACES):
+        if fit < _OTHER or match.symbol in told:
             scored.append(((fit, place, len(match.symbol) if fit == _BEGINS else 0), match))
     scored.sort(key=lambda one: one[0])
     return tuple(match for _, match in scored[:MOST])

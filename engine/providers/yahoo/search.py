@@ -22,6 +22,7 @@ _KINDS = {
     "MUTUALFUND": Kind.UNKNOWN,
 }
 """What may stand in a list; options and the like are left out."""
+_LONGEST = 120
 _OURS = {f"{coin}-USD": coin for coin in COINS}
 
 
@@ -40,7 +41,12 @@ def hits(body: object, text: str, now: datetime) -> Hits:
         if not spelled or kind is None:
             continue
         symbol = _OURS.get(spelled, spelled)
-        name = entry.text("longname") or entry.text("shortname")
-        exchange = entry.text("exchDisp") or entry.text("exchange")
+        name = _plain(entry.text("longname") or entry.text("shortname"))
+        exchange = _plain(entry.text("exchDisp") or entry.text("exchange"))
         found.setdefault(symbol, Match(symbol, name, kind, exchange, _NAME))
     return Hits(text, tuple(found.values()), now, _NAME)
+
+
+def _plain(text: str) -> str:
+    """One line of at most 120 printable characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:_LONGEST]
