@@ -117,6 +117,7 @@ def _told(look: ListLook) -> dict[str, object]:
     said: dict[str, object] = {
         "columns": look.columns, "sort": look.sort, "ascending": look.ascending,
         "collapsed": look.collapsed, "row": look.row, "filter": look.filter,
+        "pinned": look.pinned,
     }  # fmt: skip
     return {field: value for field, value in said.items() if value != getattr(_PLAIN, field)}
 
@@ -129,12 +130,14 @@ def _look(entry: Mapping[str, object]) -> ListLook:
         collapsed=_lines(entry.get("collapsed")),
         row=_line(entry.get("row")),
         filter=_line(entry.get("filter")),
+        pinned=_lines(entry.get("pinned")),
     )
 
 
 def _sound(look: ListLook) -> ListLook:
     """A look as it would be read again."""
-    return _look({**_told(look), "columns": list(look.columns), "collapsed": list(look.collapsed)})
+    lists = {"columns": look.columns, "collapsed": look.collapsed, "pinned": look.pinned}
+    return _look({**_told(look), **{field: list(names) for field, names in lists.items()}})
 
 
 def _line(value: object) -> str:

@@ -49,6 +49,9 @@ QLabel#paneState {{
 QLabel#feedDetails {{
     color: {text}; background: {pane}; border-top: 1px solid {line}; padding: 6px 8px;
 }}
+QWidget#listDetails {{ background: {pane}; border-top: 1px solid {line}; }}
+QLabel#listDetail {{ color: {secondary}; }}
+QLabel#listHidden {{ color: {secondary}; font-size: 11px; }}
 QWidget#moversHead {{ background: {pane}; border-bottom: 1px solid {line}; }}
 QLabel#moversTitle {{ font-size: 21px; font-weight: 600; color: {text}; }}
 QLabel#moversLine {{ color: {secondary}; }}
@@ -62,7 +65,14 @@ QLineEdit#cellEditor {{ border: 1px solid {focus}; border-radius: 0; padding: 0 
 QLabel#refusal {{
     background: {raised}; color: {fault}; border: 1px solid {fault}; padding: 3px 6px;
 }}
-QFrame#undoBar {{ background: {raised}; border-top: 1px solid {line}; }}
+QFrame#undoBar, QFrame#findLine {{ background: {raised}; border-top: 1px solid {line}; }}
+QLabel#findCount {{ color: {secondary}; }}
+QFrame#listStrip {{ background: {ground}; border-bottom: 1px solid {line}; }}
+QTabBar#listTabs::tab {{ padding: 3px 12px; }}
+QToolButton#listMore {{
+    background: transparent; color: {secondary}; border: 0; padding: 3px 10px;
+}}
+QToolButton#listMore:hover {{ color: {text}; }}
 QPushButton, QComboBox {{
     background: {raised}; border: 1px solid {line}; border-radius: 4px; padding: 2px 10px;
 }}

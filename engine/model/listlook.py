@@ -16,6 +16,7 @@ class ListLook:
         collapsed: Names of the sections that are folded.
         row: Key of the current row, "" for the first.
         filter: Text of a kept filter.
+        pinned: Those of `columns` that the user chose one by one: the last to leave a narrow table.
     """
 
     columns: tuple[str, ...] = ()
@@ -24,3 +25,4 @@ class ListLook:
     collapsed: tuple[str, ...] = ()
     row: str = ""
     filter: str = ""
+    pinned: tuple[str, ...] = ()

@@ -51,7 +51,7 @@ def table_csv(pane: TablePane) -> str:
     Figures of a column with a unit are plain numbers, others stay as they are shown.
     """
     board = pane.board
-    shown = [i for i in range(board.columnCount()) if not pane.table.isColumnHidden(i)]
+    shown = pane.table.shown_columns()
     head = [_heading(str(board.headerData(i, HORIZONTAL, DISPLAY)), board.columns[i].unit)
             for i in shown]  # fmt: skip
     rows: list[list[Written]] = []

@@ -143,7 +143,7 @@ class CellPainter:
                 painter.fillRect(left, top, width, height, ground.fill)
             self._tones = ground.pens
             if heading:
-                self._heading(painter, QRect(left, top, width, height), cell)
+                painter.fillRect(left, top + height - 1, width, 1, self._line)
             elif cell.text:
                 self._text(painter, cell, column, left, top, width, height)
             elif cell.swing == cell.swing:
@@ -153,7 +153,10 @@ class CellPainter:
             elif cell.mark is _SKELETON:
                 self._skeleton(painter, QRect(left, top, width, height), column)
         column, left, width = spans[0]
-        if column == 0 and not heading and model.spoiled(row):
+        if heading:
+            right = max(start + wide for _, start, wide in spans)
+            self._heading(painter, QRect(0, top, right, height), cells[0])
+        elif column == 0 and model.spoiled(row):
             self._strike(painter, QRect(left, top, width, height), cells[0], chosen or self._plain)
 
     def _lit(self, lit: Mapping[int, bool], column: int, cell: Cell) -> Ground:
@@ -175,7 +178,7 @@ class CellPainter:
         painter.fillRect(QRect(left, rect.center().y() - 2, width, 4), self._grid)
 
     def _heading(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
+        """A section's name over as many columns as it needs; the painter clips it."""
         if not cell.text:
             return
         plain = painter.font()

@@ -285,7 +285,7 @@ class TablePane(QWidget):
         symbols = [symbol for symbol in symbols if symbol]
         if symbols:
             QGuiApplication.clipboard().setText("\n".join(symbols))
-            self.said.emit(tr("Copied") + f" {_counted(symbols)}")
+            self.said.emit(tr("Copied {what}").format(what=_counted(symbols)))
 
     def copy_cells(self) -> None:
         """Selected rows with all visible columns, tab separated, headings first."""
@@ -296,7 +296,7 @@ class TablePane(QWidget):
         lines = ["\t".join(str(self.board.headerData(i, HORIZONTAL, DISPLAY)) for i in columns)]
         lines += ["\t".join(self.board.cell(row, i).text for i in columns) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self.said.emit(tr("Copied with all columns") + f": {len(rows)}")
+        self.said.emit(tr("Copied with all columns: {count}").format(count=len(rows)))
 
     def export(self) -> None:
         """Ask for a file and write the shown rows into it, in the shown order."""
@@ -484,4 +484,4 @@ class TablePane(QWidget):
 def _counted(symbols: list[str]) -> str:
     if len(symbols) <= 3:
         return ", ".join(symbols)
-    return f"{len(symbols)} " + tr("symbols")
+    return tr("{count} symbols").format(count=len(symbols))

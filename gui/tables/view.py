@@ -39,6 +39,8 @@ class BoardView(QTableView):
 
     resized = Signal()
     fitted = Signal()
+    underlines = True
+    """The current cell wears a line, but in the first column."""
     painted: tuple[int, int]
     """First and last row in view when it was last painted; every row until it has been."""
 
@@ -180,7 +182,8 @@ class BoardView(QTableView):
         strips = self._strips(event.region())
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.ground)
-        self._painter.paint(painter, strips, chosen, current, focused=focused, cursor=at.column())
+        cursor = at.column() if self.underlines else 0
+        self._painter.paint(painter, strips, chosen, current, focused=focused, cursor=cursor)
         painter.end()
 
     def dataChanged(

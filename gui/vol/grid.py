@@ -29,6 +29,7 @@ class FigureGrid(BoardView):
 
     cursor_moved = Signal()
     focus_left = Signal()
+    underlines = False
 
     def __init__(
         self, model: FiguresModel, theme: Theme, row_height: int, parent: QWidget, *,

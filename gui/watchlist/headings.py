@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engine.desk.volfigures import WINDOWS
 from gui.tables.model import Column
 from gui.text import tr
 from gui.vol.definitions import PERCENT, POINTS, definition
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 REALIZED: Final = "yang_zhang_30"
 """The usual estimator, the one in the dump's iv_minus_rv."""
+
+_ROW_ESTIMATORS: Final = frozenset(
+    f"{name}_{window}" for name in ("yang_zhang", "close_to_close") for window in WINDOWS
+)
+"""Those a row brings."""
 
 
 def _text(*names: str) -> Callable[[], str]:
@@ -88,6 +94,11 @@ def places(ids: Iterable[str]) -> tuple[int, ...]:
 def ids(columns: Iterable[int]) -> tuple[str, ...]:
     """The stable names of columns."""
     return tuple(COLUMNS[place].id for place in columns)
+
+
+def known_estimator(name: str) -> str:
+    """An estimator of a row by its name in the settings, the usual one for an unknown name."""
+    return name if name in _ROW_ESTIMATORS else REALIZED
 
 
 def spread_text(estimator: str) -> str:

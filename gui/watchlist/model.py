@@ -17,7 +17,7 @@ from gui.tables.cell import EMPTY, Cell, Mark, Tone
 from gui.tables.flash import LIT_S, Flashes
 from gui.tables.model import HORIZONTAL, BoardModel, differing
 from gui.tables.origin import NOWHERE, Origin
-from gui.text import tr
+from gui.text import told, tr
 from gui.watchlist import columns as col
 from gui.watchlist.collapse import MARKER, Keyed, hidden_by, keyed
 from gui.watchlist.headings import column_text
@@ -129,6 +129,10 @@ class WatchlistModel(BoardModel):
         self.headerDataChanged.emit(HORIZONTAL, 0, last)
         if self._keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, last))
+
+    def moment(self) -> Moment:
+        """Now, of the shown world."""
+        return self._moment()
 
     def words(self, column: int) -> str:
         """The definition on a heading, with the estimator in force."""
@@ -296,7 +300,8 @@ class WatchlistModel(BoardModel):
         """What the cell says, where it comes from and why it is missing."""
         entry, view = self.entry(row), self._views.get(self.key(row))
         if entry is not None and entry.kind is EntryKind.REFUSED:
-            return f"{entry.text}\n" + tr("Refused") + f": {entry.reason}"
+            why = tr("Refused: {why}").format(why=told(entry.reason))
+            return f"{entry.text}\n{why}"
         if view is None:
             return tr("Waiting for the first answer") if self.symbol(row) else ""
         return col.tip(view, column, self._moment(), entry, self.writer.estimator)

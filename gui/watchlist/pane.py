@@ -16,10 +16,12 @@ from engine.desk.watchlist import (
     remove_text,
 )
 from gui.tables.pane import TablePane
-from gui.text import tr
+from gui.text import told, tr
+from gui.watchlist.details import DetailsLine
 from gui.watchlist.editing import Editing
 from gui.watchlist.flags import Flags
 from gui.watchlist.folding import Folding
+from gui.watchlist.headings import known_estimator
 from gui.watchlist.moving import Moving
 from gui.watchlist.strip import ListStrip
 from gui.watchlist.undobar import UndoBar
@@ -59,6 +61,8 @@ class WatchlistPane(TablePane):
         self.moving = Moving(self)
         self.strip = ListStrip(self)
         self.column.insertWidget(0, self.strip)
+        self.details = DetailsLine(self)
+        self.column.addWidget(self.details)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo_requested.connect(self.undo)
         self.column.addWidget(self.undo_bar)
@@ -85,6 +89,12 @@ class WatchlistPane(TablePane):
         self.rows.tick()
         if self.rows.sort_column is not None and not self.editor.is_open:
             self.rows.resort()
+        self.details.renew()
+
+    def show_estimator(self, name: str) -> None:
+        """Write realized volatility by another estimator."""
+        self.rows.set_columns(self.rows.writer.active, known_estimator(name))
+        self.details.renew()
 
     def select_symbol(self, symbol: str) -> bool:
         """Go to a symbol's row, shown or not yet; False if the list has none."""
@@ -189,10 +199,14 @@ class WatchlistPane(TablePane):
         place = self.rows.place(self.current_row())
         found = pasted(self.edits.watchlist, text, place if place >= 0 else None)
         if not found.added:
-            self.said.emit(tr("Nothing to paste") + _skips(found.skipped, found.refused))
+            self.said.emit(
+                tr("Nothing to paste{rest}").format(rest=_skips(found.skipped, found.refused))
+            )
             return
         self.edits.apply(found.watchlist, paste_text(len(found.added)), found.added)
-        sentence = tr("Pasted") + f" {_listed(found.added)}" + _skips(found.skipped, found.refused)
+        sentence = tr("Pasted {what}{rest}").format(
+            what=_listed(found.added), rest=_skips(found.skipped, found.refused)
+        )
         if found.refused or found.cut:
             self.noticed.emit(sentence)
         else:
@@ -212,7 +226,9 @@ class WatchlistPane(TablePane):
         why = self.rows.why_no_prices()
         if not why and not self.state.text():
             return
-        self.say_state(joined(tr("No prices") + f": {why}.", self.ways.full()) if why else "")
+        self.say_state(
+            joined(tr("No prices: {why}.").format(why=told(why)), self.ways.full()) if why else ""
+        )
 
     def _ways_changed(self) -> None:
         self._say_why()
@@ -250,7 +266,7 @@ class WatchlistPane(TablePane):
             return False
         clipboard = QGuiApplication.clipboard()
         clipboard.setText(text)
-        self.said.emit(tr("Copied") + f" {_listed(names)}")
+        self.said.emit(tr("Copied {what}").format(what=_listed(names)))
         return clipboard.text() == text
 
     def _list_changed(self, symbols: tuple[str, ...]) -> None:
@@ -299,9 +315,10 @@ def _skips(skipped: Sequence[str], refused: Sequence[Refused]) -> str:
     """What a paste left out, and why."""
     parts = []
     if skipped:
-        parts.append(tr("already in the list") + f": {_listed(skipped)}")
+        parts.append(tr("already in the list: {what}").format(what=_listed(skipped)))
     if refused:
-        faults = [f"{fault.text[:24]} ({fault.reason})" for fault in refused[:_NAMED]]
-        more = f", {len(refused) - _NAMED} " + tr("more") if len(refused) > _NAMED else ""
-        parts.append(tr("refused") + f": {', '.join(faults)}{more}")
+        faults = [f"{fault.text[:24]} ({told(fault.reason)})" for fault in refused[:_NAMED]]
+        if len(refused) > _NAMED:
+            faults.append(tr("{count} more").format(count=len(refused) - _NAMED))
+        parts.append(tr("refused: {what}").format(what=", ".join(faults)))
     return "".join(f"; {part}" for part in parts)

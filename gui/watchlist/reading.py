@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from engine.model.value import Quality
 from gui import format as fmt
 from gui.tables.cell import quality_word
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.definitions import definition
 from gui.watchlist import cellmaking as make
 from gui.watchlist.headings import (
@@ -49,7 +49,7 @@ def spoken(writer: RowWriter, view: RowView, column: int, cell: Cell, entry: Ent
     if column == TRAIL:
         return f"{title}: {trail_words(view)}"
     if column == EARNINGS and view.next_earnings is None:
-        return f"{title}: {_missing(view.earnings_reason)}"
+        return f"{title}: {_missing(told(view.earnings_reason))}"
     if column == FLAG:
         return f"{title}: {cell.text}" if cell.text else tr("No flag")
     return f"{title}: {cell.text}" if cell.text else tr("{title}: empty").format(title=title)
@@ -66,7 +66,7 @@ def details(
     words = (
         f"{_title(writer, column)} {value_words(view, column, measured)}",
         "" if math.isnan(age) else tr("{age} old").format(age=fmt.age(age)),
-        measured.source if measured.known else "",
+        told(measured.source) if measured.known else "",
         state_words(measured),
     )
     return " · ".join(word for word in words if word)
@@ -89,9 +89,9 @@ def value_words(view: RowView, column: int, measured: Measured) -> str:
 def state_words(measured: Measured) -> str:
     """How far a figure can be trusted, and why not further."""
     if not measured.known:
-        return _missing(measured.why)
+        return _missing(told(measured.why))
     word = quality_word(measured.quality)
-    return f"{word}, {measured.why}" if measured.why else word
+    return f"{word}, {told(measured.why)}" if measured.why else word
 
 
 def absent(writer: RowWriter, view: RowView) -> tuple[tuple[str, str], ...]:
@@ -100,7 +100,7 @@ def absent(writer: RowWriter, view: RowView) -> tuple[tuple[str, str], ...]:
     for column in sorted(writer.active):
         measured = writer.measured(view, column)
         if measured is not None and not measured.known:
-            found.append((tr(COLUMNS[column].title), measured.why))
+            found.append((tr(COLUMNS[column].title), told(measured.why)))
     return tuple(found)
 
 
@@ -119,10 +119,10 @@ def _spoken_symbol(view: RowView, entry: Entry | None) -> str:
         ("" if entry is None else entry.field("alias")) or view.name,
         tr("flag {number}").format(number=flag) if flag else "",
         tr("replayed") if view.last.quality is Quality.REPLAYED else "",
-        tr("Refused: {reason}").format(reason=view.refused) if view.refused else "",
+        tr("Refused: {why}").format(why=told(view.refused)) if view.refused else "",
     )
     return ", ".join(word for word in words if word)
 
 
 def _missing(why: str) -> str:
-    return tr("missing: {reason}").format(reason=why) if why else tr("missing")
+    return tr("missing: {reason}").format(reason=told(why)) if why else tr("missing")

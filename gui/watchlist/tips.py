@@ -11,7 +11,7 @@ from engine.model.instrument import COINS
 from engine.model.value import Quality
 from gui import format as fmt
 from gui.tables.cell import explain
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.definitions import COMPLETE_FROM, definition, with_unit
 from gui.vol.definitions import tip as volatility_tip
 from gui.watchlist import cellmaking as make
@@ -155,7 +155,7 @@ def _own_tip(view: RowView, column: int, entry: Entry | None) -> str:
         "" if entry is None or column in (FLAG, ALIAS) else entry.field("note"),
     ]
     if view.refused:
-        lines.append(tr("Refused: {reason}").format(reason=view.refused))
+        lines.append(tr("Refused: {why}").format(why=told(view.refused)))
     return "\n".join(line for line in lines if line)
 
 
@@ -191,7 +191,7 @@ def _volatility_tip(view: RowView, column: int, moment: Moment, estimator: str) 
     own = view.iv30_dvol
     lines = [said, f"{definition('iv30_dvol').title}: {with_unit(Figure('iv30_dvol', own))}"]
     if not own.known:
-        lines[-1] += f" ({own.why})" if own.why else ""
+        lines[-1] += f" ({told(own.why)})" if own.why else ""
     elif own.quality is view.dvol.quality:
         apart = replace(view.dvol, value=view.dvol.value - own.value)
         what = definition("dvol_difference").title
@@ -202,7 +202,7 @@ def _volatility_tip(view: RowView, column: int, moment: Moment, estimator: str) 
 def _report_tip(view: RowView, moment: Moment) -> str:
     event = view.next_earnings
     if event is None:
-        return tr("Next report: –\nReason: {reason}").format(reason=view.earnings_reason)
+        return tr("Next report: –\nReason: {reason}").format(reason=told(view.earnings_reason))
     sessions = {"BMO": tr("before the open"), "AMC": tr("after the close"),
                 "DMH": tr("in market hours")}  # fmt: skip
     said = tr("{symbol} reports {day}, {session}").format(
@@ -213,7 +213,7 @@ def _report_tip(view: RowView, moment: Moment) -> str:
         said,
         make.report_cell(view, moment).text,
         tr("Status: {status}").format(status=event.status),
-        tr("Source: {source}").format(source=event.source),
+        tr("Source: {source}").format(source=told(event.source)),
     ]
     return "\n".join(line for line in lines if line)
 
@@ -221,8 +221,8 @@ def _report_tip(view: RowView, moment: Moment) -> str:
 def _age_tip(view: RowView, moment: Moment) -> str:
     seconds = age_of(view.last, moment)
     if math.isnan(seconds):
-        why = view.last.why
-        return tr("No price yet: {reason}").format(reason=why) if why else tr("No price yet")
+        why = told(view.last.why)
+        return tr("No price yet: {reason}").format(reason=told(why)) if why else tr("No price yet")
     frozen = view.last.quality is Quality.FROZEN
     said = (
         tr("The last price is of {age} ago") if frozen else tr("The last price arrived {age} ago")

@@ -20,7 +20,9 @@ from engine.model.status import Notice
 from engine.options import Options
 from engine.paths import Profile
 
-LOOK = ListLook(("symbol", "last", "iv30"), "iv30", False, ("Chips", "Big tech"), "NVDA", "semi")
+LOOK = ListLook(
+    ("symbol", "last", "iv30"), "iv30", False, ("Chips", "Big tech"), "NVDA", "semi", ("iv30",)
+)
 
 
 @pytest.fixture
