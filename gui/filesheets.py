@@ -102,10 +102,10 @@ class SaveSheet(Overlay):
         if not path.is_absolute():
             path = Path.home() / path
         kind = self._kinds[self.list.currentRow()]
-        if not path.suffix:
-            path = path.with_name(f"{path.name}.{kind.suffix}")
         if path.is_dir():
             return None, tr("This is a folder; add the name of the file")
+        if not path.suffix:
+            path = path.with_name(f"{path.name}.{kind.suffix}")
         return path, ""
 
     def _question(self, path: Path) -> str:

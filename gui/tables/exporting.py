@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from gui.tables.model import Column
     from gui.tables.pane import TablePane
 
+_NUMBER: Final = re.compile(r"[+-]?[0-9][0-9,]*(\.[0-9]+)?")
 _PLAIN: Final = str.maketrans({fmt.MINUS: "-", fmt.THIN: " ", fmt.DASH: ""})
 
 
@@ -72,9 +74,11 @@ def _heading(title: str, unit: str) -> str:
 
 
 def _written(kind: Column, cell: Cell) -> Written:
-    if kind.figures and kind.unit:
+    """A plain number where the cell shows one, else its text without typographic signs."""
+    text = cell.text.translate(_PLAIN).strip()
+    if kind.figures and (kind.unit or _NUMBER.fullmatch(text)):
         return None if math.isnan(cell.value) else cell.value
-    return cell.text.translate(_PLAIN).strip()
+    return text
 
 
 def documents() -> Path:

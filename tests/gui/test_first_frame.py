@@ -25,7 +25,8 @@ LATE = (
     "gui.palette", "gui.help", "gui.messages", "gui.explain", "gui.picker", "gui.chartcontent",
     "gui.symbolfinder", "gui.recording.sheet", "gui.charts.exportsheet", "gui.picture",
     "gui.feeds.contact", "gui.batch", "engine.desk.views", "engine.desk.volview", "zoneinfo",
-    "platformdirs", "numpy",
+    "platformdirs", "numpy", "gui.tables.finding", "gui.tables.exporting", "gui.filesheets",
+    "gui.namesheet",
 )  # fmt: skip
 """Nothing of the first frame needs them."""
 
