@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk.kinds import ChartAsk, Mode
 from engine.desk.racelines import chosen, moved, refusal
-from engine.desk.watchlist import EntryKind
+from engine.desk.watchlist import EntryKind, ListsView
 from engine.drawn import DrawingsFile
 from engine.errors import FileFault
 from engine.files import Documents
@@ -48,6 +48,7 @@ log = logging.getLogger(__name__)
 
 _TICK_S = 1.0
 _STORY_AFTER_S = 10.0
+_LISTS: Key = ("lists", "")
 RAISE: Key = ("raise", "")
 """Outbox key of a second start's wish: show the window."""
 
@@ -96,8 +97,10 @@ class Engine(Orders):
             self._notify("profile", Level.WARNING, notice)
         self._settings = self._load_settings()
         self._lists = Lists(
-            profile.watchlists, self._documents, None if read_only else self._saver, self._notify
-        )
+            profile.watchlists, profile.backups, self._documents,
+            None if read_only else self._saver, clock,
+            lambda view: self._outbox.put(_LISTS, view), self._notify,
+        )  # fmt: skip
         self._book = self._lists.load(self._settings.list_order, self._settings.list_current)
         self._race = remembered(self._settings)
         self._selected = options.symbol or next(iter(self._symbols()), "")
@@ -110,7 +113,10 @@ class Engine(Orders):
 
     def drain(self) -> dict[Key, View]:
         """The newest view of everything that changed since the last call."""
-        return self._outbox.drain()
+        views = self._outbox.drain()
+        if isinstance(lists := views.get(_LISTS), ListsView):
+            self._lists.told(lists.seq)
+        return views
 
     def now(self) -> datetime:
         """Wall time of what is shown: the replay's while one is shown."""
@@ -353,6 +359,7 @@ class Engine(Orders):
 
     def _tick(self, stage: Stage, seconds: float) -> None:
         stage.tick()
+        self._lists.look()
         offered = self._options.plain and not self._story_offered
         if offered and seconds >= _STORY_AFTER_S:
             self._story_offered = True

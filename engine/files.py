@@ -105,6 +105,22 @@ class Documents:
         if previous is None:
             self._keep(path.name, content)
 
+    def delete(self, path: Path) -> None:
+        """Delete a document; its content becomes backup 1.
+
+        Raises:
+            FileFault: It is still there.
+        """
+        if self._read_only:
+            raise FileFault(f"{path.name} is not deleted: the profile is open read-only")
+        previous = _bytes_of(path)
+        if previous is not None:
+            self._keep(path.name, previous)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as fault:
+            raise FileFault(f"{path.name} could not be deleted: {_cause(fault)}") from fault
+
     def read(self, path: Path, parse: Callable[[bytes], T]) -> Loaded[T]:
         """Parse the document at `path`, or its newest good backup if it is damaged.
 
@@ -127,7 +143,7 @@ class Documents:
         return tuple(path for path in paths if path.is_file())
 
     def _rescue(self, path: Path, parse: Callable[[bytes], T], cause: str) -> Loaded[T]:
-        aside = self._set_aside(path)
+        aside = self.set_aside(path)
         where = f"kept as {aside.name}" if aside else "left in place"
         for backup in self.backups_of(path.name):
             content = _bytes_of(backup)
@@ -145,7 +161,8 @@ class Documents:
         text = f"{path.name} was damaged ({cause}) and is {where}. No backup was found: defaults."
         return Loaded(None, text, aside)
 
-    def _set_aside(self, path: Path) -> Path | None:
+    def set_aside(self, path: Path) -> Path | None:
+        """Rename a damaged document; None where that cannot be done."""
         if self._read_only:
             return None
         stamp = self._clock.now().strftime("%Y%m%dT%H%M%SZ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import (
@@ -9,6 +10,8 @@ from engine.desk.watchlist import (
     FIRST_NAME,
     Book,
     EntryKind,
+    ListsView,
+    OutsideChange,
     Watchlist,
     file_name,
     parse_list,
@@ -16,41 +19,56 @@ from engine.desk.watchlist import (
 )
 from engine.desk.watchlist.naming import name_of_file, same_name
 from engine.errors import FileFault
-from engine.files import Loaded, Unreadable
+from engine.listfiles import ListFiles, list_files, parse_for
 from engine.model.status import Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from engine.files import Documents
+    from engine.clock import Clock
+    from engine.files import Documents, Loaded
+    from engine.listfiles import FileChange
     from engine.saver import Saver
 
     Tell = Callable[[str, Level, str], None]
-
-HEADER = "#voldesk-watchlist "
-ENDING = ".txt"
-LARGEST = 4 << 20
-"""Bytes of the largest file that is taken for a list."""
 
 
 class Lists:
     """The files in watchlists/, each of them a list by the name of its file."""
 
-    def __init__(self, folder: Path, documents: Documents, saver: Saver | None, tell: Tell) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        backups: Path,
+        documents: Documents,
+        saver: Saver | None,
+        clock: Clock,
+        publish: Callable[[ListsView], None],
+        tell: Tell,
+    ) -> None:
         """Prepare.
 
         Args:
             folder: Where the lists lie.
+            backups: Where earlier contents lie.
             documents: Their reader.
-            saver: Their writer, None if nothing is written.
+            saver: Their writer, None if nothing is written or watched.
+            clock: For what other programs write.
+            publish: Told what other programs did, from the saver's thread.
             tell: Shows a notice: key, weight and text.
         """
         self._folder = folder
         self._documents = documents
         self._saver = saver
+        self._publish = publish
         self._tell = tell
+        self._lock = threading.Lock()
         self._paths: dict[str, Path] = {}
+        self._names: dict[Path, str] = {}
+        self._files = ListFiles(folder, backups, documents, clock, self._changed, tell)
+        if saver is not None:
+            saver.guard(folder, self._files)
 
     def load(self, order: Sequence[str], current: str) -> Book:
         """All lists there are, in this order as far as it names them; the default one at least."""
@@ -63,7 +81,8 @@ class Lists:
                 continue
             name = name_of_file(path.name, found.keys())
             found[same_name(name)] = (name, watchlist)
-            self._paths[same_name(name)] = path
+            self._remember(name, path)
+            self._files.adopt(path)
         if not found:
             found[FIRST_NAME] = (FIRST_NAME, DEFAULT)
             if not damaged or not self._path(FIRST_NAME).exists():
@@ -75,25 +94,69 @@ class Lists:
 
     def keep(self, old: Book, new: Book) -> None:
         """Save what differs in `new`; files of lists that are gone are deleted, backups stay."""
-        before = {same_name(name): watchlist for name, watchlist in old.lists}
+        before = dict(old.lists)
+        kept = {name for name, watchlist in new.lists if before.get(name) is watchlist}
+        gone = [name for name in before if name not in new.names]
+        for name in gone:
+            self._forget(name)
         for name, watchlist in new.lists:
-            if before.pop(same_name(name), None) is not watchlist:
+            if name not in kept:
                 self._put(name, watchlist)
-        for key in before:
-            path = self._paths.pop(key, None)
-            if path is not None and self._saver is not None:
-                self._saver.put(path, None)
+
+    def look(self) -> None:
+        """Have the files looked at for other programs' doing; called once a second."""
+        if self._saver is not None:
+            self._saver.look()
+
+    def told(self, seq: int) -> None:
+        """The window takes the changes of this view now."""
+        self._files.told(seq)
+
+    def _changed(self, changes: tuple[FileChange, ...], seq: int) -> None:
+        """Tell the window what other programs did, by the names of the lists."""
+        with self._lock:
+            names = [self._name_of(change.path) for change in changes]
+        told = tuple(
+            OutsideChange(name, _parsed(change.base), _parsed(change.theirs))
+            for name, change in zip(names, changes, strict=True)
+        )
+        self._publish(ListsView(told, seq))
+
+    def _name_of(self, path: Path) -> str:
+        if path not in self._names:
+            name = name_of_file(path.name, self._paths.keys())
+            self._names[path] = name
+            self._paths[same_name(name)] = path
+        return self._names[path]
 
     def _put(self, name: str, watchlist: Watchlist) -> None:
         path = self._path(name)
-        self._paths[same_name(name)] = path
+        self._remember(name, path)
         if self._saver is not None and not watchlist.read_only:
             self._saver.put(path, encode(watchlist))
 
+    def _forget(self, name: str) -> None:
+        with self._lock:
+            path = self._paths.pop(same_name(name), None)
+            if path is not None:
+                self._names.pop(path, None)
+        if path is not None and self._saver is not None:
+            self._saver.put(path, None)
+
+    def _remember(self, name: str, path: Path) -> None:
+        with self._lock:
+            self._paths[same_name(name)] = path
+            self._names[path] = name
+
     def _path(self, name: str) -> Path:
         """File of a list, known or new."""
-        known = self._paths.get(same_name(name))
-        return known or self._folder / file_name(name)
+        with self._lock:
+            known = self._paths.get(same_name(name))
+            path, number = self._folder / file_name(name), 1
+            while known is None and path in self._names:
+                number += 1
+                path = self._folder / file_name(f"{name} ({number})")
+        return known or path
 
     def _read(self, path: Path) -> Watchlist | None:
         key = "watchlist" if path.name == file_name(FIRST_NAME) else f"watchlist {path.name}"
@@ -107,27 +170,9 @@ class Lists:
         return loaded.value
 
 
-def list_files(folder: Path) -> tuple[Path, ...]:
-    """Files that are lists, by name: those ending in .txt and not hidden."""
-    try:
-        entries = sorted(folder.iterdir(), key=lambda path: path.name)
-    except OSError:
-        return ()
-    return tuple(
-        path
-        for path in entries
-        if path.name.lower().endswith(ENDING) and not path.name.startswith(".") and path.is_file()
-    )
-
-
 def read_watchlist(documents: Documents, path: Path) -> Loaded[Watchlist]:
-    """The list at `path`; `value` is None when there is none and no backup of one.
-
-    A file without its first line, or an empty one, counts as damaged only where a backup has
-    rows: a list typed by hand is welcome.
-    """
-    rows_were_kept = any(_has_rows(backup) for backup in documents.backups_of(path.name))
-    return documents.read(path, _parse_strictly if rows_were_kept else _parse)
+    """The list at `path`; `value` is None when there is none and no backup of one."""
+    return documents.read(path, parse_for(documents, path))
 
 
 def encode(watchlist: Watchlist) -> bytes:
@@ -147,21 +192,5 @@ def sections(watchlist: Watchlist) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((name, tuple(dict.fromkeys(symbols))) for name, symbols in found.items())
 
 
-def _parse(content: bytes) -> Watchlist:
-    if b"\0" in content:
-        raise Unreadable("binary")
-    return parse_list(content.decode("utf-8-sig"))
-
-
-def _parse_strictly(content: bytes) -> Watchlist:
-    if not content.decode("utf-8-sig").startswith(HEADER):
-        raise Unreadable("empty" if not content.strip() else "first line missing")
-    return _parse(content)
-
-
-def _has_rows(backup: Path) -> bool:
-    try:
-        lines = backup.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return False
-    return any(line.strip() and not line.startswith("#") for line in lines)
+def _parsed(content: bytes | None) -> Watchlist | None:
+    return None if content is None else parse_list(content.decode("utf-8-sig"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import FileFault
 
@@ -16,6 +16,22 @@ if TYPE_CHECKING:
     from engine.files import Documents
 
 log = logging.getLogger(__name__)
+
+
+class NotYet(FileFault):
+    """Not written now; to be tried again soon, and nothing to worry the user with."""
+
+
+class Guard(Protocol):
+    """Writes documents that other programs may write too."""
+
+    def write(self, path: Path, content: bytes | None, *, final: bool) -> None:
+        """Save or delete; `NotYet` asks to be tried again, `final` allows no waiting."""
+        ...
+
+    def look(self) -> bool:
+        """See what others wrote; True to be called again soon."""
+        ...
 
 
 class Saver:
@@ -43,6 +59,8 @@ class Saver:
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._pending: dict[Path, bytes | None] = {}
+        self._guards: dict[Path, Guard] = {}
+        self._look_due = False
         self._woken = threading.Event()
         self._stopping = threading.Event()
         self._fault = ""
@@ -51,6 +69,15 @@ class Saver:
     def start(self) -> None:
         """Begin saving."""
         self._thread.start()
+
+    def guard(self, folder: Path, guard: Guard) -> None:
+        """Have the documents of a folder written, and looked at, by this guard; before `start`."""
+        self._guards[folder] = guard
+
+    def look(self) -> None:
+        """Look soon whether other programs wrote what is guarded."""
+        self._look_due = True
+        self._woken.set()
 
     def put(self, path: Path, content: bytes | None) -> None:
         """Save `content` to `path` soon; None deletes the document (its backups stay)."""
@@ -86,12 +113,13 @@ class Saver:
         try:
             with self._lock:
                 pending, self._pending = self._pending, {}
-            fault = ""
-            for path, content in pending.items():
+            fault, held = "", False
+            for path, content in sorted(pending.items(), key=lambda one: one[1] is None):
                 try:
-                    self._write(path, content)
+                    self._write(path, content, held=held)
                 except FileFault as failure:
-                    fault = str(failure)
+                    held = True
+                    fault = fault if isinstance(failure, NotYet) else str(failure)
                     with self._lock:
                         self._pending.setdefault(path, content)
             self._report(fault)
@@ -99,14 +127,20 @@ class Saver:
             self._writing.release()
         return True
 
-    def _write(self, path: Path, content: bytes | None) -> None:
-        if content is not None:
+    def _write(self, path: Path, content: bytes | None, *, held: bool) -> None:
+        """Write one document; nothing is deleted while another is held back.
+
+        So a renamed list is in one file or in both.
+        """
+        if content is None and held:
+            raise NotYet(path.name)
+        guard = self._guards.get(path.parent)
+        if guard is not None:
+            guard.write(path, content, final=self._stopping.is_set())
+        elif content is not None:
             self._documents.write(path, content)
-            return
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as fault:
-            raise FileFault(f"{path.name} could not be deleted: {fault.strerror}") from fault
+        else:
+            self._documents.delete(path)
 
     def _report(self, fault: str) -> None:
         if fault != self._fault:
@@ -122,6 +156,15 @@ class Saver:
                 return
             self._woken.clear()
             self.flush()
-            self._clock.wait(self._stopping, self._retry if self.unsaved else self._pause)
-            if self.unsaved:
+            self._look()
+            soon = self._pause if not self._fault else self._retry
+            self._clock.wait(self._stopping, soon if self.unsaved else self._pause)
+            if self.unsaved or self._look_due:
                 self._woken.set()
+
+    def _look(self) -> None:
+        """Let the guards look; again after the next pause where something is not settled."""
+        if self._look_due:
+            with self._writing:
+                unsettled = [guard.look() for guard in self._guards.values()]
+            self._look_due = any(unsettled)

@@ -348,5 +348,5 @@ View = (
 Key = tuple[str, str]
 """("row", symbol), ("race", ""), ("chart", id of the chart), ("vol", symbol),
 ("earnings", ""), ("movers", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
-("notice", key), ("mode", ""), ("search", ""), ("lists", ""). A row that leaves the list is not announced: the window
-owns the list and ignores rows it does not show."""
+("notice", key), ("mode", ""), ("search", ""), ("lists", ""). A row that leaves the list is not
+announced: the window owns the list and ignores rows it does not show."""

@@ -122,7 +122,7 @@ def reloaded(book: Book, changes: Iterable[OutsideChange]) -> Reload:
             others = (*others, OutsideChange(new.name, gone.base, new.theirs))
         else:
             others = (*others, new)
-    for change in others:
+    for change in sorted(others, key=lambda one: one.theirs is None):
         before = result
         result, disputed = _with_change(result, change)
         conflicts.extend(disputed)
@@ -212,9 +212,9 @@ def _decided(
 
 
 def _ordered(
-    base: tuple[Key, ...],
-    ours: tuple[Key, ...],
-    theirs: tuple[Key, ...],
+    base: Mapping[Key, Entry],
+    ours: Mapping[Key, Entry],
+    theirs: Mapping[Key, Entry],
     taken: Mapping[Key, Entry],
 ) -> list[Key]:
     """Keys of the result: in the order of the side that moved some, what the other added put in."""

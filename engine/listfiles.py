@@ -1,0 +1,354 @@
+"""List files that other programs may write too: watched, and never overwritten unseen."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+from engine.desk.watchlist import merged, parse_list, write_list
+from engine.errors import FileFault
+from engine.files import Unreadable, write_atomically
+from engine.model.status import Level
+from engine.saver import NotYet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from engine.clock import Clock
+    from engine.desk.watchlist import Watchlist
+    from engine.files import Documents
+
+    Sign = tuple[int, int, int]
+    Tell = Callable[[str, Level, str], None]
+
+HEADER = "#voldesk-watchlist "
+ENDING = ".txt"
+LARGEST = 4 << 20
+"""Bytes of the largest file that is taken for a list."""
+SETTLE_S = 0.4
+"""A file that changed is read when it has stayed the same this long."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """What another program did to a file.
+
+    Attributes:
+        path: The file.
+        base: Content the window's list stems from, None for none.
+        theirs: Content now, None where it is gone.
+        seq: Look that found it.
+    """
+
+    path: Path
+    base: bytes | None
+    theirs: bytes | None
+    seq: int
+
+
+@dataclass(slots=True)
+class _Known:
+    """A file: as last seen on the disk, and the content the window's list stems from."""
+
+    seen: bytes | None = None
+    base: bytes | None = None
+    sign: Sign | None = None
+    outside: FileChange | None = None
+
+
+class ListFiles:
+    """Guards the files of lists; all but `told` is called by the saver, one call at a time."""
+
+    def __init__(
+        self,
+        folder: Path,
+        backups: Path,
+        documents: Documents,
+        clock: Clock,
+        publish: Callable[[tuple[FileChange, ...], int], None],
+        tell: Tell,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            folder: Where the lists lie.
+            backups: Where a text goes that lost against another program's.
+            documents: Writes and backs up.
+            clock: For what has stayed the same long enough.
+            publish: Told of all changes that the window has not taken yet, and their number.
+            tell: Shows a notice: key, weight and text.
+        """
+        self._folder = folder
+        self._backups = backups
+        self._documents = documents
+        self._clock = clock
+        self._publish = publish
+        self._tell = tell
+        self._known: dict[Path, _Known] = {}
+        self._doubts: dict[Path, tuple[Sign | None, float]] = {}
+        self._heard: SimpleQueue[int] = SimpleQueue()
+        self._seq = 0
+        self._announced = 0
+
+    def adopt(self, path: Path) -> None:
+        """Take the file as it is now for what the window shows; before the saver starts."""
+        with contextlib.suppress(FileFault):
+            content = _read(path)
+            self._known[path] = _Known(content, content, _sign(path))
+
+    def told(self, seq: int) -> None:
+        """The window takes the changes up to this number now; from any thread."""
+        self._heard.put(seq)
+
+    def write(self, path: Path, content: bytes | None, *, final: bool) -> None:
+        """Save a list, merged with what another program wrote meanwhile; None deletes the file.
+
+        Args:
+            path: The file.
+            content: The list as the window has it.
+            final: The program ends: no waiting for another program's write.
+
+        Raises:
+            NotYet: Another program writes it just now.
+            FileFault: It cannot be saved; nothing was changed.
+        """
+        self._hear()
+        known = self._known.get(path) or _Known()
+        if content is None:
+            self._delete(path, known)
+            return
+        disk = self._disk(path, known)
+        if disk not in (None, known.seen, content):
+            self._must_settle(path, final=final)
+            self._note(path, known, disk)
+        elif disk is None:
+            known.outside = None
+        text = content
+        if known.outside is not None and known.outside.theirs is not None:
+            text = self._merged(path, known, content, known.outside.theirs)
+        self._documents.write(path, text)
+        known.seen, known.sign = text, _sign(path)
+        if known.outside is None:
+            known.base = text
+        self._known[path] = known
+        self._doubts.pop(path, None)
+        self._announce()
+
+    def look(self) -> bool:
+        """Find what other programs changed; True if a file has to be looked at again soon.
+
+        A folder that is gone, or empty of lists, says nothing: no list is given up for it.
+        """
+        self._hear()
+        found = {path: _sign(path) for path in list_files(self._folder)}
+        unsettled = False
+        if found:
+            for path in dict.fromkeys((*self._known, *found)):
+                unsettled |= self._look_at(path, found.get(path))
+        self._announce()
+        return unsettled
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _look_at(self, path: Path, sign: Sign | None) -> bool:
+        known = self._known.get(path)
+        if known is not None and known.sign == sign:
+            self._doubts.pop(path, None)
+            return False
+        if not self._settled(path, sign):
+            return True
+        fresh = known or _Known()
+        try:
+            disk = self._disk(path, fresh)
+        except FileFault as fault:
+            self._doubts[path] = (sign, self._clock.monotonic())
+            self._tell(f"watchlist {path.name}", Level.WARNING, f"{fault}.")
+            return False
+        if _sign(path) != sign:
+            return disk is not None
+        fresh.sign = sign
+        if disk != fresh.seen:
+            self._note(path, fresh, disk)
+        self._known[path] = fresh
+        self._doubts.pop(path, None)
+        return False
+
+    def _settled(self, path: Path, sign: Sign | None) -> bool:
+        """Whether a changed file has been the same for long enough."""
+        now = self._clock.monotonic()
+        doubt = self._doubts.get(path)
+        if doubt is None or doubt[0] != sign:
+            self._doubts[path] = (sign, now)
+            return False
+        return now - doubt[1] >= SETTLE_S
+
+    def _must_settle(self, path: Path, *, final: bool) -> None:
+        if not self._settled(path, _sign(path)) and not final:
+            raise NotYet(f"{path.name} is being written by another program")
+
+    def _disk(self, path: Path, known: _Known) -> bytes | None:
+        """Content of the file; a damaged one is set aside, and the list as it was put back."""
+        content = _read(path)
+        if content is None or content == known.seen:
+            return content
+        try:
+            parse_for(self._documents, path)(content)
+        except (Unreadable, UnicodeDecodeError) as fault:
+            cause = str(fault) if isinstance(fault, Unreadable) else "not UTF-8 text"
+        else:
+            return content
+        aside = self._documents.set_aside(path)
+        if aside is None:
+            raise FileFault(f"{path.name} is damaged ({cause}) and could not be set aside")
+        if known.seen is not None:
+            self._documents.write(path, known.seen)
+            known.sign = _sign(path)
+        text = (
+            f"{path.name} was damaged ({cause}) by another program and is kept as {aside.name}. "
+            "The list as it was is in use."
+        )
+        self._tell(f"watchlist {path.name}", Level.WARNING, text)
+        return known.seen
+
+    def _note(self, path: Path, known: _Known, disk: bytes | None) -> None:
+        """Remember a change until the window has taken it."""
+        known.seen = disk
+        self._seq += 1
+        known.outside = FileChange(path, known.base, disk, self._seq)
+
+    def _merged(self, path: Path, known: _Known, ours: bytes, theirs: bytes) -> bytes:
+        """Both sides' edits; ours are kept beside where an entry cannot have both."""
+        base = None if known.base is None else _parsed(known.base)
+        merge = merged(base, _parsed(ours), _parsed(theirs))
+        if merge.conflicts:
+            kept = self._kept(path, ours)
+            text = (
+                f"{path.name} was changed by another program as well: its text is kept for "
+                f"{', '.join(merge.conflicts[:3])}, yours is in backups/{kept.name}."
+            )
+            self._tell(f"watchlist {path.name}", Level.WARNING, text)
+        return write_list(merge.watchlist).encode()
+
+    def _kept(self, path: Path, ours: bytes) -> Path:
+        stamp = self._clock.now().strftime("%Y%m%dT%H%M%SZ")
+        kept = self._backups / f"{path.stem}.ours-{stamp}.txt"
+        number = 1
+        while kept.exists():
+            number += 1
+            kept = self._backups / f"{path.stem}.ours-{stamp}-{number}.txt"
+        write_atomically(kept, ours)
+        return kept
+
+    def _delete(self, path: Path, known: _Known) -> None:
+        """Delete a file, unless it holds what the window has never had: that comes back."""
+        twin = next((one for one in self._known if one != path and _same_file(one, path)), None)
+        if twin is not None:
+            path.rename(twin)
+        elif _read(path) in (None, known.seen):
+            self._documents.delete(path)
+        self._known.pop(path, None)
+        self._doubts.pop(path, None)
+
+    def _hear(self) -> None:
+        """Take what the window has been told for the content its lists stem from."""
+        heard = -1
+        with contextlib.suppress(Empty):
+            while True:
+                heard = max(heard, self._heard.get_nowait())
+        for path, known in tuple(self._known.items()):
+            if known.outside is not None and known.outside.seq <= heard:
+                known.base, known.outside = known.outside.theirs, None
+                if known.seen is None:
+                    del self._known[path]
+
+    def _announce(self) -> None:
+        """Publish what the window has not taken, once for each new change."""
+        waiting = tuple(k.outside for k in self._known.values() if k.outside is not None)
+        newest = max((change.seq for change in waiting), default=0)
+        if newest > self._announced:
+            self._announced = newest
+            self._publish(waiting, newest)
+
+
+def list_files(folder: Path) -> tuple[Path, ...]:
+    """Files that are lists, by name: those ending in .txt and not hidden."""
+    try:
+        entries = sorted(folder.iterdir(), key=lambda path: path.name)
+        return tuple(path for path in entries if _is_list(path))
+    except OSError:
+        return ()
+
+
+def parse_for(documents: Documents, path: Path) -> Callable[[bytes], Watchlist]:
+    """What reads the file at `path`.
+
+    A file without its first line, or an empty one, counts as damaged only where a backup has
+    rows: a list typed by hand is welcome.
+    """
+    rows_were_kept = any(_has_rows(backup) for backup in documents.backups_of(path.name))
+    return _parse_strictly if rows_were_kept else _parse
+
+
+def _is_list(path: Path) -> bool:
+    hidden = path.name.startswith(".")
+    return path.name.lower().endswith(ENDING) and not hidden and path.is_file()
+
+
+def _parsed(content: bytes) -> Watchlist:
+    return parse_list(content.decode("utf-8-sig"))
+
+
+def _parse(content: bytes) -> Watchlist:
+    if b"\0" in content:
+        raise Unreadable("binary")
+    if len(content) > LARGEST:
+        raise Unreadable("larger than 4 MB")
+    return _parsed(content)
+
+
+def _parse_strictly(content: bytes) -> Watchlist:
+    if not content.decode("utf-8-sig").startswith(HEADER):
+        raise Unreadable("empty" if not content.strip() else "first line missing")
+    return _parse(content)
+
+
+def _has_rows(backup: Path) -> bool:
+    try:
+        lines = backup.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return False
+    return any(line.strip() and not line.startswith("#") for line in lines)
+
+
+def _read(path: Path) -> bytes | None:
+    """Content, at most a byte more than the largest list has; None for no file."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(LARGEST + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as fault:
+        cause = (fault.strerror or str(fault)).lower()
+        raise FileFault(f"{path.name} could not be read: {cause}") from fault
+
+
+def _sign(path: Path) -> Sign | None:
+    """What changes when a file is written or replaced, None for no file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Whether two names differ only in case and mean one file."""
+    if one.name.casefold() != other.name.casefold():
+        return False
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
