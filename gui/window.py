@@ -34,6 +34,7 @@ from gui.sheets import Sheets
 from gui.statusbar import StatusBar
 from gui.text import tr
 from gui.typeahead import TypeAhead
+from gui.undotitles import UndoTitles
 from gui.watchlist.columns import Moment
 from gui.watchlist.edits import ListEdits
 from gui.watchlist.inview import RowsInView
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.watchlist.symbol_followed.connect(self.set_symbol)
         self.notices.all_requested.connect(self.open_messages)
         self.edits.changed.connect(self._title_watchlist)
+        UndoTitles(self.edits, self.actions_)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)

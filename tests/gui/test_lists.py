@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QAction
 
 from engine.desk.watchlist import Book, parse_list, write_list
 from engine.model.listlook import ListLook
@@ -182,6 +183,21 @@ def test_undo_shows_a_row_the_sorting_and_filter_of_its_list_hide(desk: Desk) ->
     assert desk.window.edits.current == "Tech"
     assert desk.current == "AMD"
     assert desk.shown == ["NVDA", "AMD"]
+
+
+def test_the_menu_says_what_undo_and_redo_would_do(desk: Desk) -> None:
+    def title(slot: str) -> str:
+        action = desk.window.actions_.findChild(QAction, slot)
+        assert isinstance(action, QAction)
+        return action.text()
+
+    desk.press("Del", "Del")
+    assert title("TABLE:edit.undo") == "Undo remove AMD"
+    desk.press("Ctrl+Z")
+    assert title("TABLE:edit.undo") == "Undo remove NVDA"
+    assert title("TABLE:edit.redo") == "Redo remove AMD"
+    desk.press("Ctrl+Z")
+    assert title("TABLE:edit.undo") == "Undo"
 
 
 def test_two_hundred_steps_go_back_and_no_more(desk: Desk) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from engine.desk.watchlist import DEFAULT, parse_list, write_list
+from gui.watchlist import columns as col
 from gui.watchlist.undobar import SHOWN_MS
 from tests.support.fake_engine import FakeEngine, row_view
 from tests.support.gui_session import Desk
@@ -120,7 +121,7 @@ def test_moving_in_a_sorted_list_is_refused_with_the_way_out(desk: Desk) -> None
 def test_sorting_puts_missing_values_last_both_ways_and_keeps_the_row(desk: Desk) -> None:
     desk.feed(row_view("NVDA", 2.0), row_view("META", 3.0), row_view("MSFT", 1.0))
     pane = desk.window.watchlist
-    pane.board.sort_column = 2
+    pane.board.sort_column = col.LAST
     desk.press("Ctrl+Shift+Up")
     assert desk.shown[:3] == ["MSFT", "NVDA", "META"]
     assert desk.current == "NVDA"
