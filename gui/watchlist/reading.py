@@ -125,4 +125,4 @@ def _spoken_symbol(view: RowView, entry: Entry | None) -> str:
 
 
 def _missing(why: str) -> str:
-    return tr("missing: {reason}").format(reason=told(why)) if why else tr("missing")
+    return tr("missing: {reason}").format(reason=why) if why else tr("missing")

@@ -222,7 +222,7 @@ def _age_tip(view: RowView, moment: Moment) -> str:
     seconds = age_of(view.last, moment)
     if math.isnan(seconds):
         why = told(view.last.why)
-        return tr("No price yet: {reason}").format(reason=told(why)) if why else tr("No price yet")
+        return tr("No price yet: {reason}").format(reason=why) if why else tr("No price yet")
     frozen = view.last.quality is Quality.FROZEN
     said = (
         tr("The last price is of {age} ago") if frozen else tr("The last price arrived {age} ago")
