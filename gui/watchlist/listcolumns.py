@@ -140,6 +140,11 @@ class ListColumns(QObject):
         pane.table.set_columns(() if self.usual else order, self._pinned())
         self.changed.emit()
 
+    @property
+    def picker(self) -> Picker | None:
+        """The picker of estimators last opened."""
+        return self._picker
+
     # commands: watchlist.columns, watchlist.estimator
 
     def columns(self) -> None:

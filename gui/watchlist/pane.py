@@ -61,6 +61,10 @@ class WatchlistPane(TablePane):
         self.moving = Moving(self)
         self.strip = ListStrip(self)
         self.column.insertWidget(0, self.strip)
+        self.table.setAccessibleName(tr("Watchlist"))
+        self.table.setAccessibleDescription(
+            tr("Symbols with prices and volatilities; a cell tells its unit and quality")
+        )
         self.details = DetailsLine(self)
         self.column.addWidget(self.details)
         self.undo_bar = UndoBar(self)
