@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 
 def press(widget: QWidget, chord: str) -> None:
-    """Press one chord on a widget as the keyboard would."""
-    combination = cast("Sequence[QKeyCombination]", QKeySequence(chord))[0]  # not in Qt's stubs
-    key, modifiers = combination.key(), combination.keyboardModifiers()
-    if key == Qt.Key.Key_Enter:
-        modifiers |= Qt.KeyboardModifier.KeypadModifier
-    if key == Qt.Key.Key_Tab and modifiers & Qt.KeyboardModifier.ShiftModifier:
-        key = Qt.Key.Key_Backtab
-    QTest.keyClick(widget, key, modifiers)
+    """Press one chord on a widget as the keyboard would; two keys in a row one after the other."""
+    for combination in cast("Sequence[QKeyCombination]", QKeySequence(chord)):  # not in stubs
+        key, modifiers = combination.key(), combination.keyboardModifiers()
+        if key == Qt.Key.Key_Enter:
+            modifiers |= Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Tab and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            key = Qt.Key.Key_Backtab
+        QTest.keyClick(widget, key, modifiers)
 
 
 class Desk:
