@@ -10,6 +10,7 @@ from gui.commands.app import APP, PROBES, REPLAY
 from gui.commands.chart_content import CONTENT, SCALES
 from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
+from gui.commands.columns import LIST_COLUMNS
 from gui.commands.command import Bound, Command, Context, Row, bind
 from gui.commands.editor import EDITOR
 from gui.commands.export import CHART_EXPORT
@@ -93,6 +94,7 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(FOLDS, lambda window: window.watchlist),
         Group(LISTS, lambda window: window.lists),
         Group(LIST_ROWS, lambda window: window.watchlist),
+        Group(LIST_COLUMNS, lambda window: window.columns),
         Group(FEEDS, lambda window: window.feeds),
         Group(MOVERS, lambda window: window.movers.pane, late=True),
         Group(MOVERS_OF_WINDOW, lambda window: window),

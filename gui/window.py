@@ -38,6 +38,7 @@ from gui.undotitles import UndoTitles
 from gui.watchlist.columns import Moment
 from gui.watchlist.edits import ListEdits
 from gui.watchlist.inview import RowsInView
+from gui.watchlist.listcolumns import ListColumns
 from gui.watchlist.lists import ListDesk
 from gui.watchlist.model import WatchlistModel
 from gui.watchlist.pane import WatchlistPane
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.rows = WatchlistModel(self._moment, parent=self)
         self.watchlist = WatchlistPane(self.rows, self.edits, theme, settings.row_height)
         self.lists = ListDesk(self, self.watchlist, self.look, engine)
+        self.columns = ListColumns(engine, self.watchlist, self.look)
         self.calendar = EarningsModel(engine.now, self)
         self.earnings = EarningsPane(self.calendar, self.edits, theme, settings.row_height)
         sources = FeedsModel(engine.now, self)
@@ -271,8 +273,13 @@ class MainWindow(QMainWindow):
         self.recordings.set_mode(mode)
         self._show_mode()
 
+    def show_motion(self) -> None:
+        """Let changed figures flash, or not: the setting, and a replay that changes all at once."""
+        still = self.engine.settings().reduce_motion or self.replay.racing
+        self.rows.set_flashing(not still)
+
     def _show_mode(self) -> None:
-        self.rows.set_flashing(not self.replay.racing)
+        self.show_motion()
         ways = self.replay.ways()
         for pane in (*self._followers(), *self.plots.panes()):
             pane.set_replayed(self.replay.replaying)
