@@ -268,7 +268,7 @@ def test_a_change_of_screen_stores_first_or_stays_with_the_reason(desk: Desk) ->
     desk.press("F2", "Tab")
     desk.type("Nvidia")
     desk.press("Ctrl+Shift+5")
-    assert not editor.is_open
+    assert editor.isHidden()
     assert _entry(desk, "NVDA").field("alias") == "Nvidia"
     desk.press("Ctrl+Shift+2", "Ins")
     desk.type("=x")

@@ -76,7 +76,7 @@ def _type_through(desk: Desk, storm: Storm, text: str) -> None:
     def press() -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
-        QTest.keyClick(focus, left.pop(0))
+        QTest.keyClicks(focus, left.pop(0))
         if not left:
             keys.stop()
 

@@ -21,7 +21,7 @@ INTUIT = Match("INTU", "Intuit Inc.", Kind.EQUITY, "NASDAQ", KNOWN)
 
 
 def _asked(engine: FakeEngine) -> list[tuple[str, int]]:
-    return [(str(call[1]), int(call[2])) for call in engine.calls if call[0] == "search"]
+    return [(str(call[1]), int(str(call[2]))) for call in engine.calls if call[0] == "search"]
 
 
 def _answer(desk: Desk, engine: FakeEngine, *matches: Match) -> None:

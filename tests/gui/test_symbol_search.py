@@ -29,7 +29,7 @@ def _sheet(desk: Desk) -> SymbolSearch:
 
 def _answer(desk: Desk, engine: FakeEngine, *matches: Match) -> None:
     call = [call for call in engine.calls if call[0] == "search"][-1]
-    desk.window.apply(Batch(found=Found(int(call[2]), str(call[1]), matches)))
+    desk.window.apply(Batch(found=Found(int(str(call[2])), str(call[1]), matches)))
 
 
 def _send(text: str, modifiers: Qt.KeyboardModifier = NONE, key: int = 0) -> None:
@@ -204,7 +204,7 @@ def test_why_no_source_answers_is_said(desk: Desk, engine: FakeEngine) -> None:
     desk.press("Ctrl+G")
     desk.type("in")
     call = engine.calls[-1]
-    found = Found(int(call[2]), "in", (INTEL,), note="Offline: own lists and known instruments")
+    found = Found(int(str(call[2])), "in", (INTEL,), note="Offline: own lists and known instruments")
     desk.window.apply(Batch(found=found))
     assert _sheet(desk).note.text().startswith("Offline")
     desk.press("Esc")
