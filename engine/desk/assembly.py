@@ -59,6 +59,7 @@ class Assembly:
         self._unpublished = unpublished
         self._work = RaceWork()
         self._charts = Charts()
+        self._rows: dict[str, RowView] = {}
 
     def runners(self, race: Lineup, moment: Moment) -> tuple[Runner, ...]:
         """Every line of the Race with its newest figure."""
@@ -88,19 +89,21 @@ class Assembly:
         events = tuple(sorted(own + marks, key=lambda event: event.at))
         return race_view(runners, race.measure, moment, events, self._unpublished, self._work)
 
+    def begin_charts(self) -> None:
+        """Several charts follow, of one moment: what they share is worked out once."""
+        self._rows.clear()
+        self._charts.begin()
+
     def chart_state(self, ask: ChartAsk, moment: Moment) -> tuple[object, ...]:
         """What a chart depends on."""
-        sheet = self._store.sheet(ask.symbol)
-        row = self._board.row(sheet, moment)
         reports = self._board.reports(ask.symbol, moment)
-        state = self._charts.state(ask, self._charted(ask, sheet, row, moment), moment)
-        return (*state, reports, *_line_state(sheet, moment))
+        of = self._charted(ask, moment)
+        state = self._charts.state(ask, of, moment)
+        return (*state, reports, *_line_state(of[0].sheet, moment))
 
     def chart(self, ask: ChartAsk, moment: Moment) -> ChartView:
         """A chart."""
-        sheet = self._store.sheet(ask.symbol)
-        row = self._board.row(sheet, moment)
-        of = self._charted(ask, sheet, row, moment)
+        of = self._charted(ask, moment)
         return self._charts.view(ask, of, moment, self._marks(ask.symbol, moment))
 
     def given(self, symbol: str, moment: Moment, *, charted: bool) -> Given:
@@ -150,13 +153,17 @@ class Assembly:
     def _told(self, moment: Moment) -> tuple[StoryEvent, ...]:
         return past_events(self._story, moment.now, moment.mode)
 
-    def _charted(
-        self, ask: ChartAsk, sheet: Sheet, row: RowView, moment: Moment
-    ) -> tuple[Charted, ...]:
+    def _charted(self, ask: ChartAsk, moment: Moment) -> tuple[Charted, ...]:
         """The chart's own symbol, then those it is compared with."""
-        others = (self._store.sheet(one) for one in ask.compare if one != row.symbol)
-        compared = (Charted(other, self._board.row(other, moment)) for other in others)
-        return (Charted(sheet, row), *compared)
+        symbols = (ask.symbol, *(one for one in ask.compare if one != ask.symbol))
+        return tuple(self._one_charted(self._store.sheet(one), moment) for one in symbols)
+
+    def _one_charted(self, sheet: Sheet, moment: Moment) -> Charted:
+        symbol = sheet.what.symbol
+        row = self._rows.get(symbol)
+        if row is None:
+            row = self._rows[symbol] = self._board.row(sheet, moment)
+        return Charted(sheet, row)
 
     def _marks(self, symbol: str, moment: Moment) -> tuple[StoryEvent, ...]:
         """Notes and reports of one symbol, oldest first."""

@@ -35,6 +35,7 @@ class ChartBoard:
 
     def publish(self, symbols: Collection[str], moment: Moment) -> None:
         """Publish what changed of the charts of `symbols`, and all not yet published."""
+        self._assembly.begin_charts()
         for ask in self._asks:
             key = _key(ask)
             if ask.symbol not in symbols and self._press.printed(key):

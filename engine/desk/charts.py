@@ -42,6 +42,11 @@ class Charts:
 
     def __init__(self) -> None:
         self.cuts = Cuts()
+        self._bars: dict[tuple[str, str], Bars] = {}
+
+    def begin(self) -> None:
+        """Several charts follow, of one moment: bars that they share are cut once."""
+        self._bars.clear()
 
     def state(self, ask: ChartAsk, of: tuple[Charted, ...], moment: Moment) -> tuple[object, ...]:
         """What bars, comparisons and the implied line depend on; the chart's own symbol first."""
@@ -68,7 +73,7 @@ class Charts:
             events: Marks to draw.
         """
         sheet, row = of[0].sheet, of[0].row
-        bars = self.cuts.bars(sheet, ask.interval, moment)
+        bars = self._cut(sheet, ask.interval, moment)
         shown = bars.candles
         why = lacking(sheet, ask.interval, moment)
         raw = None if why is not None else _raw(sheet, ask.interval)
@@ -99,9 +104,16 @@ class Charts:
             next_report=row.next_earnings,
         )
 
+    def _cut(self, sheet: Sheet, interval: str, moment: Moment) -> Bars:
+        key = sheet.what.symbol, interval
+        bars = self._bars.get(key)
+        if bars is None:
+            bars = self._bars[key] = self.cuts.bars(sheet, interval, moment)
+        return bars
+
     def _compared(self, one: Charted, interval: str, moment: Moment) -> Series:
         """Another symbol's closes at the ends of its own bars."""
-        shown = self.cuts.bars(one.sheet, interval, moment).candles
+        shown = self._cut(one.sheet, interval, moment).candles
         why = lacking(one.sheet, interval, moment)
         last = one.row.last if why is None else why
         symbol, raw = one.row.symbol, _raw(one.sheet, interval)
