@@ -59,6 +59,11 @@ class ChartAsks:
             self._asks.pop(chart, None)
             self._tell()
 
+    def show(self, asks: tuple[ChartAsk, ...]) -> None:
+        """Show these charts and no others."""
+        self._asks = {ask.id: ask for ask in asks}
+        self._tell()
+
     def _tell(self) -> None:
         wanted = tuple(ask for ask in self._asks.values() if ask.symbol)
         if wanted != self._told:

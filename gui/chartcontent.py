@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 
 from engine.desk.watchlist import Symbol, parse_symbol
 from engine.settings import MOST_COMPARED
+from gui.chartasks import MAIN
 from gui.charts.price.catalogue import INTERVALS, OVERLAYS, PANES, interval_of, known_interval
 from gui.palette import Choice
 from gui.picker import Picker
-from gui.text import tr
+from gui.text import told, tr
+from gui.workspace.charts import with_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,12 +23,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from engine.desk.views import ChartView, RowView
-    from engine.settings import Settings
     from gui.bridge import EngineFacade
-    from gui.chartasks import ChartAsks
     from gui.charts.pane import ChartPane
     from gui.charts.price.catalogue import Content
     from gui.theme import Theme
+    from gui.workspace.charts import Chart
 
 _DAILY: Final[str] = "D"
 _LONGEST: Final = 24
@@ -41,6 +42,7 @@ class ChartContent(QObject):
         engine: Cuts the bars and keeps the settings.
         theme: Gives the present colours.
         row: A symbol's row of the list, for its name.
+        current: The chart in use.
     """
 
     def __init__(
@@ -49,39 +51,45 @@ class ChartContent(QObject):
         engine: EngineFacade,
         theme: Callable[[], Theme],
         row: Callable[[str], RowView | None],
+        current: Callable[[], Chart | None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._engine = engine
         self._theme = theme
         self._row = row
-        self._chart: ChartPane | None = None
-        self._asks: ChartAsks | None = None
+        self._current = current
+        self.cut: Callable[[Chart, str, tuple[str, ...]], None] = lambda *_cut: None
         self._picker: Picker | None = None
-        self._interval = _DAILY
-        self._compared: tuple[str, ...] = ()
 
-    def wire(self, chart: ChartPane, asks: ChartAsks) -> None:
-        """Take the chart, as the settings have it, and tell `asks` how it is cut."""
-        self._chart = chart
-        self._asks = asks
-        settings = self._engine.settings()
-        chart.set_content(_content(settings, chart.content))
-        self._interval, self._compared = settings.chart_interval, settings.chart_compare
-        chart.content_changed.connect(self._store)
-        chart.interval_typed.connect(self.ask_interval)
-
-    @property
-    def picker(self) -> Picker | None:
-        """The sheet last opened."""
-        return self._picker
-
-    def _store(self, content: Content) -> None:
+    def keep(self, chart: Chart, content: Content) -> None:
+        """A chart was given another content; the next new one begins with it."""
+        chart.tab = with_content(chart.tab, content)
         settings = replace(
             self._engine.settings(), chart_panes=content.panes, chart_overlays=content.overlays,
             chart_true_time=content.true_time, chart_style=content.style,
         )  # fmt: skip
         self._engine.set_settings(settings)
+
+    @property
+    def _chart(self) -> ChartPane | None:
+        chart = self._current()
+        return chart.pane if chart is not None else None
+
+    @property
+    def _interval(self) -> str:
+        chart = self._current()
+        return chart.tab.interval if chart is not None else _DAILY
+
+    @property
+    def _compared(self) -> tuple[str, ...]:
+        chart = self._current()
+        return chart.tab.compare if chart is not None else ()
+
+    @property
+    def picker(self) -> Picker | None:
+        """The sheet last opened."""
+        return self._picker
 
     def _open(self, title: str, hint: str) -> Picker:
         if self._picker is not None:
@@ -169,17 +177,19 @@ class ChartContent(QObject):
         return tr("No bars within the day are known of {symbol}").format(symbol=view.symbol)
 
     def _cut(self, interval: str) -> None:
-        self._interval = interval
-        self._show()
+        self._show(interval, self._compared)
 
-    def _show(self) -> None:
-        """Have the engine cut and compare as chosen, now and at the next start."""
-        settings = replace(
-            self._engine.settings(), chart_interval=self._interval, chart_compare=self._compared
-        )
-        self._engine.set_settings(settings)
-        if self._asks is not None:
-            self._asks.set_cut(self._interval, self._compared)
+    def _show(self, interval: str, compared: tuple[str, ...]) -> None:
+        """Have the engine cut and compare as chosen, the main chart at the next start too."""
+        chart = self._current()
+        if chart is None:
+            return
+        if chart.id == MAIN:
+            settings = replace(
+                self._engine.settings(), chart_interval=interval, chart_compare=compared
+            )
+            self._engine.set_settings(settings)
+        self.cut(chart, interval, compared)
 
     def _view(self) -> ChartView | None:
         return self._chart.view if self._chart is not None else None
@@ -206,24 +216,16 @@ class ChartContent(QObject):
         return Choice(symbol, symbol, note, name, blocked, partial(self._toggle, symbol))
 
     def _toggle(self, symbol: str) -> None:
-        if symbol in self._compared:
-            self._compared = tuple(one for one in self._compared if one != symbol)
-        else:
-            self._compared = (*self._compared, symbol)
-        self._show()
+        compared = tuple(one for one in self._compared if one != symbol)
+        if len(compared) == len(self._compared):
+            compared = (*compared, symbol)
+        self._show(self._interval, compared)
 
     def _no_symbol(self, text: str) -> str:
         found = parse_symbol(text)
         if isinstance(found, Symbol):
             return tr("{symbol} is the chart's own symbol").format(symbol=found.canonical)
-        return f"{text[:_LONGEST]}: {found.reason}"
-
-
-def _content(settings: Settings, present: Content) -> Content:
-    return replace(
-        present, style=settings.chart_style, panes=settings.chart_panes,
-        overlays=settings.chart_overlays, true_time=settings.chart_true_time,
-    )  # fmt: skip
+        return f"{text[:_LONGEST]}: {told(found.reason)}"
 
 
 def _fits(text: str, interval: str) -> bool:

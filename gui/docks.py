@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPixmap, QResizeEvent
 
 SCREENS: Final = (
     ("watchlist", "Watchlist"),
@@ -47,6 +47,19 @@ class DockTitle(QWidget):
         row.addWidget(self.name)
         row.addStretch(1)
         row.addWidget(self.note)
+        self._row = row
+        self._mark: QLabel | None = None
+
+    def set_mark(self, mark: QPixmap, told: str) -> None:
+        """Show at the right end what the pane is linked by; `told` is the same in words."""
+        if self._mark is None:
+            self._mark = QLabel(self)
+            self._mark.setObjectName("linkMark")
+            self._mark.setTextFormat(Qt.TextFormat.PlainText)
+            self._row.addWidget(self._mark)
+        self._mark.setPixmap(mark)
+        self._mark.setToolTip(told)
+        self._mark.setAccessibleName(told)
 
     def set_active(self, active: bool) -> None:
         """Mark the pane that has the focus."""

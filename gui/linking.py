@@ -42,6 +42,12 @@ class Linking(QObject):
         self._views[pane] = pane.plot.view
         pane.plot.changed.connect(lambda: self._follow(pane))
 
+    def remove(self, pane: PlotPane) -> None:
+        """A chart goes."""
+        if pane in self._panes:
+            self._panes.remove(pane)
+            del self._views[pane]
+
     def toggle_time(self) -> None:
         """Link all time axes, or let each go its own way."""
         self.time_linked = not self.time_linked
@@ -59,7 +65,7 @@ class Linking(QObject):
     def _follow(self, moved: PlotPane) -> None:
         """The crosshair or the view of one chart has moved."""
         axis, x = _axis(moved), moved.plot.state.crosshair.x
-        if axis is None or not moved.isVisible():
+        if axis is None or moved not in self._views or not moved.isVisible():
             return
         epoch = None if x is None else moved.moment_told(axis.time(x))
         if self.time_linked and moved.plot.view != self._views[moved]:

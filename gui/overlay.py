@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
+HOLDS: Final = "holdsSheets"
+"""Property of a window that sheets may lie over."""
 _WALK: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _TAKE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,7 +29,7 @@ class Overlay(QFrame):
     def __init__(self, parent: QWidget, title: str, width: int, height: int) -> None:
         super().__init__(parent)
         self.setObjectName("overlay")
-        self._window = parent
+        self._window = self._home = parent
         self._wanted = (width, height)
         self._before: QWidget | None = None
         self.title = QLabel(title, self)
@@ -54,10 +56,24 @@ class Overlay(QFrame):
         self.setFocusProxy(box)
         box.installEventFilter(self)
 
+    def lie_over(self, window: QWidget) -> None:
+        """Lie over another window from now on."""
+        if window is not self._window:
+            self._window.removeEventFilter(self)
+            self._window = window
+            self.setParent(window)
+            window.installEventFilter(self)
+
     def appear(self) -> None:
-        """Show it and take the focus."""
+        """Show it over the window that has the keyboard, and take the focus."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
+            active = QApplication.activeWindow()
+            if active is not None and active.property(HOLDS):
+                self.lie_over(active)
+            elif not self._window.isActiveWindow():
+                self.lie_over(self._home)
+                self._home.activateWindow()
         self._place()
         self.show()
         self.raise_()
@@ -69,6 +85,7 @@ class Overlay(QFrame):
             return
         self.hide()
         if self._before is not None and self._before.isVisible():
+            self._before.window().activateWindow()
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()

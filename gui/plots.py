@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from gui.chartasks import MAIN, ChartAsks
+from gui.chartasks import ChartAsks
 from gui.linking import Linking
 from gui.text import tr
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gui.docks import DeskArea
     from gui.race.pane import RacePane
     from gui.vol.pane import VolPane
+    from gui.workspace.charts import Charts
+    from gui.workspace.deck import Deck
 
 
 class Plots:
@@ -38,37 +40,51 @@ class Plots:
         self._desk = desk
         self.asks = ChartAsks(engine)
         self.race: RacePane | None = None
-        self.chart: ChartPane | None = None
+        self.charts: Charts | None = None
+        self.deck: Deck | None = None
         self.sheet: VolPane | None = None
         self.race_view: RaceView | None = None
-        self._charts: dict[str, ChartView] = {}
+        self._early: dict[str, ChartView] = {}
         self._vols: dict[str, VolView] = {}
-        self._symbol = ""
+        self.sheet_symbol = ""
         self._missed = False
         self._last: PlotPane | None = None
         self.linking = Linking()
         desk.docks["vol"].visibilityChanged.connect(self._sheet_uncovered)
 
-    def mount(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
-        """Put them in with what has come so far."""
-        self.race, self.chart, self.sheet = race, chart, sheet
-        for screen, pane in (("race", race), ("chart", chart), ("vol", sheet)):
+    def mount(self, race: RacePane, deck: Deck, sheet: VolPane) -> None:
+        """Put them in with what has come so far; the charts follow in `mount_charts`."""
+        self.race, self.deck, self.sheet = race, deck, sheet
+        for screen, pane in (("race", race), ("chart", deck), ("vol", sheet)):
             self._desk.mount(screen, pane)
-        for plot in self._all():
+        for plot in (race, *sheet.plots()):
             self.linking.add(plot)
             plot.maximise_requested.connect(partial(self._desk.maximiser.toggle, plot))
         if self.race_view is not None:
             race.set_view(self.race_view)
 
+    def mount_charts(self, charts: Charts) -> None:
+        """Take the charts; they are filled with what has come so far."""
+        self.charts = charts
+        early, self._early = self._early, {}
+        charts.apply(early)
+
+    @property
+    def chart(self) -> ChartPane | None:
+        """The chart in use, None until there is one."""
+        if self.charts is None or self.deck is None:
+            return None
+        chart = self.charts.current(self.deck)
+        return chart.pane if chart is not None else None
+
     def set_clock(self, now: Callable[[], datetime]) -> None:
         """Have ages counted from the wall time of what is shown."""
-        for pane in (self.race, self.chart):
-            if pane is not None:
-                pane.set_clock(now)
+        if self.race is not None:
+            self.race.set_clock(now)
 
     def tick(self) -> None:
         """Once a second: ages in words."""
-        for pane in (self.race, self.chart):
+        for pane in (self.race, *self.chart_panes()):
             if pane is not None and pane.isVisible():
                 pane.tick()
 
@@ -97,50 +113,44 @@ class Plots:
 
     def panes(self) -> tuple[RacePane | ChartPane | VolPane, ...]:
         """Those that are there."""
-        panes = (self.race, self.chart, self.sheet)
+        panes = (self.race, *self.chart_panes(), self.sheet)
         return tuple(pane for pane in panes if pane is not None)
+
+    def chart_panes(self) -> tuple[ChartPane, ...]:
+        """The charts of all windows that were in front at least once."""
+        return self.charts.panes() if self.charts is not None else ()
 
     # what comes from the engine
 
-    def apply(self, batch: Batch, symbol: str) -> None:
-        """Show what changed; `symbol` is the one in chart and sheet."""
+    def apply(self, batch: Batch) -> None:
+        """Show what changed."""
         if batch.race is not None:
             self.race_view = batch.race
             if self.race is not None:
                 self.race.set_view(batch.race)
         self._vols.update(batch.vols)
-        chart = batch.charts.get(MAIN)
-        if chart is not None:
-            self._charts[chart.symbol] = chart
-            if chart.symbol == symbol:
-                self._show_chart(symbol)
-        if symbol in batch.vols:
-            self._show_sheet(symbol)
+        if self.charts is None:
+            self._early.update(batch.charts)
+        elif batch.charts:
+            self.charts.apply(batch.charts)
+        if self.sheet_symbol in batch.vols:
+            self.show_sheet(self.sheet_symbol)
 
-    def show(self, symbol: str) -> None:
-        """Show a symbol in chart and sheet, or that it is awaited."""
-        self._symbol = symbol
+    def await_chart(self, symbol: str) -> None:
+        """The main chart's symbol as long as there is no chart."""
+        self._desk.titles["chart"].note.setText(symbol)
         self.asks.set_symbol(symbol)
-        self._show_chart(symbol)
-        self._show_sheet(symbol)
 
     def forget(self) -> None:
         """Drop the views of a world that is no longer shown."""
-        self._charts.clear()
+        self._early.clear()
         self._vols.clear()
+        if self.charts is not None:
+            self.charts.forget()
 
-    def _show_chart(self, symbol: str) -> None:
-        self._desk.titles["chart"].note.setText(symbol)
-        view = self._charts.get(symbol)
-        if self.chart is None:
-            return
-        if view is None:
-            self.chart.wait_for(symbol)
-        else:
-            self.chart.set_view(view)
-
-    def _show_sheet(self, symbol: str) -> None:
-        """A sheet that nobody sees costs nothing: it is filled when it is shown."""
+    def show_sheet(self, symbol: str) -> None:
+        """A symbol in the vol sheet; one that nobody sees costs nothing and is filled later."""
+        self.sheet_symbol = symbol
         self._desk.titles["vol"].note.setText(symbol)
         view = self._vols.get(symbol)
         if self.sheet is None or not self._desk.right.shows("vol"):
@@ -152,7 +162,7 @@ class Plots:
 
     def _sheet_uncovered(self, visible: bool) -> None:
         if visible:
-            self._show_sheet(self._symbol)
+            self.show_sheet(self.sheet_symbol)
 
     # the one in focus
 
@@ -161,6 +171,14 @@ class Plots:
         for plot in self._all():
             if plot is now or plot.isAncestorOf(now):
                 self._last = plot
+        if self.charts is not None:
+            self.charts.follow_focus(now)
+
+    def forget_pane(self, pane: PlotPane) -> None:
+        """A chart is about to go."""
+        self.linking.remove(pane)
+        if self._last is pane:
+            self._last = None
 
     def current(self) -> PlotPane | None:
         """The plot last in focus that is still shown, else the chart."""
@@ -172,5 +190,6 @@ class Plots:
         return self.sheet is not None and any(plot.hasFocus() for plot in self.sheet.plots())
 
     def _all(self) -> tuple[PlotPane, ...]:
-        own = tuple(pane for pane in (self.race, self.chart) if pane is not None)
-        return (*own, *self.sheet.plots()) if self.sheet is not None else own
+        race = (self.race,) if self.race is not None else ()
+        sheet = self.sheet.plots() if self.sheet is not None else ()
+        return (*race, *self.chart_panes(), *sheet)

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gui.bridge import EngineFacade
-    from gui.charts.base import PlotPane
-    from gui.charts.drawings import Drawings
+    from gui.charts.drawings import Drawings, DrawnBook
     from gui.plots import Plots
 
 _SHEET: Final = ("cone", "term", "smile", "history", "forecast")
@@ -26,21 +25,25 @@ class Remembering:
 
     Args:
         engine: Keeps them.
-        plots: The charts, all of them there.
+        plots: Race and vol sheet, both there.
+        charts: What is drawn on charts; they share it by symbol.
     """
 
-    def __init__(self, engine: EngineFacade, plots: Plots) -> None:
+    def __init__(self, engine: EngineFacade, plots: Plots, charts: DrawnBook) -> None:
         self._engine = engine
+        self._plots = plots
         plots.linking.time_linked = engine.settings().chart_link_time
         plots.linking.time_switched.connect(self._keep_link)
-        named: dict[str, PlotPane | None] = {"chart": plots.chart, "race": plots.race}
+        books: dict[str, DrawnBook] = {"chart": charts}
+        if plots.race is not None:
+            books["race"] = plots.race.tools.book
         if plots.sheet is not None:
-            named |= zip(_SHEET, plots.sheet.plots(), strict=False)
+            drawn = (plot.tools.book for plot in plots.sheet.plots())
+            books |= zip(_SHEET, drawn, strict=False)
         kept = engine.drawings()
-        for screen, pane in named.items():
-            if pane is not None:
-                pane.tools.book.fill(_by_symbol(one for one in kept if one.screen == screen))
-                pane.tools.book.changed = partial(self._keep, screen)
+        for screen, book in books.items():
+            book.fill(_by_symbol(one for one in kept if one.screen == screen))
+            book.changed = partial(self._keep, screen)
 
     def _keep(self, screen: str, symbol: str, shown: Drawings) -> None:
         """One chart's drawings have changed; those of a chart without a symbol are not kept."""
@@ -51,6 +54,8 @@ class Remembering:
         )
         mine = (_kept(screen, symbol, one) for one in shown)
         self._engine.set_drawings((*others, *mine))
+        for pane in self._plots.chart_panes():
+            pane.tools.show()
 
     def _keep_link(self, linked: bool) -> None:
         self._engine.set_settings(replace(self._engine.settings(), chart_link_time=linked))

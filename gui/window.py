@@ -20,6 +20,7 @@ from gui.exporting import HistoryExport
 from gui.feeds.model import FeedsModel
 from gui.feeds.pane import FeedsPane
 from gui.guard import gui_thread_only
+from gui.links import Links
 from gui.look import Look
 from gui.movers.screen import MoversScreen
 from gui.notices import Notices
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from gui.tables.pane import TablePane
     from gui.theme import Theme
     from gui.vol.pane import VolPane
+    from gui.workspace.board import ChartBoard
 
 TICK_MS: Final = 1000
 _RAISE: Final = "raise"
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self.export = HistoryExport(engine, self)
         self.pictures = ChartExport(self, lambda: self.plots.current(), engine.now)
         self.symbol = self.watchlist.current_symbol()
+        self.links = Links(self)
         self._build(clock_note)
         self.searches = Searches(engine)
         self.watchlist.editing.serve(self.searches.ask, lambda: self.look.theme)
@@ -115,7 +118,7 @@ class MainWindow(QMainWindow):
         self.desk = DeskArea(shell)
         self.plots = Plots(self.desk, self.engine)
         self._pair = RaceChoice(self.engine, self.plots, self.show_screen)
-        self.content: ChartContent | None = None
+        self.board: ChartBoard | None = None
         for screen, pane in self._tables().items():
             self.desk.mount(screen, pane)
         self.desk.right.narrow = self.narrow_width
@@ -158,21 +161,23 @@ class MainWindow(QMainWindow):
 
     def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
-        from gui.chartcontent import ChartContent
-        from gui.remembering import Remembering
+        from gui.workspace.board import ChartBoard
+        from gui.workspace.deck import Deck
 
-        self.plots.mount(race, chart, sheet)
+        deck, links = Deck(), self.links
+        self.plots.mount(race, deck, sheet)
         self.plots.set_clock(self.engine.now)
-        for pane in (race, chart, sheet):
-            pane.symbol_step_requested.connect(self._step_symbol)
+        race.symbol_step_requested.connect(lambda by: links.step(links.list_colour, by))
+        sheet.symbol_step_requested.connect(lambda by: links.step(links.sheet_colour, by))
+        for pane in (race, sheet):
             pane.notice.connect(self.status.say)
-            pane.list_focus_requested.connect(self._focus_list)
-        self.commanding.install_charts(race, chart, sheet)
+            pane.list_focus_requested.connect(self.focus_list)
+        self.commanding.install_charts(race, sheet)
         self._pair.wire(race, self.rows.view)
-        self.content = ChartContent(self, self.engine, lambda: self.look.theme, self.rows.view)
-        self.content.wire(chart, self.plots.asks)
-        self._remembering = Remembering(self.engine, self.plots)
+        self.board = ChartBoard(self, deck, chart)
         self.movers.mount(self)
+        self.board.open_first()
+        self.plots.mount_charts(self.board.charts)
         self._show_mode()
         self.plots.show(self.symbol)
 
@@ -189,6 +194,11 @@ class MainWindow(QMainWindow):
     def actions_(self) -> CommandActions:
         """Their actions: menus and shortcuts."""
         return self.commanding.actions
+
+    @property
+    def content(self) -> ChartContent | None:
+        """The pickers of the chart in use, None until it is loaded."""
+        return self.board.content if self.board is not None else None
 
     @property
     def race(self) -> RacePane | None:
@@ -224,7 +234,7 @@ class MainWindow(QMainWindow):
             self.lists.reload(batch.lists)
         if batch.earnings is not None:
             self.earnings.set_board(batch.earnings)
-        self.plots.apply(batch, self.symbol)
+        self.plots.apply(batch)
         if batch.movers is not None:
             self.movers.set_board(batch.movers)
         if batch.found is not None:
@@ -246,8 +256,7 @@ class MainWindow(QMainWindow):
         if symbol == self.symbol:
             return
         self.symbol = symbol
-        self.engine.select(symbol)
-        self.plots.show(symbol)
+        self.links.from_list(symbol)
 
     def left_width(self) -> int:
         """Pixels the tables need for their columns beside a scroll bar."""
@@ -337,12 +346,14 @@ class MainWindow(QMainWindow):
     def open_vol_sheet(self) -> None:
         """The vol sheet of the chart in focus; of the Race its left symbol's."""
         on_race = self.race is not None and self.plots.current() is self.race
-        self.show_vol(self._pair.symbols()[0] if on_race else self.symbol)
+        chart = self.board.current() if self.board is not None else None
+        own = chart.tab.symbol if chart is not None else self.symbol
+        self.show_vol(self._pair.symbols()[0] if on_race else own or self.symbol)
 
     def show_vol(self, symbol: str) -> None:
         """The vol sheet of a symbol; the list goes along where it has it."""
         self.watchlist.select_symbol(symbol)
-        self.set_symbol(symbol)
+        self.links.load_sheet(symbol)
         self.show_screen("vol")
 
     def explain_focused(self) -> None:
@@ -388,9 +399,9 @@ class MainWindow(QMainWindow):
         pane = self.desk.pane(self.desk.focused() or "watchlist")
         if pane is self.sheet and self.sheet is not None:
             return explaining.of_sheet(self.sheet)
-        for plot in (self.race, self.chart):
-            if plot is not None and pane is plot:
-                return explaining.of_plot(plot)
+        plots = {"race": self.race, "chart": self.chart}
+        if (plot := plots.get(self.desk.focused())) is not None:
+            return explaining.of_plot(plot)
         table = self._tables().get(self.desk.focused(), self.watchlist)
         return explaining.of_table(table)
 
@@ -421,7 +432,7 @@ class MainWindow(QMainWindow):
         return self._last_table or self.watchlist
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self.isAncestorOf(now):
+        if now is None:
             return
         self.desk.mark_active()
         for table in self._tables().values():
@@ -430,19 +441,13 @@ class MainWindow(QMainWindow):
         self.plots.follow_focus(now)
 
     def choose(self, symbol: str) -> None:
-        """Show a symbol and bring the chart forward."""
-        self.set_symbol(symbol)
+        """Show a symbol in the chart in use and bring it forward."""
+        self.links.load(self.board.current() if self.board is not None else None, symbol)
         self.desk.bring("chart")
 
-    def _step_symbol(self, step: int) -> None:
-        symbol = self.watchlist.step_symbol(step)
-        if symbol:
-            self.set_symbol(symbol)
-        else:
-            self.status.say(tr("The list is empty"))
-
-    def _focus_list(self) -> None:
-        self.desk.show_screen("watchlist")
+    def focus_list(self) -> None:
+        """Esc on a chart with nothing to drop."""
+        self.show_screen("watchlist")
 
     def _show_symbol(self, symbol: str) -> None:
         if self.desk.right.sheet_shown:

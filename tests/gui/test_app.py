@@ -160,10 +160,10 @@ class Computing(Starting):
     def __init__(self, late_ms: int) -> None:
         super().__init__(lambda: QTimer.singleShot(late_ms, self.publish))
         self.is_settled = True
-        self.published = False
+        self.sent = False
 
     def publish(self) -> None:
-        self.published = True
+        self.sent = True
         self.put(("vol", "NVDA"), views.nvda())
 
 
@@ -174,7 +174,7 @@ def test_a_picture_of_the_sheet_waits_until_it_is_there(options: Options, tmp_pa
     )
     engine = Computing(1500)
     assert app.run(engine, asked, threading.Event()) == 0
-    assert engine.published
+    assert engine.sent
     image = QImage(str(path))
     assert (image.width(), image.height()) == (1280, 800)
     for area in ((440, 130, 630, 560), (660, 340, 940, 500), (980, 560, 1260, 720)):

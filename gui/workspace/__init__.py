@@ -1,0 +1,1 @@
+"""Tabs, floating panes, second windows, links by colour, and the workspaces made of them."""
