@@ -52,11 +52,12 @@ def with_charts(
 ) -> Interest:
     """Also what charts show, before rows out of view, and groups only priced.
 
-    Bars within the day are asked of the selected symbol, and of what is cut by them.
+    Bars within the day are asked of the selected symbol, the main chart's, and what is cut by them.
     """
     charted = on_charts(asks)
     visible = dict.fromkeys((*interest.visible, *charted)) if interest.visible else ()
-    charts = dict.fromkeys((*interest.charts, *within_a_day(asks)))
+    main = (ask.symbol for ask in asks if not ask.id)
+    charts = dict.fromkeys((*interest.charts, *main, *within_a_day(asks)))
     wanted = dict.fromkeys((*interest.symbols, *charted))
     return replace(
         interest, symbols=tuple(wanted), visible=tuple(visible), charts=tuple(charts), priced=groups

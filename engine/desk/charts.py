@@ -137,7 +137,7 @@ def lacking(sheet: Sheet, interval: str, moment: Moment) -> Measured | None:
 def _intervals(ask: ChartAsk, sheet: Sheet, moment: Moment) -> tuple[str, ...]:
     """What a chart can be cut by; bars within a day are asked for only once one is cut by them.
 
-    Those of the main chart, which shows the selected symbol, are asked for in any case.
+    Those of the main chart are asked for in any case.
     """
     unasked = bool(ask.id) and moment.mode is Mode.LIVE and "intraday_bars" not in sheet.words
     return DAYS if sheet.intraday is None and not unasked else (*_FROM_FIVES, *DAYS)

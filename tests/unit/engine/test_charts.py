@@ -86,4 +86,5 @@ def test_rows_in_view_that_are_not_known_stay_unknown() -> None:
 
 def test_bars_within_the_day_are_asked_for_where_a_chart_is_cut_by_minutes() -> None:
     assert wanted(MAIN, OTHER).charts == ("NVDA",)
+    assert wanted(ChartAsk("", "MU"), OTHER).charts == ("NVDA", "MU")
     assert wanted(MAIN, ChartAsk("2", "AMD", "15", ("MU",))).charts == ("NVDA", "AMD", "MU")
