@@ -1,6 +1,7 @@
 """The user's lists: pure values, their text form, pasting and undo."""
 
 from engine.desk.watchlist.book import FIRST_NAME, Book, name_fault, new_name
+from engine.desk.watchlist.clipboard import ROWS_TYPE, rows_json, rows_of_json
 from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, row, section
 from engine.desk.watchlist.naming import LONGEST_NAME, file_name, tidy_name
 from engine.desk.watchlist.outside import (
@@ -12,7 +13,7 @@ from engine.desk.watchlist.outside import (
     reload_text,
     reloaded,
 )
-from engine.desk.watchlist.paste import Pasted, copied, pasted, split_paste
+from engine.desk.watchlist.paste import Pasted, copied, pasted, pasted_entries, split_paste
 from engine.desk.watchlist.symbol import Refused, Symbol, parse_symbol
 from engine.desk.watchlist.text import DEFAULT, DEFAULT_TEXT, parse_list, symbols, write_list
 from engine.desk.watchlist.undo import (
@@ -33,6 +34,7 @@ __all__ = [
     "FIRST_NAME",
     "HEADER",
     "LONGEST_NAME",
+    "ROWS_TYPE",
     "VERSION",
     "Book",
     "Entry",
@@ -61,10 +63,13 @@ __all__ = [
     "parse_symbol",
     "paste_text",
     "pasted",
+    "pasted_entries",
     "reload_text",
     "reloaded",
     "remove_text",
     "row",
+    "rows_json",
+    "rows_of_json",
     "section",
     "split_paste",
     "symbols",

@@ -10,6 +10,8 @@ from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, row, secti
 from engine.desk.watchlist.symbol import Refused, Symbol, parse_symbol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from engine.desk.watchlist.watchlist import Watchlist
 
 LONGEST_TEXT = 1_000_000
@@ -17,7 +19,7 @@ LONGEST_TEXT = 1_000_000
 MOST_ROWS = 2_000
 
 _NUMBER = re.compile(r"[+\-(]?[$€£]?[0-9][0-9.,' ]*%?\)?\Z")
-_TITLES = frozenset({"symbol", "symbols", "ticker", "instrument"})
+TITLES = frozenset({"symbol", "symbols", "ticker", "instrument"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,27 @@ class Pasted:
 
 def pasted(watchlist: Watchlist, text: str, below: int | None = None) -> Pasted:
     """Add what `text` holds below the entry at `below` (None: at the end), order kept."""
+    pieces = split_paste(text)
+    items = [read_piece(piece) for piece in pieces[:MOST_ROWS]]
+    return pasted_entries(watchlist, items, below, max(0, len(pieces) - MOST_ROWS))
+
+
+def pasted_entries(
+    watchlist: Watchlist, items: Iterable[Entry | Refused], below: int | None = None, cut: int = 0
+) -> Pasted:
+    """Add these entries below the one at `below` (None: at the end), order kept.
+
+    Args:
+        watchlist: The list to be added to.
+        items: Rows, headers, and what was refused where they were read.
+        below: As in `Watchlist.with_entries`.
+        cut: How many were left out before.
+    """
     known = set(watchlist.symbols)
     fresh: list[Entry] = []
     skipped: list[str] = []
     faults: list[Refused] = []
-    pieces = split_paste(text)
-    for piece in pieces[:MOST_ROWS]:
-        item = _entry(piece)
+    for item in items:
         if isinstance(item, Refused):
             faults.append(item)
         elif item.kind is EntryKind.ROW and item.symbol in known:
@@ -56,9 +72,7 @@ def pasted(watchlist: Watchlist, text: str, below: int | None = None) -> Pasted:
             known.add(item.symbol)
             fresh.append(item)
     added = tuple(item.symbol for item in fresh if item.kind is EntryKind.ROW)
-    usable = fresh if added else []
-    new = watchlist.with_entries(usable, below)
-    cut = max(0, len(pieces) - MOST_ROWS)
+    new = watchlist.with_entries(fresh if added else [], below)
     return Pasted(new, added, tuple(skipped), tuple(faults), cut)
 
 
@@ -72,7 +86,7 @@ def split_paste(text: str) -> tuple[str, ...]:
     plain = text[:LONGEST_TEXT].removeprefix("\ufeff")
     lines = [line.strip() for line in re.split(r"[\r\n]+", plain)]
     lines = [line for line in lines if line and (line.startswith("###") or line[0] != "#")]
-    sign = _column_sign(lines)
+    sign = column_sign(lines)
     pieces: list[str] = []
     for line in lines:
         if line.startswith("###"):
@@ -85,7 +99,7 @@ def split_paste(text: str) -> tuple[str, ...]:
             pieces.extend(re.split(r"[,;\t]", line))
     trimmed = (piece.strip().strip("\"'").strip() for piece in pieces)
     kept = [piece for piece in trimmed if piece]
-    return tuple(kept[1:] if kept and kept[0].lower() in _TITLES else kept)
+    return tuple(kept[1:] if kept and kept[0].lower() in TITLES else kept)
 
 
 def _sections(line: str) -> list[str]:
@@ -97,7 +111,7 @@ def _sections(line: str) -> list[str]:
     return [first, *rest] if listed and any(":" in piece for piece in rest) else [line]
 
 
-def _column_sign(lines: list[str]) -> str:
+def column_sign(lines: list[str]) -> str:
     """The separator of a table, "" if the lines are none."""
     rows = [line for line in lines if not line.startswith("###")]
     if len(rows) < 2:
@@ -106,15 +120,15 @@ def _column_sign(lines: list[str]) -> str:
         cells = [line.split(sign) for line in rows]
         if len(cells[0]) < 2 or len({len(cell) for cell in cells}) > 1:
             continue
-        titled = cells[0][0].strip().strip('"').lower() in _TITLES
+        titled = cells[0][0].strip().strip('"').lower() in TITLES
         numbers = sum(1 for cell in cells if _NUMBER.match(cell[1].strip().strip('"')))
         if sign == "\t" or titled or numbers * 2 >= len(cells):
             return sign
     return ""
 
 
-def _entry(piece: str) -> Entry | Refused:
-    """The entry of one piece."""
+def read_piece(piece: str) -> Entry | Refused:
+    """The entry of one piece of `split_paste`."""
     if piece.startswith("###"):
         return section(piece[3:])
     if " | " in piece:
