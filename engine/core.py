@@ -213,7 +213,8 @@ class Engine(Orders):
 
         Local matches - own lists, shipped instruments - need no source.
         """
-        lists = tuple(watchlist for _, watchlist in self._book.lists)
+        others = (one for name, one in self._book.lists if name != self._book.current)
+        lists = (self._book.watchlist, *others)
         self._post(lambda stage: stage.search(text, seq, lists))
 
     def watch_movers(self, on: bool) -> None:
