@@ -101,4 +101,14 @@ LISTS: Final[tuple[Command[ListDesk], ...]] = (
         Menu.LIST,
         lambda lists: lists.single(),
     ),
+    Command(
+        "watchlist.import",
+        "Import a list from a file",
+        ("Ctrl+O",),
+        _W,
+        lambda lists: lists.import_file(),
+        Menu.FILE,
+        lambda lists: lists.blocked(),
+        words="TradingView CSV open",
+    ),
 )

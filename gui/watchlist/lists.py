@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.look import Look
     from gui.namesheet import NameSheet
     from gui.picker import Picker
+    from gui.watchlist.importing import ImportSheet
     from gui.watchlist.pane import WatchlistPane
 
 
@@ -45,6 +46,7 @@ class ListDesk(QObject):
         self._looks = ListLooks(engine, pane)
         self._names: NameSheet | None = None
         self._picker: Picker | None = None
+        self.import_sheet: ImportSheet | None = None
         self._edits.listed.connect(self._show_names)
         pane.strip.picked.connect(self.go_to)
         pane.strip.all_requested.connect(self.go_to_list)
@@ -168,6 +170,18 @@ class ListDesk(QObject):
             pane.select_keys([after], after)
             words = tr("Moved to the list {list}: {symbols}")
             pane.undo_bar.offer(words.format(list=name, symbols=pane.listed(names)))
+
+    # import
+
+    def import_file(self) -> None:
+        """Pick a file by typing, look at what it would bring, take it as one step."""
+        if not self._pane.editing.leave():
+            return
+        if self.import_sheet is None:
+            from gui.watchlist.importing import ImportSheet
+
+            self.import_sheet = ImportSheet(self._window, self._pane)
+        self.import_sheet.toggle()
 
     # sheets
 

@@ -160,10 +160,13 @@ class WatchlistModel(BoardModel):
         """Fold these sections and no others; their rows are not shown in the own order."""
         self._folded = frozenset(names)
         self._hidden = hidden_by(self._keyed, self._folded)
-        self._cells = {
-            key: made for key, made in self._cells.items() if key not in self._keyed.folds
-        }
         self._reshow(self._wanted())
+
+    def _reshow(self, keys: list[str]) -> None:
+        """Headers are written anew: their marks follow folds and filter."""
+        headers = self._keyed.folds
+        self._cells = {key: made for key, made in self._cells.items() if key not in headers}
+        super()._reshow(keys)
 
     def header_of(self, key: str) -> str:
         """Key of the header above a row, a header's own; "" before the first."""
@@ -374,7 +377,7 @@ class WatchlistModel(BoardModel):
             return self.writer.cells(key, self._views.get(key), moment, entry)
         if entry.kind is EntryKind.REFUSED:
             return (Cell(entry.text, Tone.FAULT), *blank)
-        shut = self._keyed.folds[key] in self._folded
+        shut = self._keyed.folds[key] in self._folded and not self._sought
         note = str(len(self.rows_of(key))) if shut else ""
         mark = Mark.SHUT if shut else Mark.OPEN
         return (Cell(entry.text, Tone.QUIET, mark, note=note), *blank)

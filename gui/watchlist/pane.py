@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from engine.desk.views import RowView
+    from gui.tables.exporting import Kind
     from gui.theme import Theme
     from gui.watchlist.editor import CellEditor
     from gui.watchlist.edits import ListEdits
@@ -146,6 +147,17 @@ class WatchlistPane(TablePane):
     def export_name(self) -> str:
         """The list's own name."""
         return file_name(self.edits.current).removesuffix(".txt")
+
+    def export_kinds(self) -> tuple[Kind, ...]:
+        """As a table, and as a list for this program or TradingView."""
+        from gui.watchlist.exporting import list_kinds
+
+        return (*super().export_kinds(), *list_kinds(self))
+
+    def below(self) -> int | None:
+        """Place of the entry below which new rows go, None for the end."""
+        place = self.rows.place(self.current_row())
+        return place if place >= 0 else None
 
     # commands: watchlist.*, list.*
 
