@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QGuiApplication
-
 from engine.desk.watchlist import (
     EntryKind,
-    Refused,
-    copied,
     file_name,
-    paste_text,
-    pasted,
     remove_text,
 )
 from gui.tables.pane import TablePane
 from gui.text import told, tr
+from gui.watchlist.clipping import Clipping
 from gui.watchlist.details import DetailsLine
 from gui.watchlist.editing import Editing
 from gui.watchlist.flags import Flags
@@ -58,6 +53,7 @@ class WatchlistPane(TablePane):
         self.edits = edits
         self.editing = Editing(self)
         self.flags = Flags(self)
+        self.clipping = Clipping(self)
         self.folding = Folding(self)
         self.moving = Moving(self)
         self.strip = ListStrip(self)
@@ -184,7 +180,7 @@ class WatchlistPane(TablePane):
     def remove(self) -> None:
         """Remove the selected rows, a folded header with its own; a bar offers to undo it."""
         _, names = self.chosen()
-        places, keys = self._to_remove()
+        places, keys = self.taken()
         if not places or not self.may_edit():
             return
         after = self.key_after(self.selected_rows())
@@ -194,39 +190,20 @@ class WatchlistPane(TablePane):
             self.undo_bar.offer(tr("Removed {symbols}").format(symbols=self.listed(names)))
 
     def copy(self) -> None:
-        """The selected rows as text, sections as headers."""
-        self._copy()
+        """The selected rows, with all that belongs to them, sections as headers."""
+        self.clipping.copy()
 
     def cut(self) -> None:
-        """Copy, then remove; nothing is removed if the clipboard refuses."""
-        if self._copy():
-            self.remove()
-        else:
-            self.said.emit(tr("The clipboard refused the rows; nothing was removed"))
+        """Copy, then remove."""
+        self.clipping.cut()
 
     def paste(self) -> None:
-        """Symbols of the clipboard below the current row."""
-        self.paste_text(QGuiApplication.clipboard().text())
+        """Rows or symbols of the clipboard below the current row."""
+        self.clipping.paste()
 
     def paste_text(self, text: str) -> None:
         """Symbols of a text below the current row, as one step."""
-        if not self.may_edit():
-            return
-        place = self.rows.place(self.current_row())
-        found = pasted(self.edits.watchlist, text, place if place >= 0 else None)
-        if not found.added:
-            self.said.emit(
-                tr("Nothing to paste{rest}").format(rest=_skips(found.skipped, found.refused))
-            )
-            return
-        self.edits.apply(found.watchlist, paste_text(len(found.added)), found.added)
-        sentence = tr("Pasted {what}{rest}").format(
-            what=_listed(found.added), rest=_skips(found.skipped, found.refused)
-        )
-        if found.refused or found.cut:
-            self.noticed.emit(sentence)
-        else:
-            self.said.emit(sentence)
+        self.clipping.paste_text(text)
 
     def next_symbol(self) -> None:
         """The next symbol, the chart follows at once."""
@@ -275,16 +252,6 @@ class WatchlistPane(TablePane):
                 return self.rows.key(row)
         return ""
 
-    def _copy(self) -> bool:
-        places, names = self.chosen()
-        text = copied(self.edits.watchlist, tuple(places))
-        if not text:
-            return False
-        clipboard = QGuiApplication.clipboard()
-        clipboard.setText(text)
-        self.said.emit(tr("Copied {what}").format(what=_listed(names)))
-        return clipboard.text() == text
-
     def _list_changed(self, symbols: tuple[str, ...]) -> None:
         """Show the list as it is now; `symbols` are the keys of rows to select."""
         self.undo_bar.withdraw()
@@ -303,7 +270,7 @@ class WatchlistPane(TablePane):
             self.go_to(min(max(0, row), self.rows.rowCount() - 1))
         self.editing.list_shown()
 
-    def _to_remove(self) -> tuple[list[int], list[str]]:
+    def taken(self) -> tuple[list[int], list[str]]:
         """Places and keys of the selected rows; a folded header takes its rows along."""
         rows = self.rows
         chosen = [rows.key(row) for row in self.selected_rows() if rows.place(row) >= 0]
@@ -325,16 +292,3 @@ def _listed(names: Sequence[str]) -> str:
     if len(names) <= _NAMED:
         return ", ".join(names)
     return tr("{count} symbols").format(count=len(names))
-
-
-def _skips(skipped: Sequence[str], refused: Sequence[Refused]) -> str:
-    """What a paste left out, and why."""
-    parts = []
-    if skipped:
-        parts.append(tr("already in the list: {what}").format(what=_listed(skipped)))
-    if refused:
-        faults = [f"{fault.text[:24]} ({told(fault.reason)})" for fault in refused[:_NAMED]]
-        if len(refused) > _NAMED:
-            faults.append(tr("{count} more").format(count=len(refused) - _NAMED))
-        parts.append(tr("refused: {what}").format(what=", ".join(faults)))
-    return "".join(f"; {part}" for part in parts)
