@@ -113,3 +113,48 @@ def paste_text(count: int) -> str:
 def move_key(names: Sequence[str], where: str) -> str:
     """Merge key of moves of one selection in one direction."""
     return " ".join(("move", where, *sorted(names)))
+
+
+def move_to_list_text(names: Sequence[str], name: str) -> str:
+    """Text of rows going to another list: "move 3 rows to Tech"."""
+    return f"move {named(names)} to {name}"
+
+
+def cut_text(names: Sequence[str]) -> str:
+    """Text of a cut: "cut NVDA, AMD"."""
+    return f"cut {named(names)}"
+
+
+def flag_text(names: Sequence[str], number: int) -> str:
+    """Text of a flag: "flag NVDA", "unflag 3 rows" for number 0."""
+    return f"flag {named(names)}" if number else f"unflag {named(names)}"
+
+
+def section_text(name: str) -> str:
+    """Text of a new header: "add section AI"."""
+    return f"add section {name}"
+
+
+def rename_section_text(old: str, new: str) -> str:
+    """Text of another name for a header: "rename section AI to AI capex"."""
+    return f"rename section {old} to {new}"
+
+
+def new_list_text(name: str) -> str:
+    """Text of a new list: "new list Tech"."""
+    return f"new list {name}"
+
+
+def rename_list_text(old: str, new: str) -> str:
+    """Text of another name for a list: "rename list Tech to Chips"."""
+    return f"rename list {old} to {new}"
+
+
+def delete_list_text(name: str, *, last: bool = False) -> str:
+    """Text of a deletion: "delete list Tech"; of the last list "empty list Tech"."""
+    return f"empty list {name}" if last else f"delete list {name}"
+
+
+def import_text(count: int, file: str) -> str:
+    """Text of an import: "import 4 symbols from tech.csv"."""
+    return f"import 1 symbol from {file}" if count == 1 else f"import {count} symbols from {file}"
