@@ -1,13 +1,15 @@
-"""The key sheet (F1, ?): the command table itself, searchable, current context first."""
+"""The key sheet (F1, ?): the command table itself, searchable, and where keys are changed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
 from gui.commands.command import Context
+from gui.keys.listener import chord_meant
 from gui.overlay import Overlay
 from gui.palette import keys_text
 from gui.tables.cell import EMPTY, Cell, Tone
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from gui.commands.command import Bound
+    from gui.keys.rebinding import Answer, Rebinding
     from gui.theme import Theme
 
 KEYS, TITLE, ID = range(3)
@@ -61,12 +64,16 @@ class SheetModel(BoardModel):
                 continue
             cells[f"#{context.name}"] = (Cell(tr(context.value)), EMPTY, EMPTY)
             for item in rows:
-                cells[f"{context.name} {item.id}"] = (
+                cells[item.slot] = (
                     Cell(keys_text(item.keys)),
                     Cell(tr(item.title)),
                     Cell(item.id, Tone.QUIET),
                 )
         self._replace(list(cells), cells)
+
+    def row_of(self, slot: str) -> int:
+        """The row of a command, -1 where it is not shown."""
+        return next((row for row in range(self.rowCount()) if self.key(row) == slot), -1)
 
     def is_header(self, row: int) -> bool:
         """Whether the row is a context's heading."""
@@ -84,28 +91,46 @@ def _searched(item: Bound) -> str:
 
 
 class HelpSheet(Overlay):
-    """All keys that exist, made from the table of commands."""
+    """All keys that exist, made from the table of commands; Return on one changes its keys.
 
-    def __init__(self, parent: QWidget, theme: Theme, commands: Sequence[Bound]) -> None:
+    Args:
+        parent: Lies below it.
+        theme: The look at the start.
+        commands: The table.
+        rebinding: Grants or refuses other keys.
+    """
+
+    def __init__(
+        self, parent: QWidget, theme: Theme, commands: Sequence[Bound], rebinding: Rebinding
+    ) -> None:
         super().__init__(parent, tr("Keys"), 760, 640)
         self._first = Context.APP
+        self._rebinding = rebinding
+        self._slot = ""
+        self._offered: Answer | None = None
         self.model = SheetModel(commands, self)
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(tr("Search keys and commands"))
-        self.box.textChanged.connect(self._search)
+        self.box.textChanged.connect(lambda: self._search())
         self.table = BoardView(self.model, theme, 22, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionsClickable(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_parts(self.box, self.table)
-        self.note.setText(tr("Esc closes."))
+        self.note.setWordWrap(True)
 
     def appear_for(self, first: Context) -> None:
         """Open it with the rows of a context on top."""
         self._first = first
+        self._stop_asking(tr("Return changes the keys of the marked command. Esc closes."))
         self.box.clear()
         self._search()
         self.appear()
+
+    @property
+    def asking(self) -> str:
+        """The command whose new keys are waited for, "" for none."""
+        return self._slot
 
     def rows(self) -> list[tuple[str, str]]:
         """(keys, command id) of each shown row."""
@@ -115,8 +140,68 @@ class HelpSheet(Overlay):
             if not self.model.is_header(row)
         ]
 
-    def _search(self) -> None:
+    def take(self) -> None:
+        """Return: the next press is the new chord of the marked command."""
+        row = self.table.currentIndex().row()
+        if row < 0 or self.model.is_header(row):
+            return
+        self._slot = self.model.key(row)
+        self.box.setReadOnly(True)
+        self.note.setText(
+            tr(
+                "{command}: press its new keys. Backspace leaves it without, 0 gives its own "
+                "back, Esc changes nothing."
+            ).format(command=self.model.cell(row, TITLE).text)
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While a chord is waited for every press belongs to that."""
+        mine = watched is self.box and bool(self._slot) and isinstance(event, QKeyEvent)
+        if mine and isinstance(event, QKeyEvent):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._hear(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def dismiss(self) -> None:
+        """Put it away; what was asked is dropped."""
+        self._stop_asking("")
+        super().dismiss()
+
+    def _hear(self, event: QKeyEvent) -> None:
+        chord = chord_meant(event)
+        if not chord:
+            return
+        if chord == "Esc":
+            self._stop_asking(tr("Nothing was changed."))
+        elif self._offered is not None and chord in ("Return", "Enter"):
+            self._show(self._rebinding.agree(self._offered))
+        elif chord == "Backspace":
+            self._show(self._rebinding.unbind(self._slot))
+        elif chord == "0":
+            self._show(self._rebinding.restore(self._slot))
+        else:
+            self._show(self._rebinding.wish(self._slot, chord))
+
+    def _show(self, answer: Answer) -> None:
+        self.note.setText(answer.text)
+        self._offered = answer if answer.swap is not None else None
+        if answer.done:
+            slot = self._slot
+            self._stop_asking(answer.text)
+            self._search(slot)
+
+    def _stop_asking(self, text: str) -> None:
+        self._slot = ""
+        self._offered = None
+        self.box.setReadOnly(False)
+        self.note.setText(text)
+
+    def _search(self, slot: str = "") -> None:
         self.model.search(self.box.text(), self._first)
+        row = max(0, self.model.row_of(slot))
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, 0, QModelIndex()))
-        self.table.verticalScrollBar().setValue(0)
+            self.table.setCurrentIndex(self.model.index(row, 0, QModelIndex()))
+        if not row:
+            self.table.verticalScrollBar().setValue(0)

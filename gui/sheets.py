@@ -65,8 +65,11 @@ class Sheets:
     def help(self) -> HelpSheet:
         """The keys."""
         from gui.help import HelpSheet
+        from gui.keys.rebinding import Rebinding
 
-        return HelpSheet(self._window, self._window.look.theme, self._commands)
+        commanding = self._window.commanding
+        rebinding = Rebinding(commanding.keymap, commanding.rebind)
+        return HelpSheet(self._window, self._window.look.theme, self._commands, rebinding)
 
     @cached_property
     def messages(self) -> Messages:

@@ -77,6 +77,10 @@ class Keymap:
         """The chords of the table on this system."""
         return self._defaults[slot]
 
+    def knows(self, slot: str) -> bool:
+        """Whether there is such a command."""
+        return slot in self._rows
+
     def row(self, slot: str) -> Row:
         """The row of a slot."""
         return self._rows[slot]

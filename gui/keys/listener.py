@@ -29,6 +29,18 @@ if TYPE_CHECKING:
 _BOXES: Final = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
+def meaning(event: QKeyEvent, *, digits: bool = False) -> str:
+    """The chord that a press stands for by the key's place, "" for none."""
+    system = QGuiApplication.platformName()
+    place = us_key(system, event.nativeScanCode(), event.nativeVirtualKey())
+    return stand_in(event.key(), event.modifiers(), place, digits=digits)
+
+
+def chord_meant(event: QKeyEvent) -> str:
+    """The chord of a press as every layout can repeat it, "" for a modifier alone."""
+    return meaning(event) or chord_of(event)
+
+
 class KeyListener(QObject):
     """Watches the widget that has the focus, and no other.
 
@@ -89,7 +101,7 @@ class KeyListener(QObject):
 
     def _step(self, widget: QWidget, event: QKeyEvent, chord: str) -> Step:
         waiting = self._pending is not None
-        meanings = chord, *filter(None, (self._meant(event, digits=waiting),))
+        meanings = chord, *filter(None, (meaning(event, digits=waiting),))
         if not waiting and self._actions.beginnings.isdisjoint(meanings):
             return Step(Fate.PASSES)
         return press(self._pending, meanings, self.clock(), self._actions.reachable(widget))
@@ -116,7 +128,7 @@ class KeyListener(QObject):
 
     def _stand_in(self, widget: QWidget, event: QKeyEvent, chord: str) -> bool:
         """Run what the key's place stands for, where the press itself is no command's."""
-        meant = self._meant(event)
+        meant = meaning(event)
         if not meant:
             return False
         reachable = self._actions.reachable(widget)
@@ -124,11 +136,6 @@ class KeyListener(QObject):
             return False
         reachable[meant].trigger()
         return True
-
-    def _meant(self, event: QKeyEvent, *, digits: bool = False) -> str:
-        system = QGuiApplication.platformName()
-        place = us_key(system, event.nativeScanCode(), event.nativeVirtualKey())
-        return stand_in(event.key(), event.modifiers(), place, digits=digits)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         self.drop()
