@@ -7,8 +7,10 @@ ARGS ?=
 
 # The compiled languages; what they are made from is committed, they are not.
 LANGUAGES := resources/translations/sentences.json
-TEXTS := $(wildcard resources/translations/*.ts) packaging/translations.py packaging/sentences.py
+TEXTS := $(wildcard resources/translations/*.ts) packaging/translations.py packaging/sentences.py \
+  $(shell find engine -name "*.py")
 
+.NOTPARALLEL:
 .PHONY: run test check lint bench bench-check soak faults audit installer test-installer lock languages translations
 
 $(RUN_STAMP):
@@ -25,7 +27,7 @@ $(LANGUAGES): $(TEXTS)
 run: $(RUN_STAMP) languages
 	$(PYTHON) main.py $(ARGS)
 
-languages: | $(if $(wildcard $(DEV_STAMP)),$(DEV_STAMP),$(RUN_STAMP))
+languages:
 	@$(MAKE) --no-print-directory $(LANGUAGES)
 
 translations: $(DEV_STAMP)

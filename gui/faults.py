@@ -74,7 +74,7 @@ class Faults(QObject):
         if failed.exc_type is SystemExit or failed.exc_value is None:
             return
         name = failed.thread.name if failed.thread is not None else "?"
-        what = tr("A thread of the program ended") + f" ({name})"
+        what = tr("A thread of the program ended ({name})").format(name=name)
         self._take(failed.exc_type, failed.exc_value, failed.exc_traceback, what)
 
     def _take(

@@ -12,7 +12,7 @@ from gui.overlay import Overlay
 from gui.tables.cell import Cell, Tone
 from gui.tables.model import BoardModel, Column
 from gui.tables.view import BoardView
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +37,11 @@ class MessagesModel(BoardModel):
         cells: dict[str, tuple[Cell, ...]] = {
             notice.key: (
                 Cell(fmt.stamp(notice.at), Tone.QUIET),
-                Cell(notice.text, _TONES[notice.level]),
+                Cell(told(notice.text), _TONES[notice.level]),
                 Cell(fmt.times(notice.count), Tone.QUIET),
             )
             for notice in notices
-            if wanted in notice.text.casefold()
+            if wanted in told(notice.text).casefold()
         }
         self._replace(list(cells), cells)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from engine.model.status import Level, Notice
 from gui import format as fmt
 from gui.guard import gui_thread_only
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -113,9 +113,9 @@ class Notices(QFrame):
         self.mark.setText(tr(_WORDS[notice.level]))
         self.mark.setProperty("level", str(notice.level))
         self.mark.style().polish(self.mark)
-        self.text.setText(notice.text)
+        self.text.setText(told(notice.text))
         self.count.setText(fmt.times(notice.count))
         others = len(self._unseen) - 1
         self.more.setVisible(others > 0)
-        self.more.setText(f"{others} " + tr("more") + "  F8")
+        self.more.setText(tr("{count} more").format(count=others) + "  F8")
         self.show()

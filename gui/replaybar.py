@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui import format as fmt
 from gui.tables.tip import plain_tip
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -115,8 +115,8 @@ class ReplayBar(QFrame):
             return
         self._start, span = state.start, state.end - state.start
         self._step = step_of(span)
-        self.banner.setText(state.banner or state.title)
-        self.banner.setToolTip(plain_tip(state.title))
+        self.banner.setText(told(state.banner or state.title))
+        self.banner.setToolTip(plain_tip(told(state.title)))
         self.play.setText(tr("Play") if not state.playing else tr("Pause"))
         with QSignalBlocker(self.speed), QSignalBlocker(self.slider):
             self._show_speed(state.speed)
@@ -183,7 +183,7 @@ def speed_text(speed: float) -> str:
     if speed == 1:
         return tr("real time")
     if speed % 3600 == 0:
-        return f"{speed / 3600:g}{fmt.THIN}h " + tr("a second")
+        return tr("{n}\u2009h a second").format(n=f"{speed / 3600:g}")
     if speed % 60 == 0:
-        return f"{speed / 60:g}{fmt.THIN}min " + tr("a second")
+        return tr("{n}\u2009min a second").format(n=f"{speed / 60:g}")
     return f"×{speed:g}"

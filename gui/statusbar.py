@@ -12,7 +12,7 @@ from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.feeds.words import endpoint_name, state_word
 from gui.tables.tip import plain_tip
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -117,7 +117,8 @@ class StatusBar(QStatusBar):
         elif not asked:
             text = tr("no source has answered yet")
         elif well == len(asked):
-            text = f"{well} " + (tr("source ok") if well == 1 else tr("sources ok"))
+            form = tr("{well} source ok") if well == 1 else tr("{well} sources ok")
+            text = form.format(well=well)
         else:
             text = tr("{well} of {all} sources ok").format(well=well, all=len(asked))
         self.health.setText(text)
@@ -159,7 +160,7 @@ class StatusBar(QStatusBar):
         if mode.mode is Mode.LIVE and not self._answering():
             word, kind = tr("Live, no source answers"), "silent"
         self.mode.setText(word)
-        self.mode.setToolTip(plain_tip(mode.text))
+        self.mode.setToolTip(plain_tip(told(mode.text)))
         if self.mode.property("mode") != kind:
             self.mode.setProperty("mode", kind)
             self.mode.style().polish(self.mode)
@@ -199,7 +200,7 @@ def _label(name: str, parent: QWidget) -> QLabel:
 
 
 def _said(status: ProviderStatus) -> str:
-    return f"{endpoint_name(status.name)}: {status.text or state_word(status.state)}"
+    return f"{endpoint_name(status.name)}: {told(status.text) or state_word(status.state)}"
 
 
 def _idle(status: ProviderStatus) -> bool:
@@ -213,7 +214,7 @@ def _trouble(troubled: list[ProviderStatus], named: int) -> str:
     parts += [f"{endpoint_name(s.name)} {state_word(s.state)}" for s in troubled[1:named]]
     left = len(troubled) - max(1, named)
     if left:
-        parts.append(f"{left} " + tr("more"))
+        parts.append(tr("{count} more").format(count=left))
     return "; ".join(parts)
 
 
@@ -221,7 +222,8 @@ def _tip(status: ProviderStatus) -> str:
     parts = [_said(status)]
     if status.budget_hour:
         sent, most = fmt.number(status.requests_hour, 0), fmt.number(status.budget_hour, 0)
-        parts.append(f"{sent} / {most} " + tr("requests an hour"))
+        parts.append(tr("{sent} / {most} requests an hour").format(sent=sent, most=most))
     if status.last_success is not None:
-        parts.append(tr("last answer") + f" {fmt.stamp(status.last_success)}")
+        when = fmt.stamp(status.last_success)
+        parts.append(tr("last answer {when}").format(when=when))
     return ", ".join(parts)

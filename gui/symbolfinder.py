@@ -55,7 +55,7 @@ class SymbolFinder:
             edits.apply(new, add_text([found.canonical]), [found.canonical])
             self._show(found.canonical)
 
-        title = tr("Add") + f" {found.canonical} " + tr("to the list")
+        title = tr("Add {symbol} to the list").format(symbol=found.canonical)
         return Choice(f"add:{found.canonical}", title, tr("Symbol"), "", edits.blocked(), add)
 
     def mnemonic(self, text: str) -> Choice | None:

@@ -24,7 +24,20 @@ _SHORT: Final = 8
 _HOLE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _LINKS: Final = ("\n", ". ", "; ", " · ", ": ", ", ", " and ", " (")
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS: Final = (
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+)
 _DATE: Final = re.compile(
     r"(?<![\w.])(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: (\d{4}))?\b"
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gui.charts import figures
 from gui.charts.marks import Mark
+from gui.text import told
 
 if TYPE_CHECKING:
     from engine.model.earnings import StoryEvent
@@ -36,9 +37,9 @@ def marks(events: tuple[StoryEvent, ...], axis: Axis) -> tuple[Mark, ...]:
 def _mark(event: StoryEvent, axis: Axis) -> Mark:
     stamp = event.at
     when = f"{figures.day(stamp)} {figures.clock(stamp)}"
-    text = f"{event.symbol}: {event.text}" if event.symbol else event.text
-    if event.text.startswith(event.symbol):
-        text = event.text
+    text = told(event.text)
+    if event.symbol and not event.text.startswith(event.symbol):
+        text = f"{event.symbol}: {text}"
     return Mark(
-        axis.place(stamp.timestamp()), _LETTERS.get(event.kind, "i"), when, text, event.source
+        axis.place(stamp.timestamp()), _LETTERS.get(event.kind, "i"), when, text, told(event.source)
     )

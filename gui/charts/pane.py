@@ -25,7 +25,7 @@ from gui.charts.price.compare import Compared, base_of
 from gui.charts.price.main import MainPane
 from gui.charts.price.zoom import Zoom
 from gui.charts.scene import GAP, NOTE_ROW, STRIP, TIME_ROW
-from gui.text import tr
+from gui.text import told, tr
 from gui.ways import joined
 
 if TYPE_CHECKING:
@@ -208,7 +208,11 @@ class ChartPane(PlotPane):
             return (tr("Waiting for a symbol. Space in the watchlist shows the next one."),)
         symbol = self._view.symbol
         if self._view.reason:
-            return (tr("No bars of {symbol}: {why}.").format(symbol=symbol, why=self._view.reason),)
+            return (
+                tr("No bars of {symbol}: {why}.").format(
+                    symbol=symbol, why=told(self._view.reason)
+                ),
+            )
         sentence = tr("No bars of {symbol} yet.").format(symbol=symbol)
         return (joined(sentence, self.ways.short()),)
 

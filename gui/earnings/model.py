@@ -13,7 +13,7 @@ from engine.model.earnings import EarningsEvent, EventStatus, Session
 from gui import format as fmt
 from gui.tables.cell import Cell, Mark, Tone, figure
 from gui.tables.model import BoardModel, Column
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.definitions import definition
 from gui.vol.definitions import tip as volatility_tip
 
@@ -119,7 +119,7 @@ def time_left(event: EarningsEvent, now: datetime) -> str:
     today = new_york_day(now)
     reported = event.status is EventStatus.REPORTED
     if event.until is not None and not reported and event.day <= today < event.until:
-        return tr("by") + f" {fmt.date_of(event.until)}"
+        return tr("by {day}").format(day=fmt.date_of(event.until))
     within = event.until is not None and event.day <= today <= event.until
     days = 0 if within and not reported else (event.day - today).days
     if about(event):
@@ -168,7 +168,7 @@ class EarningsModel(BoardModel):
         """The reason of the first row when not one has a date, else ""."""
         if any(shown.row is not None for shown in self._shown.values()):
             return ""
-        return next((shown.reason for shown in self._shown.values()), "")
+        return told(next((shown.reason for shown in self._shown.values()), ""))
 
     def name(self, symbol: str, name: str) -> None:
         """A company's name from its quote."""
@@ -190,7 +190,8 @@ class EarningsModel(BoardModel):
         shown = self._shown[self.key(row)]
         company = self._company(shown.symbol)
         if shown.row is None:
-            return f"{shown.symbol} {company}\n" + tr("No date") + f": {shown.reason}"
+            why = tr("No date: {why}").format(why=told(shown.reason))
+            return f"{shown.symbol} {company}\n{why}"
         if column == MOVE:
             move = Figure("implied_move_pct", shown.row.implied_move_pct)
             return volatility_tip(move, shown.symbol)
@@ -199,15 +200,15 @@ class EarningsModel(BoardModel):
             f"{shown.symbol} {company}",
             _eps_words(event),
             f"{fmt.days_between(event.day, event.until)}, "
-            f"{tr(_SESSIONS[event.session])}, {event.status}",
-            tr("Sources") + f": {', '.join(shown.row.sources) or event.source}",
-            tr("As of") + f" {fmt.stamp(event.as_of)}",
+            f"{tr(_SESSIONS[event.session])}, {told(str(event.status))}",
+            tr("Sources: {sources}").format(sources=", ".join(shown.row.sources) or event.source),
+            tr("As of {when}").format(when=fmt.stamp(event.as_of)),
             self._lateness(shown.row),
-            event.note,
-            shown.row.disputed,
+            told(event.note),
+            told(shown.row.disputed),
         ]
         titles = dict(_LINES)
-        lines += [f"{tr(titles.get(name, name))}: {why}" for name, why in shown.row.reasons]
+        lines += [f"{tr(titles.get(name, name))}: {told(why)}" for name, why in shown.row.reasons]
         return "\n".join(line for line in lines if line)
 
     def _lateness(self, row: EarningsRow) -> str:
@@ -242,7 +243,7 @@ class EarningsModel(BoardModel):
             *head,
             _day(shown.row, tone),
             Cell(tr(_SESSIONS[event.session]), Tone.QUIET),
-            Cell(tr(str(event.status)), Tone.QUIET),
+            Cell(told(str(event.status)), Tone.QUIET),
             Cell(
                 time_left(event, self._now()),
                 Tone.TEXT if not past and days <= 1 else Tone.QUIET,
@@ -274,11 +275,14 @@ def _percent(value: float) -> str:
 def _eps_words(event: EarningsEvent) -> str:
     """Expected and reported earnings per share with their currency, "" if neither is known."""
     parts = [
-        f"{tr(word)} {fmt.number(value, 2)} {event.eps_currency}"
-        for word, value in (("reported", event.eps_actual), ("expected", event.eps_estimate))
+        form.format(value=f"{fmt.number(value, 2)} {event.eps_currency}")
+        for form, value in (
+            (tr("reported {value}"), event.eps_actual),
+            (tr("expected {value}"), event.eps_estimate),
+        )
         if not math.isnan(value)
     ]
-    return tr("EPS") + " " + ", ".join(parts) if parts else ""
+    return tr("EPS {figures}").format(figures=", ".join(parts)) if parts else ""
 
 
 def _eps(event: EarningsEvent) -> Cell:
@@ -286,8 +290,9 @@ def _eps(event: EarningsEvent) -> Cell:
     if math.isnan(reported):
         if math.isnan(expected):
             return Cell(fmt.DASH, Tone.QUIET)
-        return Cell(f"{fmt.number(expected, 2)}{fmt.THIN}" + tr("est"), Tone.QUIET, value=expected)
+        shown = tr("{value}\u2009est").format(value=fmt.number(expected, 2))
+        return Cell(shown, Tone.QUIET, value=expected)
     text = fmt.number(reported, 2)
     if not math.isnan(expected):
-        text += " " + tr("vs") + f" {fmt.number(expected, 2)}"
+        text = tr("{actual} vs {expected}").format(actual=text, expected=fmt.number(expected, 2))
     return Cell(text, value=reported)

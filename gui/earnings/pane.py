@@ -42,7 +42,7 @@ class EarningsPane(TablePane):
         self.calendar.set_board(board)
         self._place_empty()
         why = self.calendar.why_no_dates()
-        self.say_state(tr("No report dates") + f": {why}." if why else "")
+        self.say_state(tr("No report dates: {why}.").format(why=why) if why else "")
         if keys:
             self.select_keys(keys, current)
         elif not before:

@@ -24,7 +24,7 @@ from gui.feeds.words import (
 )
 from gui.tables.cell import Bar, Cell, Tone
 from gui.tables.model import BoardModel
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -116,9 +116,13 @@ class FeedsModel(BoardModel):
         if column == REQUESTS:
             return f"{lane.label}: {budget_words(lane)}"
         if column == LAST:
-            return f"{lane.label}, {tr('last success')}: {_stamped(status.last_success)}"
+            return tr("{source}, last success: {when}").format(
+                source=lane.label, when=_stamped(status.last_success)
+            )
         if column == NEXT:
-            return f"{lane.label}, {tr('next try')}: {_stamped(status.next_try)}"
+            return tr("{source}, next try: {when}").format(
+                source=lane.label, when=_stamped(status.next_try)
+            )
         return "\n".join(self.details(self.key(row)))
 
     def details(self, name: str) -> tuple[str, ...]:
@@ -136,8 +140,10 @@ class FeedsModel(BoardModel):
             if fresh.rows
             else tr("no row shows a value of it")
         )
-        given = tr("Gives") + f": {gives(lane) or tr('nothing now')}; {shown}."
-        last = tr("Last success") + f": {_stamped(lane.status.last_success)}."
+        given = tr("Gives: {what}; {rows}.").format(
+            what=gives(lane) or tr("nothing now"), rows=shown
+        )
+        last = tr("Last success: {when}.").format(when=_stamped(lane.status.last_success))
         what = "" if self.note else remedy(lane)
         parts = (_told(lane), f"{given} {last}", budget_words(lane), what)
         return tuple(part for part in parts if part)
@@ -187,7 +193,7 @@ class FeedsModel(BoardModel):
         left = (at - self._now()).total_seconds()
         if left <= 0:
             return Cell(tr("now"), Tone.TEXT, value=0.0)
-        return Cell(tr("in") + f" {fmt.age(math.ceil(left))}", Tone.TEXT, value=left)
+        return Cell(tr("in {age}").format(age=fmt.age(math.ceil(left))), Tone.TEXT, value=left)
 
     def _switch(self, lane: LaneLine) -> Cell:
         if self.note:
@@ -228,11 +234,16 @@ def _told(lane: LaneLine) -> str:
     """The status in the source's own words, then what such a state means."""
     status, word = lane.status, state_word(lane.status.state)
     if stands_by(lane):
-        return f"{lane.label}: {tr(IDLE[0])}. {tr(STANDS_BY)}."
-    known = status.text.casefold().startswith(word)
-    said = status.text if known else ", ".join(part for part in (word, status.text) if part)
+        return tr("{source}: {state}. {meaning}.").format(
+            source=lane.label, state=tr(IDLE[0]), meaning=tr(STANDS_BY)
+        )
+    text = told(status.text)
+    known = text.casefold().startswith(word.casefold())
+    said = text if known else ", ".join(part for part in (word, text) if part)
     if status.state is ProviderState.OFF and not lane.on:
         return tr("{source} is off.").format(source=lane.label)
     if status.state is ProviderState.OFF:
         return tr("{source} is {state}.").format(source=lane.label, state=said)
-    return f"{lane.label}: {said}. {tr(MEANINGS[status.state])}."
+    return tr("{source}: {state}. {meaning}.").format(
+        source=lane.label, state=said, meaning=tr(MEANINGS[status.state])
+    )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from gui.feeds.columns import SWITCH
 from gui.feeds.words import SEC
 from gui.tables.pane import TablePane
-from gui.text import tr
+from gui.text import told, tr
 from gui.watchlist.edits import Switches
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class FeedsPane(TablePane):
         keys, current = self.selected_keys(), self.sources.key(self.current_row())
         before = self.sources.rowCount()
         self.sources.set_view(view)
-        self.say_state(view.note)
+        self.say_state(told(view.note))
         self._place_empty()
         if self.sources.rowCount() != before:
             self.select_keys(keys, current or self.sources.key(0))
@@ -75,7 +75,7 @@ class FeedsPane(TablePane):
     def empty_sentence(self) -> str:
         """What the pane says before it knows the sources."""
         if self.sources.note:
-            return self.sources.note
+            return told(self.sources.note)
         return tr("No sources.") if self._came else tr("Waiting for the state of the sources")
 
     # commands: feeds.*, and those of every table that mean something else here
@@ -101,7 +101,7 @@ class FeedsPane(TablePane):
         if not names:
             return
         labels = ", ".join(self._label(name) for name in names)
-        text = (tr("switch on") if on else tr("switch off")) + f" {labels}"
+        text = f"switch on {labels}" if on else f"switch off {labels}"
         after = Switches(tuple((name, on) for name in names))
         self.sources.wish(after.on)
         self.edits.switch(Switches(tuple((name, not on) for name in names)), after, text)
@@ -109,8 +109,12 @@ class FeedsPane(TablePane):
         if on and SEC in names and not self._engine.settings().sec_contact:
             self.said.emit(tr("The SEC is not asked without an address: “SEC contact address”"))
         else:
-            done = tr("Switched on") if on else tr("Switched off")
-            self.said.emit(f"{done}: {labels}. " + tr("Ctrl+Z takes it back."))
+            form = (
+                tr("Switched on: {sources}. Ctrl+Z takes it back.")
+                if on
+                else tr("Switched off: {sources}. Ctrl+Z takes it back.")
+            )
+            self.said.emit(form.format(sources=labels))
 
     def switch_blocked(self) -> str:
         """Why it cannot be switched, "" if it can: what is not seen is not changed."""
@@ -118,7 +122,7 @@ class FeedsPane(TablePane):
             return tr("Ctrl+Shift+9 shows the sources first")
         if self.current_row() < 0:
             return tr("No source is selected")
-        return self.sources.note
+        return told(self.sources.note)
 
     def open_chart(self) -> None:
         """Sources have no chart."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.tables.cell import Mark, Tone
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from engine.model.feedview import LaneLine
@@ -63,7 +63,7 @@ def shown_state(lane: LaneLine) -> tuple[str, Mark, Tone]:
 
 def gives(lane: LaneLine) -> str:
     """What a source gives; what it does instead where it gives nothing."""
-    return tr(STANDING_BY) if stands_by(lane) else lane.gives
+    return tr(STANDING_BY) if stands_by(lane) else told(lane.gives)
 
 
 def budget(status: ProviderStatus, soft: int) -> str:
@@ -73,7 +73,9 @@ def budget(status: ProviderStatus, soft: int) -> str:
         return sent
     if not 0 < soft < hard:
         return f"{sent} / {fmt.number(hard, 0)}"
-    return f"{sent} / {fmt.number(soft, 0)}, {tr('at most')} {fmt.number(hard, 0)}"
+    return tr("{sent} / {soft}, at most {hard}").format(
+        sent=sent, soft=fmt.number(soft, 0), hard=fmt.number(hard, 0)
+    )
 
 
 def budget_words(lane: LaneLine) -> str:
@@ -81,10 +83,18 @@ def budget_words(lane: LaneLine) -> str:
     status = lane.status
     one = status.requests_hour == 1
     if lane.kind == "stream":
-        unit = tr("connection") if one else tr("connections")
+        form = (
+            tr("{count} connection in the last 60 minutes.")
+            if one
+            else tr("{count} connections in the last 60 minutes.")
+        )
     else:
-        unit = tr("request") if one else tr("requests")
-    lines = [f"{fmt.number(status.requests_hour, 0)} {unit} " + tr("in the last 60 minutes.")]
+        form = (
+            tr("{count} request in the last 60 minutes.")
+            if one
+            else tr("{count} requests in the last 60 minutes.")
+        )
+    lines = [form.format(count=fmt.number(status.requests_hour, 0))]
     if lane.soft_hour:
         soft = fmt.number(lane.soft_hour, 0)
         lines.append(tr("From {count} on the pace falls (soft budget).").format(count=soft))

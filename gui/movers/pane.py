@@ -13,7 +13,7 @@ from gui.movers.model import MoversModel
 from gui.movers.tiles import Tiles
 from gui.movers.words import headline, summary
 from gui.tables.pane import TablePane
-from gui.text import tr
+from gui.text import told, tr
 from gui.ways import joined
 
 if TYPE_CHECKING:
@@ -140,14 +140,15 @@ class MoversPane(TablePane):
         self._group = self._groups[place].id
         self._refill()
         count = tr("group {place} of {all}").format(place=place + 1, all=len(self._groups))
-        self.said.emit(f"{tr(self._groups[place].name)}, {count}")
+        self.said.emit(f"{told(self._groups[place].name)}, {count}")
 
     def next_measure(self) -> None:
         """Percent, sigma, market value, round again."""
         self._measure = measures.after(self._measure).id
         self._remember()
         self._refill()
-        self.said.emit(tr("Ranked by") + f" {measures.told(measures.measure(self._measure))}")
+        name = measures.told(measures.measure(self._measure))
+        self.said.emit(tr("Ranked by {measure}").format(measure=name))
 
     def switch_view(self) -> None:
         """Bars or treemap."""
@@ -157,6 +158,13 @@ class MoversPane(TablePane):
         self._show_view()
         if focused:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_as_set(self) -> None:
+        """Take measure and view from the settings."""
+        settings = self._engine.settings()
+        self._measure, self._view = settings.movers_measure, settings.movers_view
+        self._show_view()
+        self._refill()
 
     def _remember(self) -> None:
         settings = self._engine.settings()

@@ -13,7 +13,7 @@ from gui import format as fmt
 from gui.movers.treemap import squarified
 from gui.movers.words import details
 from gui.tables.tip import plain_tip
-from gui.text import tr
+from gui.text import told, tr
 from gui.theme import contrast, mix
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class Tiles(QWidget):
         cue = theme.cue(shown.value) if shown.known else ""
         text = self._model.measure.write(shown.value) if shown.known else fmt.DASH
         if shown.quality in (Quality.STALE, Quality.FROZEN):
-            text = f"{text} {tr(shown.quality.value)}"
+            text = f"{text} {told(shown.quality.value)}"
         lines = ((row.symbol, _font(_SYMBOL_PX, bold=True)), (f"{cue}{text}", _font(_SMALL_PX)))
         painter.setPen(QColor(ink))
         top = inner.top()
@@ -161,7 +161,8 @@ class Tiles(QWidget):
         names = ", ".join(self.without)
         if self.equal:
             words = tr("Tiles of equal size: the market value of most is not known")
-            words += f" · {tr('no move known')}: {names}" if names else ""
+            if names:
+                words += " · " + tr("no move known: {symbols}").format(symbols=names)
         else:
             words = tr("Without a market value: {symbols}").format(symbols=names)
         room = QRectF(_PAD, self.height() - 20.0, self.width() - 2 * _PAD, 20.0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from engine.model.value import Quality
 from gui import format as fmt
 from gui.movers.measures import MEASURES, told
+from gui.text import told as speak
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def headline(group: MoversGroup) -> str:
     """Such as "Chips +$327bn"; a sum over a part of the group says so, no sum leaves the name."""
-    name, total = tr(group.name), group.cap_change_usd
+    name, total = speak(group.name), group.cap_change_usd
     if not total.known:
         return name
     gained = fmt.money(total.value, signed=True)
@@ -41,9 +42,9 @@ def summary(group: MoversGroup, ranked: Measure) -> str:
             tr("sum over {counted} of {all}").format(counted=group.counted, all=len(group.rows))
         )
         if total.quality in (Quality.STALE, Quality.FROZEN):
-            parts.append(tr(total.quality.value))
+            parts.append(speak(total.quality.value))
     elif total.why:
-        parts.append(tr("no sum: {why}").format(why=total.why))
+        parts.append(tr("no sum: {why}").format(why=speak(total.why)))
     moved = ranked_rows(group.rows, ranked)
     known = [row for row in moved if ranked.of(row).known]
     if len(known) > 1:
@@ -72,11 +73,16 @@ def details(row: MoversRow) -> str:
     for one in MEASURES:
         value = one.of(row)
         text = one.write(value.value) if value.known else fmt.DASH
-        why = f" ({value.why})" if value.why else ""
+        why = f" ({speak(value.why)})" if value.why else ""
         lines.append(f"{told(one)}: {text}{why}")
-    cap = fmt.money(row.cap_usd.value) if row.cap_usd.known else f"{fmt.DASH} ({row.cap_usd.why})"
-    lines.append(tr("market value") + f": {cap}")
+    cap = (
+        fmt.money(row.cap_usd.value)
+        if row.cap_usd.known
+        else f"{fmt.DASH} ({speak(row.cap_usd.why)})"
+    )
+    lines.append(tr("market value: {cap}").format(cap=cap))
     last = row.last
     if last.known:
-        lines.append(tr("as of") + f" {fmt.stamp(last.as_of)} · {last.source}")
+        when = tr("as of {when}").format(when=fmt.stamp(last.as_of))
+        lines.append(f"{when} · {speak(last.source)}")
     return "\n".join(lines)

@@ -15,7 +15,7 @@ from gui.charts.curve import Curve, Stroke
 from gui.charts.panel import EndLabel, Panel
 from gui.charts.track import Track
 from gui.race import readout
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -130,7 +130,7 @@ class Lines:
         stands_in = self._view is not None and series in self._view.extra
         if not stands_in and readout.thin_now(series):
             note, color = tr("unpublished"), self._ink.quiet(color, 0.25)
-        return EndLabel(line.curve, series.label, color, note)
+        return EndLabel(line.curve, told(series.label), color, note)
 
     def notes_of_age(self, now: datetime | None) -> tuple[str, ...]:
         """What the ends of the lines say of their age."""
@@ -144,7 +144,9 @@ class Lines:
     def _read(self, line: Line, now: datetime | None) -> readout.Read:
         old = readout.held_note(line.series.last, line.curve.track, now, self._axis)
         color = self._ink.series(line.color)
-        return readout.Read(line.series.label, color, line.curve.track, old, line.series.symbol)
+        return readout.Read(
+            told(line.series.label), color, line.curve.track, old, line.series.symbol
+        )
 
     def color_of(self, symbol: str) -> QColor:
         """The colour of a symbol's first line."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.charts import clean, events, figures
 from gui.charts.marks import Anchor, Ring
+from gui.text import told as spoken
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def anchors(view: RaceView, axis: Axis, ink: Ink) -> tuple[Anchor, ...]:
 def _anchor(event: StoryEvent, view: RaceView, axis: Axis, ink: Ink) -> Anchor:
     side = 0 if event.symbol == view.left_symbol else 1
     label = tr("{value} published").format(value=figures.number(event.value, 0))
-    text = f"{figures.full_day(event.at)}  {event.text}"
+    text = f"{figures.full_day(event.at)}  {spoken(event.text)}"
     if event.source:
-        text = tr("{text} ({source})").format(text=text, source=event.source)
+        text = tr("{text} ({source})").format(text=text, source=spoken(event.source))
     x = axis.place(event.at.timestamp())
     return Anchor(x, event.value, label, text, ink.series(side))

@@ -18,7 +18,7 @@ from gui.race.lines import Lines
 from gui.race.linesbox import LinesBox
 from gui.race.measures import MeasureSwitch
 from gui.race.timeaxis import RaceTime, traded_times
-from gui.text import tr
+from gui.text import told, tr
 from gui.ways import joined
 
 if TYPE_CHECKING:
@@ -223,10 +223,10 @@ class RacePane(PlotPane):
         notes = readout.notes(view)
         self.headline.set_runs(readout.title(view, self.ink))
         self.definition.set_runs(
-            (Run(view.definition, self.ink.secondary, self.ink.body),),
-            "\n".join((view.definition, notes)) if notes else "",
+            (Run(told(view.definition), self.ink.secondary, self.ink.body),),
+            "\n".join((told(view.definition), notes)) if notes else "",
         )
-        self.setAccessibleName(view.headline or view.definition)
+        self.setAccessibleName(told(view.headline or view.definition))
         caption = self.gap.caption.text
         self.setAccessibleDescription("\n".join(part for part in (notes, caption) if part))
         self.foot.set_runs(self.small_line(readout.origin(view)))
@@ -244,7 +244,7 @@ class RacePane(PlotPane):
         sentence = tr("No volatility of {left} and {right} yet.").format(
             left=view.left_symbol, right=view.right_symbol
         )
-        why = view.spread.why
+        why = told(view.spread.why)
         return (joined(sentence, self.ways.short()), *([why] if why else []), *view.notes)
 
     def _gap_note(self, view: RaceView) -> str:

@@ -9,7 +9,7 @@ from engine.desk import racelines
 from engine.desk.views import RaceMeasure, RacePick
 from engine.desk.watchlist import Refused, parse_symbol
 from gui.palette import Choice, ranked
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -148,7 +148,7 @@ def read(rows: Sequence[tuple[str, str]], measure: RaceMeasure) -> tuple[RacePic
 def _line(row: int, symbol: str, wanted: str, measure: RaceMeasure) -> RacePick | Fault:
     found = parse_symbol(symbol)
     if isinstance(found, Refused):
-        return Fault(row, SYMBOL, f"{found.text[:_NAMED]}: {found.reason}")
+        return Fault(row, SYMBOL, f"{found.text[:_NAMED]}: {told(found.reason)}")
     name = found.canonical
     chosen = measure_of(wanted, name) if wanted.strip() else usual(name, measure)
     if not chosen:

@@ -11,7 +11,7 @@ import numpy as np
 from gui import format as written
 from gui.charts import clean, figures, held
 from gui.charts.runs import Run, width_of
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -56,7 +56,7 @@ def title(view: RaceView, ink: Ink) -> tuple[Run, ...]:
     sides = [(view.left_symbol, ink.series(0)), (view.right_symbol, ink.series(1))]
     runs: list[Run] = []
     words: list[str] = []
-    for word in view.headline.split():
+    for word in told(view.headline).split():
         bare = word.strip(",:;.")
         side = next((one for one in sides if one[0] == bare), None)
         if side is None:
@@ -142,7 +142,7 @@ def notes(view: RaceView) -> str:
     said += view.notes
     for series, symbol in zip(both, (view.left_symbol, view.right_symbol), strict=True):
         if series is None:
-            why = view.spread.why or tr("nothing received yet")
+            why = told(view.spread.why) or tr("nothing received yet")
             said.append(tr("{symbol}: {why}").format(symbol=symbol, why=why))
     return " · ".join(dict.fromkeys(said))
 
@@ -153,14 +153,14 @@ def origin(view: RaceView) -> str:
     shown = [one for one in every if one is not None and one.source]
     stamps = [one.last.as_of for one in shown if one.last.as_of is not None]
     if not stamps:
-        return " · ".join(dict.fromkeys(f"{one.symbol}: {one.source}" for one in shown))
+        return " · ".join(dict.fromkeys(f"{one.symbol}: {told(one.source)}" for one in shown))
     if (max(stamps) - min(stamps)).total_seconds() <= _APART_S:
-        parts = [f"{one.symbol}: {one.source}" for one in shown]
+        parts = [f"{one.symbol}: {told(one.source)}" for one in shown]
         parts.insert(0, tr("As of {when}").format(when=figures.instant(max(stamps))))
         return " · ".join(dict.fromkeys(parts))
     parts = []
     for one in shown:
         at = one.last.as_of
         when = "" if at is None else f" {figures.instant(at)}"
-        parts.append(f"{one.symbol}: {one.source}{when}")
+        parts.append(f"{one.symbol}: {told(one.source)}{when}")
     return " · ".join(dict.fromkeys(parts))

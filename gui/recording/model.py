@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from gui import format as fmt
 from gui.tables.cell import Cell, Mark, Tone
 from gui.tables.model import BoardModel, Column
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -67,9 +67,9 @@ class RecordingsModel(BoardModel):
         info = self._infos[self.key(row)]
         lines = (
             info.name,
-            f"{fmt.stamp(info.start)} {tr('to')} {fmt.stamp(info.end)}",
+            tr("{first} to {last}").format(first=fmt.stamp(info.start), last=fmt.stamp(info.end)),
             ", ".join(info.symbols),
-            info.fault,
+            told(info.fault),
         )
         return "\n".join(line for line in lines if line)
 
@@ -101,7 +101,7 @@ def _state(info: RecordingInfo) -> Cell:
         return Cell(tr("recording"), Tone.FAULT, Mark.DISC)
     if info.damaged is not None:
         at = f"{info.damaged:%H:%M}"
-        return Cell(f"{tr('damaged at')} {at}", Tone.WARNING, Mark.TRIANGLE)
+        return Cell(tr("damaged at {time}").format(time=at), Tone.WARNING, Mark.TRIANGLE)
     if not info.whole:
         return Cell(tr("cut short"), Tone.WARNING, Mark.TRIANGLE)
     return Cell(tr("whole"), Tone.QUIET)

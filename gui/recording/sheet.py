@@ -12,7 +12,7 @@ from gui import format as fmt
 from gui.overlay import Overlay
 from gui.recording.model import RecordingsModel, length
 from gui.tables.view import BoardView
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -202,4 +202,4 @@ def _trouble(info: RecordingInfo | None) -> str:
         return ""
     if info.running:
         return tr("It is being written. Once it is ended it can be played or deleted.")
-    return tr("It cannot be played") + f": {info.fault}." if info.fault else ""
+    return tr("It cannot be played: {why}.").format(why=told(info.fault)) if info.fault else ""

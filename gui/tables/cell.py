@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.model.value import Quality
 from gui import format as fmt
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,10 +149,11 @@ def explain(title: str, measured: Measured, write: Callable[[float], str]) -> st
     shown = write(measured.value) if measured.known else fmt.DASH
     lines = [f"{title}: {shown}"]
     if measured.as_of is not None:
-        lines.append(tr("As of") + f" {fmt.stamp(measured.as_of)}")
+        lines.append(tr("As of {when}").format(when=fmt.stamp(measured.as_of)))
     if measured.source:
-        lines.append(tr("Source") + f": {measured.source}")
-    lines.append(tr("Quality") + f": {quality_words(measured.quality)}")
+        lines.append(tr("Source: {source}").format(source=told(measured.source)))
+    quality = quality_words(measured.quality)
+    lines.append(tr("Quality: {quality}").format(quality=quality))
     if measured.why:
-        lines.append(tr("Reason") + f": {measured.why}")
+        lines.append(tr("Reason: {why}").format(why=told(measured.why)))
     return "\n".join(lines)

@@ -16,7 +16,7 @@ from gui.charts.marks import Anchor
 from gui.charts.numbers import Numbers
 from gui.charts.panel import EndLabel
 from gui.charts.runs import Run
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.conetold import LONGEST, REFERENCE, spoken_of
 from gui.vol.standing import band_name, bands_named, quantile_name, standing
 from gui.vol.volplot import VolPlot, Words
@@ -75,7 +75,7 @@ class ConePlot(VolPlot):
         """Why there is no cone."""
         if np.isfinite(self._rows).any() or np.isfinite(self._now.track.values).any():
             return ""
-        why = view.cone.reason or tr("no bars yet")
+        why = told(view.cone.reason) or tr("no bars yet")
         return tr("No cone: {why}").format(why=why)
 
     def fill(self, view: VolView) -> None:
@@ -239,7 +239,8 @@ class ConePlot(VolPlot):
         bands = tr("bands: {bands}").format(bands=bands_named(quantiles))
         brief = tr("Bands: {bands}").format(bands=bands_named(quantiles, short=True))
         if not self._implied:
-            why = view.cone.implied_why or view.chain_why or tr("no expiry within the windows")
+            why = told(view.cone.implied_why or view.chain_why)
+            why = why or tr("no expiry within the windows")
             without = tr("No implied: {why}").format(why=why)
             base = tr("Realized volatility by window, line: today")
             return (f"{base}; {bands}. {without}", f"{base}. {without}", without, brief)
@@ -255,8 +256,9 @@ class ConePlot(VolPlot):
         beyond = (
             tr("expiries beyond the windows: {n}").format(n=self._beyond) if self._beyond else ""
         )
-        whole = self.chain_origin(view, view.cone.inputs, beyond)
-        return (*whole[:2], view.cone.inputs)
+        inputs = told(view.cone.inputs)
+        whole = self.chain_origin(view, inputs, beyond)
+        return (*whole[:2], inputs)
 
     def moment(self, x: float) -> str:
         """The window or the time to an expiry, in bars."""

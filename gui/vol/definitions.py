@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from engine.desk.volfigures import ESTIMATORS, FIGURES, WINDOWS
 from gui import format as fmt
 from gui.tables.cell import quality_words
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -316,14 +316,15 @@ def tip(figure: Figure, symbol: str = "") -> str:
     lines = [
         f"{symbol} {what.title}: {with_unit(figure)}".lstrip(),
         what.text,
-        tr("Inputs") + f": {figure.inputs}" if figure.inputs else "",
-        tr("As of") + f" {_when(value.as_of)}" if value.as_of is not None else "",
+        tr("Inputs: {inputs}").format(inputs=told(figure.inputs)) if figure.inputs else "",
+        tr("As of {when}").format(when=_when(value.as_of)) if value.as_of is not None else "",
         _count(figure),
-        tr("Source") + f": {value.source}" if value.source else "",
-        tr("Quality") + f": {quality_words(value.quality)}",
+        tr("Source: {source}").format(source=told(value.source)) if value.source else "",
+        tr("Quality: {quality}").format(quality=quality_words(value.quality)),
     ]
     if value.why:
-        lines.append((tr("Note") if value.known else tr("Missing")) + f": {value.why}")
+        form = tr("Note: {why}") if value.known else tr("Missing: {why}")
+        lines.append(form.format(why=told(value.why)))
     return "\n".join(line for line in lines if line)
 
 
@@ -332,7 +333,8 @@ def _when(at: datetime) -> str:
     local = at.astimezone()
     if not local.utcoffset():
         return fmt.stamp(at)
-    return f"{fmt.stamp(at)} ({fmt.date_of(local)} {local:%H:%M} {tr('local time')})"
+    here = f"{fmt.date_of(local)} {local:%H:%M}"
+    return tr("{utc} ({here} local time)").format(utc=fmt.stamp(at), here=here)
 
 
 def _count(figure: Figure) -> str:
@@ -343,7 +345,9 @@ def _count(figure: Figure) -> str:
         return f"n: {figure.n:,}"
     if figure.n >= COMPLETE_FROM:
         return tr("n: {year} days, a complete year").format(year=COMPLETE_FROM)
-    days = tr("{n} days recorded").format(n=figure.n)
-    of_year = tr("of {year} for a complete year").format(year=COMPLETE_FROM)
-    grey = ", " + tr("grey below {grey}").format(grey=GREY_UNTIL)
-    return f"n: {days} {of_year}" + (grey if figure.n < GREY_UNTIL else "")
+    form = (
+        tr("n: {n} days recorded of {year} for a complete year, grey below {grey}")
+        if figure.n < GREY_UNTIL
+        else tr("n: {n} days recorded of {year} for a complete year")
+    )
+    return form.format(n=figure.n, year=COMPLETE_FROM, grey=GREY_UNTIL)

@@ -14,7 +14,7 @@ from gui.charts.marks import Anchor
 from gui.charts.numbers import Numbers
 from gui.charts.panel import EndLabel
 from gui.charts.runs import Run
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.volplot import VolPlot, Words, days_of
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class ForecastPlot(VolPlot):
         """Why no model says anything."""
         if any(np.isfinite(curve.track.values).any() for _, curve in self._models):
             return ""
-        why = (view.ahead.reason if view.ahead is not None else "") or tr("no daily bars")
+        why = told(view.ahead.reason if view.ahead is not None else "") or tr("no daily bars")
         return tr("No forecast: {why}").format(why=why)
 
     def fill(self, view: VolView) -> None:
@@ -214,9 +214,9 @@ class ForecastPlot(VolPlot):
         without = []
         if missing:
             names = ", ".join(line.name for line in missing)
-            without.append(tr("No {models}: {why}").format(models=names, why=missing[0].why))
+            without.append(tr("No {models}: {why}").format(models=names, why=told(missing[0].why)))
         if not self._expiries:
-            why = view.chain_why or view.term.reason or tr("no expiry within 60 days")
+            why = told(view.chain_why or view.term.reason) or tr("no expiry within 60 days")
             without.append(tr("No IV: {why}").format(why=why))
         if not without:
             return (base, short, tr("Dots: IV"))
@@ -225,7 +225,7 @@ class ForecastPlot(VolPlot):
         return (f"{base}. {said}", f"{short}. {said}", said, brief if missing else tr("No IV"))
 
     def _origin(self, view: VolView) -> tuple[str, ...]:
-        inputs = view.ahead.inputs if view.ahead is not None else ""
+        inputs = told(view.ahead.inputs) if view.ahead is not None else ""
         return self.chain_origin(view, inputs)
 
     def moment(self, x: float) -> str:

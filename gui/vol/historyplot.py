@@ -17,7 +17,7 @@ from gui.charts.dots import Dots
 from gui.charts.ink import mixed
 from gui.charts.panel import EndLabel
 from gui.charts.runs import Run
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.daily import DAY, alone, daily, with_gaps
 from gui.vol.volplot import VolPlot, Words
 from gui.vol.words import own_measure, own_thirty_day
@@ -61,7 +61,7 @@ class HistoryPlot(VolPlot):
         """Why there is no line."""
         if any(np.isfinite(c.track.values).any() for c in self._curves):
             return ""
-        why = view.history.reason or tr("nothing recorded yet")
+        why = told(view.history.reason) or tr("nothing recorded yet")
         return tr("No history: {why}").format(why=why)
 
     def fill(self, view: VolView) -> None:
@@ -131,7 +131,7 @@ class HistoryPlot(VolPlot):
         own = tr("DVOL own") if self._published() else tr("DVOL")
         names = {"iv30_atm": tr("ATM"), "iv30_vix": tr("VIX"), "iv30_dvol": own,
                  "dvol": tr("DVOL"), "rv": tr("RV")}  # fmt: skip
-        return names.get(series.measure) or series.label
+        return names.get(series.measure) or told(series.label)
 
     def _dress(self) -> None:
         ink = self.ink
@@ -154,7 +154,7 @@ class HistoryPlot(VolPlot):
         if self.plot.state.message:
             return Words((self.subject(),), (), ())
         history = view.history
-        sources = " · ".join(dict.fromkeys(s.source for s in self._series if s.source))
+        sources = " · ".join(dict.fromkeys(told(s.source) for s in self._series if s.source))
         stamps = [s.last.as_of for s in self._series if s.last.as_of is not None]
         stamp = figures.instant(max(stamps)) if stamps else ""
         when = tr("As of {when}").format(when=stamp) if stamp else ""
@@ -176,7 +176,7 @@ class HistoryPlot(VolPlot):
                  "iv30_dvol": tr("DVOL-style"), "dvol": tr("published"),
                  "rv": tr("Yang-Zhang 30")}  # fmt: skip
         says = [
-            f"{self._short_name(s)} ({known[s.measure]})" if s.measure in known else s.label
+            f"{self._short_name(s)} ({known[s.measure]})" if s.measure in known else told(s.label)
             for s in self._series
         ]
         names = [self._short_name(s) for s in self._series]
@@ -231,7 +231,7 @@ class HistoryPlot(VolPlot):
         history = view.history
         days = tr("{n} of {needed} days recorded").format(n=history.days, needed=_NEEDED)
         if history.days >= _NEEDED:
-            days = history.reason or tr("no rank")
+            days = told(history.reason) or tr("no rank")
         if not self._leads(view):
             return (tr("{days}, no rank yet").format(days=days), days)
         label, value = self._label(view), self._newest()
@@ -243,7 +243,7 @@ class HistoryPlot(VolPlot):
         )
 
     def _label(self, view: VolView) -> str:
-        return self._series[0].label if self._series else view.symbol
+        return told(self._series[0].label) if self._series else view.symbol
 
     def _newest(self) -> str:
         """The newest known value of the first line."""

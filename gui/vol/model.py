@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from gui import format as fmt
 from gui.tables.cell import EMPTY, WAITING, Cell, Tone, figure
 from gui.tables.model import ACCESSIBLE, DISPLAY, BoardModel
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol import definitions
 
 if TYPE_CHECKING:
@@ -150,9 +150,9 @@ def spoken(found: Figure) -> str:
     what = definitions.definition(found.name)
     parts = [f"{what.title}: {definitions.with_unit(found)}"]
     if not found.value.known:
-        parts = [f"{what.title}: {tr('missing')}"]
+        parts = [tr("{figure}: missing").format(figure=what.title)]
     if found.value.why:
-        parts.append(found.value.why)
+        parts.append(told(found.value.why))
     return ", ".join(parts)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.charts.ink import Ink
 from gui.charts.runs import Run, TextLine
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol import definitions, words
 from gui.vol.arrangement import Arrangement, Parts
 from gui.vol.coneplot import ConePlot
@@ -205,7 +205,9 @@ class VolPane(QWidget):
         ink, view = self.ink, self._view
         if view is not None:
             self.headline.set_runs(words.headline(ink, view))
-            self.finding.set_runs((Run(view.headline or words.BLANK, ink.secondary, ink.body),))
+            self.finding.set_runs(
+                (Run(told(view.headline) or words.BLANK, ink.secondary, ink.body),)
+            )
         else:
             self.headline.set_runs(words.awaited(ink, self._symbol, waiting=waiting))
             self.finding.set_runs((Run(words.BLANK, ink.secondary, ink.body),))
@@ -306,7 +308,7 @@ class VolPane(QWidget):
         """Why there is no expiry to step to."""
         if self._view is None:
             return self.empty_reason()
-        return "" if self._view.smiles else self._view.chain_why or tr("No option chain")
+        return "" if self._view.smiles else told(self._view.chain_why) or tr("No option chain")
 
     def next_symbol(self) -> None:
         """Ask for the next symbol of the list."""
@@ -336,6 +338,14 @@ class VolPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Comfortable rows in a tall sheet."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def set_row_height(self, pixels: int) -> None:
+        """Rows of the tables of at least this height."""
+        self._row_height = pixels
+        self._arrange()
+
+    def _arrange(self) -> None:
         height = max(_COMFORTABLE, self._row_height) if self.height() >= _TALL else self._row_height
         for grid in self.grids:
             grid.set_row_height(height)

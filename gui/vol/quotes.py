@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.model.reason import Reason, reason_text
 from gui.charts import clean, figures
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,7 +43,7 @@ class Quote:
     def sentence(self, name: str) -> str:
         """Why it was rejected."""
         try:
-            why = reason_text(Reason(self.reason))
+            why = told(reason_text(Reason(self.reason)))
         except ValueError:
             why = tr("reason {code}").format(code=self.reason)
         if math.isfinite(self.iv):

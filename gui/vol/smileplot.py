@@ -13,7 +13,7 @@ from gui.charts.marks import Mark
 from gui.charts.numbers import Numbers
 from gui.charts.rug import Rug
 from gui.charts.runs import Run
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.quotes import Quotes
 from gui.vol.volplot import VolPlot, Words
 
@@ -114,7 +114,7 @@ class SmilePlot(VolPlot):
             return ""
         smile = self._smile(view)
         why = (smile.reason if smile is not None else "") or view.chain_why
-        why = why or view.term.reason or tr("no option chain yet")
+        why = told(why or view.term.reason) or tr("no option chain yet")
         if smile is None:
             return tr("No smile: {why}").format(why=why)
         return tr("No smile of {day}: {why}").format(day=figures.full_day(smile.expiry), why=why)
@@ -180,7 +180,7 @@ class SmilePlot(VolPlot):
         reversal, butterfly = smile.risk_reversal, smile.butterfly
         day, full = figures.day(smile.expiry), figures.full_day(smile.expiry)
         if not math.isfinite(reversal):
-            why = smile.reason or tr("quotes do not reach 25 delta")
+            why = told(smile.reason) or tr("quotes do not reach 25 delta")
             return (
                 tr("{day}: no risk reversal, {why}").format(day=full, why=why),
                 tr("{day}: {why}").format(day=day, why=why),

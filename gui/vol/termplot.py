@@ -14,7 +14,7 @@ from gui.charts.numbers import Numbers
 from gui.charts.panel import EndLabel
 from gui.charts.rug import Rug
 from gui.charts.runs import Run
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol.volplot import VolPlot, Words, days_of
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class TermPlot(VolPlot):
         """Why there is no expiry with a volatility."""
         if np.isfinite(self._curve.track.values).any():
             return ""
-        why = view.term.reason or view.chain_why or tr("no option chain yet")
+        why = told(view.term.reason or view.chain_why) or tr("no option chain yet")
         return tr("No term structure: {why}").format(why=why)
 
     def fill(self, view: VolView) -> None:
@@ -154,7 +154,7 @@ class TermPlot(VolPlot):
         slope, thirty = view.figure("term_slope").value, view.figure("iv30_atm").value
         shape = shapes.get(view.term.shape, "")
         if not shape:
-            why = view.term.reason or slope.why or tr("too few expiries")
+            why = told(view.term.reason or slope.why) or tr("too few expiries")
             first = next((p for _, p in self._expiries if p.atm.known), None)
             level = figures.number(first.atm.value) if first is not None else ""
             days = days_of(first.days) if first is not None else ""
@@ -227,7 +227,7 @@ class TermPlot(VolPlot):
     def _tell(self, x: float, value: float | None) -> Told | None:
         """Why the expiry at `x` has no volatility."""
         lines = tuple(
-            tr("{day}: {why}").format(day=figures.full_day(p.expiry), why=p.atm.why)
+            tr("{day}: {why}").format(day=figures.full_day(p.expiry), why=told(p.atm.why))
             for p in self._here(x)
             if not p.atm.known
         )

@@ -16,7 +16,7 @@ from gui.charts.numbers import Numbers
 from gui.charts.panel import Panel
 from gui.charts.runs import Run, shrunk, width_of
 from gui.charts.track import Track
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QResizeEvent
@@ -195,11 +195,11 @@ class VolPlot(PlotPane):
             parts.append(tr("As of {when}").format(when=figures.instant(view.as_of)))
             short.append(figures.instant(view.as_of))
         if view.source:
-            parts.append(tr("Source: {source}").format(source=view.source))
-            short.append(view.source)
+            parts.append(tr("Source: {source}").format(source=told(view.source)))
+            short.append(told(view.source))
         if view.quality in _HELD:
-            held = tr(view.quality)
-            parts.append(f"{held}: {view.trouble}" if view.trouble else held)
+            held = told(view.quality)
+            parts.append(f"{held}: {told(view.trouble)}" if view.trouble else held)
             short.insert(own, held)
         return tuple(" · ".join(p) for p in (parts, short, short[own:]))
 

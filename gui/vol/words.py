@@ -9,7 +9,7 @@ from engine.model.value import Quality
 from gui import format as fmt
 from gui.charts.runs import Run
 from gui.tables.cell import quality_words
-from gui.text import tr
+from gui.text import told, tr
 from gui.vol import definitions
 
 if TYPE_CHECKING:
@@ -98,23 +98,23 @@ def _tone(ink: Ink, measured: Measured) -> QColor:
 def _doubt(measured: Measured, view: VolView) -> str:
     """How old a doubtful figure is and why nothing newer came, or why there is none."""
     if not measured.known:
-        return measured.why
-    words = tr(str(measured.quality))
+        return told(measured.why)
+    words = told(str(measured.quality))
     if measured.as_of is not None:
         stamp = fmt.stamp(measured.as_of, seconds=False)
         words = tr("{quality}, as of {when}").format(quality=words, when=stamp)
-    why = view.trouble or view.cone.implied_why
+    why = told(view.trouble or view.cone.implied_why)
     return tr("{state}: {why}").format(state=words, why=why) if why else words
 
 
 def origin(view: VolView) -> str:
     """Where the chain comes from and how it stands, or why there is none."""
     if view.chain_why and view.as_of is None:
-        return tr("No option chain: {why}").format(why=view.chain_why)
+        return tr("No option chain: {why}").format(why=told(view.chain_why))
     parts = [tr("Options as of {when}").format(when=fmt.stamp(view.as_of))]
     if view.source:
-        parts.append(tr("source: {source}").format(source=view.source))
-    parts += [part for part in (tr(view.quality), view.trouble or view.chain_why) if part]
+        parts.append(tr("source: {source}").format(source=told(view.source)))
+    parts += [part for part in (told(view.quality), told(view.trouble or view.chain_why)) if part]
     return DOT.join(parts)
 
 
@@ -129,15 +129,15 @@ def reading(figure: Figure) -> str:
     what, value = definitions.definition(figure.name), figure.value
     parts = [f"{what.title}: {definitions.with_unit(figure)}"]
     if value.why:
-        parts.append(value.why)
+        parts.append(told(value.why))
     if figure.inputs:
-        parts.append(figure.inputs)
+        parts.append(told(figure.inputs))
     if figure.n:
         parts.append(f"n{fmt.THIN}{figure.n}")
     if value.as_of is not None:
         parts.append(tr("as of {when}").format(when=fmt.stamp(value.as_of, seconds=False)))
     if value.source:
-        parts.append(value.source)
+        parts.append(told(value.source))
     parts.append(quality_words(value.quality))
     return DOT.join(parts)
 
@@ -152,8 +152,8 @@ def copied(view: VolView) -> str:
         stamp = fmt.stamp(value.as_of) if value.as_of is not None else ""
         lines.append(
             "\t".join((
-                what.title, number, what.unit, str(figure.n), figure.inputs, stamp, value.source,
-                str(value.quality), value.why,
+                what.title, number, what.unit, str(figure.n), told(figure.inputs), stamp,
+                told(value.source), quality_words(value.quality), told(value.why),
             ))
         )  # fmt: skip
     return "\n".join(lines)

@@ -15,7 +15,7 @@ from gui import format as written
 from gui.charts import clean, figures, held
 from gui.charts.price import catalogue
 from gui.charts.runs import Run
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -99,10 +99,10 @@ def title(ink: Ink, view: ChartView, last: float, now: datetime | None) -> tuple
         runs.append(Run(moved, color, ink.title, 8.0))
         runs.append(Run(f"{figures.signed(share, 2)}{figures.THIN}%", color, ink.title, 8.0))
         if view.change_basis:
-            basis = tr("against {basis}").format(basis=tr(view.change_basis))
+            basis = tr("against {basis}").format(basis=told(view.change_basis))
             runs.append(Run(basis, ink.secondary, ink.axis, 10.0))
     if held.is_held(view.last):
-        why = view.last.why or held.note(view.last, now, view.as_of)
+        why = told(view.last.why) or held.note(view.last, now, view.as_of)
         runs.append(Run(why, ink.warning, ink.body))
     return tuple(runs)
 
@@ -116,10 +116,12 @@ def origin(view: ChartView) -> str:
         said = tr("Bars as of {when}") if withdrawn(view) else tr("As of {when}")
         parts.append(said.format(when=figures.instant(view.as_of)))
     if view.source:
-        parts.append(tr("Source: {source}").format(source=view.source))
+        parts.append(tr("Source: {source}").format(source=told(view.source)))
     if view.iv is not None and view.iv.source:
-        parts.append(tr("IV: {source}").format(source=view.iv.source))
-    sources = dict.fromkeys(f"{one.symbol} {one.source}" for one in view.compare if one.source)
+        parts.append(tr("IV: {source}").format(source=told(view.iv.source)))
+    sources = dict.fromkeys(
+        f"{one.symbol} {told(one.source)}" for one in view.compare if one.source
+    )
     if sources:
         parts.append(tr("Compared: {sources}").format(sources=", ".join(sources)))
     return " · ".join(parts)
@@ -159,7 +161,7 @@ def notes(
         bars = tr("30 bars") if daily else tr("30 daily bars")
         said.append(tr("RV: Yang-Zhang over {bars}").format(bars=bars))
     if view.iv is not None:
-        said.append(tr("IV: {label}").format(label=view.iv.label))
+        said.append(tr("IV: {label}").format(label=told(view.iv.label)))
     said += [text for text in (scale, next_report(view)) if text]
     if dropped:
         said.append(tr("no room for {panes}").format(panes=_names(dropped)))
