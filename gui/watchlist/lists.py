@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from engine.desk.watchlist import move_text, name_fault
+from engine.desk.watchlist import (
+    delete_list_text,
+    move_to_list_text,
+    name_fault,
+    new_list_text,
+    rename_list_text,
+)
 from gui.text import told, tr
 from gui.watchlist.looks import ListLooks
 
@@ -124,7 +130,7 @@ class ListDesk(QObject):
         if last and self.blocked():
             self._pane.said.emit(self.blocked())
             return
-        text = f"empty list {name}" if last else f"delete list {name}"
+        text = delete_list_text(name, last=last)
         if not self._pane.editing.leave():
             return
         if not self._edits.change(book.with_deleted(name), text):
@@ -137,7 +143,7 @@ class ListDesk(QObject):
         book, name = self._edits.book, " ".join(typed.split())
         if why := name_fault(name, book):
             return told(why)
-        self._edits.change(book.with_new(name), f"create list {name}")
+        self._edits.change(book.with_new(name), new_list_text(name))
         return ""
 
     def _rename(self, typed: str) -> str:
@@ -146,7 +152,7 @@ class ListDesk(QObject):
             return told(why)
         if name != old:
             self._looks.copy(old, name)
-            self._edits.change(book.with_renamed(old, name), f"rename list {old} to {name}")
+            self._edits.change(book.with_renamed(old, name), rename_list_text(old, name))
         return ""
 
     # rows to another list
@@ -165,7 +171,7 @@ class ListDesk(QObject):
         after = pane.key_after(pane.selected_rows())
         new = book.with_moved_rows(places, name)
         keys = pane.selected_keys()
-        text = move_text(names, f"to list {name}")
+        text = move_to_list_text(names, name)
         if self._edits.change(new, text, keys, select=False):
             pane.select_keys([after], after)
             words = tr("Moved to the list {list}: {symbols}")

@@ -92,7 +92,7 @@ def test_a_new_list_is_named_first_and_refused_in_place(desk: Desk) -> None:
     desk.type("SOL")
     desk.press("Return", "Ctrl+Z", "Ctrl+Z")
     assert _names(desk) == ["Tech", "Coins", "Old"]
-    assert desk.said == "Undone: create list My coins"
+    assert desk.said == "Undone: new list My coins"
     assert desk.symbols == ["NVDA", "AMD", "TSM"]
     desk.press("Ctrl+Y", "Ctrl+Y")
     assert desk.symbols == ["SOL"]
@@ -155,7 +155,7 @@ def test_rows_go_to_a_list_that_is_found_by_typing(desk: Desk) -> None:
     assert coins is not None
     assert coins.symbols == ("BTC", "ETH", "NVDA", "AMD")
     assert coins.entries[2].field("note") == "theirs"
-    assert desk.window.edits.undo_text() == "move NVDA, AMD to list Coins"
+    assert desk.window.edits.undo_text() == "move NVDA, AMD to Coins"
     desk.press("Ctrl+Z")
     assert desk.symbols == ["NVDA", "AMD", "TSM"]
     assert desk.window.watchlist.selected_keys() == ["NVDA", "AMD"]
