@@ -6,7 +6,7 @@ import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.desk.watchlist import Symbol, Watchlist, row
+from engine.desk.watchlist import Book, Symbol, Watchlist, row
 from tests.support.fake_engine import FakeEngine, row_view
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def name(number: int) -> str:
 def engine_with(rows: int) -> FakeEngine:
     """An engine at the window's edge with a list of so many rows."""
     entries = (row(Symbol(name(number), name(number))) for number in range(rows))
-    return FakeEngine(Watchlist(tuple(entries)))
+    return FakeEngine(Book((("default", Watchlist(tuple(entries))),)))
 
 
 class Tape:
