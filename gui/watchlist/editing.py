@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
-from engine.desk.watchlist import EntryKind, Refused, add_text, edit_text, parse_symbol
+from engine.desk.watchlist import (
+    EntryKind,
+    Refused,
+    add_text,
+    edit_text,
+    parse_symbol,
+    section_text,
+)
 from gui.text import told, tr
 from gui.watchlist.cellrules import CELLS, SYMBOL, cell_fault, cell_name, tidy
 from gui.watchlist.collapse import keyed
@@ -306,7 +313,7 @@ class Editing(QObject):
         watchlist = self._edits.watchlist
         if self._key == DRAFT:
             place = max(0, (self.draft_below or 0) + 1) if self.draft_below is not None else 0
-            self._store(watchlist.with_section(name, place), edit_text("name", name))
+            self._store(watchlist.with_section(name, place), section_text(name))
             self._pane.go_to(self._row_at(place))
             return ""
         if self._entry(self._key) is None:
