@@ -475,5 +475,6 @@ class MainWindow(QMainWindow):
             self.watchlist.editor.cancel()
         self._tick.stop()
         self._in_view.stop()
+        self.lists.keep_look()
         super().closeEvent(event)
         self.closing.emit()

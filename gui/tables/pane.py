@@ -157,7 +157,9 @@ class TablePane(QWidget):
 
     def selected_rows(self) -> list[int]:
         """Selected rows, ascending."""
-        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        selection = self.table.selectionModel().selection()
+        spans = (selection.at(i) for i in range(selection.count()))
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
     def selected_keys(self) -> list[str]:
         """Keys of the selected rows in shown order."""
@@ -182,8 +184,8 @@ class TablePane(QWidget):
         self.go_to(here)
         if len(rows) > 1:
             chosen = QItemSelection()
-            for row in rows:
-                chosen.select(self.board.index(row, 0), self.board.index(row, 0))
+            for first, last in _runs(sorted(set(rows))):
+                chosen.select(self.board.index(first, 0), self.board.index(last, 0))
             self.table.selectionModel().select(chosen, _FRESH)
 
     @property
@@ -479,6 +481,17 @@ class TablePane(QWidget):
             unfit = tr("No row fits. Esc shows all rows again.")
             self.empty.setText(unfit if self.board.filtered else self.empty_sentence())
             self.empty.setGeometry(self.table.viewport().rect().adjusted(16, 0, -16, 0))
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """First and last of the runs of neighbours."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs
 
 
 def _counted(symbols: list[str]) -> str:

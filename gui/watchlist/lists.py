@@ -82,6 +82,10 @@ class ListDesk(QObject):
             words = tr("Changed here and outside, the file's text is kept: {entries}")
             self._pane.noticed.emit(words.format(entries=self._pane.listed(found.conflicts)))
 
+    def keep_look(self) -> None:
+        """Remember how the shown list is looked at: the window is about to go."""
+        self._looks.note_current()
+
     # going round
 
     def prev_list(self) -> None:
