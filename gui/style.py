@@ -61,6 +61,9 @@ QLineEdit {{
     selection-background-color: {focus_ground};
 }}
 QLineEdit:focus {{ border-color: {focus}; }}
+QLabel#cellCaption {{ color: {secondary}; padding: 0 6px; }}
+QFrame#suggestions {{ background: {raised}; border: 1px solid {line}; }}
+QFrame#suggestions QListView {{ background: {raised}; border: 0; }}
 QLineEdit#cellEditor {{ border: 1px solid {focus}; border-radius: 0; padding: 0 4px; }}
 QLabel#refusal {{
     background: {raised}; color: {fault}; border: 1px solid {fault}; padding: 3px 6px;

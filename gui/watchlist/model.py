@@ -315,6 +315,14 @@ class WatchlistModel(BoardModel):
         if not flashing:
             self.put_out()
 
+    def point_out(self, key: str) -> None:
+        """Light a row's symbol for a moment: this is the one that was meant."""
+        if key in self._rows:
+            self._flashes.light(key, col.SYMBOL, rising=True)
+            self._announce([(self._rows[key], col.SYMBOL, col.SYMBOL)])
+            if not self._dark.isActive():
+                self._dark.start()
+
     def put_out(self) -> None:
         """No cell is lit any more."""
         self._dark.stop()
