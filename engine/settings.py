@@ -202,7 +202,7 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "movers_view": ("movers", "view", _one_of(("bars", "treemap"))),
     "list_current": ("lists", "current", _name),
     "list_order": ("lists", "order", _names),
-    "estimator": ("lists", "estimator", _word),
+    "estimator": ("lists", "estimator", _name),
     "reduce_motion": ("ui", "reduce_motion", _switch),
     "workspace": ("ui", "workspace", lambda value: value if value == "" else _name(value)),
     "keys": ("keys", "chords", _chords),
@@ -214,6 +214,13 @@ def place_of(name: str) -> str:
     """Where a setting stands in settings.toml: its table and its key, "ui.theme"."""
     section, key, _ = _PLACES[name]
     return f"{section}.{key}"
+
+
+def with_value(settings: Settings, name: str, value: object) -> Settings:
+    """The settings with one of them changed; an impossible value changes nothing."""
+    known = _PLACES[name][2](value)
+    given: dict[str, Any] = {} if known is None else {name: known}
+    return replace(settings, **given)
 
 
 def parse_settings(content: bytes) -> tuple[Settings, tuple[str, ...]]:

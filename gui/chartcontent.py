@@ -167,7 +167,7 @@ class ChartContent(QObject):
     def _bar(self, interval: str, text: str, now: str, why: str) -> Choice:
         note = _SHOWN if interval == now else ""
         title = f"{interval}   {tr(INTERVALS[interval])}"
-        return Choice(interval, title, note, text, why, partial(self._cut, interval))
+        return Choice(interval, title, note, text, why, partial(self.cut_to, interval))
 
     def _why_not(self, interval: str, view: ChartView | None) -> str:
         if view is None or interval in view.intervals:
@@ -176,7 +176,8 @@ class ChartContent(QObject):
             return tr("No source brings bars of one minute")
         return tr("No bars within the day are known of {symbol}").format(symbol=view.symbol)
 
-    def _cut(self, interval: str) -> None:
+    def cut_to(self, interval: str) -> None:
+        """Bars of this length in the chart in use."""
         self._show(interval, self._compared)
 
     def _show(self, interval: str, compared: tuple[str, ...]) -> None:

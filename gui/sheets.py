@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.messages import Messages
     from gui.overlay import Overlay
     from gui.palette import Palette
+    from gui.settings.sheet import SettingsSheet
     from gui.symbolfinder import SymbolFinder
     from gui.symbolsearch import SymbolSearch
     from gui.window import MainWindow
@@ -111,6 +112,19 @@ class Sheets:
         recordings.look()
         sheet = recordings.sheet()
         self._toggle(sheet, sheet.appear)
+
+    @cached_property
+    def settings(self) -> SettingsSheet:
+        """Everything settings.toml holds."""
+        from gui.settings.sheet import SettingsSheet
+        from gui.settings.taking import Taking
+
+        window = self._window
+        return SettingsSheet(window, window.look.theme, window.engine, Taking(window))
+
+    def toggle_settings(self) -> None:
+        """Everything settings.toml holds."""
+        self._toggle(self.settings, self.settings.appear)
 
     def toggle_contact(self) -> None:
         """The address for the SEC."""

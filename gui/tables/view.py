@@ -99,6 +99,13 @@ class BoardView(QTableView):
         heads.sectionResized.connect(self._forget_spans)
         self.horizontalScrollBar().valueChanged.connect(self._forget_spans)
 
+    def set_row_height(self, pixels: int) -> None:
+        """Rows of at least this height, and a heading to match."""
+        self._least_row = pixels
+        self.verticalHeader().setMinimumSectionSize(pixels)
+        self.horizontalHeader().setFixedHeight(pixels + 2)
+        self.fit_rows()
+
     def fit_rows(self) -> None:
         """Comfortable rows where the table is tall and every row stays in view, else the least."""
         room, count = self.viewport().height(), self._board.rowCount()

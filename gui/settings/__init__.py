@@ -1,0 +1,1 @@
+"""The settings sheet: everything that settings.toml holds, found by typing."""
