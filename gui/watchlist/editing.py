@@ -59,11 +59,13 @@ class Editing(QObject):
         self.box.cell_requested.connect(self._step)
         self.box.lines_pasted.connect(pane.paste_text)
         self.box.suggestions_wanted.connect(self._suggest)
+        pane.edits.leaving.connect(self.box.abandon)
         self.draft_below: int | None = None
         self._above = ""
         self._key = ""
         self._cell = SYMBOL
         self._stored = ""
+        self._begun = ""
         self._storing = False
         self._return_to = ""
         self._search: Search | None = None
@@ -172,7 +174,8 @@ class Editing(QObject):
         if entry is not None:
             text = entry.text if cell in (SYMBOL, _SECTION) else entry.field(cell)
         symbols = cell in (SYMBOL, _SECTION)
-        self.box.open(tidy(text), self._room(), symbols=symbols, name=cell_name(cell))
+        self._begun = tidy(text)
+        self.box.open(self._begun, self._room(), symbols=symbols, name=cell_name(cell))
         self._place()
 
     def _place(self) -> None:
@@ -263,6 +266,9 @@ class Editing(QObject):
         entry = self._entry(self._key)
         if entry is None:
             return tr("{symbol} is not in the list any more").format(symbol=self._key)
+        if text == self._begun:
+            self._stored = self._key
+            return ""
         why = cell_fault(self._cell, text)
         if not why:
             place = self._rows.place_of(self._key)
@@ -303,6 +309,7 @@ class Editing(QObject):
         self._drop_draft()
         self._key = symbol
         self._pane.reveal(symbol)
+        self._rows.point_out(symbol)
         self._pane.said.emit(_known(symbol))
 
     def _accept_section(self, text: str) -> str:

@@ -321,3 +321,22 @@ def test_a_click_into_another_row_stores_the_cell(desk: Desk) -> None:
     pane.table.setFocus()
     assert not pane.editor.is_open
     assert _entry(desk, "NVDA").field("alias") == "Nvidia"
+
+
+def test_walking_through_a_note_of_two_lines_leaves_it_as_it_is(desk: Desk) -> None:
+    line = "NVDA | note=one\\ntwo"
+    _outside(desk, parse_list(line + "\n"))
+    desk.press("Home", "F2", "Tab", "Tab")
+    assert desk.window.watchlist.editor.text() == "one two"
+    desk.press("Tab", "Return")
+    assert [entry.line for entry in desk.window.edits.watchlist.entries] == [line]
+    assert desk.window.edits.undo_text() == "reload default.txt"
+
+
+def test_adding_a_known_symbol_points_its_row_out(desk: Desk) -> None:
+    desk.press("Ins")
+    desk.type("tsm")
+    desk.press("Return")
+    row = desk.window.rows.row_of("TSM")
+    assert desk.window.watchlist.current_row() == row
+    assert desk.window.rows.lit(row, 0) is True
