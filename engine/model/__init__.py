@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from engine.model.drawn import Drawing
     from engine.model.earnings import EarningsEvent, EventStatus, Session, StoryEvent
     from engine.model.feedview import FeedLine, FeedsView, Freshness, LaneLine
+    from engine.model.found import Found, Hits, Match
     from engine.model.garch import GarchFit
     from engine.model.instrument import Instrument, Kind
+    from engine.model.layout import ChartsWindow, Layout, Shelf, Spot, Tab
+    from engine.model.listlook import ListLook
     from engine.model.options import (
         AtmResult,
         ChainSlice,
@@ -66,8 +69,11 @@ _HOMES = {
     "drawn": ("Drawing",),
     "earnings": ("EarningsEvent", "EventStatus", "Session", "StoryEvent"),
     "feedview": ("FeedLine", "FeedsView", "Freshness", "LaneLine"),
+    "found": ("Found", "Hits", "Match"),
     "garch": ("GarchFit",),
     "instrument": ("Instrument", "Kind"),
+    "layout": ("ChartsWindow", "Layout", "Shelf", "Spot", "Tab"),
+    "listlook": ("ListLook",),
     "options": ("AtmResult", "ChainSlice", "Forward", "OptionChain", "StripResult", "StripTerm"),
     "quote": (
         "BarSeries",
@@ -114,6 +120,7 @@ __all__ = [
     "CapexRow",
     "CapexSeries",
     "ChainSlice",
+    "ChartsWindow",
     "CleanQuotes",
     "Cone",
     "Drawing",
@@ -126,18 +133,23 @@ __all__ = [
     "FeedLine",
     "FeedsView",
     "Forward",
+    "Found",
     "Freshness",
     "GarchFit",
     "Greeks",
     "HarFit",
+    "Hits",
     "Instrument",
     "Kind",
     "KnownWord",
     "LaneLine",
     "LastFigure",
+    "Layout",
     "Level",
     "LineHistory",
+    "ListLook",
     "MarketState",
+    "Match",
     "Measured",
     "Notice",
     "OptionChain",
@@ -153,12 +165,15 @@ __all__ = [
     "Refusal",
     "ReplayState",
     "Session",
+    "Shelf",
     "Smile",
     "SmileFit",
+    "Spot",
     "StoryEvent",
     "StripResult",
     "StripTerm",
     "SymbolKnown",
+    "Tab",
     "TermPoint",
     "TermStructure",
     "ThirtyDay",
