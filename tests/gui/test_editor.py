@@ -44,6 +44,8 @@ def test_G8_odd_symbols_are_mapped_by_rule(desk: Desk) -> None:
         "^VIX": "^VIX",
         "2330.TW": "2330.TW",
         "CON": "CON",
+        "btc-usd": "BTC",
+        "BTC/USDT": "BTC",
         "\uff29\uff2e\uff34\uff23": "INTC",
         "SOL-USD": "SOL-USD",
     }
@@ -57,7 +59,8 @@ def test_G8_odd_symbols_are_mapped_by_rule(desk: Desk) -> None:
 def test_G8_what_is_no_symbol_is_refused_with_a_reason(desk: Desk) -> None:
     editor = desk.window.watchlist.editor
     desk.press("Ins")
-    for typed in ("=cmd", "../x", "A\u202eB", "ß", "🚀", "x" * 300, "<img src=x>", "", " "):
+    odd = ("=cmd", "../x", "A\u202eB", "ß", "🚀", "x" * 300, "<img src=x>", "A\0B", "\0", "", " ")
+    for typed in odd:
         editor.selectAll()
         editor.insert(typed)
         desk.press("Return")
