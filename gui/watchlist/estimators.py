@@ -9,6 +9,7 @@ from gui.palette import Choice
 from gui.picker import Picker
 from gui.text import tr
 from gui.vol.definitions import definition
+from gui.watchlist.headings import ROW_ESTIMATORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
     from gui.theme import Theme
     from gui.watchlist.pane import WatchlistPane
 
-_WINDOWS: Final = (30, 10, 20, 60, 90, 120)
-_KNOWN: Final = tuple(
-    f"{name}_{window}" for window in _WINDOWS for name in ("yang_zhang", "close_to_close")
-)
-"""Offered before the first row is there."""
 _CHOSEN: Final = "✓"
 
 
@@ -30,7 +26,7 @@ def names(pane: WatchlistPane) -> tuple[str, ...]:
         view = pane.rows.view(symbol)
         if view is not None:
             return tuple(name for name, _ in view.rv)
-    return _KNOWN
+    return ROW_ESTIMATORS
 
 
 def offer(

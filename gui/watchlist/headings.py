@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.volfigures import WINDOWS
 from gui.tables.model import Column
 from gui.text import tr
 from gui.vol.definitions import PERCENT, POINTS, definition
@@ -20,10 +19,12 @@ if TYPE_CHECKING:
 REALIZED: Final = "yang_zhang_30"
 """The usual estimator, the one in the dump's iv_minus_rv."""
 
-_ROW_ESTIMATORS: Final = frozenset(
-    f"{name}_{window}" for name in ("yang_zhang", "close_to_close") for window in WINDOWS
+ROW_ESTIMATORS: Final = tuple(
+    f"{name}_{window}"
+    for window in (30, 10, 20, 60, 90, 120)
+    for name in ("yang_zhang", "close_to_close")
 )
-"""Those a row brings."""
+"""Those a row brings, in its order."""
 
 
 def _text(*names: str) -> Callable[[], str]:
@@ -98,7 +99,7 @@ def ids(columns: Iterable[int]) -> tuple[str, ...]:
 
 def known_estimator(name: str) -> str:
     """An estimator of a row by its name in the settings, the usual one for an unknown name."""
-    return name if name in _ROW_ESTIMATORS else REALIZED
+    return name if name in ROW_ESTIMATORS else REALIZED
 
 
 def spread_text(estimator: str) -> str:

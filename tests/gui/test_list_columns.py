@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from engine.desk.realized import NAMES
 from engine.desk.watchlist import Book, parse_list
 from engine.model.listlook import ListLook
 from engine.model.reason import Reason
@@ -25,7 +26,7 @@ from gui.watchlist import cellmaking
 from gui.watchlist import columns as col
 from gui.watchlist.columns import Moment, RowWriter
 from gui.watchlist.columnsheet import ColumnSheet
-from gui.watchlist.headings import COLUMNS, ids, places
+from gui.watchlist.headings import COLUMNS, ROW_ESTIMATORS, ids, known_estimator, places
 from tests.support.fake_engine import START, FakeEngine, known, row_view
 from tests.support.gui_session import Desk, press
 
@@ -376,3 +377,8 @@ def test_the_current_cell_is_marked_and_a_click_chooses_it(desk: Desk) -> None:
     image = pane.table.viewport().grab().toImage()
     rect = pane.table.visualRect(pane.rows.index(row, col.IV))
     assert image.pixelColor(rect.center().x(), rect.bottom()).name() == desk.theme.focus.lower()
+
+
+def test_the_estimators_offered_are_those_a_row_brings() -> None:
+    assert ROW_ESTIMATORS == NAMES
+    assert known_estimator("parkinson_30") == "yang_zhang_30"
