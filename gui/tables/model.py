@@ -79,12 +79,15 @@ class BoardModel(QAbstractTableModel):
 
     Attributes:
         usual: Numbers of the columns that are shown where no others were chosen.
+        tails: Most decimals of a column whose figures have different ones; points are drawn
+            under each other there.
     """
 
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: Final = columns
         self.usual: tuple[int, ...] = tuple(range(len(columns)))
+        self.tails: dict[int, int] = {}
         self.sort_column: int | None = None
         self.ascending = True
         self._own: list[str] = []

@@ -36,6 +36,7 @@ BAR: Final = 2
 """Pixels of a budget's bar."""
 _BEFORE_FIGURE: Final = 8
 _THREE: Final = "100"
+_DIGIT: Final = "0"
 _WAITING: Final = 0.55
 _TEXTS: Final = 1024
 """Texts kept laid out; all are dropped once there are more."""
@@ -219,6 +220,9 @@ class CellPainter:
         text = cell.text
         laid, wide, tall = self._texts.get(text) or self._laid(text)
         room = width - 2 * PAD
+        tails = self._model.tails
+        if tails and column in tails:
+            room -= self._behind(text, tails[column], room - wide)
         if wide <= room and tall <= height:
             start = left + PAD + (room - wide if figures else 0)
             painter.drawStaticText(QPointF(start, top + (height - tall) / 2), laid)
@@ -228,6 +232,14 @@ class CellPainter:
         inner = QRect(left + PAD, top, room, height)
         text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
+
+    def _behind(self, text: str, most: int, spare: float) -> int:
+        """Pixels kept free behind a figure with fewer decimals than `most`, as far as they are."""
+        whole, point, decimals = text.rpartition(".")
+        if not (point and whole) or len(decimals) >= most:
+            return 0
+        _, digit, _ = self._texts.get(_DIGIT) or self._laid(_DIGIT)
+        return int(max(0.0, min((most - len(decimals)) * digit, spare)))
 
     def _badge(
         self, painter: QPainter, cell: Cell, left: int, top: int, width: int, height: int

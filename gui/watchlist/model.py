@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from engine.desk.watchlist import Entry, EntryKind, Watchlist
 from gui.earnings.model import new_york_day
+from gui.format import price_decimals
 from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell, Mark, Tone
 from gui.tables.flash import LIT_S, Flashes
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 DRAFT: Final = "#draft"
 _SECTION: Final = EntryKind.SECTION
+_PRICES: Final = (col.LAST, col.EXT, col.TARGET)
+_DECIMALS: Final = 2
+"""Of most prices."""
 _FLASHING: Final = (col.LAST, col.CHANGE, col.RV, col.IV, col.SPREAD)
 
 
@@ -91,7 +95,9 @@ class WatchlistModel(BoardModel):
         for symbol in [symbol for symbol in self._views if symbol not in self._entries]:
             del self._views[symbol]
             self._flashes.forget(symbol)
+        self.tails = {}
         self._replace(keys, {})
+        self._align(self._views.values())
 
     def place(self, row: int) -> int:
         """Position of a shown row in the list's entries, -1 for the draft and outside."""
@@ -239,6 +245,17 @@ class WatchlistModel(BoardModel):
         if seen:
             self._show_newer([fresh[symbol] for symbol in seen])
         self._views.update(fresh)
+        self._align(fresh.values())
+
+    def _align(self, views: Iterable[RowView]) -> None:
+        """Draw the points of prices under each other where small ones have more decimals."""
+        small = [view.last.value for view in views if view.last.value < 1.0]
+        most = max(map(price_decimals, small), default=0)
+        if most > max(_DECIMALS, self.tails.get(col.LAST, 0)):
+            self.tails = dict.fromkeys(_PRICES, most)
+            last = len(self.columns) - 1
+            if self._keys:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, last))
 
     def _show_newer(self, views: Iterable[RowView]) -> None:
         moment = self._moment()

@@ -382,3 +382,27 @@ def test_the_current_cell_is_marked_and_a_click_chooses_it(desk: Desk) -> None:
 def test_the_estimators_offered_are_those_a_row_brings() -> None:
     assert ROW_ESTIMATORS == NAMES
     assert known_estimator("parkinson_30") == "yang_zhang_30"
+
+
+def test_points_of_small_and_large_prices_stand_under_each_other(desk: Desk) -> None:
+    pane = desk.window.watchlist
+    first, second = desk.symbols[:2]
+    desk.feed(row_view(first, 111.11), row_view(second, 0.1111))
+    column = pane.table.visualRect(pane.rows.index(pane.rows.row_of(first), col.LAST))
+    image = pane.table.viewport().grab().toImage()
+    ends = []
+    for symbol in (first, second):
+        rect = pane.table.visualRect(pane.rows.index(pane.rows.row_of(symbol), col.LAST))
+        ground = image.pixelColor(rect.left() + 20, rect.center().y())
+        inked = [
+            x
+            for x in range(rect.left(), rect.right())
+            if any(
+                image.pixelColor(x, y) != ground for y in range(rect.top() + 5, rect.bottom() - 5)
+            )
+        ]
+        ends.append(max(inked))
+    digit = pane.table.fontMetrics().horizontalAdvance("0")
+    assert ends[1] - ends[0] == pytest.approx(2 * digit, abs=2)
+    assert column.right() - ends[1] < 12
+    assert desk.window.rows.cell(pane.rows.row_of(first), col.LAST).text == "111.11"
