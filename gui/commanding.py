@@ -24,6 +24,7 @@ from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
+from gui.commands.workspace import FLOATS, TABS, WORKSPACES
 from gui.keys.keymap import Keymap, Own
 from gui.keys.listener import KeyListener
 
@@ -102,6 +103,9 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(CHART, lambda window: window.plots.current(), late=True),
         Group(CHART_TOOLS, lambda window: window.plots.current(), late=True),
         Group(LINKED, lambda window: window.plots.linking),
+        Group(TABS, lambda window: window.space.tabs, late=True),
+        Group(FLOATS, lambda window: window.space.floats),
+        Group(WORKSPACES, lambda window: window.space.workspaces),
         Group(CHART_OF_WINDOW, lambda window: window),
         Group((*PRICE, *SCALES), lambda window: window.plots.chart, late=True),
         Group(CONTENT, lambda window: window.content, late=True),

@@ -180,6 +180,7 @@ class DeskArea(QMainWindow):
         self.bring(screen)
         pane = self.docks[screen].widget()
         if pane is not None:
+            _activate(pane)
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -198,7 +199,7 @@ class DeskArea(QMainWindow):
 
     def step(self, by: int) -> None:
         """Focus the next pane in reading order: column by column, floating ones included."""
-        order = self._reading_order()
+        order = self.reading_order()
         if not order:
             return
         here = self.focused()
@@ -211,10 +212,22 @@ class DeskArea(QMainWindow):
         for screen, title in self.titles.items():
             title.set_active(screen == here)
 
-    def _reading_order(self) -> Sequence[str]:
+    def layout_state(self, version: int) -> QByteArray:
+        """Where the docks stand, under a maximised one where they were before."""
+        return self.maximiser.before(version) or self.saveState(version)
+
+    def reading_order(self) -> Sequence[str]:
+        """Screens that are seen, column by column."""
         shown = [screen for screen, dock in self.docks.items() if dock.isVisible()]
         return sorted(shown, key=lambda screen: self._corner(screen))
 
     def _corner(self, screen: str) -> tuple[int, int]:
         corner = self.docks[screen].mapToGlobal(QPoint(0, 0))
         return corner.x(), corner.y()
+
+
+def _activate(pane: QWidget) -> None:
+    """Give the keyboard to the window of a pane if another of ours has it."""
+    top, active = pane.window(), QApplication.activeWindow()
+    if active is not None and active is not top:
+        top.activateWindow()

@@ -12,7 +12,7 @@ from gui.column import read_sizes
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from gui.docks import DeskArea
 
@@ -44,7 +44,11 @@ class Geometry:
                 window.setWindowState(Qt.WindowState.WindowMaximized)
         bring_on_screen(window)
         desk.right.sizes = read_sizes(store.value("window/column") if store is not None else None)
-        return isinstance(docks, QByteArray) and desk.restore_layout(docks, VERSION)
+        restored = isinstance(docks, QByteArray) and desk.restore_layout(docks, VERSION)
+        for dock in desk.docks.values():
+            if dock.isFloating():
+                bring_on_screen(dock)
+        return restored
 
     def store(self, window: QMainWindow, desk: DeskArea) -> None:
         """Remember them."""
@@ -63,7 +67,7 @@ class Geometry:
         return QSettings(str(self._path), QSettings.Format.IniFormat)
 
 
-def bring_on_screen(window: QMainWindow) -> None:
+def bring_on_screen(window: QWidget) -> None:
     """Move a window whose title bar lies on no screen onto the first one."""
     title = QRect(window.pos(), QSize(window.width(), _TITLE_PX))
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]

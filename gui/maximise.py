@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from gui.geometry import VERSION
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtWidgets import QDockWidget, QWidget
 
     from gui.docks import DeskArea
-
-_VERSION = 0
 
 
 class Maximiser:
@@ -42,13 +42,17 @@ class Maximiser:
             self._enter(screen)
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def before(self, version: int) -> QByteArray | None:
+        """Where the docks stood before one was maximised, None while none is."""
+        return self._before if version == VERSION else None
+
     def leave(self) -> None:
         """All docks back in their places; nothing if no screen is maximised."""
         before, self._before = self._before, None
         if before is None:
             return
         self.screen = ""
-        self._area.restoreState(before, _VERSION)
+        self._area.restoreState(before, VERSION)
 
     def leave_for(self, screen: str) -> None:
         """Another screen is asked for: make room."""
@@ -57,7 +61,7 @@ class Maximiser:
 
     def _enter(self, screen: str) -> None:
         docks = self._area.docks
-        self._before = self._area.saveState(_VERSION)
+        self._before = self._area.saveState(VERSION)
         self.screen = screen
         for name, dock in docks.items():
             if name != screen and not dock.isFloating():

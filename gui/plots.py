@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gui.docks import DeskArea
     from gui.race.pane import RacePane
     from gui.vol.pane import VolPane
+    from gui.ways import Ways
+    from gui.workspace.board import ChartBoard
     from gui.workspace.charts import Charts
     from gui.workspace.deck import Deck
 
@@ -41,7 +43,7 @@ class Plots:
         self.asks = ChartAsks(engine)
         self.race: RacePane | None = None
         self.charts: Charts | None = None
-        self.deck: Deck | None = None
+        self.board: ChartBoard | None = None
         self.sheet: VolPane | None = None
         self.race_view: RaceView | None = None
         self._early: dict[str, ChartView] = {}
@@ -54,7 +56,7 @@ class Plots:
 
     def mount(self, race: RacePane, deck: Deck, sheet: VolPane) -> None:
         """Put them in with what has come so far; the charts follow in `mount_charts`."""
-        self.race, self.deck, self.sheet = race, deck, sheet
+        self.race, self.sheet = race, sheet
         for screen, pane in (("race", race), ("chart", deck), ("vol", sheet)):
             self._desk.mount(screen, pane)
         for plot in (race, *sheet.plots()):
@@ -63,19 +65,22 @@ class Plots:
         if self.race_view is not None:
             race.set_view(self.race_view)
 
-    def mount_charts(self, charts: Charts) -> None:
+    def mount_charts(self, board: ChartBoard) -> None:
         """Take the charts; they are filled with what has come so far."""
-        self.charts = charts
+        self.board, self.charts = board, board.charts
         early, self._early = self._early, {}
-        charts.apply(early)
+        board.charts.apply(early)
 
     @property
     def chart(self) -> ChartPane | None:
         """The chart in use, None until there is one."""
-        if self.charts is None or self.deck is None:
-            return None
-        chart = self.charts.current(self.deck)
+        chart = self.board.current() if self.board is not None else None
         return chart.pane if chart is not None else None
+
+    def chart_symbol(self) -> str:
+        """What the chart in use shows, "" for nothing."""
+        chart = self.board.current() if self.board is not None else None
+        return chart.tab.symbol if chart is not None else ""
 
     def set_clock(self, now: Callable[[], datetime]) -> None:
         """Have ages counted from the wall time of what is shown."""
@@ -115,6 +120,14 @@ class Plots:
         """Those that are there."""
         panes = (self.race, *self.chart_panes(), self.sheet)
         return tuple(pane for pane in panes if pane is not None)
+
+    def set_replayed(self, replayed: bool, ways: Ways) -> None:
+        """Mark all panes as long as what they show is replayed; what empty ones may offer."""
+        for pane in self.panes():
+            pane.set_replayed(replayed)
+            pane.set_ways(ways)
+        if self.board is not None:
+            self.board.set_replayed(replayed)
 
     def chart_panes(self) -> tuple[ChartPane, ...]:
         """The charts of all windows that were in front at least once."""

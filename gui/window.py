@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
     from gui.tables.pane import TablePane
     from gui.theme import Theme
     from gui.vol.pane import VolPane
-    from gui.workspace.board import ChartBoard
+    from gui.workspace.space import Space
 
 TICK_MS: Final = 1000
 _RAISE: Final = "raise"
@@ -118,7 +119,6 @@ class MainWindow(QMainWindow):
         self.desk = DeskArea(shell)
         self.plots = Plots(self.desk, self.engine)
         self._pair = RaceChoice(self.engine, self.plots, self.show_screen)
-        self.board: ChartBoard | None = None
         for screen, pane in self._tables().items():
             self.desk.mount(screen, pane)
         self.desk.right.narrow = self.narrow_width
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         for pane in self._tables().values():
             pane.said.connect(self.status.say)
             pane.symbol_chosen.connect(self.choose)
-            pane.charts_requested.connect(lambda symbols: self.choose(symbols[0]))
+            pane.charts_requested.connect(self.chart_all)
             pane.noticed.connect(self._notice_paste)
         for part in (self.recordings, self.export, self.look, self.pictures):
             part.said.connect(self.status.say)
@@ -161,23 +161,10 @@ class MainWindow(QMainWindow):
 
     def mount_charts(self, race: RacePane, chart: ChartPane, sheet: VolPane) -> None:
         """Put the charts in, once their libraries are loaded after the first paint."""
-        from gui.workspace.board import ChartBoard
-        from gui.workspace.deck import Deck
-
-        deck, links = Deck(), self.links
-        self.plots.mount(race, deck, sheet)
-        self.plots.set_clock(self.engine.now)
-        race.symbol_step_requested.connect(lambda by: links.step(links.list_colour, by))
-        sheet.symbol_step_requested.connect(lambda by: links.step(links.sheet_colour, by))
-        for pane in (race, sheet):
-            pane.notice.connect(self.status.say)
-            pane.list_focus_requested.connect(self.focus_list)
+        self.space.mount(race, chart, sheet)
         self.commanding.install_charts(race, sheet)
         self._pair.wire(race, self.rows.view)
-        self.board = ChartBoard(self, deck, chart)
         self.movers.mount(self)
-        self.board.open_first()
-        self.plots.mount_charts(self.board.charts)
         self._show_mode()
         self.plots.show(self.symbol)
 
@@ -195,10 +182,18 @@ class MainWindow(QMainWindow):
         """Their actions: menus and shortcuts."""
         return self.commanding.actions
 
+    @cached_property
+    def space(self) -> Space:
+        """Tabs, floating panes, second windows and workspaces, loaded when first used."""
+        from gui.workspace.space import Space
+
+        return Space(self)
+
     @property
     def content(self) -> ChartContent | None:
         """The pickers of the chart in use, None until it is loaded."""
-        return self.board.content if self.board is not None else None
+        board = self.plots.board
+        return board.content if board is not None else None
 
     @property
     def race(self) -> RacePane | None:
@@ -268,6 +263,18 @@ class MainWindow(QMainWindow):
         tables = self.watchlist.table, self.earnings.table
         return max(table.natural_width() for table in tables) + _BESIDE
 
+    def take_over(self, other: MainWindow) -> None:
+        """Go on where another window ends: the way back and what was said."""
+        self.edits.take_over(other.edits)
+        self.notices.take_over(other.notices)
+
+    def retire(self) -> None:
+        """Stop what runs by itself; another window takes this one's place."""
+        self.space.close()
+        self._tick.stop()
+        self._in_view.stop()
+        self.lists.keep_look()
+
     def come_forward(self) -> None:
         """Show the window above the others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -293,6 +300,7 @@ class MainWindow(QMainWindow):
         for pane in (*self._followers(), *self.plots.panes()):
             pane.set_replayed(self.replay.replaying)
             pane.set_ways(ways)
+        self.plots.set_replayed(self.replay.replaying, ways)
 
     def _each_second(self) -> None:
         if self.isVisible() and not self.isMinimized():
@@ -346,9 +354,8 @@ class MainWindow(QMainWindow):
     def open_vol_sheet(self) -> None:
         """The vol sheet of the chart in focus; of the Race its left symbol's."""
         on_race = self.race is not None and self.plots.current() is self.race
-        chart = self.board.current() if self.board is not None else None
-        own = chart.tab.symbol if chart is not None else self.symbol
-        self.show_vol(self._pair.symbols()[0] if on_race else own or self.symbol)
+        own = self.plots.chart_symbol() or self.symbol
+        self.show_vol(self._pair.symbols()[0] if on_race else own)
 
     def show_vol(self, symbol: str) -> None:
         """The vol sheet of a symbol; the list goes along where it has it."""
@@ -366,11 +373,11 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Focus the next pane."""
-        self.desk.step(1)
+        self.space.step(1)
 
     def prev_pane(self) -> None:
         """Focus the previous pane."""
-        self.desk.step(-1)
+        self.space.step(-1)
 
     def full_screen(self) -> None:
         """Full screen and back."""
@@ -442,8 +449,21 @@ class MainWindow(QMainWindow):
 
     def choose(self, symbol: str) -> None:
         """Show a symbol in the chart in use and bring it forward."""
-        self.links.load(self.board.current() if self.board is not None else None, symbol)
-        self.desk.bring("chart")
+        board = self.plots.board
+        self.links.load(board.current() if board is not None else None, symbol)
+        if board is None or not board.bring_current():
+            self.desk.bring("chart")
+
+    def chart_all(self, symbols: tuple[str, ...]) -> None:
+        """A chart of its own for each symbol."""
+        if self.space.tabs is None:
+            self.choose(symbols[0])
+        else:
+            self.space.tabs.open_all(symbols)
+
+    def tell(self, key: str, sentence: str) -> None:
+        """A notice of the window itself."""
+        self.notices.tell(key, Level.INFO, sentence, self.engine.now())
 
     def focus_list(self) -> None:
         """Esc on a chart with nothing to drop."""
@@ -473,8 +493,7 @@ class MainWindow(QMainWindow):
         """An open editor stores what it holds; then the window goes."""
         if self.watchlist.editor.is_open and not self.watchlist.editor.commit():
             self.watchlist.editor.cancel()
-        self._tick.stop()
-        self._in_view.stop()
-        self.lists.keep_look()
+        self.space.workspaces.store()
+        self.retire()
         super().closeEvent(event)
         self.closing.emit()

@@ -36,6 +36,7 @@ class Menu(Enum):
     LIST = "List"
     VIEW = "View"
     CHART = "Chart"
+    WINDOW = "Window"
     SOURCES = "Sources"
     REPLAY = "Replay"
     HELP = "Help"

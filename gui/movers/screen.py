@@ -36,7 +36,7 @@ class MoversScreen:
         window.desk.mount("movers", pane)
         pane.said.connect(window.status.say)
         pane.symbol_chosen.connect(window.choose)
-        pane.charts_requested.connect(lambda symbols: window.choose(symbols[0]))
+        pane.charts_requested.connect(window.chart_all)
         pane.noticed.connect(window.status.say)
         for widget in (pane.table, pane.tiles):
             window.actions_.install(widget, (Context.TABLE, Context.MOVERS))

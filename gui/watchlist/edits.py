@@ -172,6 +172,10 @@ class ListEdits(QObject):
         """What undo would take back, "" for nothing."""
         return self._stack.undo_text
 
+    def undo_at(self) -> float:
+        """When that was done, monotonic seconds; -1 for nothing."""
+        return self._stack.done[-1].at if self._stack.done else -1.0
+
     def redo_text(self) -> str:
         """What redo would do again, "" for nothing."""
         return self._stack.redo_text

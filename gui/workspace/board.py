@@ -72,6 +72,7 @@ class ChartBoard(QObject):
                 settings.chart_overlays, settings.chart_true_time,
             ),
         )  # fmt: skip
+        self._mark()
 
     def current(self) -> Chart | None:
         """The chart in use: the one last in focus, else the one in front."""
@@ -81,6 +82,14 @@ class ChartBoard(QObject):
         """The deck of the window that has the keyboard, the main one otherwise."""
         active = next((one for one in self.windows if one.isActiveWindow()), None)
         return active.deck if active is not None else self.deck
+
+    def bring_current(self) -> bool:
+        """Whether the chart in use lies in a second window; that one is raised then."""
+        chart = self.current()
+        own = next((one for one in self.windows if chart and one.deck is chart.deck), None)
+        if own is not None:
+            own.raise_()
+        return own is not None
 
     # panes
 
@@ -155,6 +164,7 @@ class ChartBoard(QObject):
     def open_window(self) -> ChartWindow:
         """An empty second window, not shown yet."""
         made = ChartWindow(self._window, self._window.commands)
+        made.set_replayed(self._window.replay.replaying)
         self.windows.append(made)
         self._tend(made.deck)
         made.closed.connect(lambda: self._forget(made))

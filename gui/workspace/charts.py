@@ -16,7 +16,7 @@ from gui.text import tr
 from gui.workspace import linkmark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -85,6 +85,7 @@ class Charts(QObject):
         self._part = part
         self.all: list[Chart] = []
         self._made = 0
+        self._muted = False
         self._kept: OrderedDict[tuple[str, str, tuple[str, ...]], ChartView] = OrderedDict()
         self._last: Chart | None = None
 
@@ -147,10 +148,32 @@ class Charts(QObject):
         self.all.insert(after, chart)
         deck.insert(len(own), "", linkmark.icon(tab.colour, self._theme(), 1.0))
         self._entitle(chart)
-        if front or not own:
+        if front:
             self.bring(chart)
         self._tell()
         return chart
+
+    def assign(self, chart: Chart, tab: Tab) -> None:
+        """Have a chart show all that a tab says."""
+        chart.tab = tab
+        chart.view = self._kept.get(self._key(chart, tab.symbol))
+        if chart.pane is not None:
+            chart.pane.set_content(content_of(tab, chart.pane.content))
+        self._put(chart)
+        self._show(chart)
+
+    def refill(self, deck: Deck, tabs: Sequence[Tab], front: int) -> None:
+        """Have a deck show these tabs and no others; charts that are there are used again."""
+        own = self.of(deck)
+        for chart in own[len(tabs) :]:
+            self.close(chart)
+        for chart, tab in zip(own, tabs, strict=False):
+            self.assign(chart, tab)
+        for place, tab in enumerate(tabs[len(own) :], start=len(own)):
+            self.open(deck, tab, front=place == front)
+        charts = self.of(deck)
+        if 0 <= front < len(charts):
+            self.bring(charts[front])
 
     def close(self, chart: Chart) -> None:
         """Take a chart away; its neighbour comes to the front."""
@@ -219,6 +242,10 @@ class Charts(QObject):
                 chart.view = view
                 self._show(chart)
 
+    def mute(self) -> None:
+        """Tell the engine nothing more: another window does."""
+        self._muted = True
+
     def forget(self) -> None:
         """Drop the views of a world that is no longer shown."""
         self._kept.clear()
@@ -243,7 +270,8 @@ class Charts(QObject):
             ChartAsk(chart.id, chart.tab.symbol, chart.tab.interval, chart.tab.compare)
             for chart in sorted(self.all, key=lambda each: each.id != MAIN)
         )
-        self._asks.show(tuple(asks))
+        if not self._muted:
+            self._asks.show(tuple(asks))
         self.changed.emit()
 
     def _show(self, chart: Chart) -> None:

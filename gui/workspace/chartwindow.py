@@ -64,6 +64,15 @@ class ChartWindow(QMainWindow):
             self._replayed = replayed
             self.entitle(self._symbol)
 
+    def appear(self, *, maximised: bool) -> None:
+        """Show it without taking the keyboard."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        if maximised:
+            self.showMaximized()
+        else:
+            self.show()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
+
     def toggle_maximised(self) -> None:
         """The whole monitor, or the place before."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowMaximized)
