@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from gui.text import tr
+from gui.text import chinese, tr
 
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
@@ -17,7 +17,9 @@ AT_MOST = "\u2264"
 ABOUT = "~"
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
-_MONEY = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
+_SIZES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k"))
+_TEN_THOUSANDS = ((1e12, "tn (Chinese)"), (1e8, "hundred m (Chinese)"), (1e4, "ten k (Chinese)"))
+"""Chinese counts in steps of ten thousand; English has no such words, so these are keys only."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -71,17 +73,27 @@ def money(value: float, *, signed: bool = False) -> str:
         return DASH
     size = abs(value)
     sign = MINUS if value < 0 else "+" if signed and value else ""
-    for unit, name in _MONEY:
-        scaled = size / unit
-        if scaled >= 0.9995:
-            return f"{sign}${_three(scaled)}{name}"
-    return f"{sign}${size:,.0f}"
+    return f"{sign}${scaled(size, least=1e6) or f'{size:,.0f}'}"
 
 
-def _three(scaled: float) -> str:
-    if scaled >= 99.95:
-        return f"{scaled:,.0f}"
-    return f"{scaled:.1f}" if scaled >= 9.995 else f"{scaled:.2f}".rstrip("0").rstrip(".")
+def scaled(size: float, *, least: float = 1e3) -> str:
+    """A size in words: "327bn", in Chinese "3,270" and its word for 1e8; "" below the least.
+
+    Args:
+        size: 0 or more.
+        least: From here on words are used; in Chinese from ten thousand on.
+    """
+    for unit, name in _TEN_THOUSANDS if chinese() else _SIZES:
+        share = size / unit
+        if share >= 0.9995 and (unit >= least or chinese()):
+            return f"{_three(share)}{tr(name)}"
+    return ""
+
+
+def _three(share: float) -> str:
+    if share >= 99.95:
+        return f"{share:,.0f}"
+    return f"{share:.1f}" if share >= 9.995 else f"{share:.2f}".rstrip("0").rstrip(".")
 
 
 def age(seconds: float) -> str:
@@ -137,7 +149,7 @@ def days(count: int) -> str:
     if count == 0:
         return tr("today")
     text = f"{abs(count)}{THIN}{tr('d')}"
-    return text if count > 0 else f"{text} {tr('ago')}"
+    return text if count > 0 else tr("{age} ago").format(age=text)
 
 
 def month(of: date) -> str:
@@ -147,20 +159,26 @@ def month(of: date) -> str:
 
 def date_of(of: date) -> str:
     """A date without its weekday: "31 Jul"."""
-    return f"{of.day} {month(of)}"
+    return tr("{day} {month}").format(day=of.day, month=month(of))
+
+
+def year_date(of: date) -> str:
+    """A date with its year, without its weekday: "31 Jul 2024"."""
+    return tr("{day} {month} {year}").format(day=of.day, month=month(of), year=of.year)
 
 
 def day(of: date, *, year: bool = False) -> str:
     """A date in words: "Wed 31 Jul", with the year if asked."""
-    text = f"{tr(_DAYS[of.weekday()])} {date_of(of)}"
-    return f"{text} {of.year}" if year else text
+    date = year_date(of) if year else date_of(of)
+    return tr("{weekday} {date}").format(weekday=tr(_DAYS[of.weekday()]), date=date)
 
 
 def days_between(first: date, last: date | None) -> str:
     """A day with its year, or the window it opens: "Wed 23 Apr 2025 to Mon 28 Apr 2025"."""
     if last is None or last <= first:
         return day(first, year=True)
-    return f"{day(first, year=True)} {tr('to')} {day(last, year=True)}"
+    ends = {"first": day(first, year=True), "last": day(last, year=True)}
+    return tr("{first} to {last}").format(**ends)
 
 
 def day_about(first: date, last: date | None) -> str:
@@ -168,7 +186,8 @@ def day_about(first: date, last: date | None) -> str:
     if last is None or last <= first:
         return f"{ABOUT}{date_of(first)}"
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{DASH}{date_of(last)}"
+        form = tr("{first}\u2013{last} {month}")
+        return form.format(first=first.day, last=last.day, month=month(last))
     return f"{date_of(first)}{DASH}{date_of(last)}"
 
 

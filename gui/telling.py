@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import resources
+from gui.text import chinese
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,20 +25,10 @@ _SHORT: Final = 8
 _HOLE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _LINKS: Final = ("\n", ". ", "; ", " · ", ": ", ", ", " and ", " (")
-_MONTHS: Final = (
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "May",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Oct",
-    "Nov",
-    "Dec",
-)
+_CHINESE: Final = {
+    "\n": "\n", ". ": "。", "; ": "；", " · ": " · ", ": ": "：", ", ": "，", " and ": "、",
+    " (": " (", ".": "。", ")": ")", ":": "：",
+}  # fmt: skip
 _DATE: Final = re.compile(
     r"(?<![\w.])(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: (\d{4}))?\b"
 )
@@ -88,7 +79,7 @@ def _whole(text: str, translate: Translate) -> str:
             return found
     if text.endswith(".") and len(text) > 1:
         found = _whole(text[:-1], translate)
-        return found + translate(".") if found else ""
+        return found + linked(".") if found else ""
     return ""
 
 
@@ -112,12 +103,17 @@ def _linked(text: str, translate: Translate, depth: int) -> str:
         parts = text.split(link, 1) if link in (": ", " (") else text.split(link)
         told = [tell(part, translate, depth + 1) for part in parts]
         if told != parts:
-            return translate(link).join(told)
+            return linked(link).join(told)
     if text.endswith((".", ")", ":")) and len(text) > 1:
         found = tell(text[:-1], translate, depth + 1)
         if found != text[:-1]:
-            return found + translate(text[-1])
+            return found + linked(text[-1])
     return ""
+
+
+def linked(link: str) -> str:
+    """A link between clauses as the language writes it."""
+    return _CHINESE[link] if chinese() else link
 
 
 def dated(text: str, translate: Translate) -> str:

@@ -80,8 +80,14 @@ _QUIET: Final = frozenset({"log", "logger", "_log"})
 _NAMED: Final = frozenset({"name", "help", "metavar", "prog", "description", "encoding"})
 _KEYED: Final = frozenset({"_notify", "_tell", "tell", "Notice", "get"})
 """Calls whose first argument is a key."""
-_MUTE: Final = frozenset({"Thread", "getLogger", "compile", "survived", "strptime", "cast",
-                          "Turn", "execute", "executemany", "TypeVar", "getenv", "open"})  # fmt: skip
+_SEARCHING: Final = frozenset({
+    "partition", "rpartition", "split", "removeprefix", "removesuffix", "startswith", "endswith",
+    "replace", "strip", "getattr",
+})  # fmt: skip
+_MUTE: Final = frozenset({
+    "Thread", "getLogger", "compile", "survived", "strptime", "cast", "Turn", "execute",
+    "executemany", "TypeVar", "getenv", "open",
+})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -185,17 +191,7 @@ def templates(node: ast.expr) -> Iterator[str]:
 def _skipped(node: ast.AST) -> Iterator[ast.AST]:
     """Children of a node that are no text for a reader."""
     if isinstance(node, ast.Call):
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-        called = node.func.id if isinstance(node.func, ast.Name) else called
-        owner = node.func.value if isinstance(node.func, ast.Attribute) else None
-        if called in _MUTE or (isinstance(owner, ast.Name) and owner.id in _QUIET):
-            yield from ast.iter_child_nodes(node)
-        if called in ("partition", "rpartition", "split", "removeprefix", "removesuffix",
-                      "startswith", "endswith", "replace", "strip", "getattr"):  # fmt: skip
-            yield from node.args
-        if called in _KEYED:
-            yield from node.args[:1]
-        yield from (word for word in node.keywords if word.arg in _NAMED)
+        yield from _unsaid(node)
     elif isinstance(node, ast.Compare):
         yield from node.comparators
     elif isinstance(node, ast.Subscript):
@@ -203,12 +199,26 @@ def _skipped(node: ast.AST) -> Iterator[ast.AST]:
     elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
         if ast.unparse(node.exc.func) in _INNER:
             yield node
-    elif isinstance(node, ast.Assign | ast.AnnAssign):
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-        if isinstance(node, ast.AnnAssign):
-            yield node.annotation
-        if any(isinstance(one, ast.Name) and one.id == "__all__" for one in targets):
+    elif isinstance(node, ast.Assign):
+        if any(isinstance(one, ast.Name) and one.id == "__all__" for one in node.targets):
             yield node
+    elif isinstance(node, ast.AnnAssign):
+        yield node.annotation
+
+
+def _unsaid(node: ast.Call) -> Iterator[ast.AST]:
+    """Arguments of a call that are keys, names or words for the log."""
+    function = node.func
+    called = function.attr if isinstance(function, ast.Attribute) else ""
+    called = function.id if isinstance(function, ast.Name) else called
+    owner = function.value if isinstance(function, ast.Attribute) else None
+    if called in _MUTE or (isinstance(owner, ast.Name) and owner.id in _QUIET):
+        yield from ast.iter_child_nodes(node)
+    if called in _SEARCHING:
+        yield from node.args
+    if called in _KEYED:
+        yield from node.args[:1]
+    yield from (word for word in node.keywords if word.arg in _NAMED)
 
 
 def walk(tree: ast.AST) -> Iterator[ast.expr]:

@@ -20,6 +20,7 @@ CALLS: Final[dict[str, tuple[tuple[int, ...], tuple[str, ...]]]] = {
     "Column": ((1, 2), ("title", "tip", "unit")),
     "Definition": ((0, 1, 2, 3), ("title", "short", "text", "unit")),
     "Measure": ((1,), ("name",)),
+    "Setting": ((1, 2, 3), ("title", "about", "options")),
     "Slot": ((0,), ("heading",)),
     "_section": ((0,), ("heading",)),
 }
@@ -30,7 +31,6 @@ ENUMS: Final = ("Context", "Menu")
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "gui/charts/price/catalogue.py": ("PANES", "OVERLAYS", "INTERVALS", "_BARS"),
-    "gui/charts/price/lower.py": ("_SIZES",),
     "gui/charts/price/reading.py": ("_STATES",),
     "gui/charts/price/words.py": ("_WHEN",),
     "gui/docks.py": ("SCREENS",),
@@ -38,9 +38,11 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "gui/feeds/contact.py": ("_WHY",),
     "gui/feeds/model.py": ("_KINDS",),
     "gui/feeds/words.py": ("STATES", "IDLE", "MEANINGS", "STANDS_BY", "STANDING_BY"),
-    "gui/format.py": ("_MONTHS", "_DAYS", "_MONEY"),
+    "gui/format.py": ("_MONTHS", "_DAYS", "_SIZES", "_TEN_THOUSANDS"),
     "gui/look.py": ("_THEMES", "_DIRECTIONS"),
     "gui/notices.py": ("_WORDS",),
+    "gui/language.py": ("NAMES",),
+    "gui/settings/catalogue.py": ("SECTIONS", "SWITCH"),
     "gui/statusbar.py": ("_MODES",),
     "gui/tables/cell.py": ("_WORDS", "_NAMES"),
     "gui/vol/definitions.py": ("POINTS", "PERCENT", "SQUARED", "SLOPE", "_REALIZED"),
@@ -66,11 +68,16 @@ SITES: Final[dict[str, str]] = {
     "tr(_MODES[str(mode.mode)])": "statusbar", "tr(_WORDS[quality])": "cell",
     "tr(self.tip)": "Column", "tr(column.title)": "Column", "tr(known.title)": "Definition",
     "tr(known.short)": "Definition", "tr(known.text)": "Definition",
-    "tr(known.unit)": "Definition", "tr(short)": "definitions", "tr(text)": "definitions",
+    "tr(known.unit)": "Definition", "tr(short)": "definitions",
     "tr(POINTS)": "definitions", "tr(definitions.PERCENT)": "definitions",
     "tr(slot.heading)": "Slot", "tr(title)": "words",
     "tr(_NAMES[quality])": "cell", "tr(COLUMNS[column].title)": "Column",
-    "tr(COLUMNS[column].unit)": "Column",
+    "tr(COLUMNS[column].unit)": "Column", "tr(COLUMNS[at].title)": "Column",
+    "tr(COLUMNS[LAST].title)": "Column", "tr(COLUMNS[place].title)": "Column",
+    "tr(self._keymap.row(slot).title)": "Command", "tr(NAMES[setting])": "language",
+    "tr(self.options.get(value, str(value)))": "Setting", "tr(section)": "Setting",
+    "tr(one.title)": "Setting", "tr(one.about)": "Setting", "tr(setting.title)": "Setting",
+    "tr(setting.about)": "Setting",
 }  # fmt: skip
 """Every call of tr() with something else than a literal, and which of these covers it."""
 
@@ -81,7 +88,6 @@ EXTRA: Final[dict[str, tuple[str, ...]]] = {
     "gui/charts/price/catalogue.py": (
         "1-minute bars", "5-minute bars", "15-minute bars", "30-minute bars", "60-minute bars",
     ),
-    "gui/earnings/model.py": ("reported", "expected"),
 }  # fmt: skip
 """Texts put together from a small set, spelled out."""
 
@@ -129,17 +135,8 @@ def uncovered(root: Path) -> Iterator[str]:
 
 def _texts(tree: ast.Module, tables: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     for node in ast.walk(tree):
-        called = _called(node)
-        if isinstance(node, ast.Call) and called in TRANSLATED:
-            yield from _strings(node.args[0])
-        elif isinstance(node, ast.Call) and called in CALLS:
-            places, names = CALLS[called]
-            for place in places:
-                if place < len(node.args):
-                    yield from _strings(node.args[place])
-            for word in node.keywords:
-                if word.arg in names:
-                    yield from _strings(word.value)
+        if isinstance(node, ast.Call):
+            yield from _said(node)
         elif isinstance(node, ast.ClassDef) and node.name in ENUMS:
             for line in node.body:
                 if isinstance(line, ast.Assign):
@@ -149,6 +146,21 @@ def _texts(tree: ast.Module, tables: tuple[str, ...]) -> Iterator[tuple[str, int
             for one in targets:
                 if isinstance(one, ast.Name) and one.id in tables:
                     yield from _paired(node.value) if one.id in PAIRS else _strings(node.value)
+
+
+def _said(node: ast.Call) -> Iterator[tuple[str, int]]:
+    """Texts of a call of tr(), or of the making of a table's row."""
+    called = _called(node)
+    if called in TRANSLATED:
+        yield from _strings(node.args[0])
+    elif called in CALLS:
+        places, names = CALLS[called]
+        for place in places:
+            if place < len(node.args):
+                yield from _strings(node.args[place])
+        for word in node.keywords:
+            if word.arg in names:
+                yield from _strings(word.value)
 
 
 def _strings(node: ast.expr) -> Iterator[tuple[str, int]]:

@@ -35,7 +35,7 @@ def source_file(language: str) -> Path:
 
 
 def update() -> int:
-    """Bring the .ts files up to what the program says; translations are kept."""
+    """Bring the .ts files up to what the program says; what it no longer says goes."""
     wanted = all_texts()
     for language in LANGUAGES:
         known = tsfile.read(source_file(language))
@@ -43,13 +43,10 @@ def update() -> int:
             text: tsfile.Message(text, known[text].translation if text in known else "", _file(at))
             for text, at in wanted.items()
         }
-        for text, one in known.items():
-            if text not in wanted and one.translation:
-                new[text] = replace(one, obsolete=True)
+        gone = sum(text not in wanted for text in known)
         tsfile.write(source_file(language), language, new)
         left = sum(not one.translation for one in new.values())
-        gone = sum(one.obsolete for one in new.values())
-        print(f"{language}: {len(wanted)} texts, {left} without translation, {gone} obsolete")
+        print(f"{language}: {len(wanted)} texts, {left} without translation, {gone} dropped")
     return 0
 
 

@@ -34,8 +34,12 @@ def read_day(text: str, newest: date) -> date | str:
     parts = _parts(typed)
     if parts is None:
         shown = text.strip()[:_LONGEST]
-        said = tr("{text} is no date: ").format(text=shown) if shown else ""
-        return said + tr("type it as 2024-07-29 or 29 Jul")
+        form = (
+            tr("{text} is no date: type it as 2024-07-29 or 29 Jul")
+            if shown
+            else tr("type it as 2024-07-29 or 29 Jul")
+        )
+        return form.format(text=shown)
     year, month, day = parts
     try:
         if year is None:

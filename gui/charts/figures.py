@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 THIN = written.THIN
+MINUS = written.MINUS
 _SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "TWD": "NT$"}
 
 
@@ -27,6 +28,11 @@ def signed(value: float, decimals: int = 1) -> str:
 def price_decimals(value: float) -> int:
     """Decimals a price of this size is quoted with."""
     return written.price_decimals(value)
+
+
+def scaled(size: float) -> str:
+    """A size in words, "473m"; "" below a thousand."""
+    return written.scaled(size)
 
 
 def currency(code: str) -> str:
@@ -51,7 +57,7 @@ def day(at: date) -> str:
 
 def full_day(at: date) -> str:
     """29 Jul 2024."""
-    return f"{day(at)} {at.year}"
+    return written.year_date(at)
 
 
 def clock(at: datetime) -> str:

@@ -216,11 +216,12 @@ class HistoryPlot(VolPlot):
             return (tr("{label} {value}, {n} days recorded").format(
                 label=self._label(view), value=self._newest(), n=view.history.days
             ),)  # fmt: skip
-        young = tr(" (young: under {n})").format(n=_YOUNG) if n < _YOUNG else ""
+        form = tr("{days} (young: under {n})") if n < _YOUNG else "{days}"
+        young = form.format(days=days, n=_YOUNG)
         label, value = self._label(view), self._newest()
         brief = self._short_name(self._series[0])
         return (
-            f"{label} {value}: {', '.join(parts)} {days}{young}",
+            f"{label} {value}: {', '.join(parts)} {young}",
             f"{label} {value}: {', '.join(parts)} {days}",
             f"{brief} {value}: {', '.join(parts)} {days}",
             f"{brief} {value}: {parts[0]} {days}",

@@ -4,11 +4,6 @@
 <context>
     <name>voldesk</name>
     <message>
-        <source> (young: under {n})</source>
-        <extracomment>gui/vol/historyplot.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>%</translation>
@@ -17,6 +12,11 @@
         <source>% since the left edge</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>距左緣的百分比</translation>
+    </message>
+    <message>
+        <source>1 column hidden: widen</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 day</source>
@@ -37,6 +37,11 @@
         <source>1 session</source>
         <extracomment>gui/race/marking.py</extracomment>
         <translation>1 個交易日</translation>
+    </message>
+    <message>
+        <source>1 symbol</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1-minute bars</source>
@@ -209,6 +214,11 @@
         <translation>篩選時顯示所有區段的列</translation>
     </message>
     <message>
+        <source>A hidden column has no place; Space shows it</source>
+        <extracomment>gui/watchlist/listcolumns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
         <extracomment>gui/charts/pane.py</extracomment>
         <translation>對數刻度需要大於 0 的數值；畫面中最小值為 {low}</translation>
@@ -249,9 +259,14 @@
         <translation>有時間戳記在未來（{suspect}）：請檢查本機時鐘。</translation>
     </message>
     <message>
-        <source>A thread of the program ended</source>
+        <source>A thread of the program ended ({name})</source>
         <extracomment>gui/faults.py</extracomment>
-        <translation>程式的一個執行緒已結束</translation>
+        <translation>程式的一個執行緒已結束（{name}）</translation>
+    </message>
+    <message>
+        <source>A workspace needs a name</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AMD expects more than US$4.5bn of data-center GPU revenue in 2024 (4.0bn in April)</source>
@@ -274,6 +289,16 @@
         <translation>ATM</translation>
     </message>
     <message>
+        <source>ATM against ATM</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATM against published DVOL</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ATM by days to expiry</source>
         <extracomment>gui/vol/termplot.py</extracomment>
         <translation>各剩餘天數的 ATM</translation>
@@ -284,11 +309,6 @@
         <translation>各到期日的 ATM；財報 {day}</translation>
     </message>
     <message>
-        <source>Add</source>
-        <extracomment>gui/symbolfinder.py</extracomment>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>Add a line to the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
         <translation>在對比中新增一條線</translation>
@@ -297,6 +317,11 @@
         <source>Add symbol</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>新增代號</translation>
+    </message>
+    <message>
+        <source>Add {symbol} to the list</source>
+        <extracomment>gui/symbolfinder.py</extracomment>
+        <translation>將 {symbol} 加入清單</translation>
     </message>
     <message>
         <source>Age</source>
@@ -312,6 +337,11 @@
         <source>Age: {age}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>時效：{age}</translation>
+    </message>
+    <message>
+        <source>All charts in time show the same part of it.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -354,6 +384,11 @@
         <translation>回應過慢，或已逾期</translation>
     </message>
     <message>
+        <source>Another name for the list</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apple reports fiscal Q3: revenue US$85.8bn, EPS 1.40 against 1.34 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>Apple 公布會計年度第 3 季：營收 858 億美元，EPS 1.40，預期 1.34</translation>
@@ -362,6 +397,11 @@
         <source>Apr</source>
         <extracomment>gui/format.py</extracomment>
         <translation>4月</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows move, Return sets, Esc drops</source>
@@ -375,7 +415,7 @@
     </message>
     <message>
         <source>As of</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/vol/words.py</extracomment>
         <translation>截至</translation>
     </message>
     <message>
@@ -387,6 +427,16 @@
         <source>As of {when}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
         <translation>截至 {when}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they follow each other by key.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking for what is due</source>
@@ -402,6 +452,11 @@
         <source>At most {count} charts at once. Without a chart: {symbols}</source>
         <extracomment>gui/tables/pane.py</extracomment>
         <translation>最多同時 {count} 個圖表。未開圖表：{symbols}</translation>
+    </message>
+    <message>
+        <source>At most {most} letters, none of them invisible</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the money against at the money</source>
@@ -422,6 +477,11 @@
         <source>Aug</source>
         <extracomment>gui/format.py</extracomment>
         <translation>8月</translation>
+    </message>
+    <message>
+        <source>Averages, bands and the day's range.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BF 25</source>
@@ -454,14 +514,29 @@
         <translation>帶狀：{bands}</translation>
     </message>
     <message>
+        <source>Bars</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bars as of {when}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
         <translation>K 線截至 {when}</translation>
     </message>
     <message>
+        <source>Bars drawn as</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the open or after the close of that day.</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>當日開盤前或收盤後。</translation>
+    </message>
+    <message>
+        <source>Below the lines</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Big tech</source>
@@ -509,6 +584,11 @@
         <translation>收</translation>
     </message>
     <message>
+        <source>CSV, every figure with source and age</source>
+        <extracomment>gui/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV, the rows as shown</source>
         <extracomment>gui/tables/exporting.py</extracomment>
         <translation>CSV，依畫面所示的列</translation>
@@ -517,6 +597,11 @@
         <source>Call</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>買權</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Candles, line, area</source>
@@ -539,6 +624,16 @@
         <translation>Cboe 自算指數</translation>
     </message>
     <message>
+        <source>Cell to the left</source>
+        <extracomment>gui/commands/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell to the right</source>
+        <extracomment>gui/commands/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
         <extracomment>gui/movers/model.py</extracomment>
         <translation>相對前一收盤的漲跌，百分比；加密貨幣相對 24 小時前。</translation>
@@ -552,6 +647,16 @@
         <source>Change of the price from outside the session against the session's last, in percent.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>盤前盤後價格相對該交易日收盤的漲跌，百分比。</translation>
+    </message>
+    <message>
+        <source>Changed here and outside, the file's text is kept: {entries}</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside: {step}</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart</source>
@@ -589,14 +694,29 @@
         <translation>以代號與衡量方式選擇二到五條線</translation>
     </message>
     <message>
+        <source>Chords that differ from the table.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chords; each of them does it.</source>
         <extracomment>gui/help.py</extracomment>
         <translation>按鍵；任一組皆可執行。</translation>
     </message>
     <message>
-        <source>Clock set to</source>
+        <source>Chosen lines</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock set to {when}</source>
         <extracomment>gui/app.py</extracomment>
-        <translation>時鐘設為</translation>
+        <translation>時鐘設為 {when}</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close to close</source>
@@ -607,6 +727,31 @@
         <source>Close to close over {window} returns, corrected for the overlap of the windows known at that date (Hodges and Tompkins, 2002).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 個報酬的收盤對收盤，並修正當時已知視窗的重疊（Hodges 與 Tompkins，2002）。</translation>
+    </message>
+    <message>
+        <source>Colours of candles, changes, bars and tiles.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <extracomment>gui/commands/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of this list</source>
+        <extracomment>gui/watchlist/columnsheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable, 28 px</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
@@ -624,6 +769,11 @@
         <translation>命令面板</translation>
     </message>
     <message>
+        <source>Compact, 22 px</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Company</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>公司</translation>
@@ -637,6 +787,11 @@
         <source>Compare them in the Race</source>
         <extracomment>gui/race/choice.py</extracomment>
         <translation>在對比中比較</translation>
+    </message>
+    <message>
+        <source>Compared in percent</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compared lines are always in percent</source>
@@ -674,19 +829,19 @@
         <translation>正價差</translation>
     </message>
     <message>
-        <source>Copied</source>
+        <source>Copied with all columns: {count}</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation>已複製</translation>
-    </message>
-    <message>
-        <source>Copied with all columns</source>
-        <extracomment>gui/tables/pane.py</extracomment>
-        <translation>已連同所有欄位複製</translation>
+        <translation>已複製全部欄位：{count} 列</translation>
     </message>
     <message>
         <source>Copied {count} figures</source>
         <extracomment>gui/vol/pane.py</extracomment>
         <translation>已複製 {count} 個數值</translation>
+    </message>
+    <message>
+        <source>Copied {what}</source>
+        <extracomment>gui/tables/pane.py</extracomment>
+        <translation>已複製 {what}</translation>
     </message>
     <message>
         <source>Copy all figures</source>
@@ -724,11 +879,6 @@
         <translation>加密貨幣</translation>
     </message>
     <message>
-        <source>Ctrl+0 for your own order</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>Ctrl+0 回到自訂順序</translation>
-    </message>
-    <message>
         <source>Ctrl+Alt is AltGr on many keyboards</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>Ctrl+Alt 在許多鍵盤上是 AltGr</translation>
@@ -754,11 +904,6 @@
         <translation>Ctrl+Space 屬於輸入法</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
-        <extracomment>gui/feeds/pane.py</extracomment>
-        <translation>Ctrl+Z 可復原。</translation>
-    </message>
-    <message>
         <source>Cut rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>剪下列</translation>
@@ -767,6 +912,11 @@
         <source>DVOL</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>DVOL</translation>
+    </message>
+    <message>
+        <source>DVOL (points)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DVOL as published by Deribit</source>
@@ -817,6 +967,11 @@
         <source>Daily</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -874,14 +1029,29 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Delete the list</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the selected or nearest drawing</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
         <translation>刪除選取的或最近的繪圖</translation>
     </message>
     <message>
+        <source>Delete the workspace in use</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {name} ({length}, {size}) for good?</source>
         <extracomment>gui/recording/sheet.py</extracomment>
         <translation>永久刪除 {name}（{length}，{size}）？</translation>
+    </message>
+    <message>
+        <source>Deleted the list {list}</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deribit stream</source>
@@ -964,6 +1134,11 @@
         <translation>EPS 預估</translation>
     </message>
     <message>
+        <source>EPS {figures}</source>
+        <extracomment>gui/earnings/model.py</extracomment>
+        <translation>每股盈餘 {figures}</translation>
+    </message>
+    <message>
         <source>EWMA</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>EWMA</translation>
@@ -972,6 +1147,11 @@
         <source>EWMA, next day</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>EWMA，次日</translation>
+    </message>
+    <message>
+        <source>Each list is a text file of the profile.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earnings</source>
@@ -994,9 +1174,19 @@
         <translation>編輯代號</translation>
     </message>
     <message>
+        <source>Emptied the last list, {list}</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty</source>
         <extracomment>gui/workspace/charts.py</extracomment>
         <translation>空白</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>gui/commands/language.py</extracomment>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Equity ATM against published DVOL</source>
@@ -1005,7 +1195,7 @@
     </message>
     <message>
         <source>Esc closes.</source>
-        <extracomment>gui/help.py</extracomment>
+        <extracomment>gui/messages.py</extracomment>
         <translation>Esc 關閉。</translation>
     </message>
     <message>
@@ -1017,6 +1207,11 @@
         <source>Esc leaves what is open, everywhere</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>Esc 在任何地方都是離開已開啟的內容</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <extracomment>gui/watchlist/estimators.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
@@ -1139,6 +1334,11 @@
         <translation>波動率表的數值</translation>
     </message>
     <message>
+        <source>Figures that change do not flash.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures, then plot by plot</source>
         <extracomment>gui/commands/vol.py</extracomment>
         <translation>先是數值，再逐一到各圖</translation>
@@ -1152,6 +1352,11 @@
         <source>Fill the window, and back</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
         <translation>填滿視窗，再按還原</translation>
+    </message>
+    <message>
+        <source>Find a symbol</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the table</source>
@@ -1202,6 +1407,21 @@
         <source>Flat</source>
         <extracomment>gui/vol/termplot.py</extracomment>
         <translation>持平</translation>
+    </message>
+    <message>
+        <source>Float the pane, or dock it again</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold nights and weekends</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the section</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forecasts against implied volatility</source>
@@ -1334,6 +1554,21 @@
         <translation>提供</translation>
     </message>
     <message>
+        <source>Gives: {what}; {rows}.</source>
+        <extracomment>gui/feeds/model.py</extracomment>
+        <translation>提供：{what}；{rows}。</translation>
+    </message>
+    <message>
+        <source>Go to a list</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a list by its name</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to date</source>
         <extracomment>gui/charts/datebox.py</extracomment>
         <translation>前往日期</translation>
@@ -1369,6 +1604,11 @@
         <translation>隱藏或顯示繪圖</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High-contrast theme</source>
         <extracomment>gui/commands/look.py</extracomment>
         <translation>高對比主題</translation>
@@ -1379,6 +1619,16 @@
         <translation>Hodges-Tompkins</translation>
     </message>
     <message>
+        <source>Hours without trading take no room in the Race.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a group is drawn.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often.</source>
         <extracomment>gui/messages.py</extracomment>
         <translation>頻率。</translation>
@@ -1387,6 +1637,11 @@
         <source>How the bars are read; annualised with 252 sessions, coins with 365 days.</source>
         <extracomment>gui/vol/layout.py</extracomment>
         <translation>K 線的讀法；以 252 個交易日年化，加密貨幣以 365 日。</translation>
+    </message>
+    <message>
+        <source>How the price is drawn.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IV</source>
@@ -1404,9 +1659,19 @@
         <translation>IV 百分位</translation>
     </message>
     <message>
+        <source>IV percentile (%)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IV rank</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>IV 排名</translation>
+    </message>
+    <message>
+        <source>IV rank (%)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IV − RV</source>
@@ -1417,6 +1682,11 @@
         <source>IV, RV by day; band: least to largest</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>每日 IV、RV；帶狀：最小到最大</translation>
+    </message>
+    <message>
+        <source>IV-RV (points)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IV30</source>
@@ -1432,6 +1702,11 @@
         <source>IV30 (BTC and ETH: published DVOL) less realized volatility, {estimator}.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>IV30（BTC 與 ETH：公布的 DVOL）減實現波動率，{estimator}。</translation>
+    </message>
+    <message>
+        <source>IV30 ATM (points)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
@@ -1509,6 +1784,26 @@
         <translation>隱含波動率、預測與事件</translation>
     </message>
     <message>
+        <source>Import a list from a file</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list: choose a file</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {file} into the list {list}</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {file}: {counts}</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>倒數</translation>
@@ -1525,8 +1820,13 @@
     </message>
     <message>
         <source>Inputs</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
+        <extracomment>gui/vol/words.py</extracomment>
         <translation>輸入值</translation>
+    </message>
+    <message>
+        <source>Inputs: {inputs}</source>
+        <extracomment>gui/vol/definitions.py</extracomment>
+        <translation>輸入：{inputs}</translation>
     </message>
     <message>
         <source>Intraday RV</source>
@@ -1544,9 +1844,9 @@
         <translation>它要求等待；下次嘗試前不再詢問</translation>
     </message>
     <message>
-        <source>It cannot be played</source>
+        <source>It cannot be played: {why}.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
-        <translation>無法播放</translation>
+        <translation>無法播放：{why}。</translation>
     </message>
     <message>
         <source>It cannot be reached or answers with faults, and is probed again by itself</source>
@@ -1562,6 +1862,11 @@
         <source>It is being written. Once it is ended it can be played or deleted.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
         <translation>正在寫入。結束後即可播放或刪除。</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <extracomment>gui/watchlist/listcolumns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
@@ -1654,6 +1959,16 @@
         <translation>低</translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <extracomment>gui/commands/language.py</extracomment>
+        <translation>系統語言</translation>
+    </message>
+    <message>
         <source>Last</source>
         <extracomment>gui/movers/model.py</extracomment>
         <translation>最新價</translation>
@@ -1729,9 +2044,14 @@
         <translation>最近交易日與形態</translation>
     </message>
     <message>
-        <source>Last success</source>
+        <source>Last success: {when}.</source>
         <extracomment>gui/feeds/model.py</extracomment>
-        <translation>上次成功</translation>
+        <translation>上次成功：{when}。</translation>
+    </message>
+    <message>
+        <source>Last workspace</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last year</source>
@@ -1739,9 +2059,24 @@
         <translation>最近一年</translation>
     </message>
     <message>
+        <source>Least height of a row. Tables with room to spare are comfortable by themselves.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least weight of what is written into the log.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>gui/race/picking.py</extracomment>
         <translation>左</translation>
+    </message>
+    <message>
+        <source>Left symbol</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -1754,14 +2089,29 @@
         <translation>K 線長度</translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters and digits begin to type a symbol there</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>字母與數字在那裡用來開始輸入代號</translation>
     </message>
     <message>
+        <source>Light</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <extracomment>gui/commands/look.py</extracomment>
         <translation>淺色主題</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
@@ -1784,6 +2134,11 @@
         <translation>價格上的線</translation>
     </message>
     <message>
+        <source>Link the pane by the next colour</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link time axes</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
         <translation>連結時間軸</translation>
@@ -1799,6 +2154,11 @@
         <translation>清單</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live</source>
         <extracomment>gui/statusbar.py</extracomment>
         <translation>即時</translation>
@@ -1809,14 +2169,29 @@
         <translation>即時，沒有來源回應</translation>
     </message>
     <message>
+        <source>Load a workspace</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <extracomment>gui/docks.py</extracomment>
         <translation>載入中</translation>
     </message>
     <message>
+        <source>Log</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log scale</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
         <translation>對數刻度</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for recordings</source>
@@ -1827,6 +2202,11 @@
         <source>Mar</source>
         <extracomment>gui/format.py</extracomment>
         <translation>3月</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
@@ -1847,6 +2227,11 @@
         <source>Measure change, bars, days and sigma</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
         <translation>量測漲跌、K 線數、天數與標準差</translation>
+    </message>
+    <message>
+        <source>Measure of the pair</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -1889,9 +2274,9 @@
         <translation>Microsoft：當季資本支出 190 億美元（含融資租賃），現金購置不動產、廠房及設備 139 億美元；幾乎全用於雲端與 AI</translation>
     </message>
     <message>
-        <source>Missing</source>
+        <source>Missing: {why}</source>
         <extracomment>gui/vol/definitions.py</extracomment>
-        <translation>缺少</translation>
+        <translation>缺少：{why}</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -1912,6 +2297,21 @@
         <source>Move down</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the floating pane or window to the next monitor</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected rows to a list</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another list</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to bottom</source>
@@ -1937,6 +2337,11 @@
         <source>Move σ</source>
         <extracomment>gui/movers/model.py</extracomment>
         <translation>漲跌 σ</translation>
+    </message>
+    <message>
+        <source>Moved to the list {list}: {symbols}</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movers</source>
@@ -1984,14 +2389,54 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Name of a list</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never more than {count} (hard budget).</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>絕不超過 {count} 次（硬性預算）。</translation>
     </message>
     <message>
+        <source>New chart</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>最新</translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next day's volatility of a GARCH(1,1) fitted to the daily returns by Gaussian likelihood (Bollerslev, 1986).</source>
@@ -2012,6 +2457,11 @@
         <source>Next group of Movers</source>
         <extracomment>gui/commands/movers.py</extracomment>
         <translation>漲跌排行的下一組</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next measure of the Race</source>
@@ -2071,6 +2521,16 @@ Reason: {reason}</source>
         <translation>對比的夜間與週末：實際或摺疊</translation>
     </message>
     <message>
+        <source>Nights and weekends take their true length in the price chart.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights at their length</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
         <translation>沒有 IV</translation>
@@ -2101,6 +2561,11 @@ Reason: {reason}</source>
         <translation>{symbol} 沒有盤中 K 線</translation>
     </message>
     <message>
+        <source>No chart and no list was closed</source>
+        <extracomment>gui/workspace/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No command and no symbol fits.</source>
         <extracomment>gui/palette.py</extracomment>
         <translation>沒有相符的命令或代號。</translation>
@@ -2111,14 +2576,19 @@ Reason: {reason}</source>
         <translation>沒有波動率錐：{why}</translation>
     </message>
     <message>
-        <source>No date</source>
+        <source>No date: {why}</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation>沒有日期</translation>
+        <translation>無日期：{why}</translation>
     </message>
     <message>
         <source>No drawing is selected, and there is no crosshair</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>沒有選取繪圖，也沒有十字線</translation>
+    </message>
+    <message>
+        <source>No estimator is called {name}</source>
+        <extracomment>gui/watchlist/estimators.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No expiry to step to.</source>
@@ -2156,6 +2626,11 @@ Reason: {reason}</source>
         <translation>沒有隱含波動率：{why}</translation>
     </message>
     <message>
+        <source>No list is called {name}</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No messages in this run.</source>
         <extracomment>gui/messages.py</extracomment>
         <translation>本次執行沒有訊息。</translation>
@@ -2181,6 +2656,11 @@ Reason: {reason}</source>
         <translation>沒有選擇權鏈：{why}</translation>
     </message>
     <message>
+        <source>No pane has the focus</source>
+        <extracomment>gui/workspace/floats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No percentile: fewer than {closes} common closes</source>
         <extracomment>gui/race/gap.py</extracomment>
         <translation>沒有百分位：共同收盤少於 {closes} 個</translation>
@@ -2196,9 +2676,9 @@ Reason: {reason}</source>
         <translation>尚無價格：{reason}</translation>
     </message>
     <message>
-        <source>No prices</source>
+        <source>No prices: {why}.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>沒有價格</translation>
+        <translation>沒有價格：{why}。</translation>
     </message>
     <message>
         <source>No recent prices yet</source>
@@ -2216,14 +2696,14 @@ Reason: {reason}</source>
         <translation>沒有顯示重播</translation>
     </message>
     <message>
-        <source>No report dates</source>
-        <extracomment>gui/earnings/pane.py</extracomment>
-        <translation>沒有財報日期</translation>
-    </message>
-    <message>
         <source>No report dates known.</source>
         <extracomment>gui/earnings/pane.py</extracomment>
         <translation>沒有已知的財報日期。</translation>
+    </message>
+    <message>
+        <source>No report dates: {why}.</source>
+        <extracomment>gui/earnings/pane.py</extracomment>
+        <translation>沒有財報日期：{why}。</translation>
     </message>
     <message>
         <source>No row fits the filter</source>
@@ -2234,6 +2714,11 @@ Reason: {reason}</source>
         <source>No row fits. Esc shows all rows again.</source>
         <extracomment>gui/tables/pane.py</extracomment>
         <translation>沒有相符的列。Esc 重新顯示所有列。</translation>
+    </message>
+    <message>
+        <source>No setting fits.</source>
+        <extracomment>gui/settings/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No slope: {why}</source>
@@ -2259,6 +2744,11 @@ Reason: {reason}</source>
         <source>No source is asked now.</source>
         <extracomment>engine/asking.py</extracomment>
         <translation>目前沒有詢問任何來源。</translation>
+    </message>
+    <message>
+        <source>No source is asked.</source>
+        <extracomment>engine/asking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No source is selected</source>
@@ -2291,9 +2781,9 @@ Reason: {reason}</source>
         <translation>沒有選取代號</translation>
     </message>
     <message>
-        <source>No symbols yet. Press Ins, or paste a list.</source>
+        <source>No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>尚無代號。按 Ins，或貼上一份清單。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No term structure: {why}</source>
@@ -2301,9 +2791,29 @@ Reason: {reason}</source>
         <translation>沒有期限結構：{why}</translation>
     </message>
     <message>
+        <source>No value fits.</source>
+        <extracomment>gui/settings/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No volatility of {left} and {right} yet.</source>
         <extracomment>gui/race/pane.py</extracomment>
         <translation>尚無 {left} 與 {right} 的波動率。</translation>
+    </message>
+    <message>
+        <source>No workspace is called {text}</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is in use</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is saved; Ctrl+S saves one</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No {models}</source>
@@ -2331,6 +2841,11 @@ Reason: {reason}</source>
         <translation>未與清單連結；可在命令面板選擇連結</translation>
     </message>
     <message>
+        <source>Not read: {why}</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved: {why}</source>
         <extracomment>gui/filesheets.py</extracomment>
         <translation>未儲存：{why}</translation>
@@ -2339,6 +2854,11 @@ Reason: {reason}</source>
         <source>Note</source>
         <extracomment>gui/notices.py</extracomment>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note: {why}</source>
+        <extracomment>gui/vol/definitions.py</extracomment>
+        <translation>註：{why}</translation>
     </message>
     <message>
         <source>Nothing drawn here can be done again</source>
@@ -2354,6 +2874,11 @@ Reason: {reason}</source>
         <source>Nothing fits “{text}”</source>
         <extracomment>gui/tables/finding.py</extracomment>
         <translation>沒有符合「{text}」的項目</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <extracomment>gui/symbolsearch.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
@@ -2381,9 +2906,14 @@ Reason: {reason}</source>
         <translation>焦點處沒有可說明的內容</translation>
     </message>
     <message>
-        <source>Nothing to paste</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>沒有可貼上的內容</translation>
+        <source>Nothing to import: {why}</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste{rest}</source>
+        <extracomment>gui/watchlist/clipping.py</extracomment>
+        <translation>沒有可貼上的內容{rest}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2404,6 +2934,11 @@ Reason: {reason}</source>
         <source>Nothing to undo</source>
         <extracomment>gui/tables/pane.py</extracomment>
         <translation>沒有可復原的步驟</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/help.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was published between 81 on 2 August and 46 on 30 August; the thin line only joins the two (one-year high of 90 in early August, day not stated)</source>
@@ -2451,9 +2986,24 @@ Reason: {reason}</source>
         <translation>10月</translation>
     </message>
     <message>
+        <source>Of menus, tables and messages; files stay in English.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chart that opens first.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline</source>
         <extracomment>gui/statusbar.py</extracomment>
         <translation>離線</translation>
+    </message>
+    <message>
+        <source>Offline: no source is asked.</source>
+        <extracomment>engine/asking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline: nothing arrives that could be recorded</source>
@@ -2511,6 +3061,11 @@ Reason: {reason}</source>
         <translation>選擇權截至 {when}</translation>
     </message>
     <message>
+        <source>Order of the lists</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 根已完成 K 線的隔夜、開盤到收盤與 Rogers-Satchell 變異數，以最小誤差加權；含跳空與漂移（Yang 與 Zhang，2000）。以 252 個交易日年化（加密貨幣 365 日）。</translation>
@@ -2519,6 +3074,11 @@ Reason: {reason}</source>
         <source>Own order</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>自訂順序</translation>
+    </message>
+    <message>
+        <source>Own order again: the column it was sorted by is hidden</source>
+        <extracomment>gui/watchlist/listcolumns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
@@ -2576,9 +3136,14 @@ Reason: {reason}</source>
         <translation>貼上代號</translation>
     </message>
     <message>
-        <source>Pasted</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>已貼上</translation>
+        <source>Pasted {what}</source>
+        <extracomment>gui/watchlist/clipping.py</extracomment>
+        <translation>已貼上 {what}</translation>
+    </message>
+    <message>
+        <source>Pasted {what}{rest}</source>
+        <extracomment>gui/watchlist/clipping.py</extracomment>
+        <translation>已貼上 {what}{rest}</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2589,6 +3154,11 @@ Reason: {reason}</source>
         <source>Pause</source>
         <extracomment>gui/replaybar.py</extracomment>
         <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent scale</source>
@@ -2631,9 +3201,19 @@ Reason: {reason}</source>
         <translation>盤前/盤後 %</translation>
     </message>
     <message>
+        <source>Previous chart</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous group of Movers</source>
         <extracomment>gui/commands/movers.py</extracomment>
         <translation>漲跌排行的上一組</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2666,6 +3246,11 @@ Reason: {reason}</source>
         <translation>價格上下顛倒</translation>
     </message>
     <message>
+        <source>Program</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published</source>
         <extracomment>gui/race/measures.py</extracomment>
         <translation>公布值</translation>
@@ -2687,8 +3272,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Quality</source>
-        <extracomment>gui/tables/cell.py</extracomment>
+        <extracomment>gui/vol/words.py</extracomment>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>Quality: {quality}</source>
+        <extracomment>gui/tables/cell.py</extracomment>
+        <translation>品質：{quality}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2709,6 +3299,11 @@ Reason: {reason}</source>
         <source>RV</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
         <translation>RV</translation>
+    </message>
+    <message>
+        <source>RV Yang-Zhang 30 (points)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RV and IV</source>
@@ -2757,8 +3352,23 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Ranked by</source>
-        <extracomment>gui/movers/pane.py</extracomment>
+        <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>排序依據</translation>
+    </message>
+    <message>
+        <source>Ranked by {measure}</source>
+        <extracomment>gui/movers/pane.py</extracomment>
+        <translation>依{measure}排序</translation>
+    </message>
+    <message>
+        <source>Ratio, left over right</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realized volatility</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Realized volatility by estimator and window</source>
@@ -2776,6 +3386,11 @@ Reason: {reason}</source>
         <translation>各視窗的實現波動率，線：今日，點：隱含 ATM；{bands}</translation>
     </message>
     <message>
+        <source>Realized volatility of the list</source>
+        <extracomment>gui/commands/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Realized, last session</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>實現，最近交易日</translation>
@@ -2787,13 +3402,28 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>gui/tables/cell.py</extracomment>
+        <extracomment>gui/vol/words.py</extracomment>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <extracomment>gui/tables/cell.py</extracomment>
+        <translation>原因：{why}</translation>
     </message>
     <message>
         <source>Recent prices, oldest first; no scale of its own.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>近期價格，最舊的在前；沒有自己的刻度。</translation>
+    </message>
+    <message>
+        <source>Recipes of the two lines.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record every day</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record this session</source>
@@ -2826,6 +3456,11 @@ Reason: {reason}</source>
         <translation>開始錄製</translation>
     </message>
     <message>
+        <source>Recording begins with the program.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording ends</source>
         <extracomment>gui/recording/control.py</extracomment>
         <translation>結束錄製</translation>
@@ -2846,9 +3481,19 @@ Reason: {reason}</source>
         <translation>重做輸入</translation>
     </message>
     <message>
+        <source>Redo {step}</source>
+        <extracomment>gui/undotitles.py</extracomment>
+        <translation>重做 {step}</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <extracomment>gui/watchlist/edits.py</extracomment>
+        <translation>已重做：{step}</translation>
     </message>
     <message>
         <source>Refresh now</source>
@@ -2856,14 +3501,9 @@ Reason: {reason}</source>
         <translation>立即更新</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Refused: {why}</source>
         <extracomment>gui/watchlist/model.py</extracomment>
-        <translation>被拒</translation>
-    </message>
-    <message>
-        <source>Refused: {reason}</source>
-        <extracomment>gui/watchlist/reading.py</extracomment>
-        <translation>被拒：{reason}</translation>
+        <translation>拒絕：{why}</translation>
     </message>
     <message>
         <source>Remove selected rows</source>
@@ -2876,9 +3516,19 @@ Reason: {reason}</source>
         <translation>移除對比的最後一條線</translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Removed {symbols}</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>已移除</translation>
+        <translation>已移除 {symbols}</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the chart or list closed last</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replay</source>
@@ -2906,9 +3556,39 @@ Reason: {reason}</source>
         <translation>最近 60 分鐘的請求數（串流則為連線數）。先是軟性預算：超過則放慢。再是硬性預算：絕不超過。長條為硬性預算，其刻痕為軟性預算。</translation>
     </message>
     <message>
+        <source>Return changes the keys of the marked command. Esc closes.</source>
+        <extracomment>gui/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return changes, Del restores the default, Esc closes.</source>
+        <extracomment>gui/settings/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return changes, Esc closes.</source>
+        <extracomment>gui/settings/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return deletes, Esc keeps.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
         <translation>Return 刪除，Esc 保留。</translation>
+    </message>
+    <message>
+        <source>Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.</source>
+        <extracomment>gui/symbolsearch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens what edits it, Esc closes.</source>
+        <extracomment>gui/settings/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens, Tab completes, Up and Down choose, Esc closes.</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return plays, Del deletes, Esc closes.</source>
@@ -2941,6 +3621,11 @@ Reason: {reason}</source>
         <translation>Return 採用名稱，Esc 關閉。</translation>
     </message>
     <message>
+        <source>Return takes the new ones, Ctrl+Return makes a list of its own, Esc goes back.</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return takes, Esc closes.</source>
         <extracomment>gui/picker.py</extracomment>
         <translation>Return 採用，Esc 關閉。</translation>
@@ -2954,6 +3639,16 @@ Reason: {reason}</source>
         <source>Right</source>
         <extracomment>gui/race/picking.py</extracomment>
         <translation>右</translation>
+    </message>
+    <message>
+        <source>Right symbol</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising and falling</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rising blue, falling orange, with triangles</source>
@@ -3036,6 +3731,16 @@ Reason: {reason}</source>
         <translation>將列存成檔案</translation>
     </message>
     <message>
+        <source>Save the workspace</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workspace as</source>
+        <extracomment>gui/commands/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <extracomment>gui/filesheets.py</extracomment>
         <translation>存成檔案</translation>
@@ -3056,6 +3761,11 @@ Reason: {reason}</source>
         <translation>搜尋訊息</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <extracomment>gui/settings/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searched on from the bottom</source>
         <extracomment>gui/tables/finding.py</extracomment>
         <translation>已從底部繼續搜尋</translation>
@@ -3064,6 +3774,11 @@ Reason: {reason}</source>
         <source>Searched on from the top</source>
         <extracomment>gui/tables/finding.py</extracomment>
         <translation>已從頂部繼續搜尋</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>gui/watchlist/cellrules.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all rows</source>
@@ -3083,6 +3798,11 @@ Reason: {reason}</source>
     <message>
         <source>Setting</source>
         <extracomment>gui/settings/model.py</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>gui/commands/settings.py</extracomment>
         <translation>設定</translation>
     </message>
     <message>
@@ -3114,6 +3834,26 @@ Reason: {reason}</source>
         <source>Show symbol in chart</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>在圖表中顯示代號</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown list</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <extracomment>gui/commands/language.py</extracomment>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Since 1 January</source>
@@ -3176,9 +3916,19 @@ Reason: {reason}</source>
         <translation>遞減排序</translation>
     </message>
     <message>
-        <source>Sorted by</source>
+        <source>Sorted by {column} - Ctrl+0 for your own order</source>
+        <extracomment>gui/watchlist/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, ascending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation>排序依據</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, descending</source>
+        <extracomment>gui/tables/pane.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -3201,6 +3951,21 @@ Reason: {reason}</source>
         <translation>來源沒有代號；Ctrl+Shift+C 複製各列</translation>
     </message>
     <message>
+        <source>Sources that are not asked; Feeds switches them.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <extracomment>gui/earnings/model.py</extracomment>
+        <translation>來源：{sources}</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move, Del resets, Esc closes.</source>
+        <extracomment>gui/watchlist/columnsheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
         <translation>重播速度</translation>
@@ -3209,6 +3974,11 @@ Reason: {reason}</source>
         <source>Spread or ratio below the Race</source>
         <extracomment>gui/commands/race.py</extracomment>
         <translation>對比下方的差距或比值</translation>
+    </message>
+    <message>
+        <source>Spread, left less right</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stale / rows</source>
@@ -3271,6 +4041,26 @@ Reason: {reason}</source>
         <translation>組合</translation>
     </message>
     <message>
+        <source>Strip against strip</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion above</source>
+        <extracomment>gui/commands/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion below</source>
+        <extracomment>gui/commands/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>gui/watchlist/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <extracomment>gui/format.py</extracomment>
         <translation>週日</translation>
@@ -3281,19 +4071,29 @@ Reason: {reason}</source>
         <translation>左右互換</translation>
     </message>
     <message>
+        <source>Swapped</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch this source on or off</source>
         <extracomment>gui/commands/feeds.py</extracomment>
         <translation>開關此來源</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <extracomment>gui/feeds/pane.py</extracomment>
+        <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>已關閉</translation>
     </message>
     <message>
-        <source>Switched on</source>
+        <source>Switched off: {sources}. Ctrl+Z takes it back.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
-        <translation>已開啟</translation>
+        <translation>已關閉：{sources}。Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Switched on: {sources}. Ctrl+Z takes it back.</source>
+        <extracomment>gui/feeds/pane.py</extracomment>
+        <translation>已開啟：{sources}。Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -3301,9 +4101,29 @@ Reason: {reason}</source>
         <translation>代號</translation>
     </message>
     <message>
+        <source>Symbol and measure of each line; none: the pair above.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol or company</source>
+        <extracomment>gui/symbolsearch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Symbols</source>
         <extracomment>gui/recording/model.py</extracomment>
         <translation>代號</translation>
+    </message>
+    <message>
+        <source>Symbols beside the chart's own.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols with prices and volatilities; a cell tells its unit and quality</source>
+        <extracomment>gui/watchlist/pane.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symbols with quotes, in the order of the list.</source>
@@ -3331,8 +4151,13 @@ Reason: {reason}</source>
         <translation>檔案中的表與鍵。</translation>
     </message>
     <message>
+        <source>Table rows</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target</source>
-        <extracomment>gui/watchlist/headings.py</extracomment>
+        <extracomment>gui/watchlist/cellrules.py</extracomment>
         <translation>目標價</translation>
     </message>
     <message>
@@ -3406,6 +4231,11 @@ Reason: {reason}</source>
         <translation>SEC 要求每次請求附上電子郵件地址，沒有則拒絕。「SEC 聯絡地址」（「來源」選單、命令面板）可填入。</translation>
     </message>
     <message>
+        <source>The address the SEC wants in every request; none: it is not asked.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The charts are still loading</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
         <translation>圖表仍在載入</translation>
@@ -3422,7 +4252,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>The clipboard refused the rows; nothing was removed</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
+        <extracomment>gui/watchlist/clipping.py</extracomment>
         <translation>剪貼簿拒絕了這些列；沒有移除任何內容</translation>
     </message>
     <message>
@@ -3461,9 +4291,19 @@ Reason: {reason}</source>
         <translation>引擎已停止。日誌載明原因；重新啟動可能有幫助。</translation>
     </message>
     <message>
+        <source>The estimator and window of the list's RV and IV−RV columns.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures are not there yet</source>
         <extracomment>gui/explaining.py</extracomment>
         <translation>數值尚未到達</translation>
+    </message>
+    <message>
+        <source>The flag is as it was</source>
+        <extracomment>gui/watchlist/flags.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history cannot be opened ({fault}). It stays as it is; new values are kept and written when it can.</source>
@@ -3511,6 +4351,16 @@ Reason: {reason}</source>
         <translation>程式對該商品的稱呼。</translation>
     </message>
     <message>
+        <source>The last chart is empty already</source>
+        <extracomment>gui/workspace/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last list is empty already</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last price arrived {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>最新價於 {age}前到達</translation>
@@ -3524,6 +4374,11 @@ Reason: {reason}</source>
         <source>The list is empty</source>
         <extracomment>gui/links.py</extracomment>
         <translation>清單是空的</translation>
+    </message>
+    <message>
+        <source>The named layout in use.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile is in use by another window and opened read-only.</source>
@@ -3551,6 +4406,11 @@ Reason: {reason}</source>
         <translation>其餘照常；日誌載有細節。</translation>
     </message>
     <message>
+        <source>The row is not in the list any more</source>
+        <extracomment>gui/watchlist/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same change in market value, billions of US$: shares times the change of the price.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>同一漲跌換算的市值，十億美元：股數乘以價格變動。</translation>
@@ -3576,6 +4436,11 @@ Reason: {reason}</source>
         <translation>同上，反向</translation>
     </message>
     <message>
+        <source>The section is not in the list any more</source>
+        <extracomment>gui/watchlist/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stored history cannot be read ({error}).</source>
         <extracomment>engine/desk/history/database.py</extracomment>
         <translation>無法讀取已儲存的歷史資料（{error}）。</translation>
@@ -3586,14 +4451,29 @@ Reason: {reason}</source>
         <translation>無法讀取已儲存的歷史資料（{unreadable}）。</translation>
     </message>
     <message>
+        <source>The symbol always stays, in the first place</source>
+        <extracomment>gui/watchlist/listcolumns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table is empty</source>
         <extracomment>gui/tables/pane.py</extracomment>
         <translation>表格是空的</translation>
     </message>
     <message>
+        <source>The usual columns are back</source>
+        <extracomment>gui/watchlist/columnsheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
         <extracomment>engine/desk/volthread.py</extracomment>
         <translation>無法計算波動率表：{{name}} 無法載入，請見日誌。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no explanation of this.</source>
@@ -3611,6 +4491,11 @@ Reason: {reason}</source>
         <translation>沒有這一天：{text}</translation>
     </message>
     <message>
+        <source>There is no such file</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such home folder</source>
         <extracomment>gui/filesheets.py</extracomment>
         <translation>沒有這個家目錄</translation>
@@ -3624,6 +4509,21 @@ Reason: {reason}</source>
         <source>There is nothing here to go to yet</source>
         <extracomment>gui/charts/travel.py</extracomment>
         <translation>此處尚無可前往之處</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one list only; Ctrl+Shift+I makes another</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one monitor</source>
+        <extracomment>gui/workspace/floats.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These lines run round the clock: there is nothing to fold</source>
@@ -3651,6 +4551,11 @@ Reason: {reason}</source>
         <translation>此圖自 {day} 開始</translation>
     </message>
     <message>
+        <source>This file is too large for a list</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This hour / budget</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>本小時 / 預算</translation>
@@ -3661,6 +4566,11 @@ Reason: {reason}</source>
         <translation>這是資料夾；請加上檔名</translation>
     </message>
     <message>
+        <source>This is the only chart</source>
+        <extracomment>gui/workspace/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list was written by a newer Voldesk and is not changed</source>
         <extracomment>gui/watchlist/edits.py</extracomment>
         <translation>此清單由較新的 Voldesk 寫成，不予更動</translation>
@@ -3669,6 +4579,11 @@ Reason: {reason}</source>
         <source>This row stands in no section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
         <translation>此列不在任何區段中</translation>
+    </message>
+    <message>
+        <source>This window floats already</source>
+        <extracomment>gui/workspace/floats.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
@@ -3731,6 +4646,21 @@ Reason: {reason}</source>
         <translation>到清單</translation>
     </message>
     <message>
+        <source>TradingView list, the rows as shown</source>
+        <extracomment>gui/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <extracomment>gui/commands/language.py</extracomment>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trend</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>走勢</translation>
@@ -3776,9 +4706,24 @@ Reason: {reason}</source>
         <translation>復原輸入</translation>
     </message>
     <message>
+        <source>Undo {step}</source>
+        <extracomment>gui/undotitles.py</extracomment>
+        <translation>復原 {step}</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <extracomment>gui/watchlist/edits.py</extracomment>
+        <translation>已復原：{step}</translation>
+    </message>
+    <message>
+        <source>Unfold the section</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3886,6 +4831,16 @@ Reason: {reason}</source>
         <translation>波動率衝擊：VIX 最高 65.73，收 38.57；DVOL 盤中最高 92.71</translation>
     </message>
     <message>
+        <source>Voldesk list</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voldesk list, the whole list</source>
+        <extracomment>gui/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volume</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>成交量</translation>
@@ -3971,9 +4926,29 @@ Reason: {reason}</source>
         <translation>它提供的內容會連同時效留在畫面上，直到太舊不宜顯示。</translation>
     </message>
     <message>
+        <source>What it is compared with.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is now; those that differ from the default are bright.</source>
         <extracomment>gui/settings/model.py</extracomment>
         <translation>目前的值；與預設不同者以亮色顯示。</translation>
+    </message>
+    <message>
+        <source>What orders the bars and colours the tiles.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands under the price.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands under the two lines.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the number is.</source>
@@ -3996,6 +4971,16 @@ Reason: {reason}</source>
         <translation>詢問的對象。</translation>
     </message>
     <message>
+        <source>Whose volatility is compared.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>gui/commands/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window managers keep Alt+Shift with arrows for themselves</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>視窗管理員保留 Alt+Shift 加方向鍵</translation>
@@ -4004,6 +4989,26 @@ Reason: {reason}</source>
         <source>Without a market value: {symbols}</source>
         <extracomment>gui/movers/tiles.py</extracomment>
         <translation>沒有市值：{symbols}</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace {name}</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace {name} deleted</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace {number}, {name}, saved</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the history to {folder}</source>
@@ -4066,6 +5071,11 @@ Reason: {reason}</source>
         <translation>一條線需要一個代號</translation>
     </message>
     <message>
+        <source>a name has at most {longest_name} characters</source>
+        <extracomment>engine/desk/watchlist/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of the recording is damaged</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
         <translation>錄製檔的一部分已損壞</translation>
@@ -4086,11 +5096,6 @@ Reason: {reason}</source>
         <translation>格式 {version} 的錄製檔，此版本無法讀取</translation>
     </message>
     <message>
-        <source>a second</source>
-        <extracomment>gui/replaybar.py</extracomment>
-        <translation>每秒</translation>
-    </message>
-    <message>
         <source>above all</source>
         <extracomment>gui/vol/standing.py</extracomment>
         <translation>高於全部</translation>
@@ -4104,6 +5109,11 @@ Reason: {reason}</source>
         <source>above {low}</source>
         <extracomment>gui/vol/standing.py</extracomment>
         <translation>高於 {low}</translation>
+    </message>
+    <message>
+        <source>add section {name}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add {names}</source>
@@ -4126,11 +5136,6 @@ Reason: {reason}</source>
         <translation>相對{basis}</translation>
     </message>
     <message>
-        <source>ago</source>
-        <extracomment>gui/format.py</extracomment>
-        <translation>前</translation>
-    </message>
-    <message>
         <source>alias</source>
         <extracomment>engine/desk/undo.py</extracomment>
         <translation>別名</translation>
@@ -4141,9 +5146,9 @@ Reason: {reason}</source>
         <translation>所有來源已關閉</translation>
     </message>
     <message>
-        <source>already in the list</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>已在清單中</translation>
+        <source>already in the list: {what}</source>
+        <extracomment>gui/watchlist/clipping.py</extracomment>
+        <translation>已在清單中：{what}</translation>
     </message>
     <message>
         <source>and the figure now</source>
@@ -4161,13 +5166,8 @@ Reason: {reason}</source>
         <translation>盡快</translation>
     </message>
     <message>
-        <source>as of</source>
-        <extracomment>gui/movers/words.py</extracomment>
-        <translation>截至</translation>
-    </message>
-    <message>
         <source>as of {when}</source>
-        <extracomment>gui/vol/words.py</extracomment>
+        <extracomment>gui/movers/words.py</extracomment>
         <translation>截至 {when}</translation>
     </message>
     <message>
@@ -4176,14 +5176,9 @@ Reason: {reason}</source>
         <translation>如所儲存，未計報價</translation>
     </message>
     <message>
-        <source>ascending</source>
-        <extracomment>gui/tables/pane.py</extracomment>
-        <translation>遞增</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <extracomment>gui/feeds/words.py</extracomment>
-        <translation>至多</translation>
+        <source>as typed</source>
+        <extracomment>gui/symbolsearch.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -4276,13 +5271,18 @@ Reason: {reason}</source>
         <translation>介於 {low} 與 {high}</translation>
     </message>
     <message>
+        <source>beyond 2,000 rows, left out: {count}</source>
+        <extracomment>gui/watchlist/clipping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bid above ask</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>買價高於賣價</translation>
     </message>
     <message>
         <source>bn</source>
-        <extracomment>gui/charts/price/lower.py</extracomment>
+        <extracomment>gui/format.py</extracomment>
         <translation>十億</translation>
     </message>
     <message>
@@ -4306,11 +5306,6 @@ Reason: {reason}</source>
         <translation>故障</translation>
     </message>
     <message>
-        <source>by</source>
-        <extracomment>gui/earnings/model.py</extracomment>
-        <translation>依</translation>
-    </message>
-    <message>
         <source>by closes</source>
         <extracomment>gui/race/marking.py</extracomment>
         <translation>依收盤</translation>
@@ -4319,6 +5314,11 @@ Reason: {reason}</source>
         <source>by live figures</source>
         <extracomment>gui/race/marking.py</extracomment>
         <translation>依即時數值</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <extracomment>gui/earnings/model.py</extracomment>
+        <translation>最遲 {day}</translation>
     </message>
     <message>
         <source>call</source>
@@ -4381,6 +5381,11 @@ Reason: {reason}</source>
         <translation>漲跌</translation>
     </message>
     <message>
+        <source>change (%)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change in sigma of the day</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>當日漲跌（標準差）</translation>
@@ -4431,19 +5436,9 @@ Reason: {reason}</source>
         <translation>已確認</translation>
     </message>
     <message>
-        <source>connection</source>
-        <extracomment>gui/feeds/words.py</extracomment>
-        <translation>連線</translation>
-    </message>
-    <message>
         <source>connection lost</source>
         <extracomment>engine/providers/ccxtdoor.py</extracomment>
         <translation>連線中斷</translation>
-    </message>
-    <message>
-        <source>connections</source>
-        <extracomment>gui/feeds/words.py</extracomment>
-        <translation>連線</translation>
     </message>
     <message>
         <source>contains a blank</source>
@@ -4456,6 +5451,11 @@ Reason: {reason}</source>
         <translation>含有控制字元（{point}）</translation>
     </message>
     <message>
+        <source>contains a control or invisible character</source>
+        <extracomment>engine/desk/watchlist/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contains a sign that no symbol has ({point})</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>含有代號不會有的符號（{point}）</translation>
@@ -4466,9 +5466,19 @@ Reason: {reason}</source>
         <translation>含有不可見字元（{point}）</translation>
     </message>
     <message>
+        <source>contains {path}, which separates folders</source>
+        <extracomment>engine/desk/watchlist/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cut short</source>
         <extracomment>gui/recording/model.py</extracomment>
         <translation>被截斷</translation>
+    </message>
+    <message>
+        <source>cut {names}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d</source>
@@ -4486,11 +5496,6 @@ Reason: {reason}</source>
         <translation>日 K 線</translation>
     </message>
     <message>
-        <source>damaged at</source>
-        <extracomment>gui/recording/model.py</extracomment>
-        <translation>損壞於</translation>
-    </message>
-    <message>
         <source>damaged at {after} UTC, ends there</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
         <translation>損壞於 {after} UTC，到此為止</translation>
@@ -4499,6 +5504,11 @@ Reason: {reason}</source>
         <source>damaged at {after} UTC, goes on at {until}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
         <translation>損壞於 {after} UTC，自 {until} 繼續</translation>
+    </message>
+    <message>
+        <source>damaged at {time}</source>
+        <extracomment>gui/recording/model.py</extracomment>
+        <translation>{time} 處損壞</translation>
     </message>
     <message>
         <source>damaged, nothing of it can be played</source>
@@ -4536,9 +5546,9 @@ Reason: {reason}</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <source>descending</source>
-        <extracomment>gui/tables/pane.py</extracomment>
-        <translation>遞減</translation>
+        <source>delete list {name}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>different estimators</source>
@@ -4576,6 +5586,11 @@ Reason: {reason}</source>
         <translation>編輯 {name} 的{what}</translation>
     </message>
     <message>
+        <source>empty list {name}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty or binary</source>
         <extracomment>engine/settings.py</extracomment>
         <translation>空白或二進位</translation>
@@ -4594,11 +5609,6 @@ Reason: {reason}</source>
         <source>entry refused</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>拒絕進入</translation>
-    </message>
-    <message>
-        <source>est</source>
-        <extracomment>gui/earnings/model.py</extracomment>
-        <translation>估</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -4621,9 +5631,9 @@ Reason: {reason}</source>
         <translation>每天都相同</translation>
     </message>
     <message>
-        <source>expected</source>
+        <source>expected {value}</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation>預期</translation>
+        <translation>預估 {value}</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4641,13 +5651,18 @@ Reason: {reason}</source>
         <translation>到期日 {days}，{where}{report}{none}</translation>
     </message>
     <message>
+        <source>exported at (UTC)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extrapolated: no pair of expiries brackets 30 days</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>外推：沒有到期日對夾住 30 日</translation>
     </message>
     <message>
         <source>first line missing</source>
-        <extracomment>engine/lists.py</extracomment>
+        <extracomment>engine/listfiles.py</extracomment>
         <translation>缺少第一行</translation>
     </message>
     <message>
@@ -4664,6 +5679,11 @@ Reason: {reason}</source>
         <source>flag</source>
         <extracomment>engine/desk/undo.py</extracomment>
         <translation>旗標</translation>
+    </message>
+    <message>
+        <source>flag {names}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>flag {number}</source>
@@ -4696,11 +5716,6 @@ Reason: {reason}</source>
         <translation>已放棄</translation>
     </message>
     <message>
-        <source>grey below {grey}</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
-        <translation>{grey} 以下為灰色</translation>
-    </message>
-    <message>
         <source>group {place} of {all}</source>
         <extracomment>gui/movers/pane.py</extracomment>
         <translation>第 {place} 組，共 {all} 組</translation>
@@ -4726,6 +5741,11 @@ Reason: {reason}</source>
         <translation>保留了價格 {price} 未採用</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <extracomment>gui/watchlist/columnsheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>高</translation>
@@ -4736,6 +5756,11 @@ Reason: {reason}</source>
         <translation>含有空白或地址不能有的字元</translation>
     </message>
     <message>
+        <source>holds a sign that cannot be seen</source>
+        <extracomment>gui/watchlist/cellrules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds nothing to play</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
         <translation>沒有可播放的內容</translation>
@@ -4744,6 +5769,11 @@ Reason: {reason}</source>
         <source>horizontal line</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>水平線</translation>
+    </message>
+    <message>
+        <source>hundred m (Chinese)</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>億</translation>
     </message>
     <message>
         <source>idle</source>
@@ -4759,6 +5789,11 @@ Reason: {reason}</source>
         <source>implied move</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>隱含漲跌幅</translation>
+    </message>
+    <message>
+        <source>implied move (%)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>implied volatility at the money</source>
@@ -4791,6 +5826,16 @@ Reason: {reason}</source>
         <translation>隱含，30 日，VIX 式組合</translation>
     </message>
     <message>
+        <source>import 1 symbol from {file}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {count} symbols from {file}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>impossible answer</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>不合理的回應</translation>
@@ -4804,11 +5849,6 @@ Reason: {reason}</source>
         <source>impossible price rejected</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>已剔除不合理的價格</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <extracomment>gui/feeds/model.py</extracomment>
-        <translation>於</translation>
     </message>
     <message>
         <source>in all expiries</source>
@@ -4831,14 +5871,14 @@ Reason: {reason}</source>
         <translation>盤中</translation>
     </message>
     <message>
-        <source>in the last 60 minutes.</source>
-        <extracomment>gui/feeds/words.py</extracomment>
-        <translation>最近 60 分鐘內。</translation>
-    </message>
-    <message>
         <source>in the session</source>
         <extracomment>engine/desk/board.py</extracomment>
         <translation>交易時段中</translation>
+    </message>
+    <message>
+        <source>in {age}</source>
+        <extracomment>gui/feeds/model.py</extracomment>
+        <translation>{age}後</translation>
     </message>
     <message>
         <source>incl. principal payments on finance leases</source>
@@ -4902,13 +5942,23 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>k</source>
-        <extracomment>gui/charts/price/lower.py</extracomment>
+        <extracomment>gui/format.py</extracomment>
         <translation>k</translation>
     </message>
     <message>
         <source>kept as {aside}</source>
         <extracomment>engine/files.py</extracomment>
         <translation>已保留為 {aside}</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {largest} MB</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>largest</source>
@@ -4921,14 +5971,14 @@ Reason: {reason}</source>
         <translation>最新</translation>
     </message>
     <message>
-        <source>last answer</source>
-        <extracomment>gui/statusbar.py</extracomment>
-        <translation>上次回應</translation>
+        <source>last (currency)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last success</source>
-        <extracomment>gui/feeds/model.py</extracomment>
-        <translation>上次成功</translation>
+        <source>last answer {when}</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>上次回覆 {when}</translation>
     </message>
     <message>
         <source>last trade too old</source>
@@ -4964,11 +6014,6 @@ Reason: {reason}</source>
         <source>live</source>
         <extracomment>gui/tables/cell.py</extracomment>
         <translation>即時</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
-        <translation>當地時間</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -5007,7 +6052,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>m</source>
-        <extracomment>gui/charts/price/lower.py</extracomment>
+        <extracomment>gui/format.py</extracomment>
         <translation>百萬</translation>
     </message>
     <message>
@@ -5016,9 +6061,9 @@ Reason: {reason}</source>
         <translation>休市</translation>
     </message>
     <message>
-        <source>market value</source>
+        <source>market value: {cap}</source>
         <extracomment>gui/movers/words.py</extracomment>
-        <translation>市值</translation>
+        <translation>市值：{cap}</translation>
     </message>
     <message>
         <source>measure</source>
@@ -5046,6 +6091,16 @@ Reason: {reason}</source>
         <translation>缺少</translation>
     </message>
     <message>
+        <source>missing {figures}</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing {figures}; {count} more</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: {reason}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
         <translation>缺少：{reason}</translation>
@@ -5054,11 +6109,6 @@ Reason: {reason}</source>
         <source>monthly bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>月 K 線</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <extracomment>gui/notices.py</extracomment>
-        <translation>更多</translation>
     </message>
     <message>
         <source>move in percent</source>
@@ -5071,6 +6121,11 @@ Reason: {reason}</source>
         <translation>當日漲跌（標準差）</translation>
     </message>
     <message>
+        <source>move {names} to {name}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move {names} {where}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>移動 {names} {where}</translation>
@@ -5079,6 +6134,16 @@ Reason: {reason}</source>
         <source>n</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>n: {n} days recorded of {year} for a complete year</source>
+        <extracomment>gui/vol/definitions.py</extracomment>
+        <translation>n：已記錄 {n} 日，滿一年需 {year} 日</translation>
+    </message>
+    <message>
+        <source>n: {n} days recorded of {year} for a complete year, grey below {grey}</source>
+        <extracomment>gui/vol/definitions.py</extracomment>
+        <translation>n：已記錄 {n} 日，滿一年需 {year} 日，少於 {grey} 日以灰色顯示</translation>
     </message>
     <message>
         <source>n: {year} days, a complete year</source>
@@ -5101,6 +6166,11 @@ Reason: {reason}</source>
         <translation>從未</translation>
     </message>
     <message>
+        <source>new list {name}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next report of {symbol} is not announced</source>
         <extracomment>engine/providers/yahoo/earnings.py</extracomment>
         <translation>{symbol} 的下次財報尚未宣布</translation>
@@ -5109,11 +6179,6 @@ Reason: {reason}</source>
         <source>next report {day}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
         <translation>下次財報 {day}</translation>
-    </message>
-    <message>
-        <source>next try</source>
-        <extracomment>gui/feeds/model.py</extracomment>
-        <translation>下次嘗試</translation>
     </message>
     <message>
         <source>no 13-week bill rate, 0 used</source>
@@ -5271,9 +6336,9 @@ Reason: {reason}</source>
         <translation>沒有名為 {measure} 的衡量方式</translation>
     </message>
     <message>
-        <source>no move known</source>
+        <source>no move known: {symbols}</source>
         <extracomment>gui/movers/tiles.py</extracomment>
-        <translation>沒有已知的漲跌</translation>
+        <translation>漲跌未知：{symbols}</translation>
     </message>
     <message>
         <source>no newer chain</source>
@@ -5391,6 +6456,11 @@ Reason: {reason}</source>
         <translation>沒有代號</translation>
     </message>
     <message>
+        <source>no symbols in it</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no time value left in the price</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>價格中已無時間價值</translation>
@@ -5451,6 +6521,11 @@ Reason: {reason}</source>
         <translation>不是 UTF-8 文字</translation>
     </message>
     <message>
+        <source>not UTF-8 text, nor UTF-16 with its mark</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a number</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>不是數字</translation>
@@ -5469,6 +6544,16 @@ Reason: {reason}</source>
         <source>not a recording: its beginning is unreadable</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
         <translation>不是錄製檔：開頭無法讀取</translation>
+    </message>
+    <message>
+        <source>not a table that can be read</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not computed by this version</source>
@@ -5492,7 +6577,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>not written like a symbol</source>
-        <extracomment>engine/desk/watchlist/symbol.py</extracomment>
+        <extracomment>engine/desk/watchlist/clipboard.py</extracomment>
         <translation>寫法不像代號</translation>
     </message>
     <message>
@@ -5554,11 +6639,6 @@ Reason: {reason}</source>
         <source>now</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>現在</translation>
-    </message>
-    <message>
-        <source>of {year} for a complete year</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
-        <translation>/ {year}，滿一年</translation>
     </message>
     <message>
         <source>off</source>
@@ -5911,11 +6991,6 @@ Reason: {reason}</source>
         <translation>拒絕重新導向：{url}</translation>
     </message>
     <message>
-        <source>refused</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>被拒</translation>
-    </message>
-    <message>
         <source>refused by {label}</source>
         <extracomment>engine/feed/judgement.py</extracomment>
         <translation>被 {label} 拒絕</translation>
@@ -5931,6 +7006,11 @@ Reason: {reason}</source>
         <translation>拒絕請求：代碼 {code}</translation>
     </message>
     <message>
+        <source>refused: {what}</source>
+        <extracomment>gui/watchlist/clipping.py</extracomment>
+        <translation>拒絕：{what}</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>已剔除</translation>
@@ -5941,9 +7021,29 @@ Reason: {reason}</source>
         <translation>剔除 {m} ×</translation>
     </message>
     <message>
+        <source>reload {count} lists</source>
+        <extracomment>engine/desk/watchlist/outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reload {files}</source>
+        <extracomment>engine/desk/watchlist/outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>移除 {names}</translation>
+    </message>
+    <message>
+        <source>rename list {old} to {new}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename section {old} to {new}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replayed</source>
@@ -5962,8 +7062,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>reported</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>engine/model/earnings.py</extracomment>
         <translation>已公布</translation>
+    </message>
+    <message>
+        <source>reported {value}</source>
+        <extracomment>gui/earnings/model.py</extracomment>
+        <translation>公布 {value}</translation>
     </message>
     <message>
         <source>reports {day}, in {days}</source>
@@ -5971,24 +7076,9 @@ Reason: {reason}</source>
         <translation>{day} 財報，還有 {days}</translation>
     </message>
     <message>
-        <source>request</source>
-        <extracomment>gui/feeds/words.py</extracomment>
-        <translation>次請求</translation>
-    </message>
-    <message>
         <source>request withheld</source>
         <extracomment>engine/feed/channel.py</extracomment>
         <translation>未送出請求</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <extracomment>gui/feeds/words.py</extracomment>
-        <translation>次請求</translation>
-    </message>
-    <message>
-        <source>requests an hour</source>
-        <extracomment>gui/statusbar.py</extracomment>
-        <translation>每小時請求數</translation>
     </message>
     <message>
         <source>returns and ranges of {size}</source>
@@ -6046,6 +7136,16 @@ Reason: {reason}</source>
         <translation>股</translation>
     </message>
     <message>
+        <source>shown</source>
+        <extracomment>gui/watchlist/columnsheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown where there is room</source>
+        <extracomment>gui/watchlist/columnsheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>silent for {limit} s</source>
         <extracomment>engine/feed/streamworker.py</extracomment>
         <translation>{limit} 秒無聲</translation>
@@ -6056,19 +7156,9 @@ Reason: {reason}</source>
         <translation>自 {day}，{sessions}</translation>
     </message>
     <message>
-        <source>source ok</source>
-        <extracomment>gui/statusbar.py</extracomment>
-        <translation>個來源正常</translation>
-    </message>
-    <message>
         <source>source: {source}</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>來源：{source}</translation>
-    </message>
-    <message>
-        <source>sources ok</source>
-        <extracomment>gui/statusbar.py</extracomment>
-        <translation>個來源正常</translation>
     </message>
     <message>
         <source>spread</source>
@@ -6166,16 +7256,6 @@ Reason: {reason}</source>
         <translation>{all} 中 {counted} 的總和</translation>
     </message>
     <message>
-        <source>switch off</source>
-        <extracomment>gui/feeds/pane.py</extracomment>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>switch on</source>
-        <extracomment>gui/feeds/pane.py</extracomment>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>symbol</source>
         <extracomment>gui/race/linesbox.py</extracomment>
         <translation>代號</translation>
@@ -6187,13 +7267,33 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>symbols</source>
-        <extracomment>gui/tables/pane.py</extracomment>
+        <extracomment>gui/window.py</extracomment>
         <translation>個代號</translation>
+    </message>
+    <message>
+        <source>symbols, as TradingView writes them</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>engine/desk/undo.py</extracomment>
         <translation>目標價</translation>
+    </message>
+    <message>
+        <source>target (currency)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target price</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten k (Chinese)</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>萬</translation>
     </message>
     <message>
         <source>that of the stored figures is not kept</source>
@@ -6346,6 +7446,11 @@ Reason: {reason}</source>
         <translation>各來源對本季說法不一</translation>
     </message>
     <message>
+        <source>there is a list {taken} already</source>
+        <extracomment>engine/desk/watchlist/book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no recording {name}</source>
         <extracomment>engine/playables.py</extracomment>
         <translation>沒有錄製檔 {name}</translation>
@@ -6387,33 +7492,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>tn</source>
-        <extracomment>gui/charts/price/lower.py</extracomment>
+        <extracomment>gui/format.py</extracomment>
         <translation>兆</translation>
     </message>
     <message>
-        <source>to</source>
+        <source>tn (Chinese)</source>
         <extracomment>gui/format.py</extracomment>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>to bottom</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>到底部</translation>
+        <translation>兆</translation>
     </message>
     <message>
         <source>to the figure now</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
         <translation>至目前數值</translation>
-    </message>
-    <message>
-        <source>to the list</source>
-        <extracomment>gui/symbolfinder.py</extracomment>
-        <translation>到清單</translation>
-    </message>
-    <message>
-        <source>to top</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>到頂部</translation>
     </message>
     <message>
         <source>to {date}</source>
@@ -6476,6 +7566,16 @@ Reason: {reason}</source>
         <translation>請輸入名稱</translation>
     </message>
     <message>
+        <source>type a number above 0</source>
+        <extracomment>gui/watchlist/cellrules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a number such as 1234.5</source>
+        <extracomment>gui/watchlist/cellrules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>type a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>請輸入代號</translation>
@@ -6494,6 +7594,11 @@ Reason: {reason}</source>
         <source>unexpected error, see the log</source>
         <extracomment>engine/desk/recording.py</extracomment>
         <translation>未預期的錯誤，請見日誌</translation>
+    </message>
+    <message>
+        <source>unflag {names}</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6537,7 +7642,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>up</source>
-        <extracomment>gui/watchlist/pane.py</extracomment>
+        <extracomment>engine/desk/undo.py</extracomment>
         <translation>漲</translation>
     </message>
     <message>
@@ -6561,14 +7666,14 @@ Reason: {reason}</source>
         <translation>價平波動率</translation>
     </message>
     <message>
-        <source>vs</source>
-        <extracomment>gui/earnings/model.py</extracomment>
-        <translation>對</translation>
-    </message>
-    <message>
         <source>waiting for the first answer</source>
         <extracomment>engine/feed/health.py</extracomment>
         <translation>等待第一個回應</translation>
+    </message>
+    <message>
+        <source>watchlist {path}</source>
+        <extracomment>engine/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weekly bars</source>
@@ -6601,6 +7706,11 @@ Reason: {reason}</source>
         <translation>請寫成 交易所:代號</translation>
     </message>
     <message>
+        <source>written by a newer Voldesk</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yahoo gave no crumb</source>
         <extracomment>engine/providers/yahoo/door.py</extracomment>
         <translation>yahoo 未提供 crumb</translation>
@@ -6614,6 +7724,16 @@ Reason: {reason}</source>
         <source>z of the move</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>漲跌的 z 值</translation>
+    </message>
+    <message>
+        <source>{actual} vs {expected}</source>
+        <extracomment>gui/earnings/model.py</extracomment>
+        <translation>{actual}，預估 {expected}</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>{age}前</translation>
     </message>
     <message>
         <source>{age} old</source>
@@ -6656,6 +7776,36 @@ Reason: {reason}</source>
         <translation>自 {day} 起 {closes} 個收盤</translation>
     </message>
     <message>
+        <source>{command}: its own keys again</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: no key</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: press its new keys. Backspace leaves it without, 0 gives its own back, Esc changes nothing.</source>
+        <extracomment>gui/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: what other commands have now is not given back</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {key}</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}, {cut} beyond the most rows</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
         <extracomment>gui/chartcontent.py</extracomment>
         <translation>已比較 {count} 個；在其中一個上按 Return 可移除</translation>
@@ -6669,6 +7819,16 @@ Reason: {reason}</source>
         <source>{count} characters, a symbol has at most {longest}</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>{count} 個字元，代號最多 {longest} 個</translation>
+    </message>
+    <message>
+        <source>{count} connection in the last 60 minutes.</source>
+        <extracomment>gui/feeds/words.py</extracomment>
+        <translation>過去 60 分鐘 {count} 次連線。</translation>
+    </message>
+    <message>
+        <source>{count} connections in the last 60 minutes.</source>
+        <extracomment>gui/feeds/words.py</extracomment>
+        <translation>過去 60 分鐘 {count} 次連線。</translation>
     </message>
     <message>
         <source>{count} crossing since {since}</source>
@@ -6706,8 +7866,13 @@ Reason: {reason}</source>
         <translation>{count} 個，自 {days} {last}</translation>
     </message>
     <message>
+        <source>{count} hidden columns: widen</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more</source>
-        <extracomment>gui/watchlist/strip.py</extracomment>
+        <extracomment>gui/notices.py</extracomment>
         <translation>另有 {count} 個</translation>
     </message>
     <message>
@@ -6726,6 +7891,16 @@ Reason: {reason}</source>
         <translation>{count} 個近期價格：自 {first} 至 {last}，最低 {low}，最高 {high}</translation>
     </message>
     <message>
+        <source>{count} request in the last 60 minutes.</source>
+        <extracomment>gui/feeds/words.py</extracomment>
+        <translation>過去 60 分鐘 {count} 次請求。</translation>
+    </message>
+    <message>
+        <source>{count} requests in the last 60 minutes.</source>
+        <extracomment>gui/feeds/words.py</extracomment>
+        <translation>過去 60 分鐘 {count} 次請求。</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>{count} 列</translation>
@@ -6741,6 +7916,11 @@ Reason: {reason}</source>
         <translation>{count} 個已儲存的數值無法讀取；已略去。</translation>
     </message>
     <message>
+        <source>{count} symbols</source>
+        <extracomment>gui/tables/pane.py</extracomment>
+        <translation>{count} 個代號</translation>
+    </message>
+    <message>
         <source>{count} {what} rejected</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>剔除 {count} 個{what}</translation>
@@ -6749,6 +7929,11 @@ Reason: {reason}</source>
         <source>{count} {what}s rejected</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>剔除 {count} 個{what}</translation>
+    </message>
+    <message>
+        <source>{days} (young: under {n})</source>
+        <extracomment>gui/vol/historyplot.py</extracomment>
+        <translation>{days}（資料尚少：不足 {n} 日）</translation>
     </message>
     <message>
         <source>{days} days recorded</source>
@@ -6774,6 +7959,16 @@ Reason: {reason}</source>
         <source>{day} to {day2} {until}</source>
         <extracomment>engine/desk/earnings.py</extracomment>
         <translation>{day}至{day2} {until}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>{day}, {sessions}</source>
@@ -6827,7 +8022,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>{fault}. The default list is shown.</source>
-        <extracomment>engine/core.py</extracomment>
+        <extracomment>engine/lists.py</extracomment>
         <translation>{fault}。顯示預設清單。</translation>
     </message>
     <message>
@@ -6846,6 +8041,16 @@ Reason: {reason}</source>
         <translation>{fault}。您的編輯保留在記憶體中，一旦可行就會儲存。</translation>
     </message>
     <message>
+        <source>{figure}: missing</source>
+        <extracomment>gui/vol/model.py</extracomment>
+        <translation>{figure}：缺少</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>{first} {most} leads, {last} {least} trails</source>
         <extracomment>gui/movers/words.py</extracomment>
         <translation>{first} {most} 領先，{last} {least} 落後</translation>
@@ -6854,6 +8059,11 @@ Reason: {reason}</source>
         <source>{first}, then {keys} - Esc cancels</source>
         <extracomment>gui/keys/listener.py</extracomment>
         <translation>{first}，接著 {keys} - Esc 取消</translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>{month}{first}–{last}日</translation>
     </message>
     <message>
         <source>{found} is a number: add the exchange, such as 2330.TW</source>
@@ -6931,6 +8141,31 @@ Reason: {reason}</source>
         <translation>{keys} 不是命令</translation>
     </message>
     <message>
+        <source>{key} belongs to several commands: {commands}</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} cannot be used: {reason}</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {other}. Return swaps the keys of both, Esc leaves them.</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {other}. Return takes it away there, Esc leaves it.</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} would stand in the way of {other} ({keys})</source>
+        <extracomment>gui/keys/rebinding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{known} of 4 quarters</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>4 季中的 {known} 季</translation>
@@ -6996,6 +8231,11 @@ Reason: {reason}</source>
         <translation>{lines}；{band}，百分位：低於目前的日數比例</translation>
     </message>
     <message>
+        <source>{list}, list {place} of {count}</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lost} bars of 5 minutes</source>
         <extracomment>engine/desk/volintraday.py</extracomment>
         <translation>{lost} 根 5 分鐘 K 線</translation>
@@ -7039,6 +8279,21 @@ Reason: {reason}</source>
         <source>{model} {value}, IV {iv}: {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
         <translation>{model} {value}，IV {iv}：{gap}</translation>
+    </message>
+    <message>
+        <source>{most} charts are open, more there cannot be</source>
+        <extracomment>gui/workspace/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} charts are open, more there cannot be. Not opened: {symbols}</source>
+        <extracomment>gui/workspace/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} workspaces are kept, more there cannot be</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be backed up: {fault}</source>
@@ -7086,6 +8341,11 @@ Reason: {reason}</source>
         <translation>{name}：關閉</translation>
     </message>
     <message>
+        <source>{new} new, {known} in the list already, {refused} refused</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} bar</source>
         <extracomment>gui/charts/measure.py</extracomment>
         <translation>{n} 根 K 線</translation>
@@ -7104,11 +8364,6 @@ Reason: {reason}</source>
         <source>{n} days</source>
         <extracomment>gui/charts/measure.py</extracomment>
         <translation>{n} 天</translation>
-    </message>
-    <message>
-        <source>{n} days recorded</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
-        <translation>已記錄 {n} 日</translation>
     </message>
     <message>
         <source>{n} expiries</source>
@@ -7196,6 +8451,16 @@ Reason: {reason}</source>
         <translation>{n}</translation>
     </message>
     <message>
+        <source>{n} h a second</source>
+        <extracomment>gui/replaybar.py</extracomment>
+        <translation>每秒 {n} 小時</translation>
+    </message>
+    <message>
+        <source>{n} min a second</source>
+        <extracomment>gui/replaybar.py</extracomment>
+        <translation>每秒 {n} 分鐘</translation>
+    </message>
+    <message>
         <source>{odd} values were not recorded: a recording cannot hold them, see the log.</source>
         <extracomment>engine/recordings.py</extracomment>
         <translation>{odd} 個數值未錄下：錄製檔無法容納，請見日誌。</translation>
@@ -7206,9 +8471,14 @@ Reason: {reason}</source>
         <translation>無法讀取 {path}：{strerror}</translation>
     </message>
     <message>
-        <source>{path} could not be deleted: {strerror}</source>
-        <extracomment>engine/saver.py</extracomment>
-        <translation>無法刪除 {path}：{strerror}</translation>
+        <source>{path} could not be deleted: {fault}</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>無法刪除 {path}：{fault}</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {cause}</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} could not be read: {fault}</source>
@@ -7221,9 +8491,29 @@ Reason: {reason}</source>
         <translation>無法儲存 {path}：{fault}</translation>
     </message>
     <message>
+        <source>{path} is being written by another program</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({cause}) and could not be set aside</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not deleted: the profile is open read-only</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not saved: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
         <translation>未儲存 {path}：設定檔資料夾以唯讀開啟</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program as well: its text is kept for {conflicts}, yours is in backups/{kept}.</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
@@ -7236,9 +8526,29 @@ Reason: {reason}</source>
         <translation>{path} 已損壞（{cause}），{where}。使用最新的備份。</translation>
     </message>
     <message>
+        <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
         <extracomment>engine/drawn.py</extracomment>
         <translation>{path}：{refused} 個繪圖不可行，已略去。</translation>
+    </message>
+    <message>
+        <source>{plain} age (s)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain} as of (UTC)</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain} source</source>
+        <extracomment>engine/desk/watchlist/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
@@ -7351,6 +8661,16 @@ Reason: {reason}</source>
         <translation>無法讀取 {self}：{strerror}</translation>
     </message>
     <message>
+        <source>{sent} / {most} requests an hour</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>每小時 {sent} / {most} 次請求</translation>
+    </message>
+    <message>
+        <source>{sent} / {soft}, at most {hard}</source>
+        <extracomment>gui/feeds/words.py</extracomment>
+        <translation>{sent} / {soft}，至多 {hard}</translation>
+    </message>
+    <message>
         <source>{shape}: {slope} points a month</source>
         <extracomment>gui/vol/termplot.py</extracomment>
         <translation>{shape}：每月 {slope} 點</translation>
@@ -7431,9 +8751,34 @@ Reason: {reason}</source>
         <translation>{source} 的 {symbol} 時間戳記 {as_of} UTC</translation>
     </message>
     <message>
+        <source>{source}, last success: {when}</source>
+        <extracomment>gui/feeds/model.py</extracomment>
+        <translation>{source}，上次成功：{when}</translation>
+    </message>
+    <message>
+        <source>{source}, next try: {when}</source>
+        <extracomment>gui/feeds/model.py</extracomment>
+        <translation>{source}，下次嘗試：{when}</translation>
+    </message>
+    <message>
+        <source>{source}: {state}. {meaning}.</source>
+        <extracomment>gui/feeds/model.py</extracomment>
+        <translation>{source}：{state}。{meaning}。</translation>
+    </message>
+    <message>
         <source>{state}: {why}</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>{state}：{why}</translation>
+    </message>
+    <message>
+        <source>{symbol}   in the list already</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol}   new</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{symbol} DVOL, published</source>
@@ -7464,6 +8809,11 @@ Reason: {reason}</source>
         <source>{symbol} is not in the list</source>
         <extracomment>gui/symbolfinder.py</extracomment>
         <translation>{symbol} 不在清單中</translation>
+    </message>
+    <message>
+        <source>{symbol} is not in the list any more</source>
+        <extracomment>gui/watchlist/editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{symbol} is the chart's own symbol</source>
@@ -7501,9 +8851,19 @@ Reason: {reason}</source>
         <translation>{symbol}：自 {days} 起記錄 IV，{said}</translation>
     </message>
     <message>
+        <source>{symbol}: waiting for the first answer</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{symbol}: {why}</source>
         <extracomment>gui/race/readout.py</extracomment>
         <translation>{symbol}：{why}</translation>
+    </message>
+    <message>
+        <source>{text}   refused: {reason}</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} ({source})</source>
@@ -7511,9 +8871,9 @@ Reason: {reason}</source>
         <translation>{text}（{source}）</translation>
     </message>
     <message>
-        <source>{text} is no date: </source>
+        <source>{text} is no date: type it as 2024-07-29 or 29 Jul</source>
         <extracomment>gui/charts/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是日期：請輸入如 2024-07-29 或 29 Jul</translation>
     </message>
     <message>
         <source>{text} is no length of a bar: 1 5 15 30 60 D W M</source>
@@ -7561,6 +8921,11 @@ Reason: {reason}</source>
         <translation>{date} 到期日的 {used} 個報價</translation>
     </message>
     <message>
+        <source>{utc} ({here} local time)</source>
+        <extracomment>gui/vol/definitions.py</extracomment>
+        <translation>{utc}（當地時間 {here}）</translation>
+    </message>
+    <message>
         <source>{value} at {days}; no slope: {why}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
         <translation>{days} 為 {value}；沒有斜率：{why}</translation>
@@ -7571,14 +8936,34 @@ Reason: {reason}</source>
         <translation>公布值 {value}</translation>
     </message>
     <message>
+        <source>{value} est</source>
+        <extracomment>gui/earnings/model.py</extracomment>
+        <translation>{value} 預估</translation>
+    </message>
+    <message>
         <source>{vendor} daily figures</source>
         <extracomment>engine/providers/replay/prices.py</extracomment>
         <translation>{vendor} 每日數值</translation>
     </message>
     <message>
+        <source>{weekday} {date}</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>{date} {weekday}</translation>
+    </message>
+    <message>
         <source>{well} of {all} sources ok</source>
         <extracomment>gui/statusbar.py</extracomment>
         <translation>{all} 個來源中 {well} 個正常</translation>
+    </message>
+    <message>
+        <source>{well} source ok</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>{well} 個來源正常</translation>
+    </message>
+    <message>
+        <source>{well} sources ok</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>{well} 個來源正常</translation>
     </message>
     <message>
         <source>{which} squared less GARCH squared, both of 30 days</source>
@@ -7619,6 +9004,16 @@ Reason: {reason}</source>
         <source>○ put, ● call, in the money faint</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>○ 賣權，● 買權，價內較淡</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>繁體中文</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -32,17 +32,15 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 _SIGMAS = (-2.0, -1.0, 1.0, 2.0)
-_SIZES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k"))
-_WHOLE, _HUNDRED, _TEN = 0.9995, 99.95, 9.995
+_HUNDRED, _TEN = 99.95, 9.995
 _SOFT = 0.42
 """How far a bar steps back toward the pane, so that the lines stay in front."""
 
 
 def amount(value: float, decimals: int = 0) -> str:
     """Shares or coins in words of size: "473m", "1.25bn"; small ones with their decimals."""
-    for unit, name in _SIZES:
-        if abs(value) >= _WHOLE * unit:
-            return f"{_three(value / unit)}{tr(name)}"
+    if words := figures.scaled(abs(value)):
+        return f"{figures.MINUS}{words}" if value < 0 else words
     return figures.number(value, decimals) if decimals else _three(value)
 
 
