@@ -35,6 +35,7 @@ from gui.searching import Searches
 from gui.sheets import Sheets
 from gui.statusbar import StatusBar
 from gui.text import tr
+from gui.tongue import Tongue
 from gui.typeahead import TypeAhead
 from gui.undotitles import UndoTitles
 from gui.watchlist.columns import Moment
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.engine = engine
         self.look = Look(engine, self, theme)
+        self.tongue = Tongue(engine, self)
         self._last_table: TablePane | None = None
         self.movers = MoversScreen()
         settings = engine.settings()
@@ -166,7 +168,6 @@ class MainWindow(QMainWindow):
         self._pair.wire(race, self.rows.view)
         self.movers.mount(self)
         self._show_mode()
-        self.plots.show(self.symbol)
 
     def miss_charts(self) -> None:
         """Say in their panes that the charts could not be loaded."""
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
                 self.notices.add(notice)
 
     def set_symbol(self, symbol: str) -> None:
-        """Show a symbol in chart and vol sheet."""
+        """Show a symbol of the list in all that is linked with it."""
         if symbol == self.symbol:
             return
         self.symbol = symbol
@@ -297,7 +298,7 @@ class MainWindow(QMainWindow):
     def _show_mode(self) -> None:
         self.show_motion()
         ways = self.replay.ways()
-        for pane in (*self._followers(), *self.plots.panes()):
+        for pane in self._followers():
             pane.set_replayed(self.replay.replaying)
             pane.set_ways(ways)
         self.plots.set_replayed(self.replay.replaying, ways)
