@@ -24,6 +24,7 @@ TABLE: Final[tuple[Command[TablePane], ...]] = (
         (),
         _T,
         lambda pane: pane.prev_column(),
+        Menu.VIEW,
         words="column previous",
     ),
     Command(
@@ -32,6 +33,7 @@ TABLE: Final[tuple[Command[TablePane], ...]] = (
         (),
         _T,
         lambda pane: pane.next_column(),
+        Menu.VIEW,
         words="column next",
     ),
     Command("table.page_up", "Page up", ("PgUp",), _T, lambda pane: pane.page_up()),
