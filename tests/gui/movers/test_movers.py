@@ -204,3 +204,23 @@ def test_every_measure_has_its_unit() -> None:
     assert sigmas(-2.4) == "\u22122.40\u2009\u03c3"
     assert worth(-4.5e9) == "\u2212$4.5bn"
     assert [one.id for one in MEASURES] == ["percent", "sigma", "value"]
+
+
+def test_the_table_is_filtered_searched_and_sorted_like_every_other(board: Desk) -> None:
+    pane = board.window.movers.pane
+    assert pane is not None
+    assert pane.view == "bars"
+    own = [pane.board.key(row) for row in range(pane.board.rowCount())]
+    board.press("Ctrl+F")
+    board.type("intc")
+    assert pane.board.rowCount() == 1
+    board.engine.put(("movers", ""), MoversBoard((group("Chips", NVDA, AMD, INTC),)))
+    board.bridge.drain()
+    assert pane.board.rowCount() == 1
+    board.press("Esc", "Home", "F3")
+    assert pane.current_symbol() == "INTC"
+    board.press("Ctrl+Shift+Right", "Ctrl+Shift+Up")
+    assert pane.board.sort_column is not None
+    assert pane.current_symbol() == "INTC"
+    board.press("Ctrl+0")
+    assert [pane.board.key(row) for row in range(3)] == [key for key in own if key != "QCOM"]
