@@ -38,6 +38,10 @@ def _keys(desk: Desk, slot: str) -> tuple[str, ...]:
     return desk.window.commanding.keymap.keys(slot)
 
 
+def _editing(desk: Desk) -> bool:
+    return desk.window.watchlist.editor.is_open
+
+
 def _told(desk: Desk, slot: str) -> list[str]:
     """What the menu's action of a command shows."""
     (action,) = [a for a in desk.window.actions_.of(*Context) if a.objectName() == slot]
@@ -54,9 +58,9 @@ def test_return_and_a_chord_rebind_at_once_everywhere(desk: Desk) -> None:
     desk.press("Esc")
     assert _told(desk, ADD) == ["Ctrl+J"]
     desk.press("Ins")
-    assert not desk.window.watchlist.editor.is_open
+    assert not _editing(desk)
     desk.press("Ctrl+J")
-    assert desk.window.watchlist.editor.is_open
+    assert _editing(desk)
     desk.press("Esc", "Ctrl+K")
     palette = desk.window.sheets.palette
     assert [c.note for c in palette.model.choices if c.key == "command:watchlist.add"] == [
@@ -77,7 +81,7 @@ def test_a_rebinding_survives_a_restart_and_0_gives_the_keys_back(
     try:
         assert _told(again, ADD) == ["Ctrl+J"]
         again.press("Ctrl+J")
-        assert again.window.watchlist.editor.is_open
+        assert _editing(again)
         again.press("Esc")
         sheet = _mark(again, ADD)
         again.press("0")
@@ -93,7 +97,7 @@ def test_backspace_leaves_a_command_without_a_key(desk: Desk) -> None:
     desk.press("Backspace")
     assert sheet.note.text() == "Add symbol: no key"
     desk.press("Esc", "Ins", "Ctrl+I")
-    assert not desk.window.watchlist.editor.is_open
+    assert not _editing(desk)
     assert desk.engine.settings().keys == {ADD: ()}
 
 
