@@ -77,7 +77,7 @@ class Clipping:
 
     def paste(self) -> None:
         """What the clipboard holds below the current row: our own rows, else its text."""
-        content = QGuiApplication.clipboard().mimeData()
+        content = QGuiApplication.clipboard().mimeData() or QMimeData()  # None while it is empty
         own = content.data(ROWS_TYPE).data() if content.hasFormat(ROWS_TYPE) else b""
         items = rows_of_json(bytes(own)) if own else ()
         if items:
