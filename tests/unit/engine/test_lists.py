@@ -144,7 +144,11 @@ def test_S2_nothing_is_deleted_while_the_new_name_cannot_be_written(
     from engine.errors import FileFault
 
     def full(path: Path, content: bytes) -> None:
-        raise FileFault(f"{path.name} could not be saved: disk full")
+        if path == rig.file("Chips.txt"):
+            raise FileFault(f"{path.name} could not be saved: disk full")
+        write(path, content)
+
+    write = files.write_atomically
 
     with monkeypatch.context() as broken:
         broken.setattr(files, "write_atomically", full)
@@ -195,6 +199,14 @@ def test_partial_write_is_not_taken(rig: Rig) -> None:
     rig.look(1)
     rig.merge()
     assert rig.shown("tech") == "NVDA\nAMD\nTSM\n"
+
+
+def test_a_file_is_read_when_it_has_stayed_the_same_for_a_while(rig: Rig) -> None:
+    rig.file("tech.txt").write_text(HEAD + "NV", encoding="utf-8")
+    for _ in range(3):
+        rig.lists.look()
+        rig.saver._look()
+    assert rig.views == []
 
 
 def test_save_waits_while_another_program_writes(rig: Rig) -> None:
