@@ -19,9 +19,9 @@ _HEAD: Final = """\
 Made from the table of commands by `python -m gui.keys.page docs/keys.md`; a test compares both.
 
 `Alt+Return, 0` is two keys in a row, the second within a second and a half. `Return` is the main
-key, `Enter` the one on the keypad. `F1` shows this table in the program; there `Return` on a row and
-then a chord change its keys, Backspace leaves it without, `0` gives its own back. A row without keys
-is found in the menus and by typing in the palette (`Ctrl+K`).
+key, `Enter` the one on the keypad. `F1` shows this table in the program; there `Return` on a row
+and then a chord change its keys, Backspace leaves it without, `0` gives its own back. A row without
+keys is found in the menus and by typing in the palette (`Ctrl+K`).
 
 Where a layout has no Latin letters its keys count by their place on a US keyboard; with Ctrl or Alt
 the digit row counts as digits in every layout. In a text box nothing is changed.
