@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView
 from engine.desk.watchlist import EntryKind, Refused, add_text, parse_symbol
 from gui.overlay import Overlay
 from gui.palette import Choice, ChoiceDelegate, ChoiceModel, ranked
-from gui.text import tr
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +146,7 @@ class SymbolSearch(Overlay):
             self.list.setCurrentIndex(self.model.index(row, 0))
         hint = tr("Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.")
         none = tr("Nothing fits.")
-        self.note.setText(note or (hint if choices else none))
+        self.note.setText(told(note) or (hint if choices else none))
 
     @property
     def marked(self) -> str:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.desk.watchlist import DEFAULT
@@ -74,8 +74,7 @@ def test_composed_text_opens_it_too(desk: Desk) -> None:
 
 
 def test_the_list_asks_for_composed_text(desk: Desk) -> None:
-    from PySide6.QtGui import QInputMethodQueryEvent
-
+    desk.press("Down")
     query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
     QApplication.sendEvent(desk.window.watchlist.table, query)
     assert query.value(Qt.InputMethodQuery.ImEnabled) is True
