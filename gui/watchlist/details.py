@@ -110,9 +110,9 @@ class DetailsLine(QWidget):
         rows = self._pane.rows
         entry = rows.entry(row)
         if column == SYMBOL:
-            price = details(rows.writer, view, LAST, rows.moment(), entry)
+            price = details(rows.writer, view, LAST, rows.moment(), titled=not view.last.known)
             return view.symbol, price, self._missing(view) or view.name
-        told = details(rows.writer, view, column, rows.moment(), entry)
+        told = details(rows.writer, view, column, rows.moment())
         told = told or spoken(rows.writer, view, column, rows.cell(row, column), entry)
         return view.symbol, told
 
@@ -127,8 +127,8 @@ class DetailsLine(QWidget):
             return ""
         named = "; ".join(f"{title}: {why}" for title, why in lacking[:_NAMED])
         if len(lacking) <= _NAMED:
-            return tr("missing {figures}").format(figures=named)
-        more = tr("missing {figures}; {count} more")
+            return tr("no {figures}").format(figures=named)
+        more = tr("no {figures}; {count} more")
         return more.format(figures=named, count=len(lacking) - _NAMED)
 
     def _count(self) -> None:

@@ -56,7 +56,7 @@ def spoken(writer: RowWriter, view: RowView, column: int, cell: Cell, entry: Ent
 
 
 def details(
-    writer: RowWriter, view: RowView, column: int, moment: Moment, entry: Entry | None
+    writer: RowWriter, view: RowView, column: int, moment: Moment, *, titled: bool = True
 ) -> str:
     """One line on a figure: name, value with unit, age, source, quality or reason."""
     measured = writer.measured(view, column)
@@ -64,7 +64,7 @@ def details(
         return ""
     age = age_of(measured, moment)
     words = (
-        f"{_title(writer, column)} {value_words(view, column, measured)}",
+        f"{_title(writer, column) if titled else ''} {value_words(view, column, measured)}".strip(),
         "" if math.isnan(age) else tr("{age} old").format(age=fmt.age(age)),
         told(measured.source) if measured.known else "",
         state_words(measured),

@@ -270,7 +270,7 @@ def test_the_details_line_tells_the_cell_and_how_many_columns_are_hidden(desk: D
     pane.select_symbol(symbol)
     pane.tick()
     said = pane.details.said.whole
-    assert said.startswith(f"{symbol} · Last 100.00 USD · ")
+    assert said.startswith(f"{symbol} · 100.00 USD · ")
     assert "yahoo · live" in said
     assert "IV30: every bid is zero" in said
     desk.press("Ctrl+0")
