@@ -164,7 +164,7 @@ class Palette(Overlay):
         theme: Theme,
         commands: Sequence[Bound],
         symbols: Callable[[], Iterable[Choice]],
-        typed: Callable[[str], Choice | None],
+        typed: Callable[[str], Iterable[Choice]],
         mnemonic: Callable[[str], Choice | None],
     ) -> None:
         super().__init__(parent, tr("Command palette"), 560, 420)
@@ -216,9 +216,8 @@ class Palette(Overlay):
     def _search(self) -> None:
         text = self.box.text()
         found = ranked(text, self._all, self._used)
-        typed = self._typed(text) if text.strip() else None
-        if typed is not None:
-            found.append(typed)
+        if text.strip():
+            found.extend(self._typed(text))
         asked = self._mnemonic(text)
         if asked is not None:
             found.insert(0, asked)

@@ -38,6 +38,7 @@ class Carried:
     def of(window: MainWindow) -> Carried:
         """What is to be carried from `window`."""
         desk = window.desk
+        window.space.workspaces.store()
         desk.maximiser.leave()
         desk.right.remember()
         return Carried(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gui.watchlist.pane import WatchlistPane
 
 _VOL: Final = "vol"
+_CHART: Final = "chart"
 
 
 class SymbolFinder:
@@ -23,6 +24,7 @@ class SymbolFinder:
         pane: The list.
         show: Shows a symbol in the chart and gives the focus to the list.
         sheet: Shows the vol sheet of a symbol.
+        chart: Shows a symbol in the chart in use, whether the list has it or not.
         race: Gives what a text asks of the Race.
     """
 
@@ -31,23 +33,25 @@ class SymbolFinder:
         pane: WatchlistPane,
         show: Callable[[str], None],
         sheet: Callable[[str], None],
+        chart: Callable[[str], None],
         race: Callable[[str], Choice | None],
     ) -> None:
         self._pane = pane
         self._show = show
         self._sheet = sheet
+        self._chart = chart
         self._race = race
 
     def choices(self) -> list[Choice]:
         """One line per symbol of the list."""
         return [self._choice(symbol) for symbol in self._pane.edits.watchlist.symbols]
 
-    def typed(self, text: str) -> Choice | None:
-        """Offer to add what was typed if it is a symbol the list does not have."""
+    def typed(self, text: str) -> list[Choice]:
+        """Offer to show and to add what was typed if it is a symbol the list does not have."""
         found = parse_symbol(text)
         edits = self._pane.edits
         if not isinstance(found, Symbol) or edits.watchlist.find(found.canonical) >= 0:
-            return None
+            return []
 
         def add() -> None:
             place = self._pane.rows.place(self._pane.current_row())
@@ -56,25 +60,33 @@ class SymbolFinder:
             self._show(found.canonical)
 
         title = tr("Add {symbol} to the list").format(symbol=found.canonical)
-        return Choice(f"add:{found.canonical}", title, tr("Symbol"), "", edits.blocked(), add)
+        return [
+            self._in_chart(found.canonical, found.canonical),
+            Choice(f"add:{found.canonical}", title, tr("Symbol"), "", edits.blocked(), add),
+        ]
 
     def mnemonic(self, text: str) -> Choice | None:
-        """What a symbol with a mnemonic behind it asks for: "NVDA VOL" is its vol sheet.
+        """What a symbol with a mnemonic behind it asks for, whether the list has it or not.
 
-        "RACE NVDA BTC" compares symbols.
+        "NVDA VOL" is its vol sheet, "NVDA CHART" its chart; "RACE NVDA BTC" compares symbols.
         """
         if (race := self._race(text)) is not None:
             return race
         symbol, _, word = text.strip().rpartition(" ")
-        found = parse_symbol(symbol) if word.casefold() == _VOL else None
+        word = word.casefold()
+        found = parse_symbol(symbol) if word in (_VOL, _CHART) else None
         if not isinstance(found, Symbol):
             return None
         name = found.canonical
-        listed = self._pane.edits.watchlist.find(name) >= 0
-        why = "" if listed else tr("{symbol} is not in the list").format(symbol=name)
+        if word == _CHART:
+            return self._in_chart(name, f"{name} {_CHART.upper()}")
         title = f"{name} {_VOL.upper()}"
         note = tr("Vol sheet of {symbol}").format(symbol=name)
-        return Choice(f"vol:{name}", title, note, "", why, lambda: self._sheet(name))
+        return Choice(f"vol:{name}", title, note, "", "", lambda: self._sheet(name))
+
+    def _in_chart(self, name: str, title: str) -> Choice:
+        note = tr("Chart of {symbol}").format(symbol=name)
+        return Choice(f"chart:{name}", title, note, "", "", lambda: self._chart(name))
 
     def _choice(self, symbol: str) -> Choice:
         view = self._pane.rows.view(symbol)

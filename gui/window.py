@@ -64,7 +64,6 @@ if TYPE_CHECKING:
     from gui.workspace.space import Space
 
 TICK_MS: Final = 1000
-_RAISE: Final = "raise"
 _BESIDE: Final = 20
 """Pixels of a table's scroll bar, of both edges of a replay's band and of the splitter."""
 
@@ -221,31 +220,9 @@ class MainWindow(QMainWindow):
     def apply(self, batch: Batch) -> None:
         """Show what changed since the last frame."""
         gui_thread_only("MainWindow")
-        if batch.mode is not None:
-            self._set_mode(batch.mode)
-        if batch.rows:
-            self.watchlist.apply(batch.rows)
-            self.earnings.apply_names(batch.rows)
-        if batch.lists is not None:
-            self.lists.reload(batch.lists)
-        if batch.earnings is not None:
-            self.earnings.set_board(batch.earnings)
-        self.plots.apply(batch)
-        if batch.movers is not None:
-            self.movers.set_board(batch.movers)
-        if batch.found is not None:
-            self.searches.answer(batch.found)
-        if batch.feeds is not None:
-            self.feeds.set_view(batch.feeds)
-        if batch.recordings is not None:
-            self.recordings.set_view(batch.recordings)
-        for status in batch.providers:
-            self.status.set_feed(status)
-        for notice in batch.notices:
-            if notice.key == _RAISE:
-                self.come_forward()
-            else:
-                self.notices.add(notice)
+        from gui.delivering import deliver
+
+        deliver(batch, self)
 
     def set_symbol(self, symbol: str) -> None:
         """Show a symbol of the list in all that is linked with it."""
@@ -283,7 +260,8 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _set_mode(self, mode: ModeView) -> None:
+    def set_mode(self, mode: ModeView) -> None:
+        """Live, replay or offline."""
         if self.replay.set_mode(mode):
             self.plots.forget()
         self.status.set_mode(mode)
@@ -455,12 +433,13 @@ class MainWindow(QMainWindow):
         if board is None or not board.bring_current():
             self.desk.bring("chart")
 
+    def show_chart(self, symbol: str) -> None:
+        """A symbol in the chart in use, with the focus."""
+        self.choose(symbol) if self.space.tabs is None else self.space.tabs.load(symbol)
+
     def chart_all(self, symbols: tuple[str, ...]) -> None:
         """A chart of its own for each symbol."""
-        if self.space.tabs is None:
-            self.choose(symbols[0])
-        else:
-            self.space.tabs.open_all(symbols)
+        self.choose(symbols[0]) if self.space.tabs is None else self.space.tabs.open_all(symbols)
 
     def tell(self, key: str, sentence: str) -> None:
         """A notice of the window itself."""
@@ -480,7 +459,8 @@ class MainWindow(QMainWindow):
     def _finder(self) -> SymbolFinder:
         from gui.symbolfinder import SymbolFinder
 
-        return SymbolFinder(self.watchlist, self._show_symbol, self.show_vol, self._pair.asked)
+        show, vol, chart = self._show_symbol, self.show_vol, self.show_chart
+        return SymbolFinder(self.watchlist, show, vol, chart, self._pair.asked)
 
     def _notice_paste(self, sentence: str) -> None:
         self.notices.tell("paste", Level.INFO, sentence, self.engine.now())

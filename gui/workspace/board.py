@@ -166,6 +166,7 @@ class ChartBoard(QObject):
         made = ChartWindow(self._window, self._window.commands)
         made.set_replayed(self._window.replay.replaying)
         self.windows.append(made)
+        self._window.commanding.further.append(made.actions_)
         self._tend(made.deck)
         made.closed.connect(lambda: self._forget(made))
         return made
@@ -176,6 +177,7 @@ class ChartBoard(QObject):
                 self.dropped.emit(chart.tab)
             self.charts.clear(gone.deck)
             self.windows.remove(gone)
+            self._window.commanding.further.remove(gone.actions_)
 
     def close_windows(self) -> None:
         """All second windows go; their charts are not those the user has closed."""

@@ -1,0 +1,44 @@
+"""Hands what one frame brings to the parts of the window that show it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from gui.batch import Batch
+    from gui.window import MainWindow
+
+_RAISE: Final = "raise"
+
+
+def deliver(batch: Batch, window: MainWindow) -> None:
+    """Show what changed since the last frame."""
+    if batch.mode is not None:
+        window.set_mode(batch.mode)
+    _to_tables(batch, window)
+    window.plots.apply(batch)
+    if batch.found is not None:
+        window.searches.answer(batch.found)
+    if batch.recordings is not None:
+        window.recordings.set_view(batch.recordings)
+    for status in batch.providers:
+        window.status.set_feed(status)
+    for notice in batch.notices:
+        if notice.key == _RAISE:
+            window.come_forward()
+        else:
+            window.notices.add(notice)
+
+
+def _to_tables(batch: Batch, window: MainWindow) -> None:
+    if batch.rows:
+        window.watchlist.apply(batch.rows)
+        window.earnings.apply_names(batch.rows)
+    if batch.lists is not None:
+        window.lists.reload(batch.lists)
+    if batch.earnings is not None:
+        window.earnings.set_board(batch.earnings)
+    if batch.movers is not None:
+        window.movers.set_board(batch.movers)
+    if batch.feeds is not None:
+        window.feeds.set_view(batch.feeds)
