@@ -221,6 +221,7 @@ class Session(QObject):
             race = importlib.import_module("gui.race.pane")
             chart = importlib.import_module("gui.charts.pane")
             vol = importlib.import_module("gui.vol.pane")
+            self.window.space.keeps = self._options.screenshot is None
             theme, row_height = self.window.look.theme, self._engine.settings().row_height
             self.window.mount_charts(
                 race.RacePane(theme), chart.ChartPane(theme), vol.VolPane(theme, row_height)

@@ -126,6 +126,9 @@ class Commanding:
 
     Args:
         window: Has its panes, bars and docks already.
+
+    Attributes:
+        further: The actions of second windows.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -135,6 +138,7 @@ class Commanding:
             command for group in groups() for command in group.bound(window, self.keymap)
         )
         self.actions = CommandActions(self.commands, window)
+        self.further: list[CommandActions] = []
         self.listener = KeyListener(self.actions, window.status.say, parent=window)
         self.actions.fill(window.menuBar())
         self.actions.install(window.watchlist.table, (Context.TABLE, Context.WATCHLIST))
@@ -145,7 +149,8 @@ class Commanding:
         """Let the user's chords hold at once, and from now on."""
         self.keymap.set_own(own)
         self._engine.set_settings(replace(self._engine.settings(), keys=self.keymap.own))
-        self.actions.renew()
+        for actions in (self.actions, *self.further):
+            actions.renew()
 
     def install_charts(self, race: RacePane, sheet: VolPane) -> None:
         """Give the charts their chords, once they are loaded."""
