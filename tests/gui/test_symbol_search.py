@@ -203,7 +203,9 @@ def test_why_no_source_answers_is_said(desk: Desk, engine: FakeEngine) -> None:
     desk.press("Ctrl+G")
     desk.type("in")
     call = engine.calls[-1]
-    found = Found(int(str(call[2])), "in", (INTEL,), note="Offline: own lists and known instruments")
+    found = Found(
+        int(str(call[2])), "in", (INTEL,), note="Offline: own lists and known instruments"
+    )
     desk.window.apply(Batch(found=found))
     assert _sheet(desk).note.text().startswith("Offline")
     desk.press("Esc")
