@@ -22,6 +22,10 @@ DEEPEST: Final = 6
 _LEAST_LETTERS: Final = 4
 _SHORT: Final = 8
 """Templates with fewer letters fit short texts only: else "{a} to {b}" would take any sentence."""
+_SURE: Final = 12
+"""From so many letters on a template is taken for sure."""
+_CLAUSE: Final = re.compile(r", |; |: |\. ")
+_DATUM: Final = re.compile(r"[A-Z0-9.^=+\u2212\u2013~\u2264%\-]+")
 _HOLE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _LINKS: Final = ("\n", ". ", "; ", " · ", ": ", ", ", " and ", " (")
@@ -43,6 +47,7 @@ class Template:
     pattern: re.Pattern[str]
     names: tuple[str, ...]
     longest: str
+    letters: int
 
     def holds(self, text: str) -> dict[str, str] | None:
         """What stands in the holes where `text` is such a sentence."""
@@ -63,15 +68,19 @@ def tell(text: str, translate: Translate, depth: int = 0) -> str:
     if depth > DEEPEST or not _LETTERS.search(text):
         return text
     core = text.strip()
-    found = _whole(core, translate) or _templated(core, translate, depth)
-    found = found or _linked(core, translate, depth) or dated(core, translate)
+    told = core
+    for way in _WAYS:
+        told = way(core, translate, depth)
+        if told:
+            break
+    told = told or dated(core, translate)
     if core == text:
-        return found
+        return told
     start = text[: len(text) - len(text.lstrip())]
-    return f"{start}{found}{text[len(text.rstrip()) :]}"
+    return f"{start}{told}{text[len(text.rstrip()) :]}"
 
 
-def _whole(text: str, translate: Translate) -> str:
+def _whole(text: str, translate: Translate, _depth: int = 0) -> str:
     """The translation of a text known as it stands, also with another first letter or a stop."""
     for known in (text, text[:1].lower() + text[1:], text[:1].upper() + text[1:]):
         found = translate(known)
@@ -83,10 +92,42 @@ def _whole(text: str, translate: Translate) -> str:
     return ""
 
 
-def _templated(text: str, translate: Translate, depth: int) -> str:
+def _explained(text: str, translate: Translate, depth: int) -> str:
+    """Known words and what is said of them: "too few bars: 12 of 21 bars"."""
+    for link in ("; ", ": "):
+        head, found, rest = text.partition(link)
+        words = _whole(head, translate) if found else ""
+        if words:
+            return f"{words}{linked(link)}{tell(rest, translate, depth + 1)}"
+    return ""
+
+
+def _specific(text: str, translate: Translate, depth: int) -> str:
+    """A sentence by its template, where that has words enough to be sure."""
+    return _templated(text, translate, depth, lambda one: one.letters >= _SURE)
+
+
+def _general(text: str, translate: Translate, depth: int) -> str:
+    """One clause by a template of few words: what it holds goes over no clause's end."""
+    return _templated(text, translate, depth, lambda one: one.letters < _SURE, clause=True)
+
+
+def _loose(text: str, translate: Translate, depth: int) -> str:
+    """A sentence by any template, once nothing else fits."""
+    return _templated(text, translate, depth, lambda one: one.letters >= _SHORT)
+
+
+def _templated(
+    text: str,
+    translate: Translate,
+    depth: int,
+    fits: Callable[[Template], bool],
+    *,
+    clause: bool = False,
+) -> str:
     for one in _templates():
-        held = one.holds(text)
-        if held is None:
+        held = one.holds(text) if fits(one) else None
+        if held is None or (clause and any(_CLAUSE.search(part) for part in held.values())):
             continue
         found = translate(one.source)
         if found != one.source:
@@ -111,9 +152,16 @@ def _linked(text: str, translate: Translate, depth: int) -> str:
     return ""
 
 
-def linked(link: str) -> str:
-    """A link between clauses as the language writes it."""
-    return _CHINESE[link] if chinese() else link
+def _headed(text: str, translate: Translate, depth: int) -> str:
+    """A symbol or a number, then known words: "NVDA VIX-style strip", "3 no bid"."""
+    head, found, rest = text.partition(" ")
+    if not found or not _DATUM.fullmatch(head):
+        return ""
+    told = tell(rest, translate, depth + 1)
+    return f"{head} {told}" if told != rest else ""
+
+
+_WAYS: Final = (_whole, _explained, _specific, _general, _linked, _headed, _loose)
 
 
 def dated(text: str, translate: Translate) -> str:
@@ -128,6 +176,11 @@ def dated(text: str, translate: Translate) -> str:
 
     found = _DATE.sub(written, text)
     return _PLACE.sub(r"\1", found) if _PLACE.fullmatch(found) else found
+
+
+def linked(link: str) -> str:
+    """A link between clauses as the language writes it."""
+    return _CHINESE[link] if chinese() else link
 
 
 @lru_cache(maxsize=1)
@@ -162,4 +215,4 @@ def template(source: str) -> Template | None:
         else:
             pattern += f"({any_}{size})"
     longest = max(pieces[::2], key=len)
-    return Template(source, re.compile(pattern), tuple(pieces[1::2]), longest)
+    return Template(source, re.compile(pattern), tuple(pieces[1::2]), longest, letters)

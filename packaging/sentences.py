@@ -17,26 +17,10 @@ VARIANTS: Final = 12
 
 NOT_SHOWN: Final = frozenset({
     "rv line", "history writing", "history reading", "closing {lane}", "values of {lane}",
-    "try {name}", "recording: slow", "recording: refused", "{key} refused", "settings {text}",
+    "try {name}", "As of {day}{at} UTC", "{said} realized {rv}", "{side} realized {rv}",
+    "recording: slow", "recording: refused", "{key} refused", "settings {text}",
+    "{count} crossing since {since}", "move {names} {where}",
 })  # fmt: skip
-"""Keys of notices and names of turns, for the log only."""
-
-LEFT_OUT: Final = (
-    "engine/arguments.py", "engine/cli.py", "engine/selftest.py", "engine/logs.py",
-    "engine/instance.py", "engine/guard.py", "engine/outbox.py", "engine/options.py",
-    "engine/desk/export.py", "engine/desk/csvtext.py", "engine/desk/dump.py",
-    "engine/desk/recorder.py", "engine/desk/reference.py", "engine/desk/racerunner.py",
-    "engine/desk/history/bars.py", "engine/desk/history/capex.py", "engine/desk/history/cells.py",
-    "engine/desk/history/schema.py", "engine/desk/history/tidying.py",
-    "engine/desk/history/writing.py", "engine/feed/player.py", "engine/feed/loop.py",
-    "engine/feed/worker.py", "engine/feed/caller.py", "engine/feed/ledger.py",
-    "engine/feed/breaker.py", "engine/feed/budget.py", "engine/feed/held.py",
-    "engine/vol/", "engine/model/__init__.py", "engine/model/garch.py",
-    "engine/providers/replay/bridge.py", "engine/providers/replay/figures.py",
-    "engine/providers/replay/recorded_codec.py",
-    "engine/providers/deribit/channels.py", "engine/providers/nasdaq/provider.py",
-    "engine/desk/watchlist/text.py", "engine/desk/watchlist/paste.py",
-)  # fmt: skip
 """Their texts go to the terminal, into files or into the log, not into the window."""
 
 ALSO: Final = {
@@ -51,17 +35,41 @@ ALSO: Final = {
         "the recording cannot be made: {fault}", "unexpected error, see the log",
     ),
     "engine/desk/watchlist/text.py": ("{symbol} is in the list already",),
+    "engine/desk/watchlist/undo.py": (
+        "move {names} up", "move {names} down", "move {names} to top", "move {names} to bottom",
+    ),
+    "engine/desk/realized.py": (
+        "{count} daily bar to {day}", "{count} daily bars to {day}", "{count} daily bars",
+        "{count} bars to {day}", "{count} bars",
+    ),
+    "engine/desk/finding.py": (
+        "{left} {a} over {right} {b} at the close of {day}: {gap}",
+        "{left} {a} under {right} {b} at the close of {day}: {gap}",
+        "{left} {a} over {right} {b} at {time} UTC, {day}: {gap}",
+        "{left} {a} under {right} {b} at {time} UTC, {day}: {gap}",
+        "recording began",
+        "{said}, {count} crossing since {since}",
+    ),
+    "engine/desk/volwords.py": (
+        "As of {day} {time} UTC", "As of {time} UTC", "{symbol} 30-day IV {iv}",
+        "{symbol} DVOL {iv}",
+        "{gap} above realized {rv}", "{gap} below realized {rv}", "level with realized {rv}",
+        "30-day IV",
+    ),
     "engine/feed/supervisor.py": ("stopped after {n} crashes in a minute",),
 }  # fmt: skip
 """What the window does show of those."""
 
 WORDS: Final = {
     "engine/feed/lines.py": ("prices", "DVOL"),
-    "engine/desk/undo.py": ("up", "down", "alias", "note", "target", "symbol", "flag", "section"),
+    "engine/desk/undo.py": ("alias", "note", "target", "symbol", "flag", "section"),
     "engine/model/value.py": ("live", "delayed", "stale", "frozen", "replayed", "missing"),
     "engine/model/earnings.py": ("estimated", "confirmed", "own", "reported"),
     "engine/model/status.py": ("ok", "late", "rate limited", "down", "broken", "off"),
     "engine/model/reason.py": ("expired",),
+    "engine/desk/finding.py": (
+        "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ),
     "engine/feed/gate.py": ("unreachable", "cancelled"),
     "engine/desk/estimators": (
         "close-to-close", "Yang-Zhang", "Parkinson", "Garman-Klass", "Rogers-Satchell",
@@ -248,7 +256,7 @@ def of_file(path: Path, name: str) -> Iterator[tuple[str, int]]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in walk(tree):
         for text in templates(node):
-            plain = text.lstrip("!").strip(" ,;")
+            plain = text.lstrip("!").strip(" ,;:")
             if "{" not in plain:
                 plain = plain.replace("{{", "{").replace("}}", "}")
             if spoken(plain) and plain not in NOT_SHOWN:

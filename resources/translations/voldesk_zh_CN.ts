@@ -104,6 +104,11 @@
         <translation>30 日</translation>
     </message>
     <message>
+        <source>30-day IV</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>30 日 IV</translation>
+    </message>
+    <message>
         <source>30-day implied and realized by day</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>30 日隐含与实现波动率（每日）</translation>
@@ -419,9 +424,14 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>As of {day}{at} UTC:</source>
+        <source>As of {day} {time} UTC</source>
         <extracomment>engine/desk/volwords.py</extracomment>
-        <translation>截至 {day}{at} UTC：</translation>
+        <translation>截至 {day} {time} UTC</translation>
+    </message>
+    <message>
+        <source>As of {time} UTC</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>截至 {time} UTC</translation>
     </message>
     <message>
         <source>As of {when}</source>
@@ -662,6 +672,11 @@
         <source>Chart</source>
         <extracomment>gui/commands/app.py</extracomment>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart of {symbol}</source>
+        <extracomment>gui/symbolfinder.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
@@ -5586,6 +5601,11 @@ Reason: {reason}</source>
         <translation>编辑 {name} 的{what}</translation>
     </message>
     <message>
+        <source>eighth</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>八</translation>
+    </message>
+    <message>
         <source>empty list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5661,6 +5681,11 @@ Reason: {reason}</source>
         <translation>外推：没有到期日对夹住 30 日</translation>
     </message>
     <message>
+        <source>fifth</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>五</translation>
+    </message>
+    <message>
         <source>first line missing</source>
         <extracomment>engine/listfiles.py</extracomment>
         <translation>缺少第一行</translation>
@@ -5694,6 +5719,11 @@ Reason: {reason}</source>
         <source>forward</source>
         <extracomment>gui/vol/termplot.py</extracomment>
         <translation>远期价</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>四</translation>
     </message>
     <message>
         <source>frame over {frame_cap} MiB</source>
@@ -6011,6 +6041,11 @@ Reason: {reason}</source>
         <translation>与之持平</translation>
     </message>
     <message>
+        <source>level with realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>与已实现波动率 {rv} 持平</translation>
+    </message>
+    <message>
         <source>live</source>
         <extracomment>gui/tables/cell.py</extracomment>
         <translation>即时</translation>
@@ -6091,16 +6126,6 @@ Reason: {reason}</source>
         <translation>缺少</translation>
     </message>
     <message>
-        <source>missing {figures}</source>
-        <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing {figures}; {count} more</source>
-        <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>missing: {reason}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
         <translation>缺少：{reason}</translation>
@@ -6121,9 +6146,29 @@ Reason: {reason}</source>
         <translation>当日涨跌（标准差）</translation>
     </message>
     <message>
+        <source>move {names} down</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation>下移 {names}</translation>
+    </message>
+    <message>
+        <source>move {names} to bottom</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation>将 {names} 移至底部</translation>
+    </message>
+    <message>
+        <source>move {names} to top</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation>将 {names} 移至顶部</translation>
+    </message>
+    <message>
         <source>move {names} to {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {names} up</source>
+        <extracomment>engine/desk/watchlist/undo.py</extracomment>
+        <translation>上移 {names}</translation>
     </message>
     <message>
         <source>move {names} {where}</source>
@@ -6179,6 +6224,11 @@ Reason: {reason}</source>
         <source>next report {day}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
         <translation>下次财报 {day}</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>九</translation>
     </message>
     <message>
         <source>no 13-week bill rate, 0 used</source>
@@ -6489,6 +6539,16 @@ Reason: {reason}</source>
         <source>no workspaces</source>
         <extracomment>engine/layouts.py</extracomment>
         <translation>没有工作区</translation>
+    </message>
+    <message>
+        <source>no {figures}</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {figures}; {count} more</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -6976,14 +7036,14 @@ Reason: {reason}</source>
         <translation>开始记录</translation>
     </message>
     <message>
-        <source>redirect loop:</source>
+        <source>redirect loop</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation>重定向循环：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redirect refused:</source>
+        <source>redirect refused</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation>拒绝重定向：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redirect refused: {url}</source>
@@ -7106,6 +7166,11 @@ Reason: {reason}</source>
         <translation>sec 拒绝请求：它要求联系地址</translation>
     </message>
     <message>
+        <source>second</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>二</translation>
+    </message>
+    <message>
         <source>section</source>
         <extracomment>engine/desk/undo.py</extracomment>
         <translation>分组标题</translation>
@@ -7124,6 +7189,11 @@ Reason: {reason}</source>
         <source>settings.toml: {section}.{key} = {value} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
         <translation>settings.toml：{section}.{key} = {value} 不可行，改用缺省</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>七</translation>
     </message>
     <message>
         <source>shaded {low} to {high}: 10th to 90th</source>
@@ -7154,6 +7224,11 @@ Reason: {reason}</source>
         <source>since {day}, {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
         <translation>自 {day}，{sessions}</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>六</translation>
     </message>
     <message>
         <source>source: {source}</source>
@@ -7294,6 +7369,11 @@ Reason: {reason}</source>
         <source>ten k (Chinese)</source>
         <extracomment>gui/format.py</extracomment>
         <translation>万</translation>
+    </message>
+    <message>
+        <source>tenth</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>十</translation>
     </message>
     <message>
         <source>that of the stored figures is not kept</source>
@@ -7454,6 +7534,11 @@ Reason: {reason}</source>
         <source>there is no recording {name}</source>
         <extracomment>engine/playables.py</extracomment>
         <translation>没有录制文件 {name}</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>三</translation>
     </message>
     <message>
         <source>this line is there already</source>
@@ -7641,11 +7726,6 @@ Reason: {reason}</source>
         <translation>无法读取的回应</translation>
     </message>
     <message>
-        <source>up</source>
-        <extracomment>engine/desk/undo.py</extracomment>
-        <translation>涨</translation>
-    </message>
-    <message>
         <source>upside down</source>
         <extracomment>gui/charts/price/main.py</extracomment>
         <translation>上下颠倒</translation>
@@ -7811,6 +7891,16 @@ Reason: {reason}</source>
         <translation>已比较 {count} 个；在其中一个上按 Return 可移除</translation>
     </message>
     <message>
+        <source>{count} bars</source>
+        <extracomment>engine/desk/realized.py</extracomment>
+        <translation>{count} 根 K 线</translation>
+    </message>
+    <message>
+        <source>{count} bars to {day}</source>
+        <extracomment>engine/desk/realized.py</extracomment>
+        <translation>至 {day} 的 {count} 根 K 线</translation>
+    </message>
+    <message>
         <source>{count} changed</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>已变更 {count} 个</translation>
@@ -7834,6 +7924,21 @@ Reason: {reason}</source>
         <source>{count} crossing since {since}</source>
         <extracomment>engine/desk/finding.py</extracomment>
         <translation>{since}以来第 {count} 次交叉</translation>
+    </message>
+    <message>
+        <source>{count} daily bar to {day}</source>
+        <extracomment>engine/desk/realized.py</extracomment>
+        <translation>至 {day} 的 {count} 根日 K 线</translation>
+    </message>
+    <message>
+        <source>{count} daily bars</source>
+        <extracomment>engine/desk/realized.py</extracomment>
+        <translation>{count} 根日 K 线</translation>
+    </message>
+    <message>
+        <source>{count} daily bars to {day}</source>
+        <extracomment>engine/desk/realized.py</extracomment>
+        <translation>至 {day} 的 {count} 根日 K 线</translation>
     </message>
     <message>
         <source>{count} daily close of {own}</source>
@@ -8086,6 +8191,16 @@ Reason: {reason}</source>
         <translation>{full}：{finding}（25 delta 风险逆转 {rr}），蝶式 {bf}</translation>
     </message>
     <message>
+        <source>{gap} above realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>高于已实现波动率 {rv} 达 {gap}</translation>
+    </message>
+    <message>
+        <source>{gap} below realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>低于已实现波动率 {rv} 达 {gap}</translation>
+    </message>
+    <message>
         <source>{given} on {date}</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
         <translation>{date} 的{given}</translation>
@@ -8216,9 +8331,29 @@ Reason: {reason}</source>
         <translation>{left} {a} 与 {right} {b} 持平{when}</translation>
     </message>
     <message>
+        <source>{left} {a} over {right} {b} at the close of {day}: {gap}</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>{day}收盘时 {left} {a} 高于 {right} {b}：{gap}</translation>
+    </message>
+    <message>
+        <source>{left} {a} over {right} {b} at {time} UTC, {day}: {gap}</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>{day} {time} UTC {left} {a} 高于 {right} {b}：{gap}</translation>
+    </message>
+    <message>
         <source>{left} {a} over {right} {b}{when}: {sign}{size}</source>
         <extracomment>engine/desk/finding.py</extracomment>
         <translation>{left} {a} 高于 {right} {b}{when}：{sign}{size}</translation>
+    </message>
+    <message>
+        <source>{left} {a} under {right} {b} at the close of {day}: {gap}</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>{day}收盘时 {left} {a} 低于 {right} {b}：{gap}</translation>
+    </message>
+    <message>
+        <source>{left} {a} under {right} {b} at {time} UTC, {day}: {gap}</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>{day} {time} UTC {left} {a} 低于 {right} {b}：{gap}</translation>
     </message>
     <message>
         <source>{left} {a} under {right} {b}{when}: {sign}{size}</source>
@@ -8676,11 +8811,6 @@ Reason: {reason}</source>
         <translation>{shape}：每月 {slope} 点</translation>
     </message>
     <message>
-        <source>{side} realized {rv}</source>
-        <extracomment>engine/desk/volwords.py</extracomment>
-        <translation>{side}实现 {rv}</translation>
-    </message>
-    <message>
         <source>{sign} is not a letter of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>{sign} 不是代码的字符</translation>
@@ -8781,6 +8911,16 @@ Reason: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{symbol} 30-day IV {iv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} 30 日 IV {iv}</translation>
+    </message>
+    <message>
+        <source>{symbol} DVOL {iv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} DVOL {iv}</translation>
+    </message>
+    <message>
         <source>{symbol} DVOL, published</source>
         <extracomment>engine/desk/racelines.py</extracomment>
         <translation>{symbol} DVOL，公布值</translation>
@@ -8804,11 +8944,6 @@ Reason: {reason}</source>
         <source>{symbol} is in the list already</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
         <translation>{symbol} 已在列表中</translation>
-    </message>
-    <message>
-        <source>{symbol} is not in the list</source>
-        <extracomment>gui/symbolfinder.py</extracomment>
-        <translation>{symbol} 不在列表中</translation>
     </message>
     <message>
         <source>{symbol} is not in the list any more</source>
