@@ -135,8 +135,9 @@ class BoardView(QTableView):
         self._order = tuple(order) or self._board.usual
         self._pinned = frozenset(pinned)
         heads = self.horizontalHeader()
-        others = [i for i in range(len(self._board.columns)) if i not in self._order]
-        for place, column in enumerate((*self._order, *others)):
+        first = range(len(self._board.columns))
+        wanted = (*order, *(i for i in first if i not in order)) if order else first
+        for place, column in enumerate(wanted):
             if heads.visualIndex(column) != place:
                 heads.moveSection(heads.visualIndex(column), place)
         self._forget_spans()
