@@ -444,6 +444,8 @@ class TablePane(QWidget):
         order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
         heads.setSortIndicator(-1 if column is None else column, order)
         self.select_keys(keys, current)
+        if self.current_row() < 0:
+            self.go_to(0)
 
     def _sort(self, column: int | None, *, ascending: bool) -> None:
         self.order_by(column, ascending=ascending)

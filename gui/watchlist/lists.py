@@ -204,6 +204,11 @@ class ListDesk(QObject):
             self._names = NameSheet(self._window)
         return self._names
 
+    @property
+    def picking(self) -> bool:
+        """Whether a list is being picked."""
+        return self._picker is not None and self._picker.isVisible()
+
     def _pick(self, title: str, run: Callable[[str], None]) -> None:
         from gui.palette import Choice
         from gui.picker import Picker

@@ -68,10 +68,12 @@ class ListLooks(QObject):
         pane.show_filter(look.filter)
         if chosen:
             pane.show_rows(chosen)
-            return
-        pane.select_keys([look.row], look.row)
+        else:
+            pane.select_keys([look.row], look.row)
         if pane.current_row() < 0:
             pane.go_to(0)
+        if chosen:
+            return
         pane.table.verticalScrollBar().setValue(self._scrolls.get(name, 0))
         pane.table.scrollTo(pane.table.currentIndex())
 

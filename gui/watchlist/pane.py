@@ -266,7 +266,7 @@ class WatchlistPane(TablePane):
             self.show_rows(known)
         elif self.rows.row_of(current) >= 0:
             self.select_keys(keys, current)
-        else:
+        if self.current_row() < 0:
             self.go_to(min(max(0, row), self.rows.rowCount() - 1))
         self.editing.list_shown()
 
