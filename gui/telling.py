@@ -22,9 +22,12 @@ DEEPEST: Final = 6
 _LEAST_LETTERS: Final = 4
 _SHORT: Final = 8
 """Templates with fewer letters fit short texts only: else "{a} to {b}" would take any sentence."""
-_SURE: Final = 12
+_SURE: Final = 30
 """From so many letters on a template is taken for sure."""
-_CLAUSE: Final = re.compile(r", |; |: |\. ")
+_PLAIN: Final = 12
+"""Below so many letters what it holds ends at a comma too."""
+_CLAUSE: Final = re.compile(r"; |: |\. ")
+_COMMA: Final = re.compile(r", |; |: |\. ")
 _DATUM: Final = re.compile(r"[A-Z0-9.^=+\u2212\u2013~\u2264%\-]+")
 _HOLE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
@@ -127,7 +130,10 @@ def _templated(
 ) -> str:
     for one in _templates():
         held = one.holds(text) if fits(one) else None
-        if held is None or (clause and any(_CLAUSE.search(part) for part in held.values())):
+        if held is None:
+            continue
+        end = _COMMA if one.letters < _PLAIN else _CLAUSE
+        if clause and any(end.search(part) for part in held.values()):
             continue
         found = translate(one.source)
         if found != one.source:

@@ -21,6 +21,24 @@ NOT_SHOWN: Final = frozenset({
     "recording: slow", "recording: refused", "{key} refused", "settings {text}",
     "{count} crossing since {since}", "move {names} {where}",
 })  # fmt: skip
+"""Keys of notices, names of turns, and pieces that `ALSO` spells out."""
+
+LEFT_OUT: Final = (
+    "engine/arguments.py", "engine/cli.py", "engine/selftest.py", "engine/logs.py",
+    "engine/instance.py", "engine/guard.py", "engine/outbox.py", "engine/options.py",
+    "engine/desk/export.py", "engine/desk/csvtext.py", "engine/desk/dump.py",
+    "engine/desk/recorder.py", "engine/desk/reference.py", "engine/desk/racerunner.py",
+    "engine/desk/history/bars.py", "engine/desk/history/capex.py", "engine/desk/history/cells.py",
+    "engine/desk/history/schema.py", "engine/desk/history/tidying.py",
+    "engine/desk/history/writing.py", "engine/feed/player.py", "engine/feed/loop.py",
+    "engine/feed/worker.py", "engine/feed/caller.py", "engine/feed/ledger.py",
+    "engine/feed/breaker.py", "engine/feed/budget.py", "engine/feed/held.py",
+    "engine/vol/", "engine/model/__init__.py", "engine/model/garch.py",
+    "engine/providers/replay/bridge.py", "engine/providers/replay/figures.py",
+    "engine/providers/replay/recorded_codec.py",
+    "engine/providers/deribit/channels.py", "engine/providers/nasdaq/provider.py",
+    "engine/desk/watchlist/text.py", "engine/desk/watchlist/paste.py",
+)  # fmt: skip
 """Their texts go to the terminal, into files or into the log, not into the window."""
 
 ALSO: Final = {
@@ -53,7 +71,12 @@ ALSO: Final = {
     "engine/desk/volwords.py": (
         "As of {day} {time} UTC", "As of {time} UTC", "{symbol} 30-day IV {iv}",
         "{symbol} DVOL {iv}",
-        "{gap} above realized {rv}", "{gap} below realized {rv}", "level with realized {rv}",
+        "{symbol} 30-day IV {iv}, {gap} above realized {rv}",
+        "{symbol} 30-day IV {iv}, {gap} below realized {rv}",
+        "{symbol} 30-day IV {iv}, level with realized {rv}",
+        "{symbol} DVOL {iv}, {gap} above realized {rv}",
+        "{symbol} DVOL {iv}, {gap} below realized {rv}",
+        "{symbol} DVOL {iv}, level with realized {rv}",
         "30-day IV",
     ),
     "engine/feed/supervisor.py": ("stopped after {n} crashes in a minute",),

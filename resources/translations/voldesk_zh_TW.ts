@@ -6041,11 +6041,6 @@ Reason: {reason}</source>
         <translation>與之持平</translation>
     </message>
     <message>
-        <source>level with realized {rv}</source>
-        <extracomment>engine/desk/volwords.py</extracomment>
-        <translation>與實現波動率 {rv} 持平</translation>
-    </message>
-    <message>
         <source>live</source>
         <extracomment>gui/tables/cell.py</extracomment>
         <translation>即時</translation>
@@ -6169,11 +6164,6 @@ Reason: {reason}</source>
         <source>move {names} up</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>上移 {names}</translation>
-    </message>
-    <message>
-        <source>move {names} {where}</source>
-        <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation>移動 {names} {where}</translation>
     </message>
     <message>
         <source>n</source>
@@ -7921,11 +7911,6 @@ Reason: {reason}</source>
         <translation>過去 60 分鐘 {count} 次連線。</translation>
     </message>
     <message>
-        <source>{count} crossing since {since}</source>
-        <extracomment>engine/desk/finding.py</extracomment>
-        <translation>{since}以來第 {count} 次交叉</translation>
-    </message>
-    <message>
         <source>{count} daily bar to {day}</source>
         <extracomment>engine/desk/realized.py</extracomment>
         <translation>至 {day} 的 {count} 根日 K 線</translation>
@@ -8189,16 +8174,6 @@ Reason: {reason}</source>
         <source>{full}: {finding} (25-delta risk reversal {rr}), butterfly {bf}</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>{full}：{finding}（25 delta 風險逆轉 {rr}），蝶式 {bf}</translation>
-    </message>
-    <message>
-        <source>{gap} above realized {rv}</source>
-        <extracomment>engine/desk/volwords.py</extracomment>
-        <translation>高於實現波動率 {rv} 達 {gap}</translation>
-    </message>
-    <message>
-        <source>{gap} below realized {rv}</source>
-        <extracomment>engine/desk/volwords.py</extracomment>
-        <translation>低於實現波動率 {rv} 達 {gap}</translation>
     </message>
     <message>
         <source>{given} on {date}</source>
@@ -8761,6 +8736,11 @@ Reason: {reason}</source>
         <translation>{rows} 列，{stale} 列過時，其中 {gone} 列太舊不宜顯示</translation>
     </message>
     <message>
+        <source>{said}, {count} crossing since {since}</source>
+        <extracomment>engine/desk/finding.py</extracomment>
+        <translation>{said}，{since}以來第 {count} 次交叉</translation>
+    </message>
+    <message>
         <source>{said}, {count} session above</source>
         <extracomment>engine/desk/finding.py</extracomment>
         <translation>{said}，連續第 {count} 個交易日在上方</translation>
@@ -8916,9 +8896,39 @@ Reason: {reason}</source>
         <translation>{symbol} 30 日 IV {iv}</translation>
     </message>
     <message>
+        <source>{symbol} 30-day IV {iv}, level with realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} 30 日 IV {iv}，與實現波動率 {rv} 持平</translation>
+    </message>
+    <message>
+        <source>{symbol} 30-day IV {iv}, {gap} above realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} 30 日 IV {iv}，高於實現波動率 {rv} 達 {gap}</translation>
+    </message>
+    <message>
+        <source>{symbol} 30-day IV {iv}, {gap} below realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} 30 日 IV {iv}，低於實現波動率 {rv} 達 {gap}</translation>
+    </message>
+    <message>
         <source>{symbol} DVOL {iv}</source>
         <extracomment>engine/desk/volwords.py</extracomment>
         <translation>{symbol} DVOL {iv}</translation>
+    </message>
+    <message>
+        <source>{symbol} DVOL {iv}, level with realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} DVOL {iv}，與實現波動率 {rv} 持平</translation>
+    </message>
+    <message>
+        <source>{symbol} DVOL {iv}, {gap} above realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} DVOL {iv}，高於實現波動率 {rv} 達 {gap}</translation>
+    </message>
+    <message>
+        <source>{symbol} DVOL {iv}, {gap} below realized {rv}</source>
+        <extracomment>engine/desk/volwords.py</extracomment>
+        <translation>{symbol} DVOL {iv}，低於實現波動率 {rv} 達 {gap}</translation>
     </message>
     <message>
         <source>{symbol} DVOL, published</source>
