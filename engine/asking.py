@@ -65,8 +65,13 @@ def with_charts(
 
 
 def with_others(interest: Interest, others: tuple[str, ...]) -> Interest:
-    """Also, after all else, the symbols of lists that are not shown: their IV is recorded too."""
-    return replace(interest, symbols=tuple(dict.fromkeys((*interest.symbols, *others))))
+    """Also, after all else, the symbols of lists that are not shown: their IV is recorded too.
+
+    The pace of the list that is shown does not change for them.
+    """
+    near = interest.wanted
+    later = frozenset(others).difference(near)
+    return replace(interest, symbols=tuple(dict.fromkeys((*near, *others))), later=later)
 
 
 class Asking:

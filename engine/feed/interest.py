@@ -21,6 +21,8 @@ class Interest:
         companies: Symbols whose capital spending is asked for, in the list or not; of those
             not wanted otherwise nothing else is.
         charts: Symbols whose intraday bars are drawn; the first twelve are asked for.
+        later: Those of `symbols` that only lists which are not shown hold, its last ones: asked
+            for like late rows of a long list, and the shown list is no longer for them.
         priced: Symbols of which only prices and daily bars are asked for, after all others.
     """
 
@@ -30,6 +32,7 @@ class Interest:
     charts: tuple[str, ...] = ()
     companies: tuple[str, ...] = ()
     priced: tuple[str, ...] = ()
+    later: frozenset[str] = frozenset()
 
     @property
     def wanted(self) -> tuple[str, ...]:

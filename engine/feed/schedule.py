@@ -97,16 +97,21 @@ class Schedule:
         companies = set(interest.companies)
         visible = set(interest.visible)
         items: dict[tuple[What, str], Item] = {}
+        shown = sum(symbol not in interest.later for symbol in symbols)
+        behind = max(shown, FEW) - shown
         for row, symbol in enumerate(symbols):
             slow = symbol in charts and symbol not in fast
-            place = Place(row, len(symbols), symbol == interest.selected, slow)
+            if symbol in interest.later:
+                place = Place(row + behind, len(symbols) + behind, slow=slow)
+            else:
+                place = Place(row, shown, symbol == interest.selected, slow)
             for what in self._lane.serves(symbol):
                 if what is What.INTRADAY_BARS and symbol not in charts:
                     continue
                 if what in _FIRST_ONLY and not place.first and symbol not in companies:
                     continue
                 self._keep(items, what, symbol, place, visible, owned)
-        self._keep_aside(items, interest, len(symbols), owned)
+        self._keep_aside(items, interest, len(symbols) + behind, owned)
         for row, symbol in enumerate(interest.others, len(symbols)):
             if What.FUNDAMENTALS in self._lane.serves(symbol):
                 place = Place(row, len(symbols))
