@@ -26,6 +26,8 @@ _SURE: Final = 30
 """From so many letters on a template is taken for sure."""
 _PLAIN: Final = 12
 """Below so many letters what it holds ends at a comma too."""
+_SENTENCES: Final = ("said", "fault", "cause", "why", "words")
+"""Holes that hold sentences; the first is as long as can be."""
 _CLAUSE: Final = re.compile(r"; |: |\. ")
 _COMMA: Final = re.compile(r", |; |: |\. ")
 _DATUM: Final = re.compile(r"[A-Z0-9.^=+\u2212\u2013~\u2264%\-]+")
@@ -71,12 +73,16 @@ def tell(text: str, translate: Translate, depth: int = 0) -> str:
     if depth > DEEPEST or not _LETTERS.search(text):
         return text
     core = text.strip()
+    if not depth:
+        core = _whole(core, translate) or dated(core, translate)
     told = core
     for way in _WAYS:
         told = way(core, translate, depth)
         if told:
             break
-    told = told or dated(core, translate)
+    told = told or core
+    if _PLACE.fullmatch(told):
+        told = _PLACE.sub(r"\1", told)
     if core == text:
         return told
     start = text[: len(text) - len(text.lstrip())]
@@ -133,7 +139,8 @@ def _templated(
         if held is None:
             continue
         end = _COMMA if one.letters < _PLAIN else _CLAUSE
-        if clause and any(end.search(part) for part in held.values()):
+        short = (part for name, part in held.items() if name not in _SENTENCES)
+        if clause and any(end.search(part) for part in short):
             continue
         found = translate(one.source)
         if found != one.source:
@@ -171,7 +178,7 @@ _WAYS: Final = (_whole, _explained, _specific, _general, _linked, _headed, _loos
 
 
 def dated(text: str, translate: Translate) -> str:
-    """Dates and places in a row ("29 July 2024", "3rd") within a text, as they are written."""
+    """Dates within a text ("29 July 2024") as the language writes them."""
 
     def written(match: re.Match[str]) -> str:
         month = translate(match[2])
@@ -180,8 +187,7 @@ def dated(text: str, translate: Translate) -> str:
             return form.format(day=match[1], month=month, year=match[3])
         return translate("{day} {month}").format(day=match[1], month=month)
 
-    found = _DATE.sub(written, text)
-    return _PLACE.sub(r"\1", found) if _PLACE.fullmatch(found) else found
+    return _DATE.sub(written, text)
 
 
 def linked(link: str) -> str:
@@ -219,6 +225,6 @@ def template(source: str) -> Template | None:
         elif place + 2 < len(pieces) and not pieces[place + 1]:
             pattern += r"([^\s,;]*)"
         else:
-            pattern += f"({any_}{size})"
+            pattern += "(.*)" if piece == "said" else f"({any_}{size})"
     longest = max(pieces[::2], key=len)
     return Template(source, re.compile(pattern), tuple(pieces[1::2]), longest, letters)
