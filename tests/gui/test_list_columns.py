@@ -141,7 +141,7 @@ def _rising(view: RowView) -> tuple[RowView, ...]:
 
 @pytest.mark.parametrize("estimator", ["yang_zhang_30", "close_to_close_30"])
 def test_a_renewed_row_is_the_row_written_anew_whatever_is_shown(estimator: str) -> None:
-    old, entry = row_view("NVDA"), LIST.entries[0]
+    old, entry = row_view("NVDA"), _entry("NVDA | note=own")
     for active in (range(len(COLUMNS)), (col.SIGMA, col.ALIAS, col.RV), (col.AGE,)):
         writer = RowWriter(active, estimator)
         made = writer.cells("NVDA", old, NOW, entry)
@@ -190,6 +190,18 @@ def test_a_column_is_shown_moved_and_dropped_by_keys_and_kept(desk: Desk) -> Non
     heads = desk.window.watchlist.table.horizontalHeader()
     visual = [heads.visualIndex(place) for place in places(_shown(desk))]
     assert visual == sorted(visual)
+
+
+def test_a_column_switched_on_in_a_narrow_list_is_seen_and_others_give_way(desk: Desk) -> None:
+    before = set(_shown(desk))
+    sheet = _sheet(desk)
+    _mark(sheet, "Note")
+    press(sheet.list, "Space")
+    after = set(_shown(desk))
+    assert after - before == {"note"}
+    assert desk.engine.list_look("default").pinned == ("note",)
+    assert before - after <= {"earnings", "iv_minus_rv"}
+    assert "shown  ✓" in sheet.model.choices[sheet.list.currentIndex().row()].note
 
 
 def test_del_brings_the_usual_columns_back(desk: Desk) -> None:
