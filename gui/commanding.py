@@ -140,6 +140,7 @@ class Commanding:
         self.actions = CommandActions(self.commands, window)
         self.further: list[CommandActions] = []
         self.listener = KeyListener(self.actions, window.status.say, parent=window)
+        window.watchlist.editor.follow_keys(self.keymap.keys)
         self.actions.fill(window.menuBar())
         self.actions.install(window.watchlist.table, (Context.TABLE, Context.WATCHLIST))
         self.actions.install(window.earnings.table, (Context.TABLE,))

@@ -13,6 +13,7 @@ from gui.commands.editor import EDITOR
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.commands.command import Command
     from gui.watchlist.suggestions import Suggestions
 
 LONGEST: Final = 400
@@ -21,11 +22,7 @@ _KEPT_OPEN: Final = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
-_CHORDS: Final = {
-    QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText): command
-    for command in EDITOR
-    for keys in (*command.keys, *command.further)
-}
+_BY_SLOT: Final = {command.slot: command.keys for command in EDITOR}
 _SWALLOWED: Final = ("PgUp", "PgDown")
 _LEAVING: Final = ("Ctrl+W", "Ctrl+Tab", "Ctrl+Shift+Tab")
 """Chords of the window that change a page: what is open is stored first."""
@@ -69,6 +66,7 @@ class CellEditor(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._ground = parent
         self._accept = accept
+        self._chords: Callable[[str], tuple[str, ...]] = _BY_SLOT.__getitem__
         self._open = False
         self._may_be_empty = False
         self._lines = True
@@ -85,6 +83,13 @@ class CellEditor(QLineEdit):
         self.reason.hide()
         self.textEdited.connect(self._edited)
         self.hide()
+
+    def follow_keys(self, chords: Callable[[str], tuple[str, ...]]) -> None:
+        """Take the chords in force from here, by slot; the user may change them."""
+        self._chords = chords
+
+    def _command(self, chord: str) -> Command[CellEditor] | None:
+        return next((each for each in EDITOR if chord in self._chords(each.slot)), None)
 
     @property
     def is_open(self) -> bool:
@@ -223,7 +228,8 @@ class CellEditor(QLineEdit):
         """Editor chords are taken here, before Tab moves the focus and shortcuts fire."""
         if isinstance(event, QKeyEvent) and self._open:
             chord = chord_of(event)
-            mine = chord in _CHORDS or chord in _SWALLOWED
+            command = self._command(chord)
+            mine = command is not None or chord in _SWALLOWED
             if event.type() == QEvent.Type.ShortcutOverride and chord in _LEAVING:
                 event.setAccepted(not self.commit())
                 return True
@@ -231,8 +237,8 @@ class CellEditor(QLineEdit):
                 event.accept()
                 return True
             if mine and event.type() == QEvent.Type.KeyPress:
-                if chord in _CHORDS:
-                    _CHORDS[chord].run(self)
+                if command is not None:
+                    command.run(self)
                 event.accept()
                 return True
         handled = super().event(event)

@@ -200,3 +200,15 @@ def test_G6_a_late_answer_for_a_removed_symbol_brings_nothing_back(desk: Desk) -
     desk.press("Ctrl+Z")
     row = desk.window.rows.row_of("NVDA")
     assert desk.window.rows.cell(row, 2).text == ""
+
+
+def test_the_editor_follows_the_chords_in_force(desk: Desk) -> None:
+    desk.window.commanding.rebind({"EDITOR:editor.cancel": ("F4",)})
+    editor = desk.window.watchlist.editor
+    desk.press("Ins", "Esc")
+    assert editor.is_open
+    desk.press("F4")
+    assert not editor.is_open
+    desk.window.commanding.rebind({})
+    desk.press("Ins", "Esc")
+    assert not editor.is_open
