@@ -52,6 +52,7 @@ class Schedule:
         self._round_the_clock = True
         self._foreign: frozenset[str] = frozenset()
         self._items: dict[tuple[What, str], Item] = {}
+        self._later: frozenset[str] = frozenset()
         self._unknown: set[str] = set()
         self._day: date | None = None
         self._calendar = False
@@ -82,8 +83,12 @@ class Schedule:
 
     @property
     def settled(self) -> bool:
-        """Whether each item was answered, or given up for now, at least once."""
-        return all(item.settled for item in self._items.values())
+        """Whether each item was answered, or given up for now, at least once.
+
+        Lists that are not shown are not waited for.
+        """
+        items = self._items.values()
+        return all(item.settled for item in items if item.symbol not in self._later)
 
     def set_interest(self, interest: Interest, owned: Owned | None = None) -> None:
         """Follow what the user looks at; progress of what stays is kept.
@@ -119,7 +124,7 @@ class Schedule:
         self._calendar = self._lane.calendar and bool(interest.wanted)
         if self._calendar:
             items |= {key: item for key, item in self._items.items() if key[0] is What.EARNINGS_DAY}
-        self._items = items
+        self._items, self._later = items, interest.later
         self._day = None
         self._round_the_clock = all(
             what in _HOURLESS or round_the_clock(symbol) for what, symbol in items
