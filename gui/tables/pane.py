@@ -147,8 +147,7 @@ class TablePane(QWidget):
 
     def current_column(self) -> int:
         """Column of the current cell; the first where it is not in view."""
-        column = self.table.currentIndex().column()
-        return column if column in self.table.shown_columns() else 0
+        return self.table.current_column()
 
     def current_symbol(self) -> str:
         """Its symbol, "" if it has none."""
@@ -233,19 +232,11 @@ class TablePane(QWidget):
 
     def prev_column(self) -> None:
         """One cell to the left, around the end."""
-        self._column_step(-1)
+        self.table.step_column(-1)
 
     def next_column(self) -> None:
         """One cell to the right, around the end."""
-        self._column_step(1)
-
-    def _column_step(self, step: int) -> None:
-        columns, row = self.table.shown_columns(), self.current_row()
-        if row < 0:
-            return
-        place = columns.index(self.current_column()) + step
-        index = self.board.index(row, columns[place % len(columns)])
-        self.table.selectionModel().setCurrentIndex(index, _NO_SELECTION)
+        self.table.step_column(1)
 
     def page_up(self) -> None:
         """The rows in view less one, up."""

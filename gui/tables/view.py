@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -157,6 +157,21 @@ class BoardView(QTableView):
         title = str(self._board.headerData(column, Qt.Orientation.Horizontal))
         heading = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(title)
         return max(sample, heading) + 2 * PAD + _SPARE
+
+    def current_column(self) -> int:
+        """Column of the current cell; the first where it is not in view."""
+        column = self.currentIndex().column()
+        return column if column in self.shown_columns() else 0
+
+    def step_column(self, step: int) -> None:
+        """Another cell of the current row, around the ends; the selection stays."""
+        columns, row = self.shown_columns(), self.currentIndex().row()
+        if row < 0:
+            return
+        place = columns.index(self.current_column()) + step
+        index = self._board.index(row, columns[place % len(columns)])
+        none = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(index, none)
 
     def _apply_widths(self, widths: dict[int, int], shown: set[int], room: int) -> None:
         spare = max(0, room - sum(widths[i] for i in shown))
