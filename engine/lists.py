@@ -163,7 +163,7 @@ class Lists:
         try:
             loaded = read_watchlist(self._documents, path)
         except FileFault as fault:
-            self._tell(key, Level.WARNING, f"{fault}. The default list is shown.")
+            self._tell(key, Level.WARNING, f"{fault}. The list is left out.")
             return None
         if loaded.notice:
             self._tell(key, Level.WARNING, loaded.notice)

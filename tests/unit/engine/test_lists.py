@@ -103,6 +103,24 @@ def test_deleted_default_does_not_return_while_there_are_others(rig: Rig) -> Non
     assert rig.lists.load((), "default").names == ("tech",)
 
 
+def test_a_file_that_cannot_be_read_is_left_out_and_never_overwritten(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Path.read_bytes
+
+    def denied(path: Path) -> bytes:
+        if path == rig.file("tech.txt"):
+            raise PermissionError(13, "Permission denied")
+        return whole(path)
+
+    with monkeypatch.context() as shut:
+        shut.setattr(Path, "read_bytes", denied)
+        rig.book = rig.lists.load((), "coins")
+    assert rig.book.names == ("coins",)
+    assert "tech.txt could not be read: permission denied" in rig.notices[-1]
+    assert rig.text("tech.txt") == "NVDA\nAMD\n"
+
+
 @pytest.mark.parametrize(
     ("name", "file"),
     [

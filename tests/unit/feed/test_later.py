@@ -57,8 +57,6 @@ def test_a_selected_symbol_of_another_list_is_no_late_one() -> None:
 
 def test_nobody_waits_for_lists_that_are_not_shown() -> None:
     schedule = Schedule(LANES["yahoo"])
-    schedule.set_interest(Interest(OTHERS))
-    assert not schedule.settled
     schedule.set_interest(with_others(Interest(), OTHERS))
     assert schedule.settled
     assert schedule.pick(_at(0.0)) is not None
