@@ -46,6 +46,7 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "gui/statusbar.py": ("_MODES",),
     "gui/tables/cell.py": ("_WORDS", "_NAMES"),
     "gui/vol/definitions.py": ("POINTS", "PERCENT", "SQUARED", "SLOPE", "_REALIZED"),
+    "gui/commands/listrows.py": ("_TITLES",),
     "gui/vol/words.py": ("titles",),
 }
 """Constants whose texts pass tr() when they are shown."""
