@@ -88,6 +88,9 @@ WORDS: Final = {
     "engine/desk/undo.py": ("alias", "note", "target", "symbol", "flag", "section"),
     "engine/model/value.py": ("live", "delayed", "stale", "frozen", "replayed", "missing"),
     "engine/model/earnings.py": ("estimated", "confirmed", "own", "reported"),
+    "engine/model/instrument.py": (
+        "equity", "etf", "index", "crypto", "fx", "future", "unknown",
+    ),
     "engine/model/status.py": ("ok", "late", "rate limited", "down", "broken", "off"),
     "engine/model/reason.py": ("expired",),
     "engine/desk/finding.py": (

@@ -150,7 +150,7 @@ def _own_tip(view: RowView, column: int, entry: Entry | None) -> str:
         view.symbol,
         "" if entry is None else entry.field("alias"),
         view.name,
-        str(view.kind),
+        told(str(view.kind)),
         tr("Flag {number}").format(number=flag) if flag else "",
         "" if entry is None or column in (FLAG, ALIAS) else entry.field("note"),
     ]

@@ -5486,6 +5486,11 @@ Reason: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>crypto</source>
+        <extracomment>engine/model/instrument.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cut short</source>
         <extracomment>gui/recording/model.py</extracomment>
         <translation>被截断</translation>
@@ -5631,9 +5636,19 @@ Reason: {reason}</source>
         <translation>拒绝进入</translation>
     </message>
     <message>
+        <source>equity</source>
+        <extracomment>engine/model/instrument.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimated</source>
         <extracomment>engine/model/earnings.py</extracomment>
         <translation>估计</translation>
+    </message>
+    <message>
+        <source>etf</source>
+        <extracomment>engine/model/instrument.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every bar of {label} is impossible</source>
@@ -5739,6 +5754,16 @@ Reason: {reason}</source>
         <source>frozen: the last good figure, kept until the market gives a new one</source>
         <extracomment>gui/tables/cell.py</extracomment>
         <translation>冻结：保留最后的良好数值，直到市场给出新的</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <extracomment>engine/model/instrument.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fx</source>
+        <extracomment>engine/model/instrument.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given up</source>
@@ -5914,6 +5939,11 @@ Reason: {reason}</source>
         <source>incl. principal payments on finance leases</source>
         <extracomment>engine/model/capex.py</extracomment>
         <translation>含融资租赁本金偿付</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <extracomment>engine/model/instrument.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input p99 {late} ms</source>

@@ -22,7 +22,10 @@ OPEN, CLOSE = "\u27e6", "\u27e7"
 
 def build() -> None:
     """Have the compiled files there, as `make` leaves them."""
-    compiled = [FOLDER / "sentences.json", *(FOLDER / f"voldesk_{c}.qm" for c in ("zh_TW", "zh_CN"))]
+    compiled = [
+        FOLDER / "sentences.json",
+        *(FOLDER / f"voldesk_{c}.qm" for c in ("zh_TW", "zh_CN")),
+    ]
     newest = max(path.stat().st_mtime for path in FOLDER.glob("*.ts"))
     if all(path.is_file() and path.stat().st_mtime >= newest for path in compiled):
         return
