@@ -61,6 +61,11 @@ class DockTitle(QWidget):
         self._mark.setToolTip(told)
         self._mark.setAccessibleName(told)
 
+    @property
+    def link_text(self) -> str:
+        """What the pane is linked by, in words."""
+        return self._mark.accessibleName() if self._mark is not None else ""
+
     def set_active(self, active: bool) -> None:
         """Mark the pane that has the focus."""
         for widget in (self, self.name):
@@ -70,7 +75,11 @@ class DockTitle(QWidget):
 
 
 class DeskArea(QMainWindow):
-    """Docks without a centre, so that each pane can take any place."""
+    """Docks without a centre, so that each pane can take any place.
+
+    Attributes:
+        last: The screen that had the focus last, be it behind a sheet.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,6 +93,7 @@ class DeskArea(QMainWindow):
             self._add(screen, tr(name))
         self.right = RightColumn(self, self.docks)
         self.maximiser = Maximiser(self)
+        self.last = ""
         self._place_defaults()
         for sheet in SHEETS:
             self.docks[sheet].hide()
@@ -209,6 +219,7 @@ class DeskArea(QMainWindow):
     def mark_active(self) -> None:
         """Show which pane has the focus."""
         here = self.focused()
+        self.last = here or self.last
         for screen, title in self.titles.items():
             title.set_active(screen == here)
 

@@ -204,7 +204,7 @@ class ChartPane(PlotPane):
         self.plot.refresh()
 
     def _why_empty(self) -> tuple[str, ...]:
-        if self._view is None:
+        if self._view is None or not self._view.symbol:
             return (tr("Waiting for a symbol. Space in the watchlist shows the next one."),)
         symbol = self._view.symbol
         if self._view.reason:

@@ -47,7 +47,7 @@ def mark(colour: int, theme: Theme, ratio: float) -> QPixmap:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(place, 3, 3)
-        ink = max((theme.ground, theme.text), key=lambda each: contrast(each, ground))
+        ink = max((theme.pane, theme.text), key=lambda each: contrast(each, ground))
         painter.setPen(QColor(ink))
         font = QFont(painter.font())
         font.setPixelSize(10)

@@ -46,8 +46,9 @@ def rescued(rect: QRect, there: Sequence[Area]) -> QRect:
         return rect
     _, area = min(there, key=lambda each: _distance(rect.center(), each[1]))
     size = rect.size().boundedTo(area.size())
+    lowest = area.bottom() + 1 - max(size.height(), TITLE_PX)
     x = min(max(rect.x(), area.left()), area.right() + 1 - size.width())
-    y = min(max(rect.y(), area.top()), area.bottom() + 1 - size.height())
+    y = min(max(rect.y(), area.top()), lowest)
     return QRect(QPoint(x, y), size)
 
 

@@ -32,13 +32,16 @@ class Workspaces(QObject):
 
     Args:
         window: What is arranged.
+
+    Attributes:
+        name_sheet, picker: The sheets, None before they are first wanted.
     """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._name_sheet: NameSheet | None = None
-        self._picker: Picker | None = None
+        self.name_sheet: NameSheet | None = None
+        self.picker: Picker | None = None
         self.board: ChartBoard | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -55,7 +58,7 @@ class Workspaces(QObject):
         layout = Layout(
             docks=bytes(desk.layout_state(VERSION).toBase64().data()).decode("ascii"),
             column=desk.right.sizes.text(),
-            screen=desk.focused(),
+            screen=desk.focused() or desk.last,
             watchlist=window.edits.current,
             list_colour=links.list_colour,
             sheet_colour=links.sheet_colour,
@@ -160,26 +163,26 @@ class Workspaces(QObject):
 
     def save_as(self) -> None:
         """Ask for a name and keep the arrangement under it."""
-        if self._name_sheet is None:
+        if self.name_sheet is None:
             from gui.namesheet import NameSheet
 
-            self._name_sheet = NameSheet(self._window)
+            self.name_sheet = NameSheet(self._window)
         name = self._window.engine.settings().workspace
-        self._name_sheet.toggle_for(tr("Name of the workspace"), name, self._take_name)
+        self.name_sheet.toggle_for(tr("Name of the workspace"), name, self._take_name)
 
     def load(self) -> None:
         """Pick a workspace by typing."""
-        if self._picker is None:
+        if self.picker is None:
             from gui.picker import Picker
 
             window = self._window
             title, hint = tr("Load a workspace"), tr("Name")
-            self._picker = Picker(window, window.look.theme, title, hint)
-            self._picker.offer(self._choices, _unknown, stays=False)
-        if self._picker.isVisible():
-            self._picker.dismiss()
+            self.picker = Picker(window, window.look.theme, title, hint)
+            self.picker.offer(self._choices, _unknown, stays=False)
+        if self.picker.isVisible():
+            self.picker.dismiss()
         else:
-            self._picker.appear_with("")
+            self.picker.appear_with("")
 
     def go(self, number: int) -> None:
         """The workspace of this number, from 1; a number without one does nothing."""
