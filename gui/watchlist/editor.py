@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gui.commands.editor import EDITOR
+from gui.keys.chords import chord_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,17 +27,6 @@ _BY_SLOT: Final = {command.slot: command.keys for command in EDITOR}
 _SWALLOWED: Final = ("PgUp", "PgDown")
 _LEAVING: Final = ("Ctrl+W", "Ctrl+Tab", "Ctrl+Shift+Tab")
 """Chords of the window that change a page: what is open is stored first."""
-
-
-def chord_of(event: QKeyEvent) -> str:
-    """The chord as Qt's portable text; the keypad's modifier does not count."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    key = Qt.Key(event.key())
-    if key == Qt.Key.Key_Backtab:
-        key = Qt.Key.Key_Tab
-        modifiers |= Qt.KeyboardModifier.ShiftModifier
-    sequence = QKeySequence(int(key) | modifiers.value)
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 class CellEditor(QLineEdit):
@@ -109,6 +99,7 @@ class CellEditor(QLineEdit):
         self._open = True
         self._may_be_empty, self._lines = not symbols, symbols
         self.setAccessibleName(name)
+        self.setAccessibleDescription("")
         self.setText(text)
         self.reason.hide()
         self.place(cell)
@@ -139,6 +130,7 @@ class CellEditor(QLineEdit):
     def refuse(self, why: str) -> None:
         """Stay open and say why under the cell; focus and caret stay."""
         self.close_suggestions()
+        self.setAccessibleDescription(why)
         self.reason.setText(why)
         self._place_reason()
         self.reason.show()
@@ -268,6 +260,7 @@ class CellEditor(QLineEdit):
 
     def _edited(self, text: str) -> None:
         self.reason.hide()
+        self.setAccessibleDescription("")
         self.suggestions_wanted.emit(text)
 
     def _take(self) -> None:

@@ -28,9 +28,11 @@ def test_a_refused_text_stays_open_with_the_reason_under_the_cell(desk: Desk) ->
     assert editor.cursorPosition() == 4
     assert editor.reason.isVisible()
     assert editor.reason.text() == "looks like a formula"
+    assert editor.accessibleDescription() == "looks like a formula"
     assert editor.reason.geometry().top() == editor.geometry().bottom() + 1
     desk.press("Backspace")
     assert editor.reason.isHidden()
+    assert editor.accessibleDescription() == ""
     desk.press("Esc")
     assert editor.isHidden()
     assert desk.symbols == FIRST
@@ -206,9 +208,9 @@ def test_the_editor_follows_the_chords_in_force(desk: Desk) -> None:
     desk.window.commanding.rebind({"EDITOR:editor.cancel": ("F4",)})
     editor = desk.window.watchlist.editor
     desk.press("Ins", "Esc")
-    assert editor.is_open
+    assert editor.isVisible()
     desk.press("F4")
-    assert not editor.is_open
+    assert editor.isHidden()
     desk.window.commanding.rebind({})
     desk.press("Ins", "Esc")
-    assert not editor.is_open
+    assert editor.isHidden()
