@@ -16,7 +16,7 @@
     <message>
         <source>1 column hidden: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏 1 列：请加宽</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -41,7 +41,7 @@
     <message>
         <source>1 symbol</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 个代码</translation>
     </message>
     <message>
         <source>1-minute bars</source>
@@ -221,7 +221,7 @@
     <message>
         <source>A hidden column has no place; Space shows it</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的列没有位置；按 Space 显示</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -271,7 +271,7 @@
     <message>
         <source>A workspace needs a name</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作区需要名称</translation>
     </message>
     <message>
         <source>AMD expects more than US$4.5bn of data-center GPU revenue in 2024 (4.0bn in April)</source>
@@ -296,12 +296,12 @@
     <message>
         <source>ATM against ATM</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ATM 对 ATM</translation>
     </message>
     <message>
         <source>ATM against published DVOL</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ATM 对公布的 DVOL</translation>
     </message>
     <message>
         <source>ATM by days to expiry</source>
@@ -346,7 +346,7 @@
     <message>
         <source>All charts in time show the same part of it.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有时间图表显示相同的时段。</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -391,7 +391,7 @@
     <message>
         <source>Another name for the list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表的另一个名称</translation>
     </message>
     <message>
         <source>Apple reports fiscal Q3: revenue US$85.8bn, EPS 1.40 against 1.34 expected</source>
@@ -406,7 +406,7 @@
     <message>
         <source>Area</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Arrows move, Return sets, Esc drops</source>
@@ -441,12 +441,12 @@
     <message>
         <source>As the system</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As they follow each other by key.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键切换时的先后次序。</translation>
     </message>
     <message>
         <source>Asking for what is due</source>
@@ -466,7 +466,7 @@
     <message>
         <source>At most {most} letters, none of them invisible</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至多 {most} 个字，不得含不可见字符</translation>
     </message>
     <message>
         <source>At the money against at the money</source>
@@ -491,7 +491,7 @@
     <message>
         <source>Averages, bands and the day's range.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均线、通道与当日区间。</translation>
     </message>
     <message>
         <source>BF 25</source>
@@ -526,7 +526,7 @@
     <message>
         <source>Bars</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条形</translation>
     </message>
     <message>
         <source>Bars as of {when}</source>
@@ -536,7 +536,7 @@
     <message>
         <source>Bars drawn as</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 线画法</translation>
     </message>
     <message>
         <source>Before the open or after the close of that day.</source>
@@ -546,7 +546,7 @@
     <message>
         <source>Below the lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线条下方</translation>
     </message>
     <message>
         <source>Big tech</source>
@@ -596,7 +596,7 @@
     <message>
         <source>CSV, every figure with source and age</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV，每个数值附来源与时效</translation>
     </message>
     <message>
         <source>CSV, the rows as shown</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Candles</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蜡烛</translation>
     </message>
     <message>
         <source>Candles, line, area</source>
@@ -636,12 +636,12 @@
     <message>
         <source>Cell to the left</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左边的单元格</translation>
     </message>
     <message>
         <source>Cell to the right</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右边的单元格</translation>
     </message>
     <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
@@ -661,12 +661,12 @@
     <message>
         <source>Changed here and outside, the file's text is kept: {entries}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处与外部都有更改，保留文件的内容：{entries}</translation>
     </message>
     <message>
         <source>Changed outside: {step}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外部更改：{step}</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Chart of {symbol}</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的图表</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Chords that differ from the table.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与默认不同的按键。</translation>
     </message>
     <message>
         <source>Chords; each of them does it.</source>
@@ -721,7 +721,7 @@
     <message>
         <source>Chosen lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选定的线条</translation>
     </message>
     <message>
         <source>Clock set to {when}</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Close the chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭图表</translation>
     </message>
     <message>
         <source>Close to close</source>
@@ -746,27 +746,27 @@
     <message>
         <source>Colours of candles, changes, bars and tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蜡烛、涨跌、条形与方块的颜色。</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色。</translation>
     </message>
     <message>
         <source>Columns of the list</source>
         <extracomment>gui/commands/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表的列</translation>
     </message>
     <message>
         <source>Columns of this list</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此列表的列</translation>
     </message>
     <message>
         <source>Comfortable, 28 px</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽松，28 px</translation>
     </message>
     <message>
         <source>Command</source>
@@ -786,7 +786,7 @@
     <message>
         <source>Compact, 22 px</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紧凑，22 px</translation>
     </message>
     <message>
         <source>Company</source>
@@ -806,7 +806,7 @@
     <message>
         <source>Compared in percent</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以百分比比较</translation>
     </message>
     <message>
         <source>Compared lines are always in percent</source>
@@ -931,7 +931,7 @@
     <message>
         <source>DVOL (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL（点）</translation>
     </message>
     <message>
         <source>DVOL as published by Deribit</source>
@@ -986,7 +986,7 @@
     <message>
         <source>Dark</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -1046,7 +1046,7 @@
     <message>
         <source>Delete the list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除列表</translation>
     </message>
     <message>
         <source>Delete the selected or nearest drawing</source>
@@ -1056,7 +1056,7 @@
     <message>
         <source>Delete the workspace in use</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除使用中的工作区</translation>
     </message>
     <message>
         <source>Delete {name} ({length}, {size}) for good?</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>Deleted the list {list}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已删除列表 {list}</translation>
     </message>
     <message>
         <source>Deribit stream</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Each list is a text file of the profile.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每份列表是配置文件夹中的一个文本文件。</translation>
     </message>
     <message>
         <source>Earnings</source>
@@ -1191,7 +1191,7 @@
     <message>
         <source>Emptied the last list, {list}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已清空最后一份列表 {list}</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>Estimator</source>
         <extracomment>gui/watchlist/estimators.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估计量</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1351,7 +1351,7 @@
     <message>
         <source>Figures that change do not flash.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变动的数值不闪烁。</translation>
     </message>
     <message>
         <source>Figures, then plot by plot</source>
@@ -1371,7 +1371,7 @@
     <message>
         <source>Find a symbol</source>
         <extracomment>gui/commands/listrows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找代码</translation>
     </message>
     <message>
         <source>Find in the table</source>
@@ -1414,6 +1414,41 @@
         <translation>旗标</translation>
     </message>
     <message>
+        <source>Flag 1</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>标记 1</translation>
+    </message>
+    <message>
+        <source>Flag 2</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>标记 2</translation>
+    </message>
+    <message>
+        <source>Flag 3</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>标记 3</translation>
+    </message>
+    <message>
+        <source>Flag 4</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>标记 4</translation>
+    </message>
+    <message>
+        <source>Flag 5</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>标记 5</translation>
+    </message>
+    <message>
+        <source>Flag 6</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>标记 6</translation>
+    </message>
+    <message>
+        <source>Flag 7</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>标记 7</translation>
+    </message>
+    <message>
         <source>Flag {number}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>旗标 {number}</translation>
@@ -1426,17 +1461,17 @@
     <message>
         <source>Float the pane, or dock it again</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让窗格浮动，或重新停靠</translation>
     </message>
     <message>
         <source>Fold nights and weekends</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折叠夜间与周末</translation>
     </message>
     <message>
         <source>Fold the section</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折叠分段</translation>
     </message>
     <message>
         <source>Forecasts against implied volatility</source>
@@ -1576,12 +1611,12 @@
     <message>
         <source>Go to a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到列表</translation>
     </message>
     <message>
         <source>Go to a list by its name</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按名称转到列表</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -1621,7 +1656,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>High-contrast theme</source>
@@ -1636,12 +1671,12 @@
     <message>
         <source>Hours without trading take no room in the Race.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无交易的时段在竞赛中不占位置。</translation>
     </message>
     <message>
         <source>How a group is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分组的画法。</translation>
     </message>
     <message>
         <source>How often.</source>
@@ -1656,7 +1691,7 @@
     <message>
         <source>How the price is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格的画法。</translation>
     </message>
     <message>
         <source>IV</source>
@@ -1676,7 +1711,7 @@
     <message>
         <source>IV percentile (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 百分位（%）</translation>
     </message>
     <message>
         <source>IV rank</source>
@@ -1686,7 +1721,7 @@
     <message>
         <source>IV rank (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 排名（%）</translation>
     </message>
     <message>
         <source>IV − RV</source>
@@ -1701,7 +1736,7 @@
     <message>
         <source>IV-RV (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV−RV（点）</translation>
     </message>
     <message>
         <source>IV30</source>
@@ -1721,7 +1756,7 @@
     <message>
         <source>IV30 ATM (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30 ATM（点）</translation>
     </message>
     <message>
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
@@ -1801,22 +1836,22 @@
     <message>
         <source>Import a list from a file</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入列表</translation>
     </message>
     <message>
         <source>Import a list: choose a file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入列表：请选择文件</translation>
     </message>
     <message>
         <source>Import {file} into the list {list}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 {file} 导入列表 {list}</translation>
     </message>
     <message>
         <source>Imported {file}: {counts}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {file}：{counts}</translation>
     </message>
     <message>
         <source>In</source>
@@ -1881,7 +1916,7 @@
     <message>
         <source>It is the last one already</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已经是最后一个</translation>
     </message>
     <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
@@ -1976,7 +2011,7 @@
     <message>
         <source>Language</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -2066,7 +2101,7 @@
     <message>
         <source>Last workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个工作区</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -2076,12 +2111,12 @@
     <message>
         <source>Least height of a row. Tables with room to spare are comfortable by themselves.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行的最小高度。空间充裕的表格会自动宽松。</translation>
     </message>
     <message>
         <source>Least weight of what is written into the log.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入日志的最低级别。</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2091,7 +2126,7 @@
     <message>
         <source>Left symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左方代码</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2106,7 +2141,7 @@
     <message>
         <source>Less motion</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Letters and digits begin to type a symbol there</source>
@@ -2116,7 +2151,7 @@
     <message>
         <source>Light</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -2126,7 +2161,7 @@
     <message>
         <source>Line</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线条</translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
@@ -2151,7 +2186,7 @@
     <message>
         <source>Link the pane by the next colour</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下一个颜色联动窗格</translation>
     </message>
     <message>
         <source>Link time axes</source>
@@ -2171,7 +2206,7 @@
     <message>
         <source>Lists</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2186,7 +2221,7 @@
     <message>
         <source>Load a workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加载工作区</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2196,7 +2231,7 @@
     <message>
         <source>Log</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -2206,7 +2241,7 @@
     <message>
         <source>Look</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
@@ -2221,7 +2256,7 @@
     <message>
         <source>Market value</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值</translation>
     </message>
     <message>
         <source>May</source>
@@ -2246,7 +2281,7 @@
     <message>
         <source>Measure of the pair</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配对的度量方式</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -2316,17 +2351,17 @@
     <message>
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将浮动窗格或窗口移到下一个显示器</translation>
     </message>
     <message>
         <source>Move the selected rows to a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将选中的行移到列表</translation>
     </message>
     <message>
         <source>Move to another list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到另一份列表</translation>
     </message>
     <message>
         <source>Move to bottom</source>
@@ -2356,7 +2391,7 @@
     <message>
         <source>Moved to the list {list}: {symbols}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移到列表 {list}：{symbols}</translation>
     </message>
     <message>
         <source>Movers</source>
@@ -2406,17 +2441,17 @@
     <message>
         <source>Name of a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表名称</translation>
     </message>
     <message>
         <source>Name of the new list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新列表的名称</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作区名称</translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
@@ -2426,22 +2461,22 @@
     <message>
         <source>New chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新图表</translation>
     </message>
     <message>
         <source>New list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新列表</translation>
     </message>
     <message>
         <source>New section</source>
         <extracomment>gui/commands/listrows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新分段</translation>
     </message>
     <message>
         <source>New window</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新窗口</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -2451,7 +2486,7 @@
     <message>
         <source>Next chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个图表</translation>
     </message>
     <message>
         <source>Next day's volatility of a GARCH(1,1) fitted to the daily returns by Gaussian likelihood (Bollerslev, 1986).</source>
@@ -2476,7 +2511,7 @@
     <message>
         <source>Next list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一份列表</translation>
     </message>
     <message>
         <source>Next measure of the Race</source>
@@ -2538,12 +2573,12 @@ Reason: {reason}</source>
     <message>
         <source>Nights and weekends take their true length in the price chart.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜间与周末在价格图中按真实长度显示。</translation>
     </message>
     <message>
         <source>Nights at their length</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜间按真实长度</translation>
     </message>
     <message>
         <source>No IV</source>
@@ -2578,7 +2613,7 @@ Reason: {reason}</source>
     <message>
         <source>No chart and no list was closed</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有关闭过图表或列表</translation>
     </message>
     <message>
         <source>No command and no symbol fits.</source>
@@ -2603,7 +2638,7 @@ Reason: {reason}</source>
     <message>
         <source>No estimator is called {name}</source>
         <extracomment>gui/watchlist/estimators.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的估计量</translation>
     </message>
     <message>
         <source>No expiry to step to.</source>
@@ -2612,8 +2647,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>No flag</source>
-        <extracomment>gui/watchlist/reading.py</extracomment>
+        <extracomment>gui/commands/listrows.py</extracomment>
         <translation>无旗标</translation>
+    </message>
+    <message>
+        <source>No folder, .txt or .csv file begins like this</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation>没有以此开头的文件夹、.txt 或 .csv 文件</translation>
     </message>
     <message>
         <source>No forecast: {why}</source>
@@ -2643,7 +2683,7 @@ Reason: {reason}</source>
     <message>
         <source>No list is called {name}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的列表</translation>
     </message>
     <message>
         <source>No messages in this run.</source>
@@ -2673,7 +2713,7 @@ Reason: {reason}</source>
     <message>
         <source>No pane has the focus</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有窗格获得焦点</translation>
     </message>
     <message>
         <source>No percentile: fewer than {closes} common closes</source>
@@ -2733,7 +2773,7 @@ Reason: {reason}</source>
     <message>
         <source>No setting fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的设置。</translation>
     </message>
     <message>
         <source>No slope: {why}</source>
@@ -2763,7 +2803,7 @@ Reason: {reason}</source>
     <message>
         <source>No source is asked.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不询问任何来源。</translation>
     </message>
     <message>
         <source>No source is selected</source>
@@ -2798,7 +2838,7 @@ Reason: {reason}</source>
     <message>
         <source>No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无代码。按 Ins、粘贴列表，或按 Ctrl+O 打开文件。</translation>
     </message>
     <message>
         <source>No term structure: {why}</source>
@@ -2808,7 +2848,7 @@ Reason: {reason}</source>
     <message>
         <source>No value fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的值。</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
@@ -2818,17 +2858,17 @@ Reason: {reason}</source>
     <message>
         <source>No workspace is called {text}</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {text} 的工作区</translation>
     </message>
     <message>
         <source>No workspace is in use</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有使用中的工作区</translation>
     </message>
     <message>
         <source>No workspace is saved; Ctrl+S saves one</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存工作区；Ctrl+S 可保存</translation>
     </message>
     <message>
         <source>No {models}</source>
@@ -2858,7 +2898,7 @@ Reason: {reason}</source>
     <message>
         <source>Not read: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读取：{why}</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
@@ -2893,7 +2933,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing fits.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的项目。</translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
@@ -2923,7 +2963,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing to import: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容：{why}</translation>
     </message>
     <message>
         <source>Nothing to paste{rest}</source>
@@ -2953,7 +2993,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Nothing was published between 81 on 2 August and 46 on 30 August; the thin line only joins the two (one-year high of 90 in early August, day not stated)</source>
@@ -3003,12 +3043,12 @@ Reason: {reason}</source>
     <message>
         <source>Of menus, tables and messages; files stay in English.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单、表格与消息的语言；文件保持英文。</translation>
     </message>
     <message>
         <source>Of the chart that opens first.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最先打开的图表所用。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3018,7 +3058,7 @@ Reason: {reason}</source>
     <message>
         <source>Offline: no source is asked.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脱机：不询问任何来源。</translation>
     </message>
     <message>
         <source>Offline: nothing arrives that could be recorded</source>
@@ -3078,7 +3118,7 @@ Reason: {reason}</source>
     <message>
         <source>Order of the lists</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表的次序</translation>
     </message>
     <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
@@ -3093,7 +3133,7 @@ Reason: {reason}</source>
     <message>
         <source>Own order again: the column it was sorted by is hidden</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复自定次序：排序所用的列已隐藏</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
@@ -3173,7 +3213,7 @@ Reason: {reason}</source>
     <message>
         <source>Percent</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Percent scale</source>
@@ -3218,7 +3258,7 @@ Reason: {reason}</source>
     <message>
         <source>Previous chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个图表</translation>
     </message>
     <message>
         <source>Previous group of Movers</source>
@@ -3228,7 +3268,7 @@ Reason: {reason}</source>
     <message>
         <source>Previous list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一份列表</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -3263,7 +3303,7 @@ Reason: {reason}</source>
     <message>
         <source>Program</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3318,7 +3358,7 @@ Reason: {reason}</source>
     <message>
         <source>RV Yang-Zhang 30 (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV Yang-Zhang 30（点）</translation>
     </message>
     <message>
         <source>RV and IV</source>
@@ -3378,12 +3418,12 @@ Reason: {reason}</source>
     <message>
         <source>Ratio, left over right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比率，左除以右</translation>
     </message>
     <message>
         <source>Realized volatility</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已实现波动率</translation>
     </message>
     <message>
         <source>Realized volatility by estimator and window</source>
@@ -3403,7 +3443,7 @@ Reason: {reason}</source>
     <message>
         <source>Realized volatility of the list</source>
         <extracomment>gui/commands/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表的已实现波动率</translation>
     </message>
     <message>
         <source>Realized, last session</source>
@@ -3433,12 +3473,12 @@ Reason: {reason}</source>
     <message>
         <source>Recipes of the two lines.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两条线的算法。</translation>
     </message>
     <message>
         <source>Record every day</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每日记录</translation>
     </message>
     <message>
         <source>Record this session</source>
@@ -3473,7 +3513,7 @@ Reason: {reason}</source>
     <message>
         <source>Recording begins with the program.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序启动即开始记录。</translation>
     </message>
     <message>
         <source>Recording ends</source>
@@ -3538,12 +3578,12 @@ Reason: {reason}</source>
     <message>
         <source>Rename the list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名列表</translation>
     </message>
     <message>
         <source>Reopen the chart or list closed last</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新打开最后关闭的图表或列表</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -3573,17 +3613,17 @@ Reason: {reason}</source>
     <message>
         <source>Return changes the keys of the marked command. Esc closes.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 更改所选命令的按键，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return changes, Del restores the default, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 更改，Del 恢复默认值，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return changes, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 更改，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return deletes, Esc keeps.</source>
@@ -3593,17 +3633,17 @@ Reason: {reason}</source>
     <message>
         <source>Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 转到或加入，Ctrl+Return 在图表中显示，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return opens what edits it, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 打开编辑处，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return opens, Tab completes, Up and Down choose, Esc closes.</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 打开，Tab 补全，上下键选择，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return plays, Del deletes, Esc closes.</source>
@@ -3638,7 +3678,7 @@ Reason: {reason}</source>
     <message>
         <source>Return takes the new ones, Ctrl+Return makes a list of its own, Esc goes back.</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 加入新代码，Ctrl+Return 另建列表，Esc 返回。</translation>
     </message>
     <message>
         <source>Return takes, Esc closes.</source>
@@ -3658,12 +3698,12 @@ Reason: {reason}</source>
     <message>
         <source>Right symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右方代码</translation>
     </message>
     <message>
         <source>Rising and falling</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨与跌</translation>
     </message>
     <message>
         <source>Rising blue, falling orange, with triangles</source>
@@ -3748,12 +3788,12 @@ Reason: {reason}</source>
     <message>
         <source>Save the workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存工作区</translation>
     </message>
     <message>
         <source>Save the workspace as</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存工作区</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -3778,7 +3818,7 @@ Reason: {reason}</source>
     <message>
         <source>Search settings</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Searched on from the bottom</source>
@@ -3793,7 +3833,7 @@ Reason: {reason}</source>
     <message>
         <source>Section</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>Select all rows</source>
@@ -3853,17 +3893,17 @@ Reason: {reason}</source>
     <message>
         <source>Shown as</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示方式</translation>
     </message>
     <message>
         <source>Shown list</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示的列表</translation>
     </message>
     <message>
         <source>Sigma</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
@@ -3933,17 +3973,17 @@ Reason: {reason}</source>
     <message>
         <source>Sorted by {column} - Ctrl+0 for your own order</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 {column} 排序 - Ctrl+0 恢复自定次序</translation>
     </message>
     <message>
         <source>Sorted by {column}, ascending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 {column} 升序排序</translation>
     </message>
     <message>
         <source>Sorted by {column}, descending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 {column} 降序排序</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3968,7 +4008,7 @@ Reason: {reason}</source>
     <message>
         <source>Sources that are not asked; Feeds switches them.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不询问的来源；在数据源画面切换。</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -3978,7 +4018,7 @@ Reason: {reason}</source>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move, Del resets, Esc closes.</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Space 显示或隐藏，Alt+Up 与 Alt+Down 移动，Del 重置，Esc 关闭。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -3993,7 +4033,7 @@ Reason: {reason}</source>
     <message>
         <source>Spread, left less right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差值，左减右</translation>
     </message>
     <message>
         <source>Stale / rows</source>
@@ -4058,22 +4098,22 @@ Reason: {reason}</source>
     <message>
         <source>Strip against strip</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>组合对组合</translation>
     </message>
     <message>
         <source>Suggestion above</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个建议</translation>
     </message>
     <message>
         <source>Suggestion below</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个建议</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>gui/watchlist/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4088,7 +4128,7 @@ Reason: {reason}</source>
     <message>
         <source>Swapped</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已对调</translation>
     </message>
     <message>
         <source>Switch this source on or off</source>
@@ -4118,12 +4158,12 @@ Reason: {reason}</source>
     <message>
         <source>Symbol and measure of each line; none: the pair above.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每条线的代码与度量方式；留空：使用上面的配对。</translation>
     </message>
     <message>
         <source>Symbol or company</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码或公司</translation>
     </message>
     <message>
         <source>Symbols</source>
@@ -4133,12 +4173,12 @@ Reason: {reason}</source>
     <message>
         <source>Symbols beside the chart's own.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图表本身以外的代码。</translation>
     </message>
     <message>
         <source>Symbols with prices and volatilities; a cell tells its unit and quality</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码及其价格与波动率；每格说明单位与质量</translation>
     </message>
     <message>
         <source>Symbols with quotes, in the order of the list.</source>
@@ -4168,7 +4208,7 @@ Reason: {reason}</source>
     <message>
         <source>Table rows</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格行</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4248,7 +4288,7 @@ Reason: {reason}</source>
     <message>
         <source>The address the SEC wants in every request; none: it is not asked.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 每次请求所需的地址；留空：不询问。</translation>
     </message>
     <message>
         <source>The charts are still loading</source>
@@ -4308,7 +4348,7 @@ Reason: {reason}</source>
     <message>
         <source>The estimator and window of the list's RV and IV−RV columns.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表 RV 与 IV−RV 列的估计量与窗口。</translation>
     </message>
     <message>
         <source>The figures are not there yet</source>
@@ -4318,7 +4358,7 @@ Reason: {reason}</source>
     <message>
         <source>The flag is as it was</source>
         <extracomment>gui/watchlist/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗标保持原样</translation>
     </message>
     <message>
         <source>The history cannot be opened ({fault}). It stays as it is; new values are kept and written when it can.</source>
@@ -4368,12 +4408,12 @@ Reason: {reason}</source>
     <message>
         <source>The last chart is empty already</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一个图表已经是空的</translation>
     </message>
     <message>
         <source>The last list is empty already</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一份列表已经是空的</translation>
     </message>
     <message>
         <source>The last price arrived {age} ago</source>
@@ -4393,7 +4433,7 @@ Reason: {reason}</source>
     <message>
         <source>The named layout in use.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用中的具名布局。</translation>
     </message>
     <message>
         <source>The profile is in use by another window and opened read-only.</source>
@@ -4423,7 +4463,7 @@ Reason: {reason}</source>
     <message>
         <source>The row is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该行已不在列表中</translation>
     </message>
     <message>
         <source>The same change in market value, billions of US$: shares times the change of the price.</source>
@@ -4453,7 +4493,7 @@ Reason: {reason}</source>
     <message>
         <source>The section is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该分段已不在列表中</translation>
     </message>
     <message>
         <source>The stored history cannot be read ({error}).</source>
@@ -4468,7 +4508,7 @@ Reason: {reason}</source>
     <message>
         <source>The symbol always stays, in the first place</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码列始终留在第一位</translation>
     </message>
     <message>
         <source>The table is empty</source>
@@ -4478,7 +4518,7 @@ Reason: {reason}</source>
     <message>
         <source>The usual columns are back</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已恢复默认列</translation>
     </message>
     <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
@@ -4488,7 +4528,7 @@ Reason: {reason}</source>
     <message>
         <source>Theme</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>There is no explanation of this.</source>
@@ -4508,7 +4548,7 @@ Reason: {reason}</source>
     <message>
         <source>There is no such file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>There is no such home folder</source>
@@ -4528,17 +4568,17 @@ Reason: {reason}</source>
     <message>
         <source>There is nothing new in this file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有新内容</translation>
     </message>
     <message>
         <source>There is one list only; Ctrl+Shift+I makes another</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一份列表；Ctrl+Shift+I 另建一份</translation>
     </message>
     <message>
         <source>There is only one monitor</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一个显示器</translation>
     </message>
     <message>
         <source>These lines run round the clock: there is nothing to fold</source>
@@ -4568,7 +4608,7 @@ Reason: {reason}</source>
     <message>
         <source>This file is too large for a list</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件太大，不能作为列表</translation>
     </message>
     <message>
         <source>This hour / budget</source>
@@ -4583,7 +4623,7 @@ Reason: {reason}</source>
     <message>
         <source>This is the only chart</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的图表</translation>
     </message>
     <message>
         <source>This list was written by a newer Voldesk and is not changed</source>
@@ -4598,7 +4638,7 @@ Reason: {reason}</source>
     <message>
         <source>This window floats already</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此窗口已经浮动</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -4663,7 +4703,7 @@ Reason: {reason}</source>
     <message>
         <source>TradingView list, the rows as shown</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TradingView 列表，按显示的行</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -4673,7 +4713,7 @@ Reason: {reason}</source>
     <message>
         <source>Treemap</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>树状图</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -4738,7 +4778,7 @@ Reason: {reason}</source>
     <message>
         <source>Unfold the section</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>展开分段</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4848,12 +4888,12 @@ Reason: {reason}</source>
     <message>
         <source>Voldesk list</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voldesk 列表</translation>
     </message>
     <message>
         <source>Voldesk list, the whole list</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voldesk 列表，整份列表</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4943,7 +4983,7 @@ Reason: {reason}</source>
     <message>
         <source>What it is compared with.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与何者比较。</translation>
     </message>
     <message>
         <source>What it is now; those that differ from the default are bright.</source>
@@ -4953,17 +4993,17 @@ Reason: {reason}</source>
     <message>
         <source>What orders the bars and colours the tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条形排序与方块着色的依据。</translation>
     </message>
     <message>
         <source>What stands under the price.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格下方的内容。</translation>
     </message>
     <message>
         <source>What stands under the two lines.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两条线下方的内容。</translation>
     </message>
     <message>
         <source>What the number is.</source>
@@ -4988,12 +5028,12 @@ Reason: {reason}</source>
     <message>
         <source>Whose volatility is compared.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较何者的波动率。</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Window managers keep Alt+Shift with arrows for themselves</source>
@@ -5008,22 +5048,22 @@ Reason: {reason}</source>
     <message>
         <source>Workspace</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Workspace {name}</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作区 {name}</translation>
     </message>
     <message>
         <source>Workspace {name} deleted</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已删除工作区 {name}</translation>
     </message>
     <message>
         <source>Workspace {number}, {name}, saved</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存工作区 {number}，{name}</translation>
     </message>
     <message>
         <source>Writing the history to {folder}</source>
@@ -5088,7 +5128,7 @@ Reason: {reason}</source>
     <message>
         <source>a name has at most {longest_name} characters</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称至多 {longest_name} 个字符</translation>
     </message>
     <message>
         <source>a part of the recording is damaged</source>
@@ -5128,7 +5168,7 @@ Reason: {reason}</source>
     <message>
         <source>add section {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加分段 {name}</translation>
     </message>
     <message>
         <source>add {names}</source>
@@ -5193,7 +5233,7 @@ Reason: {reason}</source>
     <message>
         <source>as typed</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按输入</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -5288,7 +5328,7 @@ Reason: {reason}</source>
     <message>
         <source>beyond 2,000 rows, left out: {count}</source>
         <extracomment>gui/watchlist/clipping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 2,000 行，略去：{count}</translation>
     </message>
     <message>
         <source>bid above ask</source>
@@ -5398,7 +5438,7 @@ Reason: {reason}</source>
     <message>
         <source>change (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌（%）</translation>
     </message>
     <message>
         <source>change in sigma of the day</source>
@@ -5468,7 +5508,7 @@ Reason: {reason}</source>
     <message>
         <source>contains a control or invisible character</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含控制或不可见字符</translation>
     </message>
     <message>
         <source>contains a sign that no symbol has ({point})</source>
@@ -5483,12 +5523,12 @@ Reason: {reason}</source>
     <message>
         <source>contains {path}, which separates folders</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含 {path}，那是文件夹分隔符</translation>
     </message>
     <message>
         <source>crypto</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加密货币</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -5498,7 +5538,7 @@ Reason: {reason}</source>
     <message>
         <source>cut {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪切 {names}</translation>
     </message>
     <message>
         <source>d</source>
@@ -5568,7 +5608,7 @@ Reason: {reason}</source>
     <message>
         <source>delete list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除列表 {name}</translation>
     </message>
     <message>
         <source>different estimators</source>
@@ -5613,7 +5653,7 @@ Reason: {reason}</source>
     <message>
         <source>empty list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空列表 {name}</translation>
     </message>
     <message>
         <source>empty or binary</source>
@@ -5638,7 +5678,7 @@ Reason: {reason}</source>
     <message>
         <source>equity</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股票</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -5648,7 +5688,7 @@ Reason: {reason}</source>
     <message>
         <source>etf</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <source>every bar of {label} is impossible</source>
@@ -5688,7 +5728,7 @@ Reason: {reason}</source>
     <message>
         <source>exported at (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出时间（UTC）</translation>
     </message>
     <message>
         <source>extrapolated: no pair of expiries brackets 30 days</source>
@@ -5723,7 +5763,7 @@ Reason: {reason}</source>
     <message>
         <source>flag {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记 {names}</translation>
     </message>
     <message>
         <source>flag {number}</source>
@@ -5758,12 +5798,12 @@ Reason: {reason}</source>
     <message>
         <source>future</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期货</translation>
     </message>
     <message>
         <source>fx</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外汇</translation>
     </message>
     <message>
         <source>given up</source>
@@ -5798,7 +5838,7 @@ Reason: {reason}</source>
     <message>
         <source>hidden</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>high</source>
@@ -5813,7 +5853,7 @@ Reason: {reason}</source>
     <message>
         <source>holds a sign that cannot be seen</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含不可见的字符</translation>
     </message>
     <message>
         <source>holds nothing to play</source>
@@ -5848,7 +5888,7 @@ Reason: {reason}</source>
     <message>
         <source>implied move (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐含波幅（%）</translation>
     </message>
     <message>
         <source>implied volatility at the money</source>
@@ -5883,12 +5923,12 @@ Reason: {reason}</source>
     <message>
         <source>import 1 symbol from {file}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 {file} 导入 1 个代码</translation>
     </message>
     <message>
         <source>import {count} symbols from {file}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 {file} 导入 {count} 个代码</translation>
     </message>
     <message>
         <source>impossible answer</source>
@@ -5943,7 +5983,7 @@ Reason: {reason}</source>
     <message>
         <source>index</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>input p99 {late} ms</source>
@@ -6013,12 +6053,12 @@ Reason: {reason}</source>
     <message>
         <source>larger than 4 MB</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于 4 MB</translation>
     </message>
     <message>
         <source>larger than {largest} MB</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于 {largest} MB</translation>
     </message>
     <message>
         <source>largest</source>
@@ -6033,7 +6073,7 @@ Reason: {reason}</source>
     <message>
         <source>last (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新价（货币）</translation>
     </message>
     <message>
         <source>last answer {when}</source>
@@ -6188,7 +6228,7 @@ Reason: {reason}</source>
     <message>
         <source>move {names} to {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 {names} 移到 {name}</translation>
     </message>
     <message>
         <source>move {names} up</source>
@@ -6233,7 +6273,7 @@ Reason: {reason}</source>
     <message>
         <source>new list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建列表 {name}</translation>
     </message>
     <message>
         <source>next report of {symbol} is not announced</source>
@@ -6528,7 +6568,7 @@ Reason: {reason}</source>
     <message>
         <source>no symbols in it</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中没有代码</translation>
     </message>
     <message>
         <source>no time value left in the price</source>
@@ -6563,12 +6603,12 @@ Reason: {reason}</source>
     <message>
         <source>no {figures}</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {figures}</translation>
     </message>
     <message>
         <source>no {figures}; {count} more</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {figures}；另有 {count} 项</translation>
     </message>
     <message>
         <source>none</source>
@@ -6603,7 +6643,7 @@ Reason: {reason}</source>
     <message>
         <source>not UTF-8 text, nor UTF-16 with its mark</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本，也不是带标记的 UTF-16</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -6628,12 +6668,12 @@ Reason: {reason}</source>
     <message>
         <source>not a table that can be read</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是可读取的表格</translation>
     </message>
     <message>
         <source>not a text file</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是文本文件</translation>
     </message>
     <message>
         <source>not computed by this version</source>
@@ -7058,12 +7098,12 @@ Reason: {reason}</source>
     <message>
         <source>redirect loop</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向循环</translation>
     </message>
     <message>
         <source>redirect refused</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝重定向</translation>
     </message>
     <message>
         <source>redirect refused: {url}</source>
@@ -7103,12 +7143,12 @@ Reason: {reason}</source>
     <message>
         <source>reload {count} lists</source>
         <extracomment>engine/desk/watchlist/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新加载 {count} 份列表</translation>
     </message>
     <message>
         <source>reload {files}</source>
         <extracomment>engine/desk/watchlist/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新加载 {files}</translation>
     </message>
     <message>
         <source>remove {names}</source>
@@ -7118,12 +7158,12 @@ Reason: {reason}</source>
     <message>
         <source>rename list {old} to {new}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将列表 {old} 改名为 {new}</translation>
     </message>
     <message>
         <source>rename section {old} to {new}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将分段 {old} 改名为 {new}</translation>
     </message>
     <message>
         <source>replayed</source>
@@ -7228,12 +7268,12 @@ Reason: {reason}</source>
     <message>
         <source>shown</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>shown where there is room</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有空间时显示</translation>
     </message>
     <message>
         <source>silent for {limit} s</source>
@@ -7368,7 +7408,7 @@ Reason: {reason}</source>
     <message>
         <source>symbols, as TradingView writes them</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码，按 TradingView 写法</translation>
     </message>
     <message>
         <source>target</source>
@@ -7378,12 +7418,12 @@ Reason: {reason}</source>
     <message>
         <source>target (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标（货币）</translation>
     </message>
     <message>
         <source>target price</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标价</translation>
     </message>
     <message>
         <source>ten k (Chinese)</source>
@@ -7548,7 +7588,7 @@ Reason: {reason}</source>
     <message>
         <source>there is a list {taken} already</source>
         <extracomment>engine/desk/watchlist/book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有列表 {taken}</translation>
     </message>
     <message>
         <source>there is no recording {name}</source>
@@ -7673,12 +7713,12 @@ Reason: {reason}</source>
     <message>
         <source>type a number above 0</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于 0 的数字</translation>
     </message>
     <message>
         <source>type a number such as 1234.5</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字，例如 1234.5</translation>
     </message>
     <message>
         <source>type a symbol</source>
@@ -7703,7 +7743,7 @@ Reason: {reason}</source>
     <message>
         <source>unflag {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消标记 {names}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7773,7 +7813,7 @@ Reason: {reason}</source>
     <message>
         <source>watchlist {path}</source>
         <extracomment>engine/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自选列表 {path}</translation>
     </message>
     <message>
         <source>weekly bars</source>
@@ -7808,7 +7848,7 @@ Reason: {reason}</source>
     <message>
         <source>written by a newer Voldesk</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由较新版的 Voldesk 写成</translation>
     </message>
     <message>
         <source>yahoo gave no crumb</source>
@@ -7878,32 +7918,32 @@ Reason: {reason}</source>
     <message>
         <source>{command}: its own keys again</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：恢复原有按键</translation>
     </message>
     <message>
         <source>{command}: no key</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：没有按键</translation>
     </message>
     <message>
         <source>{command}: press its new keys. Backspace leaves it without, 0 gives its own back, Esc changes nothing.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：请按新的按键。Backspace 取消按键，0 恢复原有按键，Esc 不更改。</translation>
     </message>
     <message>
         <source>{command}: what other commands have now is not given back</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：其他命令现有的按键不会归还</translation>
     </message>
     <message>
         <source>{command}: {key}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：{key}</translation>
     </message>
     <message>
         <source>{counts}, {cut} beyond the most rows</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}，{cut} 行超过上限</translation>
     </message>
     <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
@@ -7988,7 +8028,7 @@ Reason: {reason}</source>
     <message>
         <source>{count} hidden columns: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏 {count} 列：请加宽</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8141,9 +8181,9 @@ Reason: {reason}</source>
         <translation>{fault}。图表是空的。</translation>
     </message>
     <message>
-        <source>{fault}. The default list is shown.</source>
+        <source>{fault}. The list is left out.</source>
         <extracomment>engine/lists.py</extracomment>
-        <translation>{fault}。显示缺省列表。</translation>
+        <translation>{fault}。略去此列表。</translation>
     </message>
     <message>
         <source>{fault}. The lists show their usual columns.</source>
@@ -8263,27 +8303,27 @@ Reason: {reason}</source>
     <message>
         <source>{key} belongs to several commands: {commands}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 属于多个命令：{commands}</translation>
     </message>
     <message>
         <source>{key} cannot be used: {reason}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 不能使用：{reason}</translation>
     </message>
     <message>
         <source>{key} is {other}. Return swaps the keys of both, Esc leaves them.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 是 {other}。Return 对调两者的按键，Esc 保持。</translation>
     </message>
     <message>
         <source>{key} is {other}. Return takes it away there, Esc leaves it.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 是 {other}。Return 从那里取走，Esc 保持。</translation>
     </message>
     <message>
         <source>{key} would stand in the way of {other} ({keys})</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 会妨碍 {other}（{keys}）</translation>
     </message>
     <message>
         <source>{known} of 4 quarters</source>
@@ -8373,7 +8413,7 @@ Reason: {reason}</source>
     <message>
         <source>{list}, list {place} of {count}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}，第 {place} 份列表，共 {count} 份</translation>
     </message>
     <message>
         <source>{lost} bars of 5 minutes</source>
@@ -8423,17 +8463,17 @@ Reason: {reason}</source>
     <message>
         <source>{most} charts are open, more there cannot be</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {most} 个图表，不能再多</translation>
     </message>
     <message>
         <source>{most} charts are open, more there cannot be. Not opened: {symbols}</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {most} 个图表，不能再多。未打开：{symbols}</translation>
     </message>
     <message>
         <source>{most} workspaces are kept, more there cannot be</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {most} 个工作区，不能再多</translation>
     </message>
     <message>
         <source>{name} could not be backed up: {fault}</source>
@@ -8483,7 +8523,7 @@ Reason: {reason}</source>
     <message>
         <source>{new} new, {known} in the list already, {refused} refused</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} 个新代码，{known} 个已在列表中，{refused} 个被拒绝</translation>
     </message>
     <message>
         <source>{n} bar</source>
@@ -8618,7 +8658,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} could not be read: {cause}</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{cause}</translation>
     </message>
     <message>
         <source>{path} could not be read: {fault}</source>
@@ -8633,17 +8673,17 @@ Reason: {reason}</source>
     <message>
         <source>{path} is being written by another program</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 正由另一个程序写入</translation>
     </message>
     <message>
         <source>{path} is damaged ({cause}) and could not be set aside</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏（{cause}），且无法移开</translation>
     </message>
     <message>
         <source>{path} is not deleted: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未删除 {path}：配置以只读打开</translation>
     </message>
     <message>
         <source>{path} is not saved: the profile is open read-only</source>
@@ -8653,7 +8693,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was changed by another program as well: its text is kept for {conflicts}, yours is in backups/{kept}.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 也被另一个程序更改：{conflicts} 保留其内容，您的内容在 backups/{kept}。</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
@@ -8668,7 +8708,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 被另一个程序损坏（{cause}），已保留为 {aside}。使用原有的列表。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
@@ -8678,17 +8718,17 @@ Reason: {reason}</source>
     <message>
         <source>{plain} age (s)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plain} 时效（秒）</translation>
     </message>
     <message>
         <source>{plain} as of (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plain} 截至（UTC）</translation>
     </message>
     <message>
         <source>{plain} source</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plain} 来源</translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
@@ -8913,12 +8953,12 @@ Reason: {reason}</source>
     <message>
         <source>{symbol}   in the list already</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}   已在列表中</translation>
     </message>
     <message>
         <source>{symbol}   new</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}   新</translation>
     </message>
     <message>
         <source>{symbol} 30-day IV {iv}</source>
@@ -8988,7 +9028,7 @@ Reason: {reason}</source>
     <message>
         <source>{symbol} is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 已不在列表中</translation>
     </message>
     <message>
         <source>{symbol} is the chart's own symbol</source>
@@ -9028,7 +9068,7 @@ Reason: {reason}</source>
     <message>
         <source>{symbol}: waiting for the first answer</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}：等待第一次回复</translation>
     </message>
     <message>
         <source>{symbol}: {why}</source>
@@ -9038,7 +9078,7 @@ Reason: {reason}</source>
     <message>
         <source>{text}   refused: {reason}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}   拒绝：{reason}</translation>
     </message>
     <message>
         <source>{text} ({source})</source>
@@ -9183,12 +9223,12 @@ Reason: {reason}</source>
     <message>
         <source>简体中文</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>繁體中文</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繁體中文</translation>
     </message>
 </context>
 </TS>

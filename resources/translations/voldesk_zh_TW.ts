@@ -16,7 +16,7 @@
     <message>
         <source>1 column hidden: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏 1 欄：請加寬</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -41,7 +41,7 @@
     <message>
         <source>1 symbol</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 個代號</translation>
     </message>
     <message>
         <source>1-minute bars</source>
@@ -221,7 +221,7 @@
     <message>
         <source>A hidden column has no place; Space shows it</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱藏的欄位沒有位置；按 Space 顯示</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -271,7 +271,7 @@
     <message>
         <source>A workspace needs a name</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作區需要名稱</translation>
     </message>
     <message>
         <source>AMD expects more than US$4.5bn of data-center GPU revenue in 2024 (4.0bn in April)</source>
@@ -296,12 +296,12 @@
     <message>
         <source>ATM against ATM</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ATM 對 ATM</translation>
     </message>
     <message>
         <source>ATM against published DVOL</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ATM 對公布的 DVOL</translation>
     </message>
     <message>
         <source>ATM by days to expiry</source>
@@ -346,7 +346,7 @@
     <message>
         <source>All charts in time show the same part of it.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有時間圖表顯示相同的時段。</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -391,7 +391,7 @@
     <message>
         <source>Another name for the list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單的另一個名稱</translation>
     </message>
     <message>
         <source>Apple reports fiscal Q3: revenue US$85.8bn, EPS 1.40 against 1.34 expected</source>
@@ -406,7 +406,7 @@
     <message>
         <source>Area</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面積</translation>
     </message>
     <message>
         <source>Arrows move, Return sets, Esc drops</source>
@@ -441,12 +441,12 @@
     <message>
         <source>As the system</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依系統</translation>
     </message>
     <message>
         <source>As they follow each other by key.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按鍵切換時的先後次序。</translation>
     </message>
     <message>
         <source>Asking for what is due</source>
@@ -466,7 +466,7 @@
     <message>
         <source>At most {most} letters, none of them invisible</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至多 {most} 個字，不得含不可見字元</translation>
     </message>
     <message>
         <source>At the money against at the money</source>
@@ -491,7 +491,7 @@
     <message>
         <source>Averages, bands and the day's range.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均線、通道與當日區間。</translation>
     </message>
     <message>
         <source>BF 25</source>
@@ -526,7 +526,7 @@
     <message>
         <source>Bars</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長條</translation>
     </message>
     <message>
         <source>Bars as of {when}</source>
@@ -536,7 +536,7 @@
     <message>
         <source>Bars drawn as</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K 線畫法</translation>
     </message>
     <message>
         <source>Before the open or after the close of that day.</source>
@@ -546,7 +546,7 @@
     <message>
         <source>Below the lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>線條下方</translation>
     </message>
     <message>
         <source>Big tech</source>
@@ -596,7 +596,7 @@
     <message>
         <source>CSV, every figure with source and age</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV，每個數值附來源與時效</translation>
     </message>
     <message>
         <source>CSV, the rows as shown</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Candles</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蠟燭</translation>
     </message>
     <message>
         <source>Candles, line, area</source>
@@ -636,12 +636,12 @@
     <message>
         <source>Cell to the left</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左邊的儲存格</translation>
     </message>
     <message>
         <source>Cell to the right</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右邊的儲存格</translation>
     </message>
     <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
@@ -661,12 +661,12 @@
     <message>
         <source>Changed here and outside, the file's text is kept: {entries}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處與外部都有變更，保留檔案的內容：{entries}</translation>
     </message>
     <message>
         <source>Changed outside: {step}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外部變更：{step}</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Chart of {symbol}</source>
         <extracomment>gui/symbolfinder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的圖表</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Chords that differ from the table.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>與預設不同的按鍵。</translation>
     </message>
     <message>
         <source>Chords; each of them does it.</source>
@@ -721,7 +721,7 @@
     <message>
         <source>Chosen lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選定的線條</translation>
     </message>
     <message>
         <source>Clock set to {when}</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Close the chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關閉圖表</translation>
     </message>
     <message>
         <source>Close to close</source>
@@ -746,27 +746,27 @@
     <message>
         <source>Colours of candles, changes, bars and tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蠟燭、漲跌、長條與方塊的顏色。</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視窗的顏色。</translation>
     </message>
     <message>
         <source>Columns of the list</source>
         <extracomment>gui/commands/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單的欄位</translation>
     </message>
     <message>
         <source>Columns of this list</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此清單的欄位</translation>
     </message>
     <message>
         <source>Comfortable, 28 px</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寬鬆，28 px</translation>
     </message>
     <message>
         <source>Command</source>
@@ -786,7 +786,7 @@
     <message>
         <source>Compact, 22 px</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊密，22 px</translation>
     </message>
     <message>
         <source>Company</source>
@@ -806,7 +806,7 @@
     <message>
         <source>Compared in percent</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以百分比比較</translation>
     </message>
     <message>
         <source>Compared lines are always in percent</source>
@@ -931,7 +931,7 @@
     <message>
         <source>DVOL (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DVOL（點）</translation>
     </message>
     <message>
         <source>DVOL as published by Deribit</source>
@@ -986,7 +986,7 @@
     <message>
         <source>Dark</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -1046,7 +1046,7 @@
     <message>
         <source>Delete the list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除清單</translation>
     </message>
     <message>
         <source>Delete the selected or nearest drawing</source>
@@ -1056,7 +1056,7 @@
     <message>
         <source>Delete the workspace in use</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除使用中的工作區</translation>
     </message>
     <message>
         <source>Delete {name} ({length}, {size}) for good?</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>Deleted the list {list}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已刪除清單 {list}</translation>
     </message>
     <message>
         <source>Deribit stream</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Each list is a text file of the profile.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每份清單是設定檔資料夾中的一個文字檔。</translation>
     </message>
     <message>
         <source>Earnings</source>
@@ -1191,7 +1191,7 @@
     <message>
         <source>Emptied the last list, {list}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已清空最後一份清單 {list}</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>Estimator</source>
         <extracomment>gui/watchlist/estimators.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估計式</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1351,7 +1351,7 @@
     <message>
         <source>Figures that change do not flash.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變動的數值不閃爍。</translation>
     </message>
     <message>
         <source>Figures, then plot by plot</source>
@@ -1371,7 +1371,7 @@
     <message>
         <source>Find a symbol</source>
         <extracomment>gui/commands/listrows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尋找代號</translation>
     </message>
     <message>
         <source>Find in the table</source>
@@ -1414,6 +1414,41 @@
         <translation>旗標</translation>
     </message>
     <message>
+        <source>Flag 1</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>旗標 1</translation>
+    </message>
+    <message>
+        <source>Flag 2</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>旗標 2</translation>
+    </message>
+    <message>
+        <source>Flag 3</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>旗標 3</translation>
+    </message>
+    <message>
+        <source>Flag 4</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>旗標 4</translation>
+    </message>
+    <message>
+        <source>Flag 5</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>旗標 5</translation>
+    </message>
+    <message>
+        <source>Flag 6</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>旗標 6</translation>
+    </message>
+    <message>
+        <source>Flag 7</source>
+        <extracomment>gui/commands/listrows.py</extracomment>
+        <translation>旗標 7</translation>
+    </message>
+    <message>
         <source>Flag {number}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>旗標 {number}</translation>
@@ -1426,17 +1461,17 @@
     <message>
         <source>Float the pane, or dock it again</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讓窗格浮動，或再停駐</translation>
     </message>
     <message>
         <source>Fold nights and weekends</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>摺疊夜間與週末</translation>
     </message>
     <message>
         <source>Fold the section</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>摺疊區段</translation>
     </message>
     <message>
         <source>Forecasts against implied volatility</source>
@@ -1576,12 +1611,12 @@
     <message>
         <source>Go to a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往清單</translation>
     </message>
     <message>
         <source>Go to a list by its name</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依名稱前往清單</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -1621,7 +1656,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高對比</translation>
     </message>
     <message>
         <source>High-contrast theme</source>
@@ -1636,12 +1671,12 @@
     <message>
         <source>Hours without trading take no room in the Race.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無交易的時段在競賽中不佔位置。</translation>
     </message>
     <message>
         <source>How a group is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>群組的畫法。</translation>
     </message>
     <message>
         <source>How often.</source>
@@ -1656,7 +1691,7 @@
     <message>
         <source>How the price is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格的畫法。</translation>
     </message>
     <message>
         <source>IV</source>
@@ -1676,7 +1711,7 @@
     <message>
         <source>IV percentile (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 百分位（%）</translation>
     </message>
     <message>
         <source>IV rank</source>
@@ -1686,7 +1721,7 @@
     <message>
         <source>IV rank (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV 排名（%）</translation>
     </message>
     <message>
         <source>IV − RV</source>
@@ -1701,7 +1736,7 @@
     <message>
         <source>IV-RV (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV−RV（點）</translation>
     </message>
     <message>
         <source>IV30</source>
@@ -1721,7 +1756,7 @@
     <message>
         <source>IV30 ATM (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IV30 ATM（點）</translation>
     </message>
     <message>
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
@@ -1801,22 +1836,22 @@
     <message>
         <source>Import a list from a file</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從檔案匯入清單</translation>
     </message>
     <message>
         <source>Import a list: choose a file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯入清單：請選擇檔案</translation>
     </message>
     <message>
         <source>Import {file} into the list {list}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將 {file} 匯入清單 {list}</translation>
     </message>
     <message>
         <source>Imported {file}: {counts}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已匯入 {file}：{counts}</translation>
     </message>
     <message>
         <source>In</source>
@@ -1881,7 +1916,7 @@
     <message>
         <source>It is the last one already</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已經是最後一個</translation>
     </message>
     <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
@@ -1976,7 +2011,7 @@
     <message>
         <source>Language</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -2066,7 +2101,7 @@
     <message>
         <source>Last workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一個工作區</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -2076,12 +2111,12 @@
     <message>
         <source>Least height of a row. Tables with room to spare are comfortable by themselves.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列的最小高度。空間充裕的表格會自動寬鬆。</translation>
     </message>
     <message>
         <source>Least weight of what is written into the log.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寫入記錄檔的最低等級。</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2091,7 +2126,7 @@
     <message>
         <source>Left symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左方代號</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2106,7 +2141,7 @@
     <message>
         <source>Less motion</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>減少動態效果</translation>
     </message>
     <message>
         <source>Letters and digits begin to type a symbol there</source>
@@ -2116,7 +2151,7 @@
     <message>
         <source>Light</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -2126,7 +2161,7 @@
     <message>
         <source>Line</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>線條</translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
@@ -2151,7 +2186,7 @@
     <message>
         <source>Link the pane by the next colour</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下一個顏色連結窗格</translation>
     </message>
     <message>
         <source>Link time axes</source>
@@ -2171,7 +2206,7 @@
     <message>
         <source>Lists</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2186,7 +2221,7 @@
     <message>
         <source>Load a workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>載入工作區</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2196,7 +2231,7 @@
     <message>
         <source>Log</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記錄檔</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -2206,7 +2241,7 @@
     <message>
         <source>Look</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
@@ -2221,7 +2256,7 @@
     <message>
         <source>Market value</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市值</translation>
     </message>
     <message>
         <source>May</source>
@@ -2246,7 +2281,7 @@
     <message>
         <source>Measure of the pair</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配對的衡量方式</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -2316,17 +2351,17 @@
     <message>
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將浮動窗格或視窗移到下一個螢幕</translation>
     </message>
     <message>
         <source>Move the selected rows to a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將選取的列移到清單</translation>
     </message>
     <message>
         <source>Move to another list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到另一份清單</translation>
     </message>
     <message>
         <source>Move to bottom</source>
@@ -2356,7 +2391,7 @@
     <message>
         <source>Moved to the list {list}: {symbols}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移到清單 {list}：{symbols}</translation>
     </message>
     <message>
         <source>Movers</source>
@@ -2406,17 +2441,17 @@
     <message>
         <source>Name of a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單名稱</translation>
     </message>
     <message>
         <source>Name of the new list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新清單的名稱</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作區名稱</translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
@@ -2426,22 +2461,22 @@
     <message>
         <source>New chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新圖表</translation>
     </message>
     <message>
         <source>New list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新清單</translation>
     </message>
     <message>
         <source>New section</source>
         <extracomment>gui/commands/listrows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新區段</translation>
     </message>
     <message>
         <source>New window</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新視窗</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -2451,7 +2486,7 @@
     <message>
         <source>Next chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一個圖表</translation>
     </message>
     <message>
         <source>Next day's volatility of a GARCH(1,1) fitted to the daily returns by Gaussian likelihood (Bollerslev, 1986).</source>
@@ -2476,7 +2511,7 @@
     <message>
         <source>Next list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一份清單</translation>
     </message>
     <message>
         <source>Next measure of the Race</source>
@@ -2538,12 +2573,12 @@ Reason: {reason}</source>
     <message>
         <source>Nights and weekends take their true length in the price chart.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜間與週末在價格圖中按真實長度顯示。</translation>
     </message>
     <message>
         <source>Nights at their length</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜間按真實長度</translation>
     </message>
     <message>
         <source>No IV</source>
@@ -2578,7 +2613,7 @@ Reason: {reason}</source>
     <message>
         <source>No chart and no list was closed</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有關閉過圖表或清單</translation>
     </message>
     <message>
         <source>No command and no symbol fits.</source>
@@ -2603,7 +2638,7 @@ Reason: {reason}</source>
     <message>
         <source>No estimator is called {name}</source>
         <extracomment>gui/watchlist/estimators.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 {name} 的估計式</translation>
     </message>
     <message>
         <source>No expiry to step to.</source>
@@ -2612,8 +2647,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>No flag</source>
-        <extracomment>gui/watchlist/reading.py</extracomment>
+        <extracomment>gui/commands/listrows.py</extracomment>
         <translation>無旗標</translation>
+    </message>
+    <message>
+        <source>No folder, .txt or .csv file begins like this</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation>沒有以此開頭的資料夾、.txt 或 .csv 檔案</translation>
     </message>
     <message>
         <source>No forecast: {why}</source>
@@ -2643,7 +2683,7 @@ Reason: {reason}</source>
     <message>
         <source>No list is called {name}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 {name} 的清單</translation>
     </message>
     <message>
         <source>No messages in this run.</source>
@@ -2673,7 +2713,7 @@ Reason: {reason}</source>
     <message>
         <source>No pane has the focus</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有窗格取得焦點</translation>
     </message>
     <message>
         <source>No percentile: fewer than {closes} common closes</source>
@@ -2733,7 +2773,7 @@ Reason: {reason}</source>
     <message>
         <source>No setting fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的設定。</translation>
     </message>
     <message>
         <source>No slope: {why}</source>
@@ -2763,7 +2803,7 @@ Reason: {reason}</source>
     <message>
         <source>No source is asked.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不詢問任何來源。</translation>
     </message>
     <message>
         <source>No source is selected</source>
@@ -2798,7 +2838,7 @@ Reason: {reason}</source>
     <message>
         <source>No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無代號。按 Ins、貼上清單，或按 Ctrl+O 開啟檔案。</translation>
     </message>
     <message>
         <source>No term structure: {why}</source>
@@ -2808,7 +2848,7 @@ Reason: {reason}</source>
     <message>
         <source>No value fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的值。</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
@@ -2818,17 +2858,17 @@ Reason: {reason}</source>
     <message>
         <source>No workspace is called {text}</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 {text} 的工作區</translation>
     </message>
     <message>
         <source>No workspace is in use</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有使用中的工作區</translation>
     </message>
     <message>
         <source>No workspace is saved; Ctrl+S saves one</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存工作區；Ctrl+S 可儲存</translation>
     </message>
     <message>
         <source>No {models}</source>
@@ -2858,7 +2898,7 @@ Reason: {reason}</source>
     <message>
         <source>Not read: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未讀取：{why}</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
@@ -2893,7 +2933,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing fits.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的項目。</translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
@@ -2923,7 +2963,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing to import: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有可匯入的內容：{why}</translation>
     </message>
     <message>
         <source>Nothing to paste{rest}</source>
@@ -2953,7 +2993,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何變更。</translation>
     </message>
     <message>
         <source>Nothing was published between 81 on 2 August and 46 on 30 August; the thin line only joins the two (one-year high of 90 in early August, day not stated)</source>
@@ -3003,12 +3043,12 @@ Reason: {reason}</source>
     <message>
         <source>Of menus, tables and messages; files stay in English.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選單、表格與訊息的語言；檔案維持英文。</translation>
     </message>
     <message>
         <source>Of the chart that opens first.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最先開啟的圖表所用。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3018,7 +3058,7 @@ Reason: {reason}</source>
     <message>
         <source>Offline: no source is asked.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線：不詢問任何來源。</translation>
     </message>
     <message>
         <source>Offline: nothing arrives that could be recorded</source>
@@ -3078,7 +3118,7 @@ Reason: {reason}</source>
     <message>
         <source>Order of the lists</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單的次序</translation>
     </message>
     <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
@@ -3093,7 +3133,7 @@ Reason: {reason}</source>
     <message>
         <source>Own order again: the column it was sorted by is hidden</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢復自訂次序：排序所用的欄位已隱藏</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
@@ -3173,7 +3213,7 @@ Reason: {reason}</source>
     <message>
         <source>Percent</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Percent scale</source>
@@ -3218,7 +3258,7 @@ Reason: {reason}</source>
     <message>
         <source>Previous chart</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一個圖表</translation>
     </message>
     <message>
         <source>Previous group of Movers</source>
@@ -3228,7 +3268,7 @@ Reason: {reason}</source>
     <message>
         <source>Previous list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一份清單</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -3263,7 +3303,7 @@ Reason: {reason}</source>
     <message>
         <source>Program</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程式</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3318,7 +3358,7 @@ Reason: {reason}</source>
     <message>
         <source>RV Yang-Zhang 30 (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RV Yang-Zhang 30（點）</translation>
     </message>
     <message>
         <source>RV and IV</source>
@@ -3378,12 +3418,12 @@ Reason: {reason}</source>
     <message>
         <source>Ratio, left over right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比率，左除以右</translation>
     </message>
     <message>
         <source>Realized volatility</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>實現波動率</translation>
     </message>
     <message>
         <source>Realized volatility by estimator and window</source>
@@ -3403,7 +3443,7 @@ Reason: {reason}</source>
     <message>
         <source>Realized volatility of the list</source>
         <extracomment>gui/commands/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單的實現波動率</translation>
     </message>
     <message>
         <source>Realized, last session</source>
@@ -3433,12 +3473,12 @@ Reason: {reason}</source>
     <message>
         <source>Recipes of the two lines.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>兩條線的算法。</translation>
     </message>
     <message>
         <source>Record every day</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每日記錄</translation>
     </message>
     <message>
         <source>Record this session</source>
@@ -3473,7 +3513,7 @@ Reason: {reason}</source>
     <message>
         <source>Recording begins with the program.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程式啟動即開始記錄。</translation>
     </message>
     <message>
         <source>Recording ends</source>
@@ -3538,12 +3578,12 @@ Reason: {reason}</source>
     <message>
         <source>Rename the list</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新命名清單</translation>
     </message>
     <message>
         <source>Reopen the chart or list closed last</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟最後關閉的圖表或清單</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -3573,17 +3613,17 @@ Reason: {reason}</source>
     <message>
         <source>Return changes the keys of the marked command. Esc closes.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 變更所選指令的按鍵，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return changes, Del restores the default, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 變更，Del 恢復預設值，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return changes, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 變更，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return deletes, Esc keeps.</source>
@@ -3593,17 +3633,17 @@ Reason: {reason}</source>
     <message>
         <source>Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 前往或加入，Ctrl+Return 在圖表中顯示，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return opens what edits it, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 開啟編輯處，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return opens, Tab completes, Up and Down choose, Esc closes.</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 開啟，Tab 補全，上下鍵選擇，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return plays, Del deletes, Esc closes.</source>
@@ -3638,7 +3678,7 @@ Reason: {reason}</source>
     <message>
         <source>Return takes the new ones, Ctrl+Return makes a list of its own, Esc goes back.</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Return 加入新代號，Ctrl+Return 另建清單，Esc 返回。</translation>
     </message>
     <message>
         <source>Return takes, Esc closes.</source>
@@ -3658,12 +3698,12 @@ Reason: {reason}</source>
     <message>
         <source>Right symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右方代號</translation>
     </message>
     <message>
         <source>Rising and falling</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲與跌</translation>
     </message>
     <message>
         <source>Rising blue, falling orange, with triangles</source>
@@ -3748,12 +3788,12 @@ Reason: {reason}</source>
     <message>
         <source>Save the workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存工作區</translation>
     </message>
     <message>
         <source>Save the workspace as</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存工作區</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -3778,7 +3818,7 @@ Reason: {reason}</source>
     <message>
         <source>Search settings</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋設定</translation>
     </message>
     <message>
         <source>Searched on from the bottom</source>
@@ -3793,7 +3833,7 @@ Reason: {reason}</source>
     <message>
         <source>Section</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>區段</translation>
     </message>
     <message>
         <source>Select all rows</source>
@@ -3853,17 +3893,17 @@ Reason: {reason}</source>
     <message>
         <source>Shown as</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顯示方式</translation>
     </message>
     <message>
         <source>Shown list</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顯示的清單</translation>
     </message>
     <message>
         <source>Sigma</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準差</translation>
     </message>
     <message>
         <source>Simplified Chinese</source>
@@ -3933,17 +3973,17 @@ Reason: {reason}</source>
     <message>
         <source>Sorted by {column} - Ctrl+0 for your own order</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 {column} 排序 - Ctrl+0 恢復自訂次序</translation>
     </message>
     <message>
         <source>Sorted by {column}, ascending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 {column} 遞增排序</translation>
     </message>
     <message>
         <source>Sorted by {column}, descending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 {column} 遞減排序</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3968,7 +4008,7 @@ Reason: {reason}</source>
     <message>
         <source>Sources that are not asked; Feeds switches them.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不詢問的來源；在資料來源畫面切換。</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -3978,7 +4018,7 @@ Reason: {reason}</source>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move, Del resets, Esc closes.</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Space 顯示或隱藏，Alt+Up 與 Alt+Down 移動，Del 重設，Esc 關閉。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -3993,7 +4033,7 @@ Reason: {reason}</source>
     <message>
         <source>Spread, left less right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價差，左減右</translation>
     </message>
     <message>
         <source>Stale / rows</source>
@@ -4058,22 +4098,22 @@ Reason: {reason}</source>
     <message>
         <source>Strip against strip</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組合對組合</translation>
     </message>
     <message>
         <source>Suggestion above</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一個建議</translation>
     </message>
     <message>
         <source>Suggestion below</source>
         <extracomment>gui/commands/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一個建議</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>gui/watchlist/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4088,7 +4128,7 @@ Reason: {reason}</source>
     <message>
         <source>Swapped</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已對調</translation>
     </message>
     <message>
         <source>Switch this source on or off</source>
@@ -4118,12 +4158,12 @@ Reason: {reason}</source>
     <message>
         <source>Symbol and measure of each line; none: the pair above.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每條線的代號與衡量方式；留空：使用上面的配對。</translation>
     </message>
     <message>
         <source>Symbol or company</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代號或公司</translation>
     </message>
     <message>
         <source>Symbols</source>
@@ -4133,12 +4173,12 @@ Reason: {reason}</source>
     <message>
         <source>Symbols beside the chart's own.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖表本身以外的代號。</translation>
     </message>
     <message>
         <source>Symbols with prices and volatilities; a cell tells its unit and quality</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代號及其價格與波動率；每格說明單位與品質</translation>
     </message>
     <message>
         <source>Symbols with quotes, in the order of the list.</source>
@@ -4168,7 +4208,7 @@ Reason: {reason}</source>
     <message>
         <source>Table rows</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格列</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4248,7 +4288,7 @@ Reason: {reason}</source>
     <message>
         <source>The address the SEC wants in every request; none: it is not asked.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEC 每次請求所需的地址；留空：不詢問。</translation>
     </message>
     <message>
         <source>The charts are still loading</source>
@@ -4308,7 +4348,7 @@ Reason: {reason}</source>
     <message>
         <source>The estimator and window of the list's RV and IV−RV columns.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單 RV 與 IV−RV 欄的估計式與窗口。</translation>
     </message>
     <message>
         <source>The figures are not there yet</source>
@@ -4318,7 +4358,7 @@ Reason: {reason}</source>
     <message>
         <source>The flag is as it was</source>
         <extracomment>gui/watchlist/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旗標維持原狀</translation>
     </message>
     <message>
         <source>The history cannot be opened ({fault}). It stays as it is; new values are kept and written when it can.</source>
@@ -4368,12 +4408,12 @@ Reason: {reason}</source>
     <message>
         <source>The last chart is empty already</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後一個圖表已經是空的</translation>
     </message>
     <message>
         <source>The last list is empty already</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後一份清單已經是空的</translation>
     </message>
     <message>
         <source>The last price arrived {age} ago</source>
@@ -4393,7 +4433,7 @@ Reason: {reason}</source>
     <message>
         <source>The named layout in use.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用中的具名版面。</translation>
     </message>
     <message>
         <source>The profile is in use by another window and opened read-only.</source>
@@ -4423,7 +4463,7 @@ Reason: {reason}</source>
     <message>
         <source>The row is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該列已不在清單中</translation>
     </message>
     <message>
         <source>The same change in market value, billions of US$: shares times the change of the price.</source>
@@ -4453,7 +4493,7 @@ Reason: {reason}</source>
     <message>
         <source>The section is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該區段已不在清單中</translation>
     </message>
     <message>
         <source>The stored history cannot be read ({error}).</source>
@@ -4468,7 +4508,7 @@ Reason: {reason}</source>
     <message>
         <source>The symbol always stays, in the first place</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代號欄永遠留在第一位</translation>
     </message>
     <message>
         <source>The table is empty</source>
@@ -4478,7 +4518,7 @@ Reason: {reason}</source>
     <message>
         <source>The usual columns are back</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已恢復預設欄位</translation>
     </message>
     <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
@@ -4488,7 +4528,7 @@ Reason: {reason}</source>
     <message>
         <source>Theme</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <source>There is no explanation of this.</source>
@@ -4508,7 +4548,7 @@ Reason: {reason}</source>
     <message>
         <source>There is no such file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個檔案</translation>
     </message>
     <message>
         <source>There is no such home folder</source>
@@ -4528,17 +4568,17 @@ Reason: {reason}</source>
     <message>
         <source>There is nothing new in this file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此檔案沒有新內容</translation>
     </message>
     <message>
         <source>There is one list only; Ctrl+Shift+I makes another</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一份清單；Ctrl+Shift+I 另建一份</translation>
     </message>
     <message>
         <source>There is only one monitor</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一個螢幕</translation>
     </message>
     <message>
         <source>These lines run round the clock: there is nothing to fold</source>
@@ -4568,7 +4608,7 @@ Reason: {reason}</source>
     <message>
         <source>This file is too large for a list</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此檔案太大，不能作為清單</translation>
     </message>
     <message>
         <source>This hour / budget</source>
@@ -4583,7 +4623,7 @@ Reason: {reason}</source>
     <message>
         <source>This is the only chart</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這是唯一的圖表</translation>
     </message>
     <message>
         <source>This list was written by a newer Voldesk and is not changed</source>
@@ -4598,7 +4638,7 @@ Reason: {reason}</source>
     <message>
         <source>This window floats already</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此視窗已經浮動</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -4663,7 +4703,7 @@ Reason: {reason}</source>
     <message>
         <source>TradingView list, the rows as shown</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TradingView 清單，依顯示的列</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -4673,7 +4713,7 @@ Reason: {reason}</source>
     <message>
         <source>Treemap</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>樹狀圖</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -4738,7 +4778,7 @@ Reason: {reason}</source>
     <message>
         <source>Unfold the section</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>展開區段</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4848,12 +4888,12 @@ Reason: {reason}</source>
     <message>
         <source>Voldesk list</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voldesk 清單</translation>
     </message>
     <message>
         <source>Voldesk list, the whole list</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voldesk 清單，整份清單</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4943,7 +4983,7 @@ Reason: {reason}</source>
     <message>
         <source>What it is compared with.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>與何者比較。</translation>
     </message>
     <message>
         <source>What it is now; those that differ from the default are bright.</source>
@@ -4953,17 +4993,17 @@ Reason: {reason}</source>
     <message>
         <source>What orders the bars and colours the tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長條排序與方塊著色的依據。</translation>
     </message>
     <message>
         <source>What stands under the price.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>價格下方的內容。</translation>
     </message>
     <message>
         <source>What stands under the two lines.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>兩條線下方的內容。</translation>
     </message>
     <message>
         <source>What the number is.</source>
@@ -4988,12 +5028,12 @@ Reason: {reason}</source>
     <message>
         <source>Whose volatility is compared.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較何者的波動率。</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>gui/commands/command.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視窗</translation>
     </message>
     <message>
         <source>Window managers keep Alt+Shift with arrows for themselves</source>
@@ -5008,22 +5048,22 @@ Reason: {reason}</source>
     <message>
         <source>Workspace</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作區</translation>
     </message>
     <message>
         <source>Workspace {name}</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作區 {name}</translation>
     </message>
     <message>
         <source>Workspace {name} deleted</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已刪除工作區 {name}</translation>
     </message>
     <message>
         <source>Workspace {number}, {name}, saved</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存工作區 {number}，{name}</translation>
     </message>
     <message>
         <source>Writing the history to {folder}</source>
@@ -5088,7 +5128,7 @@ Reason: {reason}</source>
     <message>
         <source>a name has at most {longest_name} characters</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名稱至多 {longest_name} 個字元</translation>
     </message>
     <message>
         <source>a part of the recording is damaged</source>
@@ -5128,7 +5168,7 @@ Reason: {reason}</source>
     <message>
         <source>add section {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增區段 {name}</translation>
     </message>
     <message>
         <source>add {names}</source>
@@ -5193,7 +5233,7 @@ Reason: {reason}</source>
     <message>
         <source>as typed</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依輸入</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -5288,7 +5328,7 @@ Reason: {reason}</source>
     <message>
         <source>beyond 2,000 rows, left out: {count}</source>
         <extracomment>gui/watchlist/clipping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超過 2,000 列，略去：{count}</translation>
     </message>
     <message>
         <source>bid above ask</source>
@@ -5398,7 +5438,7 @@ Reason: {reason}</source>
     <message>
         <source>change (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漲跌（%）</translation>
     </message>
     <message>
         <source>change in sigma of the day</source>
@@ -5468,7 +5508,7 @@ Reason: {reason}</source>
     <message>
         <source>contains a control or invisible character</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含控制或不可見字元</translation>
     </message>
     <message>
         <source>contains a sign that no symbol has ({point})</source>
@@ -5483,12 +5523,12 @@ Reason: {reason}</source>
     <message>
         <source>contains {path}, which separates folders</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含 {path}，那是資料夾分隔符號</translation>
     </message>
     <message>
         <source>crypto</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加密貨幣</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -5498,7 +5538,7 @@ Reason: {reason}</source>
     <message>
         <source>cut {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪下 {names}</translation>
     </message>
     <message>
         <source>d</source>
@@ -5568,7 +5608,7 @@ Reason: {reason}</source>
     <message>
         <source>delete list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刪除清單 {name}</translation>
     </message>
     <message>
         <source>different estimators</source>
@@ -5613,7 +5653,7 @@ Reason: {reason}</source>
     <message>
         <source>empty list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空清單 {name}</translation>
     </message>
     <message>
         <source>empty or binary</source>
@@ -5638,7 +5678,7 @@ Reason: {reason}</source>
     <message>
         <source>equity</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股票</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -5648,7 +5688,7 @@ Reason: {reason}</source>
     <message>
         <source>etf</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ETF</translation>
     </message>
     <message>
         <source>every bar of {label} is impossible</source>
@@ -5688,7 +5728,7 @@ Reason: {reason}</source>
     <message>
         <source>exported at (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出時間（UTC）</translation>
     </message>
     <message>
         <source>extrapolated: no pair of expiries brackets 30 days</source>
@@ -5723,7 +5763,7 @@ Reason: {reason}</source>
     <message>
         <source>flag {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標記 {names}</translation>
     </message>
     <message>
         <source>flag {number}</source>
@@ -5758,12 +5798,12 @@ Reason: {reason}</source>
     <message>
         <source>future</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期貨</translation>
     </message>
     <message>
         <source>fx</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外匯</translation>
     </message>
     <message>
         <source>given up</source>
@@ -5798,7 +5838,7 @@ Reason: {reason}</source>
     <message>
         <source>hidden</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>high</source>
@@ -5813,7 +5853,7 @@ Reason: {reason}</source>
     <message>
         <source>holds a sign that cannot be seen</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含不可見的字元</translation>
     </message>
     <message>
         <source>holds nothing to play</source>
@@ -5848,7 +5888,7 @@ Reason: {reason}</source>
     <message>
         <source>implied move (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱含波幅（%）</translation>
     </message>
     <message>
         <source>implied volatility at the money</source>
@@ -5883,12 +5923,12 @@ Reason: {reason}</source>
     <message>
         <source>import 1 symbol from {file}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從 {file} 匯入 1 個代號</translation>
     </message>
     <message>
         <source>import {count} symbols from {file}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從 {file} 匯入 {count} 個代號</translation>
     </message>
     <message>
         <source>impossible answer</source>
@@ -5943,7 +5983,7 @@ Reason: {reason}</source>
     <message>
         <source>index</source>
         <extracomment>engine/model/instrument.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指數</translation>
     </message>
     <message>
         <source>input p99 {late} ms</source>
@@ -6013,12 +6053,12 @@ Reason: {reason}</source>
     <message>
         <source>larger than 4 MB</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大於 4 MB</translation>
     </message>
     <message>
         <source>larger than {largest} MB</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大於 {largest} MB</translation>
     </message>
     <message>
         <source>largest</source>
@@ -6033,7 +6073,7 @@ Reason: {reason}</source>
     <message>
         <source>last (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新價（幣別）</translation>
     </message>
     <message>
         <source>last answer {when}</source>
@@ -6188,7 +6228,7 @@ Reason: {reason}</source>
     <message>
         <source>move {names} to {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將 {names} 移到 {name}</translation>
     </message>
     <message>
         <source>move {names} up</source>
@@ -6233,7 +6273,7 @@ Reason: {reason}</source>
     <message>
         <source>new list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增清單 {name}</translation>
     </message>
     <message>
         <source>next report of {symbol} is not announced</source>
@@ -6528,7 +6568,7 @@ Reason: {reason}</source>
     <message>
         <source>no symbols in it</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有代號</translation>
     </message>
     <message>
         <source>no time value left in the price</source>
@@ -6563,12 +6603,12 @@ Reason: {reason}</source>
     <message>
         <source>no {figures}</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {figures}</translation>
     </message>
     <message>
         <source>no {figures}; {count} more</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {figures}；另有 {count} 項</translation>
     </message>
     <message>
         <source>none</source>
@@ -6603,7 +6643,7 @@ Reason: {reason}</source>
     <message>
         <source>not UTF-8 text, nor UTF-16 with its mark</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文字，也不是帶標記的 UTF-16</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -6628,12 +6668,12 @@ Reason: {reason}</source>
     <message>
         <source>not a table that can be read</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是可讀取的表格</translation>
     </message>
     <message>
         <source>not a text file</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是文字檔</translation>
     </message>
     <message>
         <source>not computed by this version</source>
@@ -7058,12 +7098,12 @@ Reason: {reason}</source>
     <message>
         <source>redirect loop</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新導向迴圈</translation>
     </message>
     <message>
         <source>redirect refused</source>
         <extracomment>engine/providers/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒絕重新導向</translation>
     </message>
     <message>
         <source>redirect refused: {url}</source>
@@ -7103,12 +7143,12 @@ Reason: {reason}</source>
     <message>
         <source>reload {count} lists</source>
         <extracomment>engine/desk/watchlist/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新載入 {count} 份清單</translation>
     </message>
     <message>
         <source>reload {files}</source>
         <extracomment>engine/desk/watchlist/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新載入 {files}</translation>
     </message>
     <message>
         <source>remove {names}</source>
@@ -7118,12 +7158,12 @@ Reason: {reason}</source>
     <message>
         <source>rename list {old} to {new}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將清單 {old} 改名為 {new}</translation>
     </message>
     <message>
         <source>rename section {old} to {new}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將區段 {old} 改名為 {new}</translation>
     </message>
     <message>
         <source>replayed</source>
@@ -7228,12 +7268,12 @@ Reason: {reason}</source>
     <message>
         <source>shown</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>shown where there is room</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有空間時顯示</translation>
     </message>
     <message>
         <source>silent for {limit} s</source>
@@ -7368,7 +7408,7 @@ Reason: {reason}</source>
     <message>
         <source>symbols, as TradingView writes them</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代號，依 TradingView 寫法</translation>
     </message>
     <message>
         <source>target</source>
@@ -7378,12 +7418,12 @@ Reason: {reason}</source>
     <message>
         <source>target (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標（幣別）</translation>
     </message>
     <message>
         <source>target price</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標價</translation>
     </message>
     <message>
         <source>ten k (Chinese)</source>
@@ -7548,7 +7588,7 @@ Reason: {reason}</source>
     <message>
         <source>there is a list {taken} already</source>
         <extracomment>engine/desk/watchlist/book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有清單 {taken}</translation>
     </message>
     <message>
         <source>there is no recording {name}</source>
@@ -7673,12 +7713,12 @@ Reason: {reason}</source>
     <message>
         <source>type a number above 0</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入大於 0 的數字</translation>
     </message>
     <message>
         <source>type a number such as 1234.5</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請輸入數字，例如 1234.5</translation>
     </message>
     <message>
         <source>type a symbol</source>
@@ -7703,7 +7743,7 @@ Reason: {reason}</source>
     <message>
         <source>unflag {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消標記 {names}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7773,7 +7813,7 @@ Reason: {reason}</source>
     <message>
         <source>watchlist {path}</source>
         <extracomment>engine/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>觀察清單 {path}</translation>
     </message>
     <message>
         <source>weekly bars</source>
@@ -7808,7 +7848,7 @@ Reason: {reason}</source>
     <message>
         <source>written by a newer Voldesk</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由較新版的 Voldesk 寫成</translation>
     </message>
     <message>
         <source>yahoo gave no crumb</source>
@@ -7878,32 +7918,32 @@ Reason: {reason}</source>
     <message>
         <source>{command}: its own keys again</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：恢復原有按鍵</translation>
     </message>
     <message>
         <source>{command}: no key</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：沒有按鍵</translation>
     </message>
     <message>
         <source>{command}: press its new keys. Backspace leaves it without, 0 gives its own back, Esc changes nothing.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：請按新的按鍵。Backspace 取消按鍵，0 恢復原有按鍵，Esc 不變更。</translation>
     </message>
     <message>
         <source>{command}: what other commands have now is not given back</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：其他指令現有的按鍵不會歸還</translation>
     </message>
     <message>
         <source>{command}: {key}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command}：{key}</translation>
     </message>
     <message>
         <source>{counts}, {cut} beyond the most rows</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}，{cut} 列超過上限</translation>
     </message>
     <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
@@ -7988,7 +8028,7 @@ Reason: {reason}</source>
     <message>
         <source>{count} hidden columns: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏 {count} 欄：請加寬</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8141,9 +8181,9 @@ Reason: {reason}</source>
         <translation>{fault}。圖表是空的。</translation>
     </message>
     <message>
-        <source>{fault}. The default list is shown.</source>
+        <source>{fault}. The list is left out.</source>
         <extracomment>engine/lists.py</extracomment>
-        <translation>{fault}。顯示預設清單。</translation>
+        <translation>{fault}。略去此清單。</translation>
     </message>
     <message>
         <source>{fault}. The lists show their usual columns.</source>
@@ -8263,27 +8303,27 @@ Reason: {reason}</source>
     <message>
         <source>{key} belongs to several commands: {commands}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 屬於多個指令：{commands}</translation>
     </message>
     <message>
         <source>{key} cannot be used: {reason}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 不能使用：{reason}</translation>
     </message>
     <message>
         <source>{key} is {other}. Return swaps the keys of both, Esc leaves them.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 是 {other}。Return 對調兩者的按鍵，Esc 維持。</translation>
     </message>
     <message>
         <source>{key} is {other}. Return takes it away there, Esc leaves it.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 是 {other}。Return 從那裡取走，Esc 維持。</translation>
     </message>
     <message>
         <source>{key} would stand in the way of {other} ({keys})</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 會妨礙 {other}（{keys}）</translation>
     </message>
     <message>
         <source>{known} of 4 quarters</source>
@@ -8373,7 +8413,7 @@ Reason: {reason}</source>
     <message>
         <source>{list}, list {place} of {count}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}，第 {place} 份清單，共 {count} 份</translation>
     </message>
     <message>
         <source>{lost} bars of 5 minutes</source>
@@ -8423,17 +8463,17 @@ Reason: {reason}</source>
     <message>
         <source>{most} charts are open, more there cannot be</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已開啟 {most} 個圖表，不能再多</translation>
     </message>
     <message>
         <source>{most} charts are open, more there cannot be. Not opened: {symbols}</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已開啟 {most} 個圖表，不能再多。未開啟：{symbols}</translation>
     </message>
     <message>
         <source>{most} workspaces are kept, more there cannot be</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {most} 個工作區，不能再多</translation>
     </message>
     <message>
         <source>{name} could not be backed up: {fault}</source>
@@ -8483,7 +8523,7 @@ Reason: {reason}</source>
     <message>
         <source>{new} new, {known} in the list already, {refused} refused</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} 個新代號，{known} 個已在清單中，{refused} 個被拒絕</translation>
     </message>
     <message>
         <source>{n} bar</source>
@@ -8618,7 +8658,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} could not be read: {cause}</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {path}：{cause}</translation>
     </message>
     <message>
         <source>{path} could not be read: {fault}</source>
@@ -8633,17 +8673,17 @@ Reason: {reason}</source>
     <message>
         <source>{path} is being written by another program</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 正由另一個程式寫入</translation>
     </message>
     <message>
         <source>{path} is damaged ({cause}) and could not be set aside</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損壞（{cause}），且無法移開</translation>
     </message>
     <message>
         <source>{path} is not deleted: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未刪除 {path}：設定檔以唯讀開啟</translation>
     </message>
     <message>
         <source>{path} is not saved: the profile is open read-only</source>
@@ -8653,7 +8693,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was changed by another program as well: its text is kept for {conflicts}, yours is in backups/{kept}.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 也被另一個程式變更：{conflicts} 保留其內容，您的內容在 backups/{kept}。</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
@@ -8668,7 +8708,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 被另一個程式損壞（{cause}），已保留為 {aside}。使用原有的清單。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
@@ -8678,17 +8718,17 @@ Reason: {reason}</source>
     <message>
         <source>{plain} age (s)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plain} 時效（秒）</translation>
     </message>
     <message>
         <source>{plain} as of (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plain} 截至（UTC）</translation>
     </message>
     <message>
         <source>{plain} source</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plain} 來源</translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
@@ -8913,12 +8953,12 @@ Reason: {reason}</source>
     <message>
         <source>{symbol}   in the list already</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}   已在清單中</translation>
     </message>
     <message>
         <source>{symbol}   new</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}   新</translation>
     </message>
     <message>
         <source>{symbol} 30-day IV {iv}</source>
@@ -8988,7 +9028,7 @@ Reason: {reason}</source>
     <message>
         <source>{symbol} is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 已不在清單中</translation>
     </message>
     <message>
         <source>{symbol} is the chart's own symbol</source>
@@ -9028,7 +9068,7 @@ Reason: {reason}</source>
     <message>
         <source>{symbol}: waiting for the first answer</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}：等待第一次回覆</translation>
     </message>
     <message>
         <source>{symbol}: {why}</source>
@@ -9038,7 +9078,7 @@ Reason: {reason}</source>
     <message>
         <source>{text}   refused: {reason}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text}   拒絕：{reason}</translation>
     </message>
     <message>
         <source>{text} ({source})</source>
@@ -9183,12 +9223,12 @@ Reason: {reason}</source>
     <message>
         <source>简体中文</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>繁體中文</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繁體中文</translation>
     </message>
 </context>
 </TS>

@@ -88,8 +88,10 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def _cells(name: str, model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
     roles = (
-        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
-    )  # fmt: skip
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
     for column in range(columns):
         for role in roles:

@@ -33,6 +33,13 @@ def test_an_uncovered_call_is_found(translations: ModuleType, tmp_path: Path) ->
     assert list(translations.texts.uncovered(tmp_path)) == ["gui/new.py:2: tr(some.words)"]
 
 
+def test_both_languages_are_complete(
+    translations: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    translations.check()
+    assert capsys.readouterr().out.splitlines() == [], "make translations, then translate these"
+
+
 @pytest.mark.parametrize("language", ["zh_TW", "zh_CN"])
 def test_no_translation_has_other_placeholders_or_blanks(
     translations: ModuleType, language: str
