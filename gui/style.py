@@ -117,6 +117,8 @@ QLabel#modeWord[mode="silent"], QLabel#modeWord[mode="offline"] {{ color: {warni
 QLabel#clockNote {{ color: {warning}; }}
 QFrame#overlay {{ background: {raised}; border: 1px solid {line}; border-radius: 4px; }}
 QFrame#overlay QListView, QFrame#overlay QTableView {{ background: {raised}; border: 0; }}
+QFrame#overlay QListWidget::item {{ padding: 4px 6px; }}
+QFrame#overlay QListWidget::item:selected {{ background: {selection}; color: {text}; }}
 QFrame#overlay QHeaderView::section {{ background: {raised}; }}
 QLabel#overlayTitle {{ font-size: 13px; font-weight: 500; }}
 QLabel#overlayText {{ color: {text}; }}

@@ -299,7 +299,7 @@ class TablePane(QWidget):
 
     def export_name(self) -> str:
         """The file name that is proposed, without its suffix."""
-        return "voldesk-table"
+        return f"voldesk-{type(self).__name__.removesuffix('Pane').lower()}"
 
     def export_kinds(self) -> tuple[Kind, ...]:
         """What can be written."""

@@ -110,6 +110,8 @@ class ImportSheet(Overlay):
             self.list.addItem(item)
         if self.list.count():
             self.list.setCurrentRow(0)
+        else:
+            self.refusal.setText(tr("No folder, .txt or .csv file begins like this"))
 
     def _marked(self) -> Path | None:
         item = self.list.currentItem()

@@ -57,6 +57,9 @@ def test_tab_completes_and_esc_goes_back_then_closes(desk: Desk, tmp_path: Path)
     sheet = _open(desk, tmp_path / "fol")
     desk.press("Tab")
     assert sheet.box.text() == f"{tmp_path / 'folder'}{os.sep}"
+    desk.type("zz")
+    assert sheet.refusal.text().startswith("No folder")
+    desk.press("Backspace", "Backspace")
     desk.press("Return")
     assert _lines(sheet) == ["INTC   new"]
     desk.press("Esc")

@@ -37,6 +37,7 @@ def test_the_names_stand_above_the_list_and_keys_go_round(desk: Desk) -> None:
     strip = _strip(desk)
     assert strip.isVisible()
     assert strip.shown() == ["Tech", "Coins", "Old"]
+    assert not strip.more.isVisible()
     desk.press("Ctrl+PgDown")
     assert desk.symbols == ["BTC", "ETH", "NVDA"]
     assert desk.said == "Coins, list 2 of 3"

@@ -111,6 +111,7 @@ def test_every_board_saves_its_rows(desk: Desk, tmp_path: Path, screen: str) -> 
     window.feeds.set_view(feeds_view())
     window.show_screen(screen)
     desk.press("Ctrl+Shift+E")
+    assert Path(_sheet(desk).box.text()).name == f"voldesk-{screen}.csv"
     _save(desk, tmp_path / "out.csv")
     rows = _rows(tmp_path / "out.csv")
     pane = {"earnings": window.earnings, "feeds": window.feeds}[screen]
