@@ -16,7 +16,7 @@
     <message>
         <source>1 column hidden: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation>已隐藏 1 列：请加宽</translation>
+        <translation>隐藏 1 列：请加宽</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -221,7 +221,7 @@
     <message>
         <source>A hidden column has no place; Space shows it</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>隐藏的列没有位置；按 Space 显示</translation>
+        <translation>隐藏的列没有位置；Space 显示它</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -346,7 +346,7 @@
     <message>
         <source>All charts in time show the same part of it.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>所有时间图表显示相同的时段。</translation>
+        <translation>所有时间图表显示同一段。</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -441,12 +441,12 @@
     <message>
         <source>As the system</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>跟随系统</translation>
+        <translation>依系统</translation>
     </message>
     <message>
         <source>As they follow each other by key.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>按键切换时的先后次序。</translation>
+        <translation>依按键切换的先后。</translation>
     </message>
     <message>
         <source>Asking for what is due</source>
@@ -466,7 +466,7 @@
     <message>
         <source>At most {most} letters, none of them invisible</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>至多 {most} 个字，不得含不可见字符</translation>
+        <translation>最多 {most} 个字符，且不得有不可见字符</translation>
     </message>
     <message>
         <source>At the money against at the money</source>
@@ -491,7 +491,7 @@
     <message>
         <source>Averages, bands and the day's range.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>均线、通道与当日区间。</translation>
+        <translation>均线、信道与当日范围。</translation>
     </message>
     <message>
         <source>BF 25</source>
@@ -526,7 +526,7 @@
     <message>
         <source>Bars</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>条形</translation>
+        <translation>长条</translation>
     </message>
     <message>
         <source>Bars as of {when}</source>
@@ -536,7 +536,7 @@
     <message>
         <source>Bars drawn as</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>K 线画法</translation>
+        <translation>价格画法</translation>
     </message>
     <message>
         <source>Before the open or after the close of that day.</source>
@@ -546,7 +546,7 @@
     <message>
         <source>Below the lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>线条下方</translation>
+        <translation>线的下方</translation>
     </message>
     <message>
         <source>Big tech</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Candles</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>蜡烛</translation>
+        <translation>K 线</translation>
     </message>
     <message>
         <source>Candles, line, area</source>
@@ -636,12 +636,12 @@
     <message>
         <source>Cell to the left</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation>左边的单元格</translation>
+        <translation>左方的保存格</translation>
     </message>
     <message>
         <source>Cell to the right</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation>右边的单元格</translation>
+        <translation>右方的保存格</translation>
     </message>
     <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
@@ -661,12 +661,12 @@
     <message>
         <source>Changed here and outside, the file's text is kept: {entries}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>此处与外部都有更改，保留文件的内容：{entries}</translation>
+        <translation>此处与外部皆有变更，保留文件的文本：{entries}</translation>
     </message>
     <message>
         <source>Changed outside: {step}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>外部更改：{step}</translation>
+        <translation>外部变更：{step}</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Chords that differ from the table.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>与默认不同的按键。</translation>
+        <translation>与缺省表不同的按键。</translation>
     </message>
     <message>
         <source>Chords; each of them does it.</source>
@@ -721,7 +721,7 @@
     <message>
         <source>Chosen lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>选定的线条</translation>
+        <translation>选定的线</translation>
     </message>
     <message>
         <source>Clock set to {when}</source>
@@ -746,7 +746,7 @@
     <message>
         <source>Colours of candles, changes, bars and tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>蜡烛、涨跌、条形与方块的颜色。</translation>
+        <translation>K 线、涨跌、长条与方块的颜色。</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
@@ -786,7 +786,7 @@
     <message>
         <source>Compact, 22 px</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>紧凑，22 px</translation>
+        <translation>紧密，22 px</translation>
     </message>
     <message>
         <source>Company</source>
@@ -931,7 +931,7 @@
     <message>
         <source>DVOL (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>DVOL（点）</translation>
+        <translation>DVOL (points)</translation>
     </message>
     <message>
         <source>DVOL as published by Deribit</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Each list is a text file of the profile.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>每份列表是配置文件夹中的一个文本文件。</translation>
+        <translation>每份列表是设置档文件夹中的一个文本档。</translation>
     </message>
     <message>
         <source>Earnings</source>
@@ -1371,7 +1371,7 @@
     <message>
         <source>Find a symbol</source>
         <extracomment>gui/commands/listrows.py</extracomment>
-        <translation>查找代码</translation>
+        <translation>寻找代码</translation>
     </message>
     <message>
         <source>Find in the table</source>
@@ -1461,7 +1461,7 @@
     <message>
         <source>Float the pane, or dock it again</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>让窗格浮动，或重新停靠</translation>
+        <translation>浮动窗格，或停靠回去</translation>
     </message>
     <message>
         <source>Fold nights and weekends</source>
@@ -1471,7 +1471,7 @@
     <message>
         <source>Fold the section</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation>折叠分段</translation>
+        <translation>折叠分组标题</translation>
     </message>
     <message>
         <source>Forecasts against implied volatility</source>
@@ -1611,12 +1611,12 @@
     <message>
         <source>Go to a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>转到列表</translation>
+        <translation>前往列表</translation>
     </message>
     <message>
         <source>Go to a list by its name</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation>按名称转到列表</translation>
+        <translation>依名称前往列表</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -1656,7 +1656,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>高对比度</translation>
+        <translation>高对比</translation>
     </message>
     <message>
         <source>High-contrast theme</source>
@@ -1671,12 +1671,12 @@
     <message>
         <source>Hours without trading take no room in the Race.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>无交易的时段在竞赛中不占位置。</translation>
+        <translation>没有交易的时段在对比中不占空间。</translation>
     </message>
     <message>
         <source>How a group is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>分组的画法。</translation>
+        <translation>一组的画法。</translation>
     </message>
     <message>
         <source>How often.</source>
@@ -1711,7 +1711,7 @@
     <message>
         <source>IV percentile (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV 百分位（%）</translation>
+        <translation>IV percentile (%)</translation>
     </message>
     <message>
         <source>IV rank</source>
@@ -1721,7 +1721,7 @@
     <message>
         <source>IV rank (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV 排名（%）</translation>
+        <translation>IV rank (%)</translation>
     </message>
     <message>
         <source>IV − RV</source>
@@ -1736,7 +1736,7 @@
     <message>
         <source>IV-RV (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV−RV（点）</translation>
+        <translation>IV-RV (points)</translation>
     </message>
     <message>
         <source>IV30</source>
@@ -1756,7 +1756,7 @@
     <message>
         <source>IV30 ATM (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV30 ATM（点）</translation>
+        <translation>IV30 ATM (points)</translation>
     </message>
     <message>
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
@@ -1841,7 +1841,7 @@
     <message>
         <source>Import a list: choose a file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>导入列表：请选择文件</translation>
+        <translation>导入列表：选择文件</translation>
     </message>
     <message>
         <source>Import {file} into the list {list}</source>
@@ -1916,7 +1916,7 @@
     <message>
         <source>It is the last one already</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>已经是最后一个</translation>
+        <translation>它已是最后一个</translation>
     </message>
     <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
@@ -2101,7 +2101,7 @@
     <message>
         <source>Last workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>上一个工作区</translation>
+        <translation>最后一个工作区</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -2111,12 +2111,12 @@
     <message>
         <source>Least height of a row. Tables with room to spare are comfortable by themselves.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>行的最小高度。空间充裕的表格会自动宽松。</translation>
+        <translation>行的最小高度。空间足够的表格会自动放宽。</translation>
     </message>
     <message>
         <source>Least weight of what is written into the log.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>写入日志的最低级别。</translation>
+        <translation>写入日志的最低等级。</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2126,7 +2126,7 @@
     <message>
         <source>Left symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>左方代码</translation>
+        <translation>左侧代码</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2141,7 +2141,7 @@
     <message>
         <source>Less motion</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>减少动态效果</translation>
+        <translation>减少动态</translation>
     </message>
     <message>
         <source>Letters and digits begin to type a symbol there</source>
@@ -2161,7 +2161,7 @@
     <message>
         <source>Line</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>线条</translation>
+        <translation>折线</translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
@@ -2186,7 +2186,7 @@
     <message>
         <source>Link the pane by the next colour</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>以下一个颜色联动窗格</translation>
+        <translation>以下一个颜色链接窗格</translation>
     </message>
     <message>
         <source>Link time axes</source>
@@ -2281,7 +2281,7 @@
     <message>
         <source>Measure of the pair</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>配对的度量方式</translation>
+        <translation>这一对的衡量方式</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -2351,12 +2351,12 @@
     <message>
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>将浮动窗格或窗口移到下一个显示器</translation>
+        <translation>将浮动的窗格或窗口移到下一个屏幕</translation>
     </message>
     <message>
         <source>Move the selected rows to a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>将选中的行移到列表</translation>
+        <translation>将选取的行移到另一份列表</translation>
     </message>
     <message>
         <source>Move to another list</source>
@@ -2451,7 +2451,7 @@
     <message>
         <source>Name of the workspace</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>工作区名称</translation>
+        <translation>工作区的名称</translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
@@ -2471,7 +2471,7 @@
     <message>
         <source>New section</source>
         <extracomment>gui/commands/listrows.py</extracomment>
-        <translation>新分段</translation>
+        <translation>新分组标题</translation>
     </message>
     <message>
         <source>New window</source>
@@ -2573,12 +2573,12 @@ Reason: {reason}</source>
     <message>
         <source>Nights and weekends take their true length in the price chart.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>夜间与周末在价格图中按真实长度显示。</translation>
+        <translation>夜间与周末在价格图中占实际长度。</translation>
     </message>
     <message>
         <source>Nights at their length</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>夜间按真实长度</translation>
+        <translation>夜间以实际长度</translation>
     </message>
     <message>
         <source>No IV</source>
@@ -2713,7 +2713,7 @@ Reason: {reason}</source>
     <message>
         <source>No pane has the focus</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation>没有窗格获得焦点</translation>
+        <translation>焦点不在任何窗格</translation>
     </message>
     <message>
         <source>No percentile: fewer than {closes} common closes</source>
@@ -2773,7 +2773,7 @@ Reason: {reason}</source>
     <message>
         <source>No setting fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation>没有符合的设置。</translation>
+        <translation>没有相符的设置。</translation>
     </message>
     <message>
         <source>No slope: {why}</source>
@@ -2838,7 +2838,7 @@ Reason: {reason}</source>
     <message>
         <source>No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>尚无代码。按 Ins、粘贴列表，或按 Ctrl+O 打开文件。</translation>
+        <translation>尚无代码。按 Ins、粘贴列表，或以 Ctrl+O 选文件。</translation>
     </message>
     <message>
         <source>No term structure: {why}</source>
@@ -2848,7 +2848,7 @@ Reason: {reason}</source>
     <message>
         <source>No value fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation>没有符合的值。</translation>
+        <translation>没有相符的值。</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
@@ -2868,7 +2868,7 @@ Reason: {reason}</source>
     <message>
         <source>No workspace is saved; Ctrl+S saves one</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>尚未保存工作区；Ctrl+S 可保存</translation>
+        <translation>没有已保存的工作区；Ctrl+S 保存一个</translation>
     </message>
     <message>
         <source>No {models}</source>
@@ -2933,7 +2933,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing fits.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation>没有符合的项目。</translation>
+        <translation>没有相符的项目。</translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
@@ -2963,7 +2963,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing to import: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>没有可导入的内容：{why}</translation>
+        <translation>没有可导入的：{why}</translation>
     </message>
     <message>
         <source>Nothing to paste{rest}</source>
@@ -2993,7 +2993,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation>没有任何更改。</translation>
+        <translation>没有任何变更。</translation>
     </message>
     <message>
         <source>Nothing was published between 81 on 2 August and 46 on 30 August; the thin line only joins the two (one-year high of 90 in early August, day not stated)</source>
@@ -3043,12 +3043,12 @@ Reason: {reason}</source>
     <message>
         <source>Of menus, tables and messages; files stay in English.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>菜单、表格与消息的语言；文件保持英文。</translation>
+        <translation>菜单、表格与消息的语言；文件维持英文。</translation>
     </message>
     <message>
         <source>Of the chart that opens first.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>最先打开的图表所用。</translation>
+        <translation>最先打开之图表的。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3118,7 +3118,7 @@ Reason: {reason}</source>
     <message>
         <source>Order of the lists</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>列表的次序</translation>
+        <translation>列表的顺序</translation>
     </message>
     <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
@@ -3133,7 +3133,7 @@ Reason: {reason}</source>
     <message>
         <source>Own order again: the column it was sorted by is hidden</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>恢复自定次序：排序所用的列已隐藏</translation>
+        <translation>回到自订顺序：排序所依的列已隐藏</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
@@ -3358,7 +3358,7 @@ Reason: {reason}</source>
     <message>
         <source>RV Yang-Zhang 30 (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>RV Yang-Zhang 30（点）</translation>
+        <translation>RV Yang-Zhang 30 (points)</translation>
     </message>
     <message>
         <source>RV and IV</source>
@@ -3418,12 +3418,12 @@ Reason: {reason}</source>
     <message>
         <source>Ratio, left over right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>比率，左除以右</translation>
+        <translation>比值，左除以右</translation>
     </message>
     <message>
         <source>Realized volatility</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>已实现波动率</translation>
+        <translation>实现波动率</translation>
     </message>
     <message>
         <source>Realized volatility by estimator and window</source>
@@ -3443,7 +3443,7 @@ Reason: {reason}</source>
     <message>
         <source>Realized volatility of the list</source>
         <extracomment>gui/commands/columns.py</extracomment>
-        <translation>列表的已实现波动率</translation>
+        <translation>列表的实现波动率</translation>
     </message>
     <message>
         <source>Realized, last session</source>
@@ -3473,12 +3473,12 @@ Reason: {reason}</source>
     <message>
         <source>Recipes of the two lines.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>两条线的算法。</translation>
+        <translation>两条线的方法。</translation>
     </message>
     <message>
         <source>Record every day</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>每日记录</translation>
+        <translation>每天录制</translation>
     </message>
     <message>
         <source>Record this session</source>
@@ -3513,7 +3513,7 @@ Reason: {reason}</source>
     <message>
         <source>Recording begins with the program.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>程序启动即开始记录。</translation>
+        <translation>程序启动即开始录制。</translation>
     </message>
     <message>
         <source>Recording ends</source>
@@ -3583,7 +3583,7 @@ Reason: {reason}</source>
     <message>
         <source>Reopen the chart or list closed last</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>重新打开最后关闭的图表或列表</translation>
+        <translation>重开最近关闭的图表或列表</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -3613,17 +3613,17 @@ Reason: {reason}</source>
     <message>
         <source>Return changes the keys of the marked command. Esc closes.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation>Return 更改所选命令的按键，Esc 关闭。</translation>
+        <translation>Return 变更所标示命令的按键。Esc 关闭。</translation>
     </message>
     <message>
         <source>Return changes, Del restores the default, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation>Return 更改，Del 恢复默认值，Esc 关闭。</translation>
+        <translation>Return 变更，Del 还原缺省，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return changes, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation>Return 更改，Esc 关闭。</translation>
+        <translation>Return 变更，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return deletes, Esc keeps.</source>
@@ -3633,7 +3633,7 @@ Reason: {reason}</source>
     <message>
         <source>Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation>Return 转到或加入，Ctrl+Return 在图表中显示，Esc 关闭。</translation>
+        <translation>Return 前往或添加，Ctrl+Return 在图表中显示，Esc 关闭。</translation>
     </message>
     <message>
         <source>Return opens what edits it, Esc closes.</source>
@@ -3678,7 +3678,7 @@ Reason: {reason}</source>
     <message>
         <source>Return takes the new ones, Ctrl+Return makes a list of its own, Esc goes back.</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>Return 加入新代码，Ctrl+Return 另建列表，Esc 返回。</translation>
+        <translation>Return 采用新的，Ctrl+Return 另成一份列表，Esc 返回。</translation>
     </message>
     <message>
         <source>Return takes, Esc closes.</source>
@@ -3698,12 +3698,12 @@ Reason: {reason}</source>
     <message>
         <source>Right symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>右方代码</translation>
+        <translation>右侧代码</translation>
     </message>
     <message>
         <source>Rising and falling</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>涨与跌</translation>
+        <translation>上涨与下跌</translation>
     </message>
     <message>
         <source>Rising blue, falling orange, with triangles</source>
@@ -3833,7 +3833,7 @@ Reason: {reason}</source>
     <message>
         <source>Section</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation>分段</translation>
+        <translation>分组标题</translation>
     </message>
     <message>
         <source>Select all rows</source>
@@ -3973,17 +3973,17 @@ Reason: {reason}</source>
     <message>
         <source>Sorted by {column} - Ctrl+0 for your own order</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation>按 {column} 排序 - Ctrl+0 恢复自定次序</translation>
+        <translation>依 {column} 排序 - Ctrl+0 回到自订顺序</translation>
     </message>
     <message>
         <source>Sorted by {column}, ascending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation>按 {column} 升序排序</translation>
+        <translation>依 {column} 递增排序</translation>
     </message>
     <message>
         <source>Sorted by {column}, descending</source>
         <extracomment>gui/tables/pane.py</extracomment>
-        <translation>按 {column} 降序排序</translation>
+        <translation>依 {column} 递减排序</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4018,7 +4018,7 @@ Reason: {reason}</source>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move, Del resets, Esc closes.</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation>Space 显示或隐藏，Alt+Up 与 Alt+Down 移动，Del 重置，Esc 关闭。</translation>
+        <translation>Space 显示或隐藏，Alt+Up 与 Alt+Down 移动，Del 还原，Esc 关闭。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -4033,7 +4033,7 @@ Reason: {reason}</source>
     <message>
         <source>Spread, left less right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>差值，左减右</translation>
+        <translation>差距，左减右</translation>
     </message>
     <message>
         <source>Stale / rows</source>
@@ -4128,7 +4128,7 @@ Reason: {reason}</source>
     <message>
         <source>Swapped</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>已对调</translation>
+        <translation>已互换</translation>
     </message>
     <message>
         <source>Switch this source on or off</source>
@@ -4158,7 +4158,7 @@ Reason: {reason}</source>
     <message>
         <source>Symbol and measure of each line; none: the pair above.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>每条线的代码与度量方式；留空：使用上面的配对。</translation>
+        <translation>各条线的代码与衡量方式；无：即上方那一对。</translation>
     </message>
     <message>
         <source>Symbol or company</source>
@@ -4173,12 +4173,12 @@ Reason: {reason}</source>
     <message>
         <source>Symbols beside the chart's own.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>图表本身以外的代码。</translation>
+        <translation>图表自己以外的代码。</translation>
     </message>
     <message>
         <source>Symbols with prices and volatilities; a cell tells its unit and quality</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>代码及其价格与波动率；每格说明单位与质量</translation>
+        <translation>代码及其价格与波动率；保存格会说明单位与品质</translation>
     </message>
     <message>
         <source>Symbols with quotes, in the order of the list.</source>
@@ -4208,7 +4208,7 @@ Reason: {reason}</source>
     <message>
         <source>Table rows</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>表格行</translation>
+        <translation>表格的行</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4288,7 +4288,7 @@ Reason: {reason}</source>
     <message>
         <source>The address the SEC wants in every request; none: it is not asked.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>SEC 每次请求所需的地址；留空：不询问。</translation>
+        <translation>SEC 要求每次请求附上的地址；无：不询问它。</translation>
     </message>
     <message>
         <source>The charts are still loading</source>
@@ -4358,7 +4358,7 @@ Reason: {reason}</source>
     <message>
         <source>The flag is as it was</source>
         <extracomment>gui/watchlist/flags.py</extracomment>
-        <translation>旗标保持原样</translation>
+        <translation>旗标维持不变</translation>
     </message>
     <message>
         <source>The history cannot be opened ({fault}). It stays as it is; new values are kept and written when it can.</source>
@@ -4408,12 +4408,12 @@ Reason: {reason}</source>
     <message>
         <source>The last chart is empty already</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation>最后一个图表已经是空的</translation>
+        <translation>最后一个图表已是空的</translation>
     </message>
     <message>
         <source>The last list is empty already</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>最后一份列表已经是空的</translation>
+        <translation>最后一份列表已是空的</translation>
     </message>
     <message>
         <source>The last price arrived {age} ago</source>
@@ -4433,7 +4433,7 @@ Reason: {reason}</source>
     <message>
         <source>The named layout in use.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>使用中的具名布局。</translation>
+        <translation>使用中的已命名版面。</translation>
     </message>
     <message>
         <source>The profile is in use by another window and opened read-only.</source>
@@ -4493,7 +4493,7 @@ Reason: {reason}</source>
     <message>
         <source>The section is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation>该分段已不在列表中</translation>
+        <translation>该分组标题已不在列表中</translation>
     </message>
     <message>
         <source>The stored history cannot be read ({error}).</source>
@@ -4508,7 +4508,7 @@ Reason: {reason}</source>
     <message>
         <source>The symbol always stays, in the first place</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>代码列始终留在第一位</translation>
+        <translation>代码一律保留在第一位</translation>
     </message>
     <message>
         <source>The table is empty</source>
@@ -4518,7 +4518,7 @@ Reason: {reason}</source>
     <message>
         <source>The usual columns are back</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation>已恢复默认列</translation>
+        <translation>已还原一般列</translation>
     </message>
     <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
@@ -4568,17 +4568,17 @@ Reason: {reason}</source>
     <message>
         <source>There is nothing new in this file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>此文件没有新内容</translation>
+        <translation>此文件中没有新内容</translation>
     </message>
     <message>
         <source>There is one list only; Ctrl+Shift+I makes another</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>只有一份列表；Ctrl+Shift+I 另建一份</translation>
+        <translation>只有一份列表；Ctrl+Shift+I 创建另一份</translation>
     </message>
     <message>
         <source>There is only one monitor</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation>只有一个显示器</translation>
+        <translation>只有一个屏幕</translation>
     </message>
     <message>
         <source>These lines run round the clock: there is nothing to fold</source>
@@ -4608,7 +4608,7 @@ Reason: {reason}</source>
     <message>
         <source>This file is too large for a list</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>此文件太大，不能作为列表</translation>
+        <translation>此文件过大，不像列表</translation>
     </message>
     <message>
         <source>This hour / budget</source>
@@ -4638,7 +4638,7 @@ Reason: {reason}</source>
     <message>
         <source>This window floats already</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation>此窗口已经浮动</translation>
+        <translation>此窗口本来就是浮动的</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -4703,7 +4703,7 @@ Reason: {reason}</source>
     <message>
         <source>TradingView list, the rows as shown</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation>TradingView 列表，按显示的行</translation>
+        <translation>TradingView 列表，依画面所示的行</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -4778,7 +4778,7 @@ Reason: {reason}</source>
     <message>
         <source>Unfold the section</source>
         <extracomment>gui/commands/lists.py</extracomment>
-        <translation>展开分段</translation>
+        <translation>展开分组标题</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4893,7 +4893,7 @@ Reason: {reason}</source>
     <message>
         <source>Voldesk list, the whole list</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation>Voldesk 列表，整份列表</translation>
+        <translation>Voldesk 列表，整份</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4983,7 +4983,7 @@ Reason: {reason}</source>
     <message>
         <source>What it is compared with.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>与何者比较。</translation>
+        <translation>与之比较的对象。</translation>
     </message>
     <message>
         <source>What it is now; those that differ from the default are bright.</source>
@@ -4993,7 +4993,7 @@ Reason: {reason}</source>
     <message>
         <source>What orders the bars and colours the tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>条形排序与方块着色的依据。</translation>
+        <translation>长条的顺序与方块的颜色所依。</translation>
     </message>
     <message>
         <source>What stands under the price.</source>
@@ -5028,7 +5028,7 @@ Reason: {reason}</source>
     <message>
         <source>Whose volatility is compared.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>比较何者的波动率。</translation>
+        <translation>比较谁的波动率。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5128,7 +5128,7 @@ Reason: {reason}</source>
     <message>
         <source>a name has at most {longest_name} characters</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation>名称至多 {longest_name} 个字符</translation>
+        <translation>名称最多 {longest_name} 个字符</translation>
     </message>
     <message>
         <source>a part of the recording is damaged</source>
@@ -5168,7 +5168,7 @@ Reason: {reason}</source>
     <message>
         <source>add section {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation>添加分段 {name}</translation>
+        <translation>添加分组标题 {name}</translation>
     </message>
     <message>
         <source>add {names}</source>
@@ -5233,7 +5233,7 @@ Reason: {reason}</source>
     <message>
         <source>as typed</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation>按输入</translation>
+        <translation>依所输入</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -5328,7 +5328,7 @@ Reason: {reason}</source>
     <message>
         <source>beyond 2,000 rows, left out: {count}</source>
         <extracomment>gui/watchlist/clipping.py</extracomment>
-        <translation>超过 2,000 行，略去：{count}</translation>
+        <translation>超过 2,000 行而略去：{count}</translation>
     </message>
     <message>
         <source>bid above ask</source>
@@ -5438,7 +5438,7 @@ Reason: {reason}</source>
     <message>
         <source>change (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>涨跌（%）</translation>
+        <translation>change (%)</translation>
     </message>
     <message>
         <source>change in sigma of the day</source>
@@ -5508,7 +5508,7 @@ Reason: {reason}</source>
     <message>
         <source>contains a control or invisible character</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation>含控制或不可见字符</translation>
+        <translation>含有控制或不可见字符</translation>
     </message>
     <message>
         <source>contains a sign that no symbol has ({point})</source>
@@ -5523,7 +5523,7 @@ Reason: {reason}</source>
     <message>
         <source>contains {path}, which separates folders</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation>含 {path}，那是文件夹分隔符</translation>
+        <translation>含有分隔文件夹的 {path}</translation>
     </message>
     <message>
         <source>crypto</source>
@@ -5728,7 +5728,7 @@ Reason: {reason}</source>
     <message>
         <source>exported at (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>导出时间（UTC）</translation>
+        <translation>exported at (UTC)</translation>
     </message>
     <message>
         <source>extrapolated: no pair of expiries brackets 30 days</source>
@@ -5853,7 +5853,7 @@ Reason: {reason}</source>
     <message>
         <source>holds a sign that cannot be seen</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation>含不可见的字符</translation>
+        <translation>含有看不见的字符</translation>
     </message>
     <message>
         <source>holds nothing to play</source>
@@ -5888,7 +5888,7 @@ Reason: {reason}</source>
     <message>
         <source>implied move (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>隐含波幅（%）</translation>
+        <translation>implied move (%)</translation>
     </message>
     <message>
         <source>implied volatility at the money</source>
@@ -6053,12 +6053,12 @@ Reason: {reason}</source>
     <message>
         <source>larger than 4 MB</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>大于 4 MB</translation>
+        <translation>超过 4 MB</translation>
     </message>
     <message>
         <source>larger than {largest} MB</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>大于 {largest} MB</translation>
+        <translation>超过 {largest} MB</translation>
     </message>
     <message>
         <source>largest</source>
@@ -6073,7 +6073,7 @@ Reason: {reason}</source>
     <message>
         <source>last (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>最新价（货币）</translation>
+        <translation>last (currency)</translation>
     </message>
     <message>
         <source>last answer {when}</source>
@@ -6273,7 +6273,7 @@ Reason: {reason}</source>
     <message>
         <source>new list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation>新建列表 {name}</translation>
+        <translation>新列表 {name}</translation>
     </message>
     <message>
         <source>next report of {symbol} is not announced</source>
@@ -6643,7 +6643,7 @@ Reason: {reason}</source>
     <message>
         <source>not UTF-8 text, nor UTF-16 with its mark</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>不是 UTF-8 文本，也不是带标记的 UTF-16</translation>
+        <translation>不是 UTF-8 文本，也不是有标记的 UTF-16</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -6673,7 +6673,7 @@ Reason: {reason}</source>
     <message>
         <source>not a text file</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>不是文本文件</translation>
+        <translation>不是文本档</translation>
     </message>
     <message>
         <source>not computed by this version</source>
@@ -7163,7 +7163,7 @@ Reason: {reason}</source>
     <message>
         <source>rename section {old} to {new}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation>将分段 {old} 改名为 {new}</translation>
+        <translation>将分组标题 {old} 改名为 {new}</translation>
     </message>
     <message>
         <source>replayed</source>
@@ -7273,7 +7273,7 @@ Reason: {reason}</source>
     <message>
         <source>shown where there is room</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation>有空间时显示</translation>
+        <translation>空间足够时显示</translation>
     </message>
     <message>
         <source>silent for {limit} s</source>
@@ -7408,7 +7408,7 @@ Reason: {reason}</source>
     <message>
         <source>symbols, as TradingView writes them</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>代码，按 TradingView 写法</translation>
+        <translation>代码，依 TradingView 的写法</translation>
     </message>
     <message>
         <source>target</source>
@@ -7418,7 +7418,7 @@ Reason: {reason}</source>
     <message>
         <source>target (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>目标（货币）</translation>
+        <translation>target (currency)</translation>
     </message>
     <message>
         <source>target price</source>
@@ -7848,7 +7848,7 @@ Reason: {reason}</source>
     <message>
         <source>written by a newer Voldesk</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>由较新版的 Voldesk 写成</translation>
+        <translation>由较新的 Voldesk 写成</translation>
     </message>
     <message>
         <source>yahoo gave no crumb</source>
@@ -7918,7 +7918,7 @@ Reason: {reason}</source>
     <message>
         <source>{command}: its own keys again</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{command}：恢复原有按键</translation>
+        <translation>{command}：恢撤销有按键</translation>
     </message>
     <message>
         <source>{command}: no key</source>
@@ -7928,12 +7928,12 @@ Reason: {reason}</source>
     <message>
         <source>{command}: press its new keys. Backspace leaves it without, 0 gives its own back, Esc changes nothing.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation>{command}：请按新的按键。Backspace 取消按键，0 恢复原有按键，Esc 不更改。</translation>
+        <translation>{command}：请按新的按键。Backspace 不设按键，0 恢撤销有，Esc 不变更。</translation>
     </message>
     <message>
         <source>{command}: what other commands have now is not given back</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{command}：其他命令现有的按键不会归还</translation>
+        <translation>{command}：其他命令现有的按键不予收回</translation>
     </message>
     <message>
         <source>{command}: {key}</source>
@@ -7943,7 +7943,7 @@ Reason: {reason}</source>
     <message>
         <source>{counts}, {cut} beyond the most rows</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>{counts}，{cut} 行超过上限</translation>
+        <translation>{counts}，{cut} 个超过行数上限</translation>
     </message>
     <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
@@ -8028,7 +8028,7 @@ Reason: {reason}</source>
     <message>
         <source>{count} hidden columns: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation>已隐藏 {count} 列：请加宽</translation>
+        <translation>隐藏 {count} 列：请加宽</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8308,22 +8308,22 @@ Reason: {reason}</source>
     <message>
         <source>{key} cannot be used: {reason}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 不能使用：{reason}</translation>
+        <translation>无法使用 {key}：{reason}</translation>
     </message>
     <message>
         <source>{key} is {other}. Return swaps the keys of both, Esc leaves them.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 是 {other}。Return 对调两者的按键，Esc 保持。</translation>
+        <translation>{key} 是「{other}」。Return 互换两者的按键，Esc 维持原状。</translation>
     </message>
     <message>
         <source>{key} is {other}. Return takes it away there, Esc leaves it.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 是 {other}。Return 从那里取走，Esc 保持。</translation>
+        <translation>{key} 是「{other}」。Return 从那里取走，Esc 维持原状。</translation>
     </message>
     <message>
         <source>{key} would stand in the way of {other} ({keys})</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 会妨碍 {other}（{keys}）</translation>
+        <translation>{key} 会妨碍「{other}」（{keys}）</translation>
     </message>
     <message>
         <source>{known} of 4 quarters</source>
@@ -8413,7 +8413,7 @@ Reason: {reason}</source>
     <message>
         <source>{list}, list {place} of {count}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>{list}，第 {place} 份列表，共 {count} 份</translation>
+        <translation>{list}，第 {place} 份，共 {count} 份</translation>
     </message>
     <message>
         <source>{lost} bars of 5 minutes</source>
@@ -8463,17 +8463,17 @@ Reason: {reason}</source>
     <message>
         <source>{most} charts are open, more there cannot be</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation>已打开 {most} 个图表，不能再多</translation>
+        <translation>已打开 {most} 个图表，不能更多</translation>
     </message>
     <message>
         <source>{most} charts are open, more there cannot be. Not opened: {symbols}</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation>已打开 {most} 个图表，不能再多。未打开：{symbols}</translation>
+        <translation>已打开 {most} 个图表，不能更多。未打开：{symbols}</translation>
     </message>
     <message>
         <source>{most} workspaces are kept, more there cannot be</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>已保存 {most} 个工作区，不能再多</translation>
+        <translation>已保留 {most} 个工作区，不能更多</translation>
     </message>
     <message>
         <source>{name} could not be backed up: {fault}</source>
@@ -8523,7 +8523,7 @@ Reason: {reason}</source>
     <message>
         <source>{new} new, {known} in the list already, {refused} refused</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>{new} 个新代码，{known} 个已在列表中，{refused} 个被拒绝</translation>
+        <translation>{new} 个新的，{known} 个已在列表中，{refused} 个被拒</translation>
     </message>
     <message>
         <source>{n} bar</source>
@@ -8673,17 +8673,17 @@ Reason: {reason}</source>
     <message>
         <source>{path} is being written by another program</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 正由另一个程序写入</translation>
+        <translation>另一程序正在写入 {path}</translation>
     </message>
     <message>
         <source>{path} is damaged ({cause}) and could not be set aside</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 已损坏（{cause}），且无法移开</translation>
+        <translation>{path} 已损坏（{cause}），且无法移到一旁</translation>
     </message>
     <message>
         <source>{path} is not deleted: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
-        <translation>未删除 {path}：配置以只读打开</translation>
+        <translation>未删除 {path}：设置档文件夹以唯读打开</translation>
     </message>
     <message>
         <source>{path} is not saved: the profile is open read-only</source>
@@ -8693,7 +8693,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was changed by another program as well: its text is kept for {conflicts}, yours is in backups/{kept}.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 也被另一个程序更改：{conflicts} 保留其内容，您的内容在 backups/{kept}。</translation>
+        <translation>{path} 也被另一程序变更：{conflicts} 保留其文本，您的在 backups/{kept}。</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
@@ -8708,7 +8708,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 被另一个程序损坏（{cause}），已保留为 {aside}。使用原有的列表。</translation>
+        <translation>{path} 被另一程序损坏（{cause}），已保留为 {aside}。使用先前的列表。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
@@ -8718,17 +8718,17 @@ Reason: {reason}</source>
     <message>
         <source>{plain} age (s)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>{plain} 时效（秒）</translation>
+        <translation>{plain} age (s)</translation>
     </message>
     <message>
         <source>{plain} as of (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>{plain} 截至（UTC）</translation>
+        <translation>{plain} as of (UTC)</translation>
     </message>
     <message>
         <source>{plain} source</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>{plain} 来源</translation>
+        <translation>{plain} source</translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
@@ -9068,7 +9068,7 @@ Reason: {reason}</source>
     <message>
         <source>{symbol}: waiting for the first answer</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation>{symbol}：等待第一次回复</translation>
+        <translation>{symbol}：等待第一个回应</translation>
     </message>
     <message>
         <source>{symbol}: {why}</source>
@@ -9078,7 +9078,7 @@ Reason: {reason}</source>
     <message>
         <source>{text}   refused: {reason}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>{text}   拒绝：{reason}</translation>
+        <translation>{text}   被拒：{reason}</translation>
     </message>
     <message>
         <source>{text} ({source})</source>

@@ -16,7 +16,7 @@
     <message>
         <source>1 column hidden: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation>已隱藏 1 欄：請加寬</translation>
+        <translation>隱藏 1 欄：請加寬</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -221,7 +221,7 @@
     <message>
         <source>A hidden column has no place; Space shows it</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>隱藏的欄位沒有位置；按 Space 顯示</translation>
+        <translation>隱藏的欄沒有位置；Space 顯示它</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -346,7 +346,7 @@
     <message>
         <source>All charts in time show the same part of it.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>所有時間圖表顯示相同的時段。</translation>
+        <translation>所有時間圖表顯示同一段。</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -446,7 +446,7 @@
     <message>
         <source>As they follow each other by key.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>按鍵切換時的先後次序。</translation>
+        <translation>依按鍵切換的先後。</translation>
     </message>
     <message>
         <source>Asking for what is due</source>
@@ -466,7 +466,7 @@
     <message>
         <source>At most {most} letters, none of them invisible</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>至多 {most} 個字，不得含不可見字元</translation>
+        <translation>最多 {most} 個字元，且不得有不可見字元</translation>
     </message>
     <message>
         <source>At the money against at the money</source>
@@ -491,7 +491,7 @@
     <message>
         <source>Averages, bands and the day's range.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>均線、通道與當日區間。</translation>
+        <translation>均線、通道與當日範圍。</translation>
     </message>
     <message>
         <source>BF 25</source>
@@ -536,7 +536,7 @@
     <message>
         <source>Bars drawn as</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>K 線畫法</translation>
+        <translation>價格畫法</translation>
     </message>
     <message>
         <source>Before the open or after the close of that day.</source>
@@ -546,7 +546,7 @@
     <message>
         <source>Below the lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>線條下方</translation>
+        <translation>線的下方</translation>
     </message>
     <message>
         <source>Big tech</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Candles</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>蠟燭</translation>
+        <translation>K 線</translation>
     </message>
     <message>
         <source>Candles, line, area</source>
@@ -636,12 +636,12 @@
     <message>
         <source>Cell to the left</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation>左邊的儲存格</translation>
+        <translation>左方的儲存格</translation>
     </message>
     <message>
         <source>Cell to the right</source>
         <extracomment>gui/commands/tables.py</extracomment>
-        <translation>右邊的儲存格</translation>
+        <translation>右方的儲存格</translation>
     </message>
     <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
@@ -661,7 +661,7 @@
     <message>
         <source>Changed here and outside, the file's text is kept: {entries}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>此處與外部都有變更，保留檔案的內容：{entries}</translation>
+        <translation>此處與外部皆有變更，保留檔案的文字：{entries}</translation>
     </message>
     <message>
         <source>Changed outside: {step}</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Chords that differ from the table.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>與預設不同的按鍵。</translation>
+        <translation>與預設表不同的按鍵。</translation>
     </message>
     <message>
         <source>Chords; each of them does it.</source>
@@ -721,7 +721,7 @@
     <message>
         <source>Chosen lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>選定的線條</translation>
+        <translation>選定的線</translation>
     </message>
     <message>
         <source>Clock set to {when}</source>
@@ -746,7 +746,7 @@
     <message>
         <source>Colours of candles, changes, bars and tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>蠟燭、漲跌、長條與方塊的顏色。</translation>
+        <translation>K 線、漲跌、長條與方塊的顏色。</translation>
     </message>
     <message>
         <source>Colours of the window.</source>
@@ -931,7 +931,7 @@
     <message>
         <source>DVOL (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>DVOL（點）</translation>
+        <translation>DVOL (points)</translation>
     </message>
     <message>
         <source>DVOL as published by Deribit</source>
@@ -1226,7 +1226,7 @@
     <message>
         <source>Estimator</source>
         <extracomment>gui/watchlist/estimators.py</extracomment>
-        <translation>估計式</translation>
+        <translation>估計量</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1461,7 +1461,7 @@
     <message>
         <source>Float the pane, or dock it again</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>讓窗格浮動，或再停駐</translation>
+        <translation>浮動窗格，或停靠回去</translation>
     </message>
     <message>
         <source>Fold nights and weekends</source>
@@ -1671,12 +1671,12 @@
     <message>
         <source>Hours without trading take no room in the Race.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>無交易的時段在競賽中不佔位置。</translation>
+        <translation>沒有交易的時段在對比中不占空間。</translation>
     </message>
     <message>
         <source>How a group is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>群組的畫法。</translation>
+        <translation>一組的畫法。</translation>
     </message>
     <message>
         <source>How often.</source>
@@ -1711,7 +1711,7 @@
     <message>
         <source>IV percentile (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV 百分位（%）</translation>
+        <translation>IV percentile (%)</translation>
     </message>
     <message>
         <source>IV rank</source>
@@ -1721,7 +1721,7 @@
     <message>
         <source>IV rank (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV 排名（%）</translation>
+        <translation>IV rank (%)</translation>
     </message>
     <message>
         <source>IV − RV</source>
@@ -1736,7 +1736,7 @@
     <message>
         <source>IV-RV (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV−RV（點）</translation>
+        <translation>IV-RV (points)</translation>
     </message>
     <message>
         <source>IV30</source>
@@ -1756,7 +1756,7 @@
     <message>
         <source>IV30 ATM (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>IV30 ATM（點）</translation>
+        <translation>IV30 ATM (points)</translation>
     </message>
     <message>
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
@@ -1841,7 +1841,7 @@
     <message>
         <source>Import a list: choose a file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>匯入清單：請選擇檔案</translation>
+        <translation>匯入清單：選擇檔案</translation>
     </message>
     <message>
         <source>Import {file} into the list {list}</source>
@@ -1916,7 +1916,7 @@
     <message>
         <source>It is the last one already</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>已經是最後一個</translation>
+        <translation>它已是最後一個</translation>
     </message>
     <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
@@ -2101,7 +2101,7 @@
     <message>
         <source>Last workspace</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>上一個工作區</translation>
+        <translation>最後一個工作區</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -2111,12 +2111,12 @@
     <message>
         <source>Least height of a row. Tables with room to spare are comfortable by themselves.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>列的最小高度。空間充裕的表格會自動寬鬆。</translation>
+        <translation>列的最小高度。空間足夠的表格會自動放寬。</translation>
     </message>
     <message>
         <source>Least weight of what is written into the log.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>寫入記錄檔的最低等級。</translation>
+        <translation>寫入日誌的最低等級。</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2126,7 +2126,7 @@
     <message>
         <source>Left symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>左方代號</translation>
+        <translation>左側代號</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2141,7 +2141,7 @@
     <message>
         <source>Less motion</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>減少動態效果</translation>
+        <translation>減少動態</translation>
     </message>
     <message>
         <source>Letters and digits begin to type a symbol there</source>
@@ -2161,7 +2161,7 @@
     <message>
         <source>Line</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>線條</translation>
+        <translation>折線</translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Log</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>記錄檔</translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -2281,7 +2281,7 @@
     <message>
         <source>Measure of the pair</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>配對的衡量方式</translation>
+        <translation>這一對的衡量方式</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -2351,12 +2351,12 @@
     <message>
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>將浮動窗格或視窗移到下一個螢幕</translation>
+        <translation>將浮動的窗格或視窗移到下一個螢幕</translation>
     </message>
     <message>
         <source>Move the selected rows to a list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>將選取的列移到清單</translation>
+        <translation>將選取的列移到另一份清單</translation>
     </message>
     <message>
         <source>Move to another list</source>
@@ -2451,7 +2451,7 @@
     <message>
         <source>Name of the workspace</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>工作區名稱</translation>
+        <translation>工作區的名稱</translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
@@ -2573,12 +2573,12 @@ Reason: {reason}</source>
     <message>
         <source>Nights and weekends take their true length in the price chart.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>夜間與週末在價格圖中按真實長度顯示。</translation>
+        <translation>夜間與週末在價格圖中占實際長度。</translation>
     </message>
     <message>
         <source>Nights at their length</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>夜間按真實長度</translation>
+        <translation>夜間以實際長度</translation>
     </message>
     <message>
         <source>No IV</source>
@@ -2638,7 +2638,7 @@ Reason: {reason}</source>
     <message>
         <source>No estimator is called {name}</source>
         <extracomment>gui/watchlist/estimators.py</extracomment>
-        <translation>沒有名為 {name} 的估計式</translation>
+        <translation>沒有名為 {name} 的估計量</translation>
     </message>
     <message>
         <source>No expiry to step to.</source>
@@ -2713,7 +2713,7 @@ Reason: {reason}</source>
     <message>
         <source>No pane has the focus</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation>沒有窗格取得焦點</translation>
+        <translation>焦點不在任何窗格</translation>
     </message>
     <message>
         <source>No percentile: fewer than {closes} common closes</source>
@@ -2773,7 +2773,7 @@ Reason: {reason}</source>
     <message>
         <source>No setting fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation>沒有符合的設定。</translation>
+        <translation>沒有相符的設定。</translation>
     </message>
     <message>
         <source>No slope: {why}</source>
@@ -2838,7 +2838,7 @@ Reason: {reason}</source>
     <message>
         <source>No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>尚無代號。按 Ins、貼上清單，或按 Ctrl+O 開啟檔案。</translation>
+        <translation>尚無代號。按 Ins、貼上清單，或以 Ctrl+O 選檔案。</translation>
     </message>
     <message>
         <source>No term structure: {why}</source>
@@ -2848,7 +2848,7 @@ Reason: {reason}</source>
     <message>
         <source>No value fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation>沒有符合的值。</translation>
+        <translation>沒有相符的值。</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
@@ -2868,7 +2868,7 @@ Reason: {reason}</source>
     <message>
         <source>No workspace is saved; Ctrl+S saves one</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>尚未儲存工作區；Ctrl+S 可儲存</translation>
+        <translation>沒有已儲存的工作區；Ctrl+S 儲存一個</translation>
     </message>
     <message>
         <source>No {models}</source>
@@ -2933,7 +2933,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing fits.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation>沒有符合的項目。</translation>
+        <translation>沒有相符的項目。</translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
@@ -2963,7 +2963,7 @@ Reason: {reason}</source>
     <message>
         <source>Nothing to import: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>沒有可匯入的內容：{why}</translation>
+        <translation>沒有可匯入的：{why}</translation>
     </message>
     <message>
         <source>Nothing to paste{rest}</source>
@@ -3048,7 +3048,7 @@ Reason: {reason}</source>
     <message>
         <source>Of the chart that opens first.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>最先開啟的圖表所用。</translation>
+        <translation>最先開啟之圖表的。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3118,7 +3118,7 @@ Reason: {reason}</source>
     <message>
         <source>Order of the lists</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>清單的次序</translation>
+        <translation>清單的順序</translation>
     </message>
     <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
@@ -3133,7 +3133,7 @@ Reason: {reason}</source>
     <message>
         <source>Own order again: the column it was sorted by is hidden</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>恢復自訂次序：排序所用的欄位已隱藏</translation>
+        <translation>回到自訂順序：排序所依的欄已隱藏</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
@@ -3358,7 +3358,7 @@ Reason: {reason}</source>
     <message>
         <source>RV Yang-Zhang 30 (points)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>RV Yang-Zhang 30（點）</translation>
+        <translation>RV Yang-Zhang 30 (points)</translation>
     </message>
     <message>
         <source>RV and IV</source>
@@ -3418,7 +3418,7 @@ Reason: {reason}</source>
     <message>
         <source>Ratio, left over right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>比率，左除以右</translation>
+        <translation>比值，左除以右</translation>
     </message>
     <message>
         <source>Realized volatility</source>
@@ -3473,12 +3473,12 @@ Reason: {reason}</source>
     <message>
         <source>Recipes of the two lines.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>兩條線的算法。</translation>
+        <translation>兩條線的方法。</translation>
     </message>
     <message>
         <source>Record every day</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>每日記錄</translation>
+        <translation>每天錄製</translation>
     </message>
     <message>
         <source>Record this session</source>
@@ -3513,7 +3513,7 @@ Reason: {reason}</source>
     <message>
         <source>Recording begins with the program.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>程式啟動即開始記錄。</translation>
+        <translation>程式啟動即開始錄製。</translation>
     </message>
     <message>
         <source>Recording ends</source>
@@ -3583,7 +3583,7 @@ Reason: {reason}</source>
     <message>
         <source>Reopen the chart or list closed last</source>
         <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>重新開啟最後關閉的圖表或清單</translation>
+        <translation>重開最近關閉的圖表或清單</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -3613,12 +3613,12 @@ Reason: {reason}</source>
     <message>
         <source>Return changes the keys of the marked command. Esc closes.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation>Return 變更所選指令的按鍵，Esc 關閉。</translation>
+        <translation>Return 變更所標示命令的按鍵。Esc 關閉。</translation>
     </message>
     <message>
         <source>Return changes, Del restores the default, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
-        <translation>Return 變更，Del 恢復預設值，Esc 關閉。</translation>
+        <translation>Return 變更，Del 還原預設，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return changes, Esc closes.</source>
@@ -3633,7 +3633,7 @@ Reason: {reason}</source>
     <message>
         <source>Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation>Return 前往或加入，Ctrl+Return 在圖表中顯示，Esc 關閉。</translation>
+        <translation>Return 前往或新增，Ctrl+Return 在圖表中顯示，Esc 關閉。</translation>
     </message>
     <message>
         <source>Return opens what edits it, Esc closes.</source>
@@ -3678,7 +3678,7 @@ Reason: {reason}</source>
     <message>
         <source>Return takes the new ones, Ctrl+Return makes a list of its own, Esc goes back.</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>Return 加入新代號，Ctrl+Return 另建清單，Esc 返回。</translation>
+        <translation>Return 採用新的，Ctrl+Return 另成一份清單，Esc 返回。</translation>
     </message>
     <message>
         <source>Return takes, Esc closes.</source>
@@ -3698,12 +3698,12 @@ Reason: {reason}</source>
     <message>
         <source>Right symbol</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>右方代號</translation>
+        <translation>右側代號</translation>
     </message>
     <message>
         <source>Rising and falling</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>漲與跌</translation>
+        <translation>上漲與下跌</translation>
     </message>
     <message>
         <source>Rising blue, falling orange, with triangles</source>
@@ -3973,7 +3973,7 @@ Reason: {reason}</source>
     <message>
         <source>Sorted by {column} - Ctrl+0 for your own order</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
-        <translation>依 {column} 排序 - Ctrl+0 恢復自訂次序</translation>
+        <translation>依 {column} 排序 - Ctrl+0 回到自訂順序</translation>
     </message>
     <message>
         <source>Sorted by {column}, ascending</source>
@@ -4018,7 +4018,7 @@ Reason: {reason}</source>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move, Del resets, Esc closes.</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation>Space 顯示或隱藏，Alt+Up 與 Alt+Down 移動，Del 重設，Esc 關閉。</translation>
+        <translation>Space 顯示或隱藏，Alt+Up 與 Alt+Down 移動，Del 還原，Esc 關閉。</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
@@ -4033,7 +4033,7 @@ Reason: {reason}</source>
     <message>
         <source>Spread, left less right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>價差，左減右</translation>
+        <translation>差距，左減右</translation>
     </message>
     <message>
         <source>Stale / rows</source>
@@ -4128,7 +4128,7 @@ Reason: {reason}</source>
     <message>
         <source>Swapped</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>已對調</translation>
+        <translation>已互換</translation>
     </message>
     <message>
         <source>Switch this source on or off</source>
@@ -4158,7 +4158,7 @@ Reason: {reason}</source>
     <message>
         <source>Symbol and measure of each line; none: the pair above.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>每條線的代號與衡量方式；留空：使用上面的配對。</translation>
+        <translation>各條線的代號與衡量方式；無：即上方那一對。</translation>
     </message>
     <message>
         <source>Symbol or company</source>
@@ -4173,12 +4173,12 @@ Reason: {reason}</source>
     <message>
         <source>Symbols beside the chart's own.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>圖表本身以外的代號。</translation>
+        <translation>圖表自己以外的代號。</translation>
     </message>
     <message>
         <source>Symbols with prices and volatilities; a cell tells its unit and quality</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
-        <translation>代號及其價格與波動率；每格說明單位與品質</translation>
+        <translation>代號及其價格與波動率；儲存格會說明單位與品質</translation>
     </message>
     <message>
         <source>Symbols with quotes, in the order of the list.</source>
@@ -4208,7 +4208,7 @@ Reason: {reason}</source>
     <message>
         <source>Table rows</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>表格列</translation>
+        <translation>表格的列</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4288,7 +4288,7 @@ Reason: {reason}</source>
     <message>
         <source>The address the SEC wants in every request; none: it is not asked.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>SEC 每次請求所需的地址；留空：不詢問。</translation>
+        <translation>SEC 要求每次請求附上的地址；無：不詢問它。</translation>
     </message>
     <message>
         <source>The charts are still loading</source>
@@ -4348,7 +4348,7 @@ Reason: {reason}</source>
     <message>
         <source>The estimator and window of the list's RV and IV−RV columns.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>清單 RV 與 IV−RV 欄的估計式與窗口。</translation>
+        <translation>清單 RV 與 IV−RV 欄的估計量與視窗。</translation>
     </message>
     <message>
         <source>The figures are not there yet</source>
@@ -4358,7 +4358,7 @@ Reason: {reason}</source>
     <message>
         <source>The flag is as it was</source>
         <extracomment>gui/watchlist/flags.py</extracomment>
-        <translation>旗標維持原狀</translation>
+        <translation>旗標維持不變</translation>
     </message>
     <message>
         <source>The history cannot be opened ({fault}). It stays as it is; new values are kept and written when it can.</source>
@@ -4408,12 +4408,12 @@ Reason: {reason}</source>
     <message>
         <source>The last chart is empty already</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation>最後一個圖表已經是空的</translation>
+        <translation>最後一個圖表已是空的</translation>
     </message>
     <message>
         <source>The last list is empty already</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>最後一份清單已經是空的</translation>
+        <translation>最後一份清單已是空的</translation>
     </message>
     <message>
         <source>The last price arrived {age} ago</source>
@@ -4433,7 +4433,7 @@ Reason: {reason}</source>
     <message>
         <source>The named layout in use.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>使用中的具名版面。</translation>
+        <translation>使用中的已命名版面。</translation>
     </message>
     <message>
         <source>The profile is in use by another window and opened read-only.</source>
@@ -4508,7 +4508,7 @@ Reason: {reason}</source>
     <message>
         <source>The symbol always stays, in the first place</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
-        <translation>代號欄永遠留在第一位</translation>
+        <translation>代號一律保留在第一位</translation>
     </message>
     <message>
         <source>The table is empty</source>
@@ -4518,7 +4518,7 @@ Reason: {reason}</source>
     <message>
         <source>The usual columns are back</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation>已恢復預設欄位</translation>
+        <translation>已還原一般欄位</translation>
     </message>
     <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
@@ -4568,12 +4568,12 @@ Reason: {reason}</source>
     <message>
         <source>There is nothing new in this file</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>此檔案沒有新內容</translation>
+        <translation>此檔案中沒有新內容</translation>
     </message>
     <message>
         <source>There is one list only; Ctrl+Shift+I makes another</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>只有一份清單；Ctrl+Shift+I 另建一份</translation>
+        <translation>只有一份清單；Ctrl+Shift+I 建立另一份</translation>
     </message>
     <message>
         <source>There is only one monitor</source>
@@ -4608,7 +4608,7 @@ Reason: {reason}</source>
     <message>
         <source>This file is too large for a list</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>此檔案太大，不能作為清單</translation>
+        <translation>此檔案過大，不像清單</translation>
     </message>
     <message>
         <source>This hour / budget</source>
@@ -4638,7 +4638,7 @@ Reason: {reason}</source>
     <message>
         <source>This window floats already</source>
         <extracomment>gui/workspace/floats.py</extracomment>
-        <translation>此視窗已經浮動</translation>
+        <translation>此視窗本來就是浮動的</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -4703,7 +4703,7 @@ Reason: {reason}</source>
     <message>
         <source>TradingView list, the rows as shown</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation>TradingView 清單，依顯示的列</translation>
+        <translation>TradingView 清單，依畫面所示的列</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -4893,7 +4893,7 @@ Reason: {reason}</source>
     <message>
         <source>Voldesk list, the whole list</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
-        <translation>Voldesk 清單，整份清單</translation>
+        <translation>Voldesk 清單，整份</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4983,7 +4983,7 @@ Reason: {reason}</source>
     <message>
         <source>What it is compared with.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>與何者比較。</translation>
+        <translation>與之比較的對象。</translation>
     </message>
     <message>
         <source>What it is now; those that differ from the default are bright.</source>
@@ -4993,7 +4993,7 @@ Reason: {reason}</source>
     <message>
         <source>What orders the bars and colours the tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>長條排序與方塊著色的依據。</translation>
+        <translation>長條的順序與方塊的顏色所依。</translation>
     </message>
     <message>
         <source>What stands under the price.</source>
@@ -5028,7 +5028,7 @@ Reason: {reason}</source>
     <message>
         <source>Whose volatility is compared.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>比較何者的波動率。</translation>
+        <translation>比較誰的波動率。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5128,7 +5128,7 @@ Reason: {reason}</source>
     <message>
         <source>a name has at most {longest_name} characters</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation>名稱至多 {longest_name} 個字元</translation>
+        <translation>名稱最多 {longest_name} 個字元</translation>
     </message>
     <message>
         <source>a part of the recording is damaged</source>
@@ -5233,7 +5233,7 @@ Reason: {reason}</source>
     <message>
         <source>as typed</source>
         <extracomment>gui/symbolsearch.py</extracomment>
-        <translation>依輸入</translation>
+        <translation>依所輸入</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -5328,7 +5328,7 @@ Reason: {reason}</source>
     <message>
         <source>beyond 2,000 rows, left out: {count}</source>
         <extracomment>gui/watchlist/clipping.py</extracomment>
-        <translation>超過 2,000 列，略去：{count}</translation>
+        <translation>超過 2,000 列而略去：{count}</translation>
     </message>
     <message>
         <source>bid above ask</source>
@@ -5438,7 +5438,7 @@ Reason: {reason}</source>
     <message>
         <source>change (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>漲跌（%）</translation>
+        <translation>change (%)</translation>
     </message>
     <message>
         <source>change in sigma of the day</source>
@@ -5508,7 +5508,7 @@ Reason: {reason}</source>
     <message>
         <source>contains a control or invisible character</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation>含控制或不可見字元</translation>
+        <translation>含有控制或不可見字元</translation>
     </message>
     <message>
         <source>contains a sign that no symbol has ({point})</source>
@@ -5523,7 +5523,7 @@ Reason: {reason}</source>
     <message>
         <source>contains {path}, which separates folders</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
-        <translation>含 {path}，那是資料夾分隔符號</translation>
+        <translation>含有分隔資料夾的 {path}</translation>
     </message>
     <message>
         <source>crypto</source>
@@ -5728,7 +5728,7 @@ Reason: {reason}</source>
     <message>
         <source>exported at (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>匯出時間（UTC）</translation>
+        <translation>exported at (UTC)</translation>
     </message>
     <message>
         <source>extrapolated: no pair of expiries brackets 30 days</source>
@@ -5853,7 +5853,7 @@ Reason: {reason}</source>
     <message>
         <source>holds a sign that cannot be seen</source>
         <extracomment>gui/watchlist/cellrules.py</extracomment>
-        <translation>含不可見的字元</translation>
+        <translation>含有看不見的字元</translation>
     </message>
     <message>
         <source>holds nothing to play</source>
@@ -5888,7 +5888,7 @@ Reason: {reason}</source>
     <message>
         <source>implied move (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>隱含波幅（%）</translation>
+        <translation>implied move (%)</translation>
     </message>
     <message>
         <source>implied volatility at the money</source>
@@ -6053,12 +6053,12 @@ Reason: {reason}</source>
     <message>
         <source>larger than 4 MB</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>大於 4 MB</translation>
+        <translation>超過 4 MB</translation>
     </message>
     <message>
         <source>larger than {largest} MB</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>大於 {largest} MB</translation>
+        <translation>超過 {largest} MB</translation>
     </message>
     <message>
         <source>largest</source>
@@ -6073,7 +6073,7 @@ Reason: {reason}</source>
     <message>
         <source>last (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>最新價（幣別）</translation>
+        <translation>last (currency)</translation>
     </message>
     <message>
         <source>last answer {when}</source>
@@ -6273,7 +6273,7 @@ Reason: {reason}</source>
     <message>
         <source>new list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
-        <translation>新增清單 {name}</translation>
+        <translation>新清單 {name}</translation>
     </message>
     <message>
         <source>next report of {symbol} is not announced</source>
@@ -6643,7 +6643,7 @@ Reason: {reason}</source>
     <message>
         <source>not UTF-8 text, nor UTF-16 with its mark</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>不是 UTF-8 文字，也不是帶標記的 UTF-16</translation>
+        <translation>不是 UTF-8 文字，也不是有標記的 UTF-16</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -7273,7 +7273,7 @@ Reason: {reason}</source>
     <message>
         <source>shown where there is room</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
-        <translation>有空間時顯示</translation>
+        <translation>空間足夠時顯示</translation>
     </message>
     <message>
         <source>silent for {limit} s</source>
@@ -7408,7 +7408,7 @@ Reason: {reason}</source>
     <message>
         <source>symbols, as TradingView writes them</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>代號，依 TradingView 寫法</translation>
+        <translation>代號，依 TradingView 的寫法</translation>
     </message>
     <message>
         <source>target</source>
@@ -7418,7 +7418,7 @@ Reason: {reason}</source>
     <message>
         <source>target (currency)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>目標（幣別）</translation>
+        <translation>target (currency)</translation>
     </message>
     <message>
         <source>target price</source>
@@ -7813,7 +7813,7 @@ Reason: {reason}</source>
     <message>
         <source>watchlist {path}</source>
         <extracomment>engine/lists.py</extracomment>
-        <translation>觀察清單 {path}</translation>
+        <translation>自選清單 {path}</translation>
     </message>
     <message>
         <source>weekly bars</source>
@@ -7848,7 +7848,7 @@ Reason: {reason}</source>
     <message>
         <source>written by a newer Voldesk</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
-        <translation>由較新版的 Voldesk 寫成</translation>
+        <translation>由較新的 Voldesk 寫成</translation>
     </message>
     <message>
         <source>yahoo gave no crumb</source>
@@ -7928,12 +7928,12 @@ Reason: {reason}</source>
     <message>
         <source>{command}: press its new keys. Backspace leaves it without, 0 gives its own back, Esc changes nothing.</source>
         <extracomment>gui/help.py</extracomment>
-        <translation>{command}：請按新的按鍵。Backspace 取消按鍵，0 恢復原有按鍵，Esc 不變更。</translation>
+        <translation>{command}：請按新的按鍵。Backspace 不設按鍵，0 恢復原有，Esc 不變更。</translation>
     </message>
     <message>
         <source>{command}: what other commands have now is not given back</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{command}：其他指令現有的按鍵不會歸還</translation>
+        <translation>{command}：其他命令現有的按鍵不予收回</translation>
     </message>
     <message>
         <source>{command}: {key}</source>
@@ -7943,7 +7943,7 @@ Reason: {reason}</source>
     <message>
         <source>{counts}, {cut} beyond the most rows</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>{counts}，{cut} 列超過上限</translation>
+        <translation>{counts}，{cut} 個超過列數上限</translation>
     </message>
     <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
@@ -8028,7 +8028,7 @@ Reason: {reason}</source>
     <message>
         <source>{count} hidden columns: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation>已隱藏 {count} 欄：請加寬</translation>
+        <translation>隱藏 {count} 欄：請加寬</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8303,27 +8303,27 @@ Reason: {reason}</source>
     <message>
         <source>{key} belongs to several commands: {commands}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 屬於多個指令：{commands}</translation>
+        <translation>{key} 屬於多個命令：{commands}</translation>
     </message>
     <message>
         <source>{key} cannot be used: {reason}</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 不能使用：{reason}</translation>
+        <translation>無法使用 {key}：{reason}</translation>
     </message>
     <message>
         <source>{key} is {other}. Return swaps the keys of both, Esc leaves them.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 是 {other}。Return 對調兩者的按鍵，Esc 維持。</translation>
+        <translation>{key} 是「{other}」。Return 互換兩者的按鍵，Esc 維持原狀。</translation>
     </message>
     <message>
         <source>{key} is {other}. Return takes it away there, Esc leaves it.</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 是 {other}。Return 從那裡取走，Esc 維持。</translation>
+        <translation>{key} 是「{other}」。Return 從那裡取走，Esc 維持原狀。</translation>
     </message>
     <message>
         <source>{key} would stand in the way of {other} ({keys})</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
-        <translation>{key} 會妨礙 {other}（{keys}）</translation>
+        <translation>{key} 會妨礙「{other}」（{keys}）</translation>
     </message>
     <message>
         <source>{known} of 4 quarters</source>
@@ -8413,7 +8413,7 @@ Reason: {reason}</source>
     <message>
         <source>{list}, list {place} of {count}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
-        <translation>{list}，第 {place} 份清單，共 {count} 份</translation>
+        <translation>{list}，第 {place} 份，共 {count} 份</translation>
     </message>
     <message>
         <source>{lost} bars of 5 minutes</source>
@@ -8463,17 +8463,17 @@ Reason: {reason}</source>
     <message>
         <source>{most} charts are open, more there cannot be</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation>已開啟 {most} 個圖表，不能再多</translation>
+        <translation>已開啟 {most} 個圖表，不能更多</translation>
     </message>
     <message>
         <source>{most} charts are open, more there cannot be. Not opened: {symbols}</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
-        <translation>已開啟 {most} 個圖表，不能再多。未開啟：{symbols}</translation>
+        <translation>已開啟 {most} 個圖表，不能更多。未開啟：{symbols}</translation>
     </message>
     <message>
         <source>{most} workspaces are kept, more there cannot be</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
-        <translation>已保存 {most} 個工作區，不能再多</translation>
+        <translation>已保留 {most} 個工作區，不能更多</translation>
     </message>
     <message>
         <source>{name} could not be backed up: {fault}</source>
@@ -8523,7 +8523,7 @@ Reason: {reason}</source>
     <message>
         <source>{new} new, {known} in the list already, {refused} refused</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>{new} 個新代號，{known} 個已在清單中，{refused} 個被拒絕</translation>
+        <translation>{new} 個新的，{known} 個已在清單中，{refused} 個被拒</translation>
     </message>
     <message>
         <source>{n} bar</source>
@@ -8673,17 +8673,17 @@ Reason: {reason}</source>
     <message>
         <source>{path} is being written by another program</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 正由另一個程式寫入</translation>
+        <translation>另一程式正在寫入 {path}</translation>
     </message>
     <message>
         <source>{path} is damaged ({cause}) and could not be set aside</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 已損壞（{cause}），且無法移開</translation>
+        <translation>{path} 已損壞（{cause}），且無法移到一旁</translation>
     </message>
     <message>
         <source>{path} is not deleted: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
-        <translation>未刪除 {path}：設定檔以唯讀開啟</translation>
+        <translation>未刪除 {path}：設定檔資料夾以唯讀開啟</translation>
     </message>
     <message>
         <source>{path} is not saved: the profile is open read-only</source>
@@ -8693,7 +8693,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was changed by another program as well: its text is kept for {conflicts}, yours is in backups/{kept}.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 也被另一個程式變更：{conflicts} 保留其內容，您的內容在 backups/{kept}。</translation>
+        <translation>{path} 也被另一程式變更：{conflicts} 保留其文字，您的在 backups/{kept}。</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
@@ -8708,7 +8708,7 @@ Reason: {reason}</source>
     <message>
         <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 被另一個程式損壞（{cause}），已保留為 {aside}。使用原有的清單。</translation>
+        <translation>{path} 被另一程式損壞（{cause}），已保留為 {aside}。使用先前的清單。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
@@ -8718,17 +8718,17 @@ Reason: {reason}</source>
     <message>
         <source>{plain} age (s)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>{plain} 時效（秒）</translation>
+        <translation>{plain} age (s)</translation>
     </message>
     <message>
         <source>{plain} as of (UTC)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>{plain} 截至（UTC）</translation>
+        <translation>{plain} as of (UTC)</translation>
     </message>
     <message>
         <source>{plain} source</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
-        <translation>{plain} 來源</translation>
+        <translation>{plain} source</translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
@@ -9068,7 +9068,7 @@ Reason: {reason}</source>
     <message>
         <source>{symbol}: waiting for the first answer</source>
         <extracomment>gui/watchlist/details.py</extracomment>
-        <translation>{symbol}：等待第一次回覆</translation>
+        <translation>{symbol}：等待第一個回應</translation>
     </message>
     <message>
         <source>{symbol}: {why}</source>
@@ -9078,7 +9078,7 @@ Reason: {reason}</source>
     <message>
         <source>{text}   refused: {reason}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
-        <translation>{text}   拒絕：{reason}</translation>
+        <translation>{text}   被拒：{reason}</translation>
     </message>
     <message>
         <source>{text} ({source})</source>
