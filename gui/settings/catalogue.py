@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from engine.settings import LOG_LEVELS, place_of
-from gui.charts.price.catalogue import INTERVALS
+from gui.charts.price.catalogue import INTERVALS, OVERLAYS, PANES
 from gui.text import tr
+from gui.vol.definitions import definition
+from gui.watchlist.headings import known_estimator
 
 if TYPE_CHECKING:
     from engine.settings import Settings
@@ -26,6 +28,7 @@ class Setting:
         about: What it does, one or two sentences.
         options: Values that can be chosen, with their names; empty where a command edits it.
         command: Id of the command that edits it.
+        words: Names of its parts where it is a list of them.
     """
 
     field: str
@@ -33,6 +36,7 @@ class Setting:
     about: str
     options: Mapping[object, str] | None = None
     command: str = ""
+    words: Mapping[str, str] | None = None
 
     @property
     def place(self) -> str:
@@ -47,7 +51,10 @@ class Setting:
         if isinstance(value, Mapping):
             return tr("{count} changed").format(count=len(value)) if value else tr("none changed")
         if isinstance(value, tuple):
-            return ", ".join(value) if value else tr("none")
+            names = self.words or {}
+            return ", ".join(tr(names.get(one, one)) for one in value) if value else tr("none")
+        if self.field == "estimator":
+            return definition(known_estimator(str(value))).title
         return str(value) or tr("none")
 
 
@@ -100,9 +107,9 @@ SECTIONS: Final[tuple[tuple[str, tuple[Setting, ...]], ...]] = (
         Setting("chart_interval", "Length of a bar", "Of the chart that opens first.",
                 dict(INTERVALS.items())),
         Setting("chart_panes", "Panes below the price", "What stands under the price.",
-                command="chart.panes"),
+                command="chart.panes", words=PANES),
         Setting("chart_overlays", "Lines over the price", "Averages, bands and the day's range.",
-                command="chart.overlays"),
+                command="chart.overlays", words=OVERLAYS),
         Setting("chart_compare", "Compared in percent", "Symbols beside the chart's own.",
                 command="chart.compare"),
         Setting("chart_true_time", "Nights at their length",

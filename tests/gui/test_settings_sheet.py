@@ -75,6 +75,13 @@ def test_typing_finds_by_title_place_and_value(desk: Desk) -> None:
     assert sheet.note.text() == "No setting fits."
 
 
+def test_values_are_told_by_their_names(desk: Desk) -> None:
+    sheet = open_sheet(desk, "")
+    assert value_of(sheet, "estimator") == "Yang-Zhang, 30 bars"
+    assert value_of(sheet, "chart_panes") == "Volume, RV and IV"
+    assert value_of(sheet, "keys") == "none changed"
+
+
 def test_return_switches_a_setting_of_two_values_and_del_restores_it(desk: Desk) -> None:
     sheet = open_sheet(desk, "less motion")
     desk.press("Return")
