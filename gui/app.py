@@ -20,10 +20,10 @@ from gui import format as fmt
 from gui.bridge import EngineBridge, EngineFacade
 from gui.faults import Faults
 from gui.geometry import Geometry
-from gui.look import first_theme
 from gui.language import chosen, speak
+from gui.look import first_theme
 from gui.signals import StopSignals
-from gui.style import dress
+from gui.style import body_font, dress
 from gui.text import language, tr
 from gui.window import MainWindow
 
@@ -123,6 +123,7 @@ class Session(QObject):
 
         self._carried = Carried.of(old)
         why = speak(code)
+        QApplication.setFont(body_font())
         self.bridge.updated.disconnect(old.apply)
         self._before, self.window = old, self._made(old.look.theme)
         self.window.take_over(old)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from gui.text import language
 from gui.theme import mix
 
 if TYPE_CHECKING:
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 BODY_PX: Final = 12
-_FALLBACKS: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans",
-                     "Noto Sans CJK TC", "Noto Sans CJK SC")  # fmt: skip
+_FALLBACKS: Final = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+_TRADITIONAL: Final = ("Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei UI")
+_SIMPLIFIED: Final = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI")
+"""Letters shared by both are drawn differently: the language's own font goes first."""
 
 _SHEET: Final = """
 * {{ outline: 0; }}
 QMainWindow, QWidget#shell, QWidget#desk {{ background: {ground}; }}
+QDockWidget {{ background: {line}; }}
 QMainWindow::separator {{ background: {ground}; width: 4px; height: 4px; }}
 QMainWindow::separator:hover {{ background: {line}; }}
 QMenuBar {{ background: {ground}; padding: 1px 4px; }}
@@ -154,7 +158,9 @@ def style_sheet(theme: Theme) -> str:
 def body_font() -> QFont:
     """The system's interface font at 12 px with figures of equal width."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setFamilies([font.family(), *_FALLBACKS])
+    simplified = language() == "zh_CN"
+    chinese = (*_SIMPLIFIED, *_TRADITIONAL) if simplified else (*_TRADITIONAL, *_SIMPLIFIED)
+    font.setFamilies([font.family(), *_FALLBACKS, *chinese])
     font.setPixelSize(BODY_PX)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

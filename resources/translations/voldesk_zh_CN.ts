@@ -7868,7 +7868,7 @@ Reason: {reason}</source>
     <message>
         <source>{actual} vs {expected}</source>
         <extracomment>gui/earnings/model.py</extracomment>
-        <translation>{actual}，预估 {expected}</translation>
+        <translation>{actual} 比 {expected}</translation>
     </message>
     <message>
         <source>{age} ago</source>
@@ -8813,12 +8813,12 @@ Reason: {reason}</source>
     <message>
         <source>{said}, {count} session above</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation>{said}，连续第 {count} 个交易日在上方</translation>
+        <translation>{said}，连续第{count}个交易日在上方</translation>
     </message>
     <message>
         <source>{said}, {count} session below</source>
         <extracomment>engine/desk/finding.py</extracomment>
-        <translation>{said}，连续第 {count} 个交易日在下方</translation>
+        <translation>{said}，连续第{count}个交易日在下方</translation>
     </message>
     <message>
         <source>{said}, {level} at 30 days</source>

@@ -109,7 +109,8 @@ def title(ink: Ink, view: ChartView, last: float, now: datetime | None) -> tuple
 
 def origin(view: ChartView) -> str:
     """The foot: interval, as-of and sources."""
-    parts = [tr(catalogue.bars_text(view.interval)).capitalize()]
+    bars = tr(catalogue.bars_text(view.interval))
+    parts = [bars[:1].upper() + bars[1:]]
     if view.last.known and view.last.as_of is not None:
         parts.append(tr("As of {when}").format(when=figures.instant(view.last.as_of)))
     elif view.as_of is not None:
