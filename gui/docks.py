@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -109,6 +110,7 @@ class DeskArea(QMainWindow):
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         waiting.setWordWrap(True)
         dock.setWidget(waiting)
+        dock.topLevelChanged.connect(partial(_edge, dock))
         self.docks[screen] = dock
         self.titles[screen] = title
 
@@ -242,3 +244,9 @@ def _activate(pane: QWidget) -> None:
     top, active = pane.window(), QApplication.activeWindow()
     if active is not None and active is not top:
         top.activateWindow()
+
+
+def _edge(dock: QDockWidget, floating: bool) -> None:
+    """A pane that floats has a line around it: the window system gives it no frame."""
+    width = 1 if floating else 0
+    dock.setContentsMargins(width, width, width, width)

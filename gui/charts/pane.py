@@ -293,7 +293,7 @@ class ChartPane(PlotPane):
 
     def _build_lines(self) -> None:
         view = self._view
-        if view is None:
+        if view is None or not view.symbol:
             self.headline.set_runs(())
             self.foot.set_runs(())
             self.plot.state.notes = ()

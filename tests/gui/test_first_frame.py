@@ -26,7 +26,9 @@ LATE = (
     "gui.symbolfinder", "gui.recording.sheet", "gui.charts.exportsheet", "gui.picture",
     "gui.feeds.contact", "gui.batch", "engine.desk.views", "engine.desk.volview", "zoneinfo",
     "platformdirs", "numpy", "gui.tables.finding", "gui.tables.exporting", "gui.filesheets",
-    "gui.namesheet", "gui.watchlist.importing", "gui.watchlist.exporting",
+    "gui.namesheet", "gui.watchlist.importing", "gui.watchlist.exporting", "gui.delivering",
+    "gui.workspace.space", "gui.workspace.linkmark", "engine.layouts", "engine.layoutreading",
+    "engine.model.layout",
 )  # fmt: skip
 """Nothing of the first frame needs them."""
 

@@ -87,6 +87,7 @@ def test_closing_takes_the_neighbour_and_the_last_is_emptied(charted: Desk) -> N
     assert pane(charted).plot.state.message == (
         "Waiting for a symbol. Space in the watchlist shows the next one.",
     )
+    assert (pane(charted).headline.text, pane(charted).foot.text) == ("", "")
     charted.press("Ctrl+W")
     assert charted.said == "The last chart is empty already"
     charted.window.show_screen("watchlist")
