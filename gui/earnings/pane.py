@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from engine.desk.views import EarningsBoard, RowView
     from gui.earnings.model import EarningsModel
-    from gui.tables.pane import Undoing
+    from gui.tables.undoing import Undoing
     from gui.theme import Theme
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from engine.desk.views import MoversBoard, MoversGroup
     from gui.bridge import EngineFacade
     from gui.movers.measures import MeasureId
-    from gui.tables.pane import Undoing
+    from gui.tables.undoing import Undoing
     from gui.theme import Theme
 
 BARS: Final = "bars"

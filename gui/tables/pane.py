@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.tables.model import DISPLAY, HORIZONTAL
+from gui.tables.runs import runs_of
 from gui.tables.view import BoardView
 from gui.text import tr
 from gui.ways import Ways
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from gui.tables.exporting import Kind
     from gui.tables.finding import FindLine
     from gui.tables.model import BoardModel
+    from gui.tables.undoing import Undoing
     from gui.theme import Theme
 
 FOLLOW_MS = 150
@@ -28,26 +30,6 @@ _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _FRESH = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 _CURRENT = QItemSelectionModel.SelectionFlag.Current | _ROWS
 _NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
-
-
-class Undoing(Protocol):
-    """The one undo stack of lists."""
-
-    def undo(self) -> str:
-        """Take the last step back; the sentence to say."""
-        ...
-
-    def redo(self) -> str:
-        """Do it again; the sentence to say."""
-        ...
-
-    def undo_text(self) -> str:
-        """What undo would take back, "" for nothing."""
-        ...
-
-    def redo_text(self) -> str:
-        """What redo would do again, "" for nothing."""
-        ...
 
 
 class TablePane(QWidget):
@@ -183,7 +165,7 @@ class TablePane(QWidget):
         self.go_to(here)
         if len(rows) > 1:
             chosen = QItemSelection()
-            for first, last in _runs(sorted(set(rows))):
+            for first, last in runs_of(rows):
                 chosen.select(self.board.index(first, 0), self.board.index(last, 0))
             self.table.selectionModel().select(chosen, _FRESH)
 
@@ -474,17 +456,6 @@ class TablePane(QWidget):
             unfit = tr("No row fits. Esc shows all rows again.")
             self.empty.setText(unfit if self.board.filtered else self.empty_sentence())
             self.empty.setGeometry(self.table.viewport().rect().adjusted(16, 0, -16, 0))
-
-
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """First and last of the runs of neighbours."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = runs[-1][0], row
-        else:
-            runs.append((row, row))
-    return runs
 
 
 def _counted(symbols: list[str]) -> str:

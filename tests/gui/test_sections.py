@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from engine.desk.watchlist import parse_list, write_list
@@ -9,16 +7,13 @@ from gui.tables.cell import Mark
 from tests.support.fake_engine import row_view
 from tests.support.gui_session import Desk
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 TEXT = "#voldesk-watchlist 1\nBTC\n###AI\nNVDA\nAMD\n###Old\nMSFT\n###AI\nTSM\n"
 AI, OLD, AI2 = "#section 1 AI", "#section 1 Old", "#section 2 AI"
 ALL = ["BTC", AI, "NVDA", "AMD", OLD, "MSFT", AI2, "TSM"]
 
 
 @pytest.fixture
-def listed(desk: Desk) -> Iterator[Desk]:
+def listed(desk: Desk) -> Desk:
     desk.window.edits.apply(parse_list(TEXT), "load")
     desk.press("Home")
     return desk

@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication
 
 from engine.desk.watchlist import DEFAULT, parse_list, write_list
 from gui.watchlist import columns as col
-from gui.watchlist import columns as col
 from gui.watchlist.undobar import SHOWN_MS
 from tests.support.fake_engine import FakeEngine, row_view
 from tests.support.gui_session import Desk
