@@ -157,6 +157,11 @@ def month(of: date) -> str:
     return tr(_MONTHS[of.month - 1])
 
 
+def year_month(of: date) -> str:
+    """A month with its year: "Jul 2024"."""
+    return tr("{month} {year}").format(month=month(of), year=of.year)
+
+
 def date_of(of: date) -> str:
     """A date without its weekday: "31 Jul"."""
     return tr("{day} {month}").format(day=of.day, month=month(of))

@@ -20,7 +20,7 @@ CALLS: Final[dict[str, tuple[tuple[int, ...], tuple[str, ...]]]] = {
     "Column": ((1, 2), ("title", "tip", "unit")),
     "Definition": ((0, 1, 2, 3), ("title", "short", "text", "unit")),
     "Measure": ((1,), ("name",)),
-    "Setting": ((1, 2, 3), ("title", "about", "options")),
+    "Setting": ((1, 2, 3), ("title", "about", "options", "words")),
     "Slot": ((0,), ("heading",)),
     "_section": ((0,), ("heading",)),
 }
@@ -77,6 +77,7 @@ SITES: Final[dict[str, str]] = {
     "tr(COLUMNS[LAST].title)": "Column", "tr(COLUMNS[place].title)": "Column",
     "tr(self._keymap.row(slot).title)": "Command", "tr(NAMES[setting])": "language",
     "tr(self.options.get(value, str(value)))": "Setting", "tr(section)": "Setting",
+    "tr(names.get(one, one))": "Setting",
     "tr(one.title)": "Setting", "tr(one.about)": "Setting", "tr(setting.title)": "Setting",
     "tr(setting.about)": "Setting",
 }  # fmt: skip

@@ -50,6 +50,11 @@ def month(at: date) -> str:
     return written.month(at)
 
 
+def year_month(at: date) -> str:
+    """Jul 2024."""
+    return written.year_month(at)
+
+
 def day(at: date) -> str:
     """29 Jul."""
     return written.date_of(at)

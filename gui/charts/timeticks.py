@@ -170,6 +170,6 @@ def _tick(unit: str, at: datetime, epoch: float, *, first: bool) -> TimeTick:
         opens_year = at.month == 1
         text = str(at.year) if opens_year else figures.month(at)
         return TimeTick(
-            epoch, f"{text} {at.year}" if first and not opens_year else text, opens_year
+            epoch, figures.year_month(at) if first and not opens_year else text, opens_year
         )
     return TimeTick(epoch, str(at.year), strong=False)

@@ -80,7 +80,7 @@ def _beside(ink: Ink, figure: Figure, words: str) -> list[Run]:
     runs = [Run(words, ink.secondary, ink.axis, 5.0), Run(text, tone, ink.title, 16.0)]
     if not rank:
         return runs
-    note = f"n{fmt.THIN}{figure.n}" if figure.value.known else figure.value.detail
+    note = f"n{fmt.THIN}{figure.n}" if figure.value.known else told(figure.value.detail)
     runs[-1] = Run(text, tone, ink.title, 5.0)
     return [*runs, Run(note, ink.secondary, ink.axis, 16.0)] if note else runs
 

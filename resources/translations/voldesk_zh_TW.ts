@@ -8461,6 +8461,11 @@ Reason: {reason}</source>
         <translation>{model} {value}，IV {iv}：{gap}</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <extracomment>gui/format.py</extracomment>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
         <source>{most} charts are open, more there cannot be</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
         <translation>已開啟 {most} 個圖表，不能更多</translation>
