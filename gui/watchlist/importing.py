@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem
 
-from engine.desk.watchlist import new_name
+from engine.desk.watchlist import import_text, new_name
 from engine.desk.watchlist.formats import LARGEST, read_import
 from gui.overlay import Overlay
 from gui.tables.exporting import documents
@@ -154,11 +154,12 @@ class ImportSheet(Overlay):
         found, pane = self._preview, self._pane
         if found is None:
             return
-        book, text = pane.edits.book, f"import {self._file.name}"
+        book = pane.edits.book
         done = found.as_list() if new_list else found.into(book.watchlist, pane.below())
         if not done.added:
             self.refusal.setText(tr("There is nothing new in this file"))
             return
+        text = import_text(len(done.added), self._file.name)
         if new_list:
             name = new_name(book, self._file.stem)
             stored = pane.edits.change(book.with_new(name, done.watchlist), text, done.added)

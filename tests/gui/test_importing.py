@@ -45,7 +45,7 @@ def test_a_file_is_found_by_typing_looked_at_and_taken_as_one_step(
     desk.press("Return")
     assert not sheet.isVisible()
     assert desk.symbols == ["NVDA", "INTC", "ORCL", *FIRST[1:]]
-    assert desk.window.edits.undo_text() == "import more.txt"
+    assert desk.window.edits.undo_text() == "import 2 symbols from more.txt"
     assert desk.window.watchlist.table.hasFocus()
     desk.press("Ctrl+Z")
     assert desk.symbols == FIRST
