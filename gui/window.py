@@ -322,6 +322,7 @@ class MainWindow(QMainWindow):
     def open_menu(self) -> None:
         """Focus to the menu bar."""
         bar = self.menuBar()
+        self.activateWindow()
         bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         if bar.actions():
             bar.setActiveAction(bar.actions()[0])
@@ -360,7 +361,8 @@ class MainWindow(QMainWindow):
 
     def full_screen(self) -> None:
         """Full screen and back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        top = self.space.second_in_use() or self
+        top.setWindowState(top.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def default_layout(self) -> None:
         """Docks back in their first places."""
@@ -386,13 +388,16 @@ class MainWindow(QMainWindow):
         if pane is self.sheet and self.sheet is not None:
             return explaining.of_sheet(self.sheet)
         plots = {"race": self.race, "chart": self.chart}
-        if (plot := plots.get(self.desk.focused())) is not None:
+        second = self.space.second_in_use() is not None
+        if (plot := plots.get("chart" if second else self.desk.focused())) is not None:
             return explaining.of_plot(plot)
         table = self._tables().get(self.desk.focused(), self.watchlist)
         return explaining.of_table(table)
 
     def context(self) -> Context:
         """Where the focus is, for the key sheet."""
+        if self.space.second_in_use() is not None:
+            return Context.CHART
         return {
             "watchlist": Context.WATCHLIST,
             "earnings": Context.TABLE,

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from engine.model.layout import ChartsWindow, Layout, Shelf, Spot, Tab
 from engine.options import Options
-from gui import app
+from gui import app, language
 from gui.window import MainWindow
 from gui.workspace import spots
 from tests.gui.workspace.rig import asked, board, first, load, press, run, second, settle, shown
+from tests.support import languages
 from tests.support.fake_engine import FakeEngine
 
 if TYPE_CHECKING:
@@ -217,6 +218,46 @@ def test_a_restart_brings_tabs_and_windows_back_also_from_a_monitor_that_is_gone
     assert (present.tabs, present.front) == (layout.tabs, 1)
     assert [window.tabs for window in present.windows] == [layout.windows[0].tabs]
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+
+
+class Speaking(Kept):
+    """Opens a tab and a window, then has the program speak another language."""
+
+    def __init__(self) -> None:
+        super().__init__(Shelf())
+        self._old: MainWindow | None = None
+
+    def _look(self) -> None:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        new = next((w for w in windows if w is not self._old and w.isVisible()), None)
+        if new is None or new.space.board is None or not new.charts_done:
+            QTimer.singleShot(10, self._look)
+        elif self._old is None:
+            self._old = new
+            assert new.space.tabs is not None
+            new.space.tabs.new_tab()
+            new.space.tabs.load("AMD")
+            new.space.tabs.new_window()
+            new.tongue.set_language("zh_CN")
+            QTimer.singleShot(10, self._look)
+        elif len(windows) > 1:
+            QTimer.singleShot(10, self._look)
+        else:
+            super()._look()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_language_keeps_tabs_and_windows(tmp_path: Path) -> None:
+    languages.build()
+    engine = Speaking()
+    try:
+        assert app.run(engine, Options(profile=tmp_path), threading.Event()) == 0
+    finally:
+        language.hush()
+    assert engine.seen == [(["NVDA", "AMD"], ["AMD"], True)]
+    told = engine.named("show_charts")[-1][0]
+    assert isinstance(told, tuple)
+    assert [ask.symbol for ask in told] == ["NVDA", "AMD", "AMD"]
 
 
 @pytest.mark.usefixtures("qapp")
