@@ -147,10 +147,8 @@ class Session(QObject):
 
         self._before = self._carried = None
         self.bridge.updated.disconnect(self._swap)
-        self.window.show()
-        self.window.show_screen(carried.screen)
-        self.window.activateWindow()
         retire(old)
+        carried.show(self.window)
 
     def show(self) -> None:
         """Put the window on the screen."""

@@ -67,7 +67,8 @@ class Faults(QObject):
         trace: TracebackType | None,
     ) -> None:
         """One exception: logged with its stack ten times at most, then only counted."""
-        self._take(kind, error, trace, tr("A part of the window failed"))
+        what = tr("A part of the window failed")
+        self._take(kind, error, trace, what, "A part of the window failed")
 
     def take_of_thread(self, failed: threading.ExceptHookArgs) -> None:
         """The end of a thread by an exception; a plain exit is none."""
@@ -75,7 +76,8 @@ class Faults(QObject):
             return
         name = failed.thread.name if failed.thread is not None else "?"
         what = tr("A thread of the program ended ({name})").format(name=name)
-        self._take(failed.exc_type, failed.exc_value, failed.exc_traceback, what)
+        logged = f"A thread of the program ended ({name})"
+        self._take(failed.exc_type, failed.exc_value, failed.exc_traceback, what, logged)
 
     def _take(
         self,
@@ -83,13 +85,14 @@ class Faults(QObject):
         error: BaseException,
         trace: TracebackType | None,
         what: str,
+        logged: str,
     ) -> None:
         cause = f"{kind.__name__} {_place(trace)}"
         with self._gate:
             self._counts[cause] += 1
             count = self._counts[cause]
         if count <= LOGGED:
-            log.error("%s: %s", what, cause, exc_info=(kind, error, trace))
+            log.error("%s: %s", logged, cause, exc_info=(kind, error, trace))
         rest = tr("The rest goes on; the log holds the details.")
         self.taken.emit(cause, f"{what}: {kind.__name__}: {error}. {rest}")
 

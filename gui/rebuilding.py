@@ -5,65 +5,69 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray
 
+from gui.column import read_sizes
 from gui.geometry import VERSION
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QByteArray, QRect, Qt
+    from PySide6.QtCore import QRect, Qt
 
-    from gui.column import Sizes
+    from engine.model.layout import Layout
     from gui.window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Place, layout and choices of a window.
+    """Place, arrangement and choices of a window.
 
     Attributes:
         place, state: Where it stood and how (maximised, full screen).
-        docks, sizes: Its layout.
-        screen, symbol, rows: What was in focus, charted and selected.
+        layout: Docks, floating panes, tabs, links and second windows.
+        symbol, row: What was charted and selected.
     """
 
     place: QRect
     state: Qt.WindowState
-    docks: QByteArray
-    sizes: Sizes
-    screen: str
+    layout: Layout
     symbol: str
-    rows: str
+    row: str
 
     @staticmethod
     def of(window: MainWindow) -> Carried:
-        """What is to be carried from `window`."""
-        desk = window.desk
-        window.space.workspaces.store()
-        desk.maximiser.leave()
-        desk.right.remember()
+        """What is to be carried from `window`; an open editor stores what it holds."""
+        editor = window.watchlist.editor
+        if editor.is_open and not editor.commit():
+            editor.cancel()
+        window.desk.maximiser.leave()
         return Carried(
-            window.geometry(), window.windowState(), desk.saveState(VERSION), desk.right.sizes,
-            desk.focused() or "watchlist", window.symbol, window.watchlist.current_symbol(),
+            window.geometry(), window.windowState(), window.space.workspaces.present(),
+            window.symbol, window.watchlist.current_symbol(),
         )  # fmt: skip
 
     def give(self, window: MainWindow) -> None:
         """Arrange a window that is not shown yet in the same way."""
         window.setGeometry(self.place)
         window.setWindowState(self.state)
-        window.desk.right.sizes = self.sizes
-        window.desk.restore_layout(self.docks, VERSION)
-        if self.rows:
-            window.watchlist.select_symbol(self.rows)
+        window.desk.right.sizes = read_sizes(self.layout.column)
+        docks = QByteArray.fromBase64(QByteArray(self.layout.docks.encode("ascii")))
+        window.desk.restore_layout(docks, VERSION)
+        if self.row:
+            window.watchlist.select_symbol(self.row)
         if self.symbol:
             window.set_symbol(self.symbol)
+
+    def show(self, window: MainWindow) -> None:
+        """Put the window on the screen, with its floating panes and second windows."""
+        window.show()
+        window.space.workspaces.apply(self.layout)
+        window.activateWindow()
 
 
 def retire(window: MainWindow) -> None:
     """Put a window away for good, with every window of its own."""
     window.blockSignals(True)
+    window.space.close()
     window.hide()
-    for other in QApplication.topLevelWidgets():
-        if other is not window and window.isAncestorOf(other):
-            other.hide()
     window.retire()
     window.deleteLater()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from engine.model.status import Level
 from engine.options import Options
 from gui import app, language, text
-from gui.rebuilding import Carried
 from gui.style import dress
 from tests.support import languages
 from tests.support.fake_engine import LIVE, FakeEngine, row_view
@@ -127,6 +126,26 @@ def test_another_language_makes_another_window_that_goes_on_where_the_old_one_en
     assert new.edits.watchlist.entries[0].symbol == "NVDA"
 
 
+def test_tabs_second_windows_and_floating_panes_stay(rig: Rig, qtbot: QtBot) -> None:
+    old = rig.session.window
+    old.show_screen("chart")
+    tabs = old.space.tabs
+    assert tabs is not None
+    tabs.new_tab()
+    tabs.new_window()
+    before = old.space.workspaces.present()
+    assert (len(before.tabs), len(before.windows)) == (2, 1)
+    rig.until(qtbot, "zh_TW")
+    new = rig.session.window
+    after = new.space.workspaces.present()
+    assert after.tabs == before.tabs
+    assert [one.tabs for one in after.windows] == [one.tabs for one in before.windows]
+    seconds = new.space.seconds()
+    assert len(seconds) == 1
+    assert seconds[0].isVisible()
+    assert old.space.seconds() == ()
+
+
 def test_the_old_window_stays_until_the_new_one_knows_everything(rig: Rig, qtbot: QtBot) -> None:
     old = rig.session.window
     seen: list[tuple[bool, bool]] = []
@@ -156,4 +175,3 @@ def test_nothing_is_left_behind_by_a_hundred_switches(rig: Rig, qtbot: QtBot) ->
         rig.until(qtbot, "zh_TW")
         rig.until(qtbot, "en")
     assert settle() == before
-    assert Carried.of(rig.session.window).screen
