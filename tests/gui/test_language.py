@@ -159,7 +159,7 @@ def test_the_old_window_stays_until_the_new_one_knows_everything(rig: Rig, qtbot
     assert rig.engine.named("republish")
 
 
-def test_nothing_is_left_behind_by_a_hundred_switches(rig: Rig, qtbot: QtBot) -> None:
+def test_switching_to_and_fro_leaves_nothing_behind(rig: Rig, qtbot: QtBot) -> None:
     def settle() -> tuple[int, int, int]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
