@@ -55,6 +55,20 @@ OWN_KEYS = {
 """Rows with keys that the map leaves to us."""
 
 
+def test_what_another_profile_adds_is_the_maps_second_column() -> None:
+    vim = {
+        (home, one.row.id): one.row.vim for one in ROWS for home in HOMES.get(one.row.context, ())
+    }
+    added = {row.slot: row.further for row in every() if row.further}
+    assert added
+    wrong = {
+        row.slot: row.further
+        for row in every()
+        if row.further and row.further != vim.get((row.context, row.id), ())
+    }
+    assert not wrong
+
+
 def test_every_command_stands_in_palette_menu_and_sheet(desk: Desk) -> None:
     rows = every()
     bound = {command.slot: command for command in desk.window.commands}

@@ -195,3 +195,14 @@ def test_menus_show_the_new_chord(desk: Desk) -> None:
     menus = desk.window.menuBar().findChildren(QMenu)
     shown = [a.shortcut().toString(PORTABLE) for m in menus for a in m.actions()]
     assert "Ctrl+J" in shown
+
+
+def test_keys_of_the_editor_can_be_changed_too(desk: Desk) -> None:
+    first = desk.symbols[0]
+    _mark(desk, "EDITOR:editor.cancel")
+    desk.press("F7", "Esc")
+    desk.press("F2")
+    desk.type("ORCL")
+    desk.press("F7")
+    assert not _editing(desk)
+    assert desk.symbols[0] == first
