@@ -15,13 +15,14 @@ from gui.commands.command import Bound, Command, Context, Row, bind
 from gui.commands.editor import EDITOR
 from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
+from gui.commands.language import LANGUAGE
 from gui.commands.listrows import LIST_ROWS, SYMBOL_SEARCH
 from gui.commands.lists import FOLDS, LISTS
-from gui.commands.language import LANGUAGE
 from gui.commands.look import LOOK
 from gui.commands.movers import MOVERS, MOVERS_OF_WINDOW
 from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
+from gui.commands.settings import SETTINGS
 from gui.commands.tables import TABLE, WATCHLIST
 from gui.commands.vol import FIGURES, SHEET
 from gui.commands.workspace import FLOATS, TABS, WORKSPACES
@@ -85,6 +86,7 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(PROBES, lambda window: window.probe),
         Group(EXPORT, lambda window: window.export),
         Group(LOOK, lambda window: window.look),
+        Group(SETTINGS, lambda window: window.sheets),
         Group(LANGUAGE, lambda window: window.tongue),
         Group(CHART_EXPORT, lambda window: window.pictures),
         Group(REPLAY, lambda window: window.replay),
@@ -94,8 +96,8 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(WATCHLIST, lambda window: window.watchlist),
         Group(FOLDS, lambda window: window.watchlist),
         Group(LISTS, lambda window: window.lists),
-        Group(LIST_ROWS, lambda window: window.watchlist),
         Group(LIST_COLUMNS, lambda window: window.columns),
+        Group(LIST_ROWS, lambda window: window.watchlist),
         Group(FEEDS, lambda window: window.feeds),
         Group(MOVERS, lambda window: window.movers.pane, late=True),
         Group(MOVERS_OF_WINDOW, lambda window: window),
