@@ -49,9 +49,8 @@ class ChartBoard(QObject):
         self._book = first.tools.book
         self.deck = deck
         self.windows: list[ChartWindow] = []
-        self.charts = Charts(
-            window.plots.asks, lambda: window.look.theme, self._make, self._part, self
-        )
+        self._marks = linkmark.Marks(lambda: window.look.theme)
+        self.charts = Charts(window.plots.asks, self._marks, self._make, self._part, self)
         self.content = ChartContent(
             window, window.engine, lambda: window.look.theme, window.rows.view, self.current
         )
@@ -217,4 +216,4 @@ class ChartBoard(QObject):
 
     def _of(self, colour: int) -> tuple[QPixmap, str]:
         ratio = self._window.devicePixelRatioF()
-        return linkmark.mark(colour, self._window.look.theme, ratio), linkmark.told(colour)
+        return self._marks.mark(colour, ratio), linkmark.told(colour)

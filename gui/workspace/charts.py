@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from engine.desk.views import ChartView
     from gui.chartasks import ChartAsks
     from gui.charts.pane import ChartPane
-    from gui.theme import Theme
     from gui.workspace.deck import Deck
 
 _MOST_KEPT: Final = 40
@@ -57,7 +56,7 @@ class Charts(QObject):
 
     Args:
         asks: Told what the charts show.
-        theme: The look in force.
+        marks: Draws links.
         make: A new pane, tied to everything around it.
         part: Undoes that for a pane about to go.
 
@@ -73,14 +72,14 @@ class Charts(QObject):
     def __init__(
         self,
         asks: ChartAsks,
-        theme: Callable[[], Theme],
+        marks: linkmark.Marks,
         make: Callable[[Chart], ChartPane],
         part: Callable[[ChartPane], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._asks = asks
-        self._theme = theme
+        self._marks = marks
         self._make = make
         self._part = part
         self.all: list[Chart] = []
@@ -146,7 +145,7 @@ class Charts(QObject):
         own = self.of(deck)
         after = self.all.index(own[-1]) + 1 if own else len(self.all)
         self.all.insert(after, chart)
-        deck.insert(len(own), "", linkmark.icon(tab.colour, self._theme(), 1.0))
+        deck.insert(len(own), "", self._marks.icon(tab.colour, deck.devicePixelRatioF()))
         self._entitle(chart)
         if front:
             self.bring(chart)
@@ -301,7 +300,7 @@ class Charts(QObject):
     def _entitle(self, chart: Chart) -> None:
         tab, deck = chart.tab, chart.deck
         text = f"{tab.symbol}  {tab.interval}" if tab.symbol else tr("Empty")
-        icon = linkmark.icon(tab.colour, self._theme(), deck.devicePixelRatioF())
+        icon = self._marks.icon(tab.colour, deck.devicePixelRatioF())
         place = self.of(deck).index(chart)
         deck.entitle(place, text, f"{text}. {linkmark.told(tab.colour)}", icon)
 

@@ -58,20 +58,19 @@ class Floats(QObject):
     def next_monitor(self) -> None:
         """The floating pane, or the window, that has the focus goes to the next monitor."""
         there = spots.areas()
-        top = self._window.focusWidget()
-        active = self._active(top)
+        active = self._active()
         if len(there) < 2:
             self._window.status.say(tr("There is only one monitor"))
             return
         active.setGeometry(spots.next_area(active.geometry(), there))
 
-    def _active(self, focus: QWidget | None) -> QWidget:
+    def _active(self) -> QWidget:
         second = self._window.space.second_in_use()
         if second is not None:
             return second
-        screen = self._window.desk.focused()
-        dock = self._window.desk.docks.get(screen)
-        if focus is None or dock is None or not dock.isFloating():
+        desk = self._window.desk
+        dock = desk.docks.get(desk.focused() or desk.last)
+        if dock is None or not dock.isFloating():
             return self._window
         return dock
 

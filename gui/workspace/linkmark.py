@@ -11,6 +11,8 @@ from gui.text import tr
 from gui.theme import contrast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.theme import Theme
 
 SIDE: Final = 14
@@ -58,10 +60,31 @@ def mark(colour: int, theme: Theme, ratio: float) -> QPixmap:
     return pixels
 
 
-def icon(colour: int, theme: Theme, ratio: float) -> QIcon:
-    """The mark as an icon that looks the same in every state."""
-    drawn = QIcon()
-    pixels = mark(colour, theme, ratio)
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
-        drawn.addPixmap(pixels, mode)
-    return drawn
+class Marks:
+    """Each mark drawn once: Qt keeps pictures of every new icon for a long time.
+
+    Args:
+        theme: The look in force.
+    """
+
+    def __init__(self, theme: Callable[[], Theme]) -> None:
+        self._theme = theme
+        self._icons: dict[tuple[str, int, float], QIcon] = {}
+        self._marks: dict[tuple[str, int, float], QPixmap] = {}
+
+    def mark(self, colour: int, ratio: float) -> QPixmap:
+        """The mark of a link."""
+        theme = self._theme()
+        key = theme.name, colour, ratio
+        if key not in self._marks:
+            self._marks[key] = mark(colour, theme, ratio)
+        return self._marks[key]
+
+    def icon(self, colour: int, ratio: float) -> QIcon:
+        """The mark as an icon that looks the same in every state."""
+        key = self._theme().name, colour, ratio
+        if key not in self._icons:
+            drawn = self._icons[key] = QIcon()
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
+                drawn.addPixmap(self.mark(colour, ratio), mode)
+        return self._icons[key]

@@ -46,14 +46,14 @@ def pane(desk: Desk) -> ChartPane:
 
 def load(desk: Desk, symbol: str) -> None:
     """A symbol in the chart in use, as the palette does it."""
-    desk.press("Ctrl+K")
+    press(desk, "Ctrl+K")
     desk.type(f"{symbol} chart")
     desk.press("Return")
 
 
 def run(desk: Desk, words: str) -> None:
     """A command by its title in the palette."""
-    desk.press("Ctrl+K")
+    press(desk, "Ctrl+K")
     desk.type(words)
     desk.press("Return")
 
