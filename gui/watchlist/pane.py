@@ -80,8 +80,12 @@ class WatchlistPane(TablePane):
     # data
 
     def apply(self, rows: Iterable[RowView]) -> None:
-        """New views of rows."""
-        self.rows.apply(rows)
+        """New views of rows; the details tell the current one's at once."""
+        views = tuple(rows)
+        self.rows.apply(views)
+        current = self.current_symbol()
+        if any(view.symbol == current for view in views):
+            self.details.renew()
         if self.state.text() or not self.rows.priced():
             self._say_why()
 

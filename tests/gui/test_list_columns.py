@@ -275,6 +275,15 @@ def test_the_estimator_is_picked_by_typing_and_kept(desk: Desk) -> None:
 # what is said
 
 
+def test_the_details_line_never_lags_behind_the_row(desk: Desk) -> None:
+    pane = desk.window.watchlist
+    symbol, other = desk.symbols[:2]
+    desk.feed(row_view(symbol, 100.0))
+    pane.select_symbol(symbol)
+    desk.feed(row_view(symbol, 101.5), row_view(other, 7.0))
+    assert pane.details.said.whole.startswith(f"{symbol} · 101.50 USD · ")
+
+
 def test_the_details_line_tells_the_cell_and_how_many_columns_are_hidden(desk: Desk) -> None:
     pane = desk.window.watchlist
     symbol = desk.symbols[0]

@@ -13,6 +13,7 @@ from engine.model.found import Hits, Match
 from engine.model.instrument import Kind
 from engine.providers.yahoo.search import hits
 from tests.market import World
+from tests.market.client import dig
 from tests.market.reply import question
 from tests.market.yahoo_search import answer_search
 from tests.unit.providers import recorded
@@ -56,7 +57,9 @@ WORLD_NAMES = {"BTC-USD": "Bitcoin USD", "SOL-USD": "Solana USD"}
 
 def test_names_are_one_plain_line() -> None:
     raw = body("nvda")
-    raw["quotes"][0]["longname"] = "NV\u202eIDIA\n\x00 Corp" + "x" * 500
+    quote = dig(raw, "quotes", 0)
+    assert isinstance(quote, dict)
+    quote["longname"] = "NV\u202eIDIA\n\x00 Corp" + "x" * 500
     (first, *_) = found(raw)
     assert first.name.startswith("NV IDIA Corpxxx")
     assert len(first.name) == 120
