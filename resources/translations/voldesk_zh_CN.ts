@@ -414,11 +414,6 @@
         <translation>方向键移动，Return 定位，Esc 放弃</translation>
     </message>
     <message>
-        <source>Arrows move, Shift with arrows sizes, Return ends, Esc puts it back</source>
-        <extracomment>gui/workspace/moving.py</extracomment>
-        <translation>方向键移动，Shift 加方向键调整大小，Return 结束，Esc 放回</translation>
-    </message>
-    <message>
         <source>As GARCH, with falls moving the variance by another amount than rises (Glosten, Jagannathan and Runkle, 1993).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>同 GARCH，但下跌对方差的影响与上涨不同（Glosten、Jagannathan 与 Runkle，1993）。</translation>
@@ -2354,11 +2349,6 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>Move or size the floating pane or window by keys</source>
-        <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>用按键移动或调整浮动窗格或窗口</translation>
-    </message>
-    <message>
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
         <translation>将浮动的窗格或窗口移到下一个屏幕</translation>
@@ -3119,11 +3109,6 @@ Reason: {reason}</source>
         <source>One view right</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>向右一个画面</translation>
-    </message>
-    <message>
-        <source>Only floating panes and second windows are moved by keys</source>
-        <extracomment>gui/workspace/floats.py</extracomment>
-        <translation>只有浮动窗格与第二窗口能用按键移动</translation>
     </message>
     <message>
         <source>Options as of {when}</source>

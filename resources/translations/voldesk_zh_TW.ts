@@ -414,11 +414,6 @@
         <translation>方向鍵移動，Return 定位，Esc 放棄</translation>
     </message>
     <message>
-        <source>Arrows move, Shift with arrows sizes, Return ends, Esc puts it back</source>
-        <extracomment>gui/workspace/moving.py</extracomment>
-        <translation>方向鍵移動，Shift 加方向鍵調整大小，Return 結束，Esc 放回</translation>
-    </message>
-    <message>
         <source>As GARCH, with falls moving the variance by another amount than rises (Glosten, Jagannathan and Runkle, 1993).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>同 GARCH，但下跌對變異數的影響與上漲不同（Glosten、Jagannathan 與 Runkle，1993）。</translation>
@@ -2354,11 +2349,6 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>Move or size the floating pane or window by keys</source>
-        <extracomment>gui/commands/workspace.py</extracomment>
-        <translation>以按鍵移動或調整浮動窗格或視窗</translation>
-    </message>
-    <message>
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
         <translation>將浮動的窗格或視窗移到下一個螢幕</translation>
@@ -3119,11 +3109,6 @@ Reason: {reason}</source>
         <source>One view right</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>向右一個畫面</translation>
-    </message>
-    <message>
-        <source>Only floating panes and second windows are moved by keys</source>
-        <extracomment>gui/workspace/floats.py</extracomment>
-        <translation>只有浮動窗格與第二視窗能以按鍵移動</translation>
     </message>
     <message>
         <source>Options as of {when}</source>

@@ -48,7 +48,9 @@ def test_shift_f1_explains_a_row_a_cell_and_a_chart(charted: Desk) -> None:
     assert explain.title.text() == "NVDA"
     whole = explain.text.toPlainText()
     rows = charted.window.rows
-    tips = [rows.tip(0, column) for column in range(rows.columnCount())]
+    told = rows.told()
+    assert {rows.columns[column].id for column in told} >= {"last", "rv", "iv30", "iv_rank", "age"}
+    tips = [rows.tip(0, column) for column in told]
     assert all(tip in whole for tip in tips)
     charted.press("Esc")
     column = [c.id for c in rows.columns].index("iv30")
