@@ -66,6 +66,7 @@ class ExplainSheet(Overlay):
             text: Plain text, a line for each fact; shown letter by letter.
         """
         self.title.setText(title)
+        self.text.setAccessibleName(title or tr("Explanation"))
         self.text.setPlainText(text or tr("There is no explanation of this."))
         self._wanted = (_WIDTH, max(_LEAST, self._text_height() + _FRAME))
         self.appear()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from engine.model.status import Level, Notice
 from gui import format as fmt
 from gui.guard import gui_thread_only
+from gui.spoken import announce
 from gui.text import told, tr
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Notices(QFrame):
             self._unseen.remove(notice.key)
         self._unseen.append(notice.key)
         self._show()
+        announce(self, f"{tr(_WORDS[notice.level])}: {told(notice.text)}")
 
     def tell(self, key: str, level: Level, text: str, at: datetime, count: int = 1) -> None:
         """A notice of the window's own."""

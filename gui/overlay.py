@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+
+from gui.spoken import announce, lines, spoken_row, teach
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QLineEdit
@@ -25,10 +27,12 @@ class Overlay(QFrame):
     """
 
     closed = Signal()
+    spoken_role = QAccessible.Role.Dialog
 
     def __init__(self, parent: QWidget, title: str, width: int, height: int) -> None:
         super().__init__(parent)
         self.setObjectName("overlay")
+        teach()
         self._window = self._home = parent
         self._wanted = (width, height)
         self._before: QWidget | None = None
@@ -50,6 +54,9 @@ class Overlay(QFrame):
         """The text box that keeps the focus and the list its arrow keys walk."""
         self._list = list_
         list_.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (box, list_):
+            if not part.accessibleName():
+                part.setAccessibleName(self.title.text())
         self.column.addWidget(box)
         self.column.addWidget(list_, 1)
         self.column.addWidget(self.note)
@@ -93,6 +100,14 @@ class Overlay(QFrame):
     def take(self) -> None:
         """Return was pressed."""
 
+    def spoken_name(self) -> str:
+        """Its title."""
+        return self.title.text()
+
+    def spoken_words(self) -> str:
+        """What its keys do."""
+        return lines(self.note.text())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walking keys go to the list, Esc and Return act; the window's size is followed."""
         if watched is self._window:
@@ -126,6 +141,7 @@ class Overlay(QFrame):
         step = {_WALK[0]: -1, _WALK[1]: 1, _WALK[2]: -10, _WALK[3]: 10}[key]
         row = min(max(0, self._list.currentIndex().row() + step), model.rowCount() - 1)
         self._list.setCurrentIndex(model.index(row, 0))
+        announce(self._list, spoken_row(model, row))
 
     def _place(self) -> None:
         room = self._window.rect()

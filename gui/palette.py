@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate,
 
 from gui.commands.command import Context
 from gui.overlay import Overlay
-from gui.tables.model import DISPLAY, LEFT, RIGHT, TOOL_TIP, Index
+from gui.tables.model import ACCESSIBLE, DISPLAY, LEFT, RIGHT, TOOL_TIP, Index
 from gui.tables.tip import plain_tip
 from gui.text import tr
 from gui.theme import legible
@@ -108,6 +108,9 @@ class ChoiceModel(QAbstractListModel):
         choice = self.choices[index.row()]
         if role == DISPLAY:
             return choice.title
+        if role == ACCESSIBLE:
+            parts = (choice.title, choice.note, choice.blocked)
+            return ", ".join(part for part in parts if part)
         return plain_tip(choice.blocked) if role == TOOL_TIP and choice.blocked else None
 
 
@@ -176,6 +179,7 @@ class Palette(Overlay):
         self._all: list[Choice] = []
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(tr("Command or symbol"))
+        self.box.setAccessibleName(tr("Command or symbol"))
         self.box.textChanged.connect(self._search)
         self.model = ChoiceModel(self)
         self.list = QListView(self)

@@ -87,6 +87,7 @@ class ReplayBar(QFrame):
         self.play.clicked.connect(self.play_pause_requested)
         self.speed = QComboBox(self)
         self.speed.setToolTip(tr("Speed of the replay"))
+        self.speed.setAccessibleName(tr("Speed of the replay"))
         for speed in SPEEDS:
             self.speed.addItem(speed_text(speed), speed)
         self.speed.activated.connect(self._speed_chosen)

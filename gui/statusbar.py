@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from engine.desk.kinds import Mode
 from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.feeds.words import endpoint_name, state_word
+from gui.spoken import announce, teach
 from gui.tables.tip import plain_tip
 from gui.text import told, tr
 
@@ -74,6 +76,7 @@ class StatusBar(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for eight seconds."""
         self.said.setText(sentence)
+        announce(self.said, sentence)
         self.said.setToolTip(plain_tip(sentence))
         self._quiet.start()
 
@@ -180,11 +183,21 @@ class _Pressable(QLabel):
     """
 
     pressed = Signal()
+    spoken_role = QAccessible.Role.Button
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        teach()
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def spoken_name(self) -> str:
+        """What it says."""
+        return self.text() or tr("Sources")
+
+    def spoken_words(self) -> str:
+        """What pressing it does."""
+        return tr("Ctrl+Shift+9 shows the Feeds screen")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell it."""

@@ -8,16 +8,17 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts import figures
 from gui.charts.ink import Ink, hairline
 from gui.charts.plot import Plot
-from gui.charts.runs import Run, TextLine
+from gui.charts.runs import Run, TextLine, plain
 from gui.charts.timeline import ZOOM
 from gui.charts.tools import Tools, level_at
 from gui.charts.travel import Travel
+from gui.spoken import announce, lines, teach
 from gui.text import tr
 from gui.ways import Ways
 
@@ -47,10 +48,12 @@ class PlotPane(QWidget):
     notice = Signal(str)
     list_focus_requested = Signal()
     maximise_requested = Signal()
+    spoken_role = QAccessible.Role.Chart
     _ready = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        teach()
         self.theme = theme
         self.ink = Ink(theme)
         self._replayed = False
@@ -66,6 +69,7 @@ class PlotPane(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.pressed.connect(self._take_focus)
+        self.plot.changed.connect(self._read_out)
         self.tools = Tools(self)
         self.travel = Travel(self)
         self.plot.double_clicked.connect(self._on_double_click)
@@ -136,6 +140,35 @@ class PlotPane(QWidget):
     def aged(self) -> tuple[str, ...]:
         """Words of this pane that change with time alone."""
         return ()
+
+    # what a screen reader is told
+
+    def spoken_name(self) -> str:
+        """Screen and symbol."""
+        return self.accessibleName()
+
+    def spoken_words(self) -> str:
+        """The headline, then the newest values; why there are none."""
+        if self.plot.state.message:
+            return lines(self.headline.text, *self.plot.state.message)
+        return lines(self.headline.text, *self.newest(), self.accessibleDescription())
+
+    def newest(self) -> tuple[str, ...]:
+        """The newest value of each line, in words."""
+        return ()
+
+    def read_out(self) -> str:
+        """What stands at the crosshair, "" without one."""
+        state = self.plot.state
+        if state.crosshair.x is None:
+            return ""
+        self.plot.prepare()
+        return lines(state.moment_text, plain(state.reading), *state.note)
+
+    def _read_out(self) -> None:
+        """Have the crosshair's row read where keys drive it."""
+        if QAccessible.isActive() and self.hasFocus() and self.plot.state.crosshair.y is None:
+            announce(self, self.read_out())
 
     def drawing_key(self) -> str:
         """Whose drawings are shown: the symbol, on a chart of several all of them."""

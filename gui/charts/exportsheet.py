@@ -32,7 +32,9 @@ class ExportSheet(Overlay):
         super().__init__(parent, tr("Save picture"), 420, 230)
         self.box = QLineEdit(self)
         self.box.setMaxLength(_LONGEST)
+        self.box.setAccessibleName(tr("Name of the picture"))
         self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("Kind of picture"))
         self.list.addItems(
             [tr("PNG, as on the screen"), tr("PNG, twice as fine"), tr("PNG, four times as fine"),
              tr("SVG, lines and words that stay sharp")]

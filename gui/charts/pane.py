@@ -24,6 +24,7 @@ from gui.charts.price.catalogue import Content
 from gui.charts.price.compare import Compared, base_of
 from gui.charts.price.main import MainPane
 from gui.charts.price.zoom import Zoom
+from gui.charts.runs import plain
 from gui.charts.scene import GAP, NOTE_ROW, STRIP, TIME_ROW
 from gui.text import told, tr
 from gui.ways import joined
@@ -181,6 +182,20 @@ class ChartPane(PlotPane):
     @property
     def _vol(self) -> lower.VolPane:
         return next(pane for pane in self.below if isinstance(pane, lower.VolPane))
+
+    def spoken_name(self) -> str:
+        """Screen and symbol."""
+        return tr("Chart: {symbol}").format(symbol=self.symbol) if self.symbol else tr("Chart")
+
+    def newest(self) -> tuple[str, ...]:
+        """Every figure of the newest bar."""
+        places = np.flatnonzero(np.isfinite(self.bars.close))
+        if self._view is None or not places.size:
+            return ()
+        at = int(places[-1])
+        when = self._moment(float(self.bars.places[at]))
+        runs = reading.row(self.ink, self._view, self.bars, at, when, self.now())
+        return (plain(runs),)
 
     def rebuild(self) -> None:
         """Fill header, panels and foot."""

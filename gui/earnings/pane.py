@@ -31,6 +31,7 @@ class EarningsPane(TablePane):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, undoing, theme, row_height, parent)
+        self.table.setAccessibleName(tr("Earnings"))
         self.calendar = model
         self._came = False
 

@@ -39,6 +39,7 @@ class FeedsPane(TablePane):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, edits, theme, row_height, parent)
+        self.table.setAccessibleName(tr("Feeds"))
         self.sources = model
         self.edits = edits
         self._engine = engine

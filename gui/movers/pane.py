@@ -12,6 +12,7 @@ from gui.movers import measures
 from gui.movers.model import MoversModel
 from gui.movers.tiles import Tiles
 from gui.movers.words import headline, summary
+from gui.spoken import lines
 from gui.tables.pane import TablePane
 from gui.text import told, tr
 from gui.ways import joined
@@ -112,6 +113,8 @@ class MoversPane(TablePane):
             self.title.setText(headline(group))
             self.line.setText(summary(group, ranked))
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
+        self.table.setAccessibleName(tr("Movers"))
+        self.table.setAccessibleDescription(lines(self.title.text(), self.line.text()))
         self.tiles.set_current(self.movers.key(self.current_row()))
         self.tiles.update()
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.model.value import Quality
 from gui import format as fmt
 from gui.movers.treemap import squarified
 from gui.movers.words import details
+from gui.spoken import announce, lines, teach
 from gui.tables.tip import plain_tip
 from gui.text import told, tr
 from gui.theme import contrast, mix
@@ -43,9 +44,11 @@ class Tiles(QWidget):
 
     picked = Signal(str)
     opened = Signal(str)
+    spoken_role = QAccessible.Role.List
 
     def __init__(self, model: MoversModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        teach()
         self._model = model
         self._theme = theme
         self._tiles: tuple[tuple[MoversRow, QRectF], ...] = ()
@@ -66,6 +69,30 @@ class Tiles(QWidget):
         if symbol != self.current:
             self.current = symbol
             self.update()
+            if self.hasFocus():
+                row = self._model.row(symbol)
+                announce(self, self._told(row) if row is not None else "")
+
+    def spoken_name(self) -> str:
+        """What it is, and the framed tile."""
+        row = self._model.row(self.current)
+        if row is None:
+            return tr("Treemap of the movers")
+        return tr("Treemap of the movers: {tile}").format(tile=self._told(row))
+
+    def spoken_words(self) -> str:
+        """Every tile, the largest first, then what has none."""
+        self.arrange()
+        told = [self._told(row) for row, _ in self._tiles]
+        return lines(*told, self._missing_words())
+
+    def _told(self, row: MoversRow) -> str:
+        """A tile in words: symbol, name, move and state."""
+        shown = self._model.measure.of(row)
+        move = self._model.measure.write(shown.value) if shown.known else told(shown.why)
+        state = told(shown.quality.value) if shown.known else ""
+        parts = (row.symbol, row.name, move or fmt.DASH, state)
+        return ", ".join(part for part in parts if part)
 
     @property
     def tiles(self) -> tuple[tuple[MoversRow, QRectF], ...]:
@@ -158,16 +185,21 @@ class Tiles(QWidget):
         font = _font(_SMALL_PX)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.secondary))
-        names = ", ".join(self.without)
-        if self.equal:
-            words = tr("Tiles of equal size: the market value of most is not known")
-            if names:
-                words += " · " + tr("no move known: {symbols}").format(symbols=names)
-        else:
-            words = tr("Without a market value: {symbols}").format(symbols=names)
+        words = self._missing_words()
         room = QRectF(_PAD, self.height() - 20.0, self.width() - 2 * _PAD, 20.0)
         text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _missing_words(self) -> str:
+        """Why some symbols have no tile of their own size, "" if all do."""
+        names = ", ".join(self.without)
+        if not self.equal:
+            said = tr("Without a market value: {symbols}")
+            return said.format(symbols=names) if names else ""
+        words = tr("Tiles of equal size: the market value of most is not known")
+        if not names:
+            return words
+        return f"{words} · {tr('no move known: {symbols}').format(symbols=names)}"
 
     def at(self, place: QPointF) -> str:
         """The symbol whose tile is there, "" for none."""

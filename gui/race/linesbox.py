@@ -62,6 +62,7 @@ class LinesBox(Overlay):
         self.offers.setModel(self.model)
         self._delegate = ChoiceDelegate(self.model, theme, self.offers)
         self.offers.setItemDelegate(self._delegate)
+        self.offers.setAccessibleName(tr("Suggestions"))
         self.offers.setUniformItemSizes(True)
         self.offers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offers.clicked.connect(self._clicked)

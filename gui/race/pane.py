@@ -233,6 +233,21 @@ class RacePane(PlotPane):
         self.switch.set_measure(self._shown_measure(view))
         self.plot.state.notes = (Run(notes, self.ink.secondary, self.ink.body),)
 
+    def spoken_name(self) -> str:
+        """Screen and symbols."""
+        symbols = ", ".join(pick.symbol for pick in self.picks)
+        return tr("Race: {symbols}").format(symbols=symbols) if symbols else tr("Race")
+
+    def newest(self) -> tuple[str, ...]:
+        """The end of each line, one a line, then the gap's."""
+        view, axis = self._view, self.plot.state.axis
+        if view is None:
+            return ()
+        reads = self.lines.readings(self.now())
+        if self.gap.panel.shown:
+            reads.append(self.gap.reading(view, self._gap_note(view)))
+        return tuple(readout.ending(self.ink, read, axis) for read in reads)
+
     def _shown_measure(self, view: RaceView) -> str:
         """Lines beyond the pair make it an own choice."""
         return str(RaceMeasure.CUSTOM if view.more else view.measure)

@@ -10,7 +10,7 @@ import numpy as np
 
 from gui import format as written
 from gui.charts import clean, figures, held
-from gui.charts.runs import Run, width_of
+from gui.charts.runs import Run, plain, width_of
 from gui.text import told, tr
 
 if TYPE_CHECKING:
@@ -114,6 +114,12 @@ def _read(ink: Ink, line: Read, x: float, axis: Axis, parts: tuple[str, ...]) ->
         runs.append(Run(text, ink.secondary, ink.body, 6.0))
     runs[-1] = replace(runs[-1], space=18.0)
     return runs
+
+
+def ending(ink: Ink, line: Read, axis: Axis) -> str:
+    """A line's newest value in words: its name, the value, its change and its state."""
+    end = _end(line.track)
+    return plain(tuple(_read(ink, line, end, axis, _PARTS))) if math.isfinite(end) else line.name
 
 
 def held_note(last: Measured, track: Track, now: datetime | None, axis: Axis) -> str:

@@ -40,6 +40,7 @@ class RecordingsSheet(Overlay):
         self._came = False
         self.model = RecordingsModel(self)
         self.table = BoardView(self.model, theme, 22, self)
+        self.table.setAccessibleName(tr("Recordings"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionsClickable(False)
         self.table.doubleClicked.connect(self.take)

@@ -13,6 +13,7 @@ from gui.guard import gui_thread_only
 from gui.tables.cell import EMPTY, Cell
 from gui.tables.matching import holds, words_of
 from gui.tables.origin import NOWHERE
+from gui.tables.saying import spoken_cell, spoken_section
 from gui.tables.tip import plain_tip
 from gui.text import tr
 
@@ -125,12 +126,14 @@ class BoardModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = DISPLAY
     ) -> str | int | None:
-        """Headings with their definitions."""
+        """Headings with their definitions; a screen reader hears what is sorted by."""
         if orientation is not HORIZONTAL:
-            return None
+            return self.spoken(section, 0) if role == ACCESSIBLE else None
         column = self.columns[section]
         if role == DISPLAY:
             return tr(column.title)
+        if role == ACCESSIBLE:
+            return self._spoken_heading(section)
         if role == TOOL_TIP:
             return plain_tip(self.words(section))
         if role == DESCRIPTION:
@@ -146,7 +149,22 @@ class BoardModel(QAbstractTableModel):
     def spoken(self, row: int, column: int) -> str:
         """What a screen reader says of a cell."""
         cell = self.cell(row, column)
-        return f"{cell.text}, {cell.note}" if cell.note else cell.text
+        if self.is_header(row):
+            return spoken_section(cell)
+        return spoken_cell(cell, self._heading(column) if column else "")
+
+    def _heading(self, section: int) -> str:
+        """The title, of a column without one its definition."""
+        column = self.columns[section]
+        return tr(column.title) if column.title else self.words(section)
+
+    def _spoken_heading(self, section: int) -> str:
+        title = self._heading(section)
+        if section != self.sort_column:
+            return title
+        if self.ascending:
+            return tr("{column}, sorted upwards").format(column=title)
+        return tr("{column}, sorted downwards").format(column=title)
 
     def told(self) -> Iterable[int]:
         """The columns that say something, shown or not."""

@@ -16,6 +16,7 @@ from gui.charts.numbers import Numbers
 from gui.charts.panel import Panel
 from gui.charts.runs import Run, shrunk, width_of
 from gui.charts.track import Track
+from gui.spoken import lines
 from gui.text import told, tr
 
 if TYPE_CHECKING:
@@ -159,6 +160,19 @@ class VolPlot(PlotPane):
         while len(runs) > 1 and width_of(shrunk(runs, room)) > room:
             runs = runs[:-1]
         return runs
+
+    def spoken_name(self) -> str:
+        """The plot's subject and the symbol."""
+        symbol = self.export_symbol
+        if not symbol:
+            return self.subject()
+        return tr("{plot}: {symbol}").format(plot=self.subject(), symbol=symbol)
+
+    def spoken_words(self) -> str:
+        """Finding, definition and origin unshortened, or why nothing is drawn."""
+        words = self._words
+        told = (each[0] for each in (words.title, words.definition, words.origin) if each)
+        return lines(*told, *self.plot.state.message)
 
     # Words.
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QVBoxLayout, QWidget
 
+from gui.spoken import announce, spoken_row
 from gui.tables.model import DISPLAY, LEFT, RIGHT, Index
 from gui.text import tr
 from gui.theme import legible
@@ -156,6 +157,7 @@ class Suggestions(QFrame):
         count = len(self.model.matches)
         row = self.list.currentIndex().row() + step
         self._mark(min(max(row, -1), count - 1))
+        announce(self._box, spoken_row(self.model, self.list.currentIndex().row()))
 
     def place(self) -> None:
         """Below the box, above it where there is no room."""
