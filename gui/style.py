@@ -94,6 +94,8 @@ QComboBox QAbstractItemView {{
 QFrame#replayBar {{ background: {band}; border-bottom: 1px solid {replayed}; }}
 QFrame#replayBar QLabel {{ background: transparent; }}
 QLabel#bannerText {{ font-weight: 600; color: {text}; }}
+QSlider {{ border: 1px solid transparent; border-radius: 4px; }}
+QSlider:focus {{ border-color: {focus}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {groove}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {replayed}; border-radius: 2px; }}
 QSlider::handle:horizontal {{

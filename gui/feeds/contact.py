@@ -38,6 +38,7 @@ class ContactSheet(Overlay):
         self.why.setObjectName("overlayText")
         self.box = QLineEdit(self)
         self.box.setMaxLength(200)
+        self.box.setAccessibleName(tr("SEC contact address"))
         self.box.setPlaceholderText(tr("name@example.org"))
         self.box.textEdited.connect(self._edited)
         self.refusal = QLabel(self)

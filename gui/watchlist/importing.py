@@ -43,6 +43,7 @@ class ImportSheet(Overlay):
         self.box = QLineEdit(self)
         self.box.setAccessibleName(tr("Path of the file"))
         self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("Files found"))
         self.set_parts(self.box, self.list)
         self.refusal = QLabel(self)
         self.refusal.setObjectName("overlayRefusal")
