@@ -670,13 +670,18 @@
     </message>
     <message>
         <source>Chart</source>
-        <extracomment>gui/commands/app.py</extracomment>
+        <extracomment>gui/charts/pane.py</extracomment>
         <translation>圖表</translation>
     </message>
     <message>
         <source>Chart of {symbol}</source>
         <extracomment>gui/symbolfinder.py</extracomment>
         <translation>{symbol} 的圖表</translation>
+    </message>
+    <message>
+        <source>Chart: {symbol}</source>
+        <extracomment>gui/charts/pane.py</extracomment>
+        <translation>圖表：{symbol}</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -1274,6 +1279,11 @@
         <translation>說明焦點所在的數值</translation>
     </message>
     <message>
+        <source>Explanation</source>
+        <extracomment>gui/explain.py</extracomment>
+        <translation>說明</translation>
+    </message>
+    <message>
         <source>Exponential average, 21 bars (EMA 21)</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>指數平均，21 根 K 線（EMA 21）</translation>
@@ -1362,6 +1372,11 @@
         <source>File</source>
         <extracomment>gui/commands/command.py</extracomment>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation>找到的檔案</translation>
     </message>
     <message>
         <source>Fill the window, and back</source>
@@ -1999,6 +2014,11 @@
         <translation>檔案種類</translation>
     </message>
     <message>
+        <source>Kind of picture</source>
+        <extracomment>gui/charts/exportsheet.py</extracomment>
+        <translation>圖片種類</translation>
+    </message>
+    <message>
         <source>Kinds of values this source is the chosen one of now. Another takes over when it is off, or closed for more than 10 minutes.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>此來源目前負責的數值種類。若關閉或中斷超過 10 分鐘，由另一來源接手。</translation>
@@ -2447,6 +2467,11 @@
         <source>Name of the new list</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>新清單的名稱</translation>
+    </message>
+    <message>
+        <source>Name of the picture</source>
+        <extracomment>gui/charts/exportsheet.py</extracomment>
+        <translation>圖片名稱</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
@@ -3401,6 +3426,11 @@ Reason: {reason}</source>
         <translation>對比</translation>
     </message>
     <message>
+        <source>Race: {symbols}</source>
+        <extracomment>gui/race/pane.py</extracomment>
+        <translation>對比：{symbols}</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>排名</translation>
@@ -3836,6 +3866,16 @@ Reason: {reason}</source>
         <translation>區段</translation>
     </message>
     <message>
+        <source>Section {name}</source>
+        <extracomment>gui/tables/saying.py</extracomment>
+        <translation>區段 {name}</translation>
+    </message>
+    <message>
+        <source>Section {name}, {state}</source>
+        <extracomment>gui/tables/saying.py</extracomment>
+        <translation>區段 {name}，{state}</translation>
+    </message>
+    <message>
         <source>Select all rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>選取所有列</translation>
@@ -4112,7 +4152,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>gui/watchlist/suggestions.py</extracomment>
+        <extracomment>gui/race/linesbox.py</extracomment>
         <translation>建議</translation>
     </message>
     <message>
@@ -4714,6 +4754,16 @@ Reason: {reason}</source>
         <source>Treemap</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>樹狀圖</translation>
+    </message>
+    <message>
+        <source>Treemap of the movers</source>
+        <extracomment>gui/movers/tiles.py</extracomment>
+        <translation>漲跌排行樹狀圖</translation>
+    </message>
+    <message>
+        <source>Treemap of the movers: {tile}</source>
+        <extracomment>gui/movers/tiles.py</extracomment>
+        <translation>漲跌排行樹狀圖：{tile}</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -5651,6 +5701,11 @@ Reason: {reason}</source>
         <translation>八</translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>gui/tables/saying.py</extracomment>
+        <translation>空白</translation>
+    </message>
+    <message>
         <source>empty list {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>清空清單 {name}</translation>
@@ -5769,6 +5824,11 @@ Reason: {reason}</source>
         <source>flag {number}</source>
         <extracomment>gui/watchlist/reading.py</extracomment>
         <translation>旗標 {number}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>gui/tables/saying.py</extracomment>
+        <translation>已摺疊</translation>
     </message>
     <message>
         <source>forward</source>
@@ -7746,6 +7806,11 @@ Reason: {reason}</source>
         <translation>取消標記 {names}</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <extracomment>gui/tables/saying.py</extracomment>
+        <translation>已展開</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>未知</translation>
@@ -7804,6 +7869,11 @@ Reason: {reason}</source>
         <source>volatility at the money</source>
         <extracomment>engine/desk/volstanding.py</extracomment>
         <translation>價平波動率</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>gui/tables/saying.py</extracomment>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>waiting for the first answer</source>
@@ -7914,6 +7984,21 @@ Reason: {reason}</source>
         <source>{closes} closes since {day}</source>
         <extracomment>gui/race/gap.py</extracomment>
         <translation>自 {day} 起 {closes} 個收盤</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <extracomment>gui/tables/model.py</extracomment>
+        <translation>{column}，由大到小排序</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <extracomment>gui/tables/model.py</extracomment>
+        <translation>{column}，由小到大排序</translation>
+    </message>
+    <message>
+        <source>{column}: {words}</source>
+        <extracomment>gui/tables/saying.py</extracomment>
+        <translation>{column}：{words}</translation>
     </message>
     <message>
         <source>{command}: its own keys again</source>
@@ -8734,6 +8819,11 @@ Reason: {reason}</source>
         <source>{plain} source</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
         <translation>{plain} source</translation>
+    </message>
+    <message>
+        <source>{plot}: {symbol}</source>
+        <extracomment>gui/vol/volplot.py</extracomment>
+        <translation>{plot}：{symbol}</translation>
     </message>
     <message>
         <source>{point} at {as_of} UTC</source>
