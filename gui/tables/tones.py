@@ -44,8 +44,8 @@ def flag_colours(theme: Theme) -> tuple[str, ...]:
 
 
 def number_on(theme: Theme, flag: str) -> str:
-    """Colour of a flag's number: whichever of ground and text is read better on it."""
-    return max((theme.ground, theme.text), key=lambda colour: contrast(colour, flag))
+    """Colour of a flag's number: whichever of ground, pane and text is read best on it."""
+    return max((theme.ground, theme.pane, theme.text), key=lambda colour: contrast(colour, flag))
 
 
 def on_ground(theme: Theme, tone: Tone, ground: str) -> str:

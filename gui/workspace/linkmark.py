@@ -33,6 +33,12 @@ def told(colour: int) -> str:
     return tr("Linked by colour {letter}").format(letter=letter(colour))
 
 
+def inks(colour: int, theme: Theme) -> tuple[str, str]:
+    """Ground and letter of a link's mark."""
+    ground = theme.series[_SERIES[colour - 1]]
+    return ground, max((theme.pane, theme.text), key=lambda each: contrast(each, ground))
+
+
 def mark(colour: int, theme: Theme, ratio: float) -> QPixmap:
     """The mark of a link, `SIDE` pixels wide at this ratio of device pixels."""
     pixels = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
@@ -45,11 +51,10 @@ def mark(colour: int, theme: Theme, ratio: float) -> QPixmap:
         painter.setPen(QPen(QColor(theme.secondary), 1.2))
         painter.drawEllipse(place.adjusted(1.5, 1.5, -1.5, -1.5))
     else:
-        ground = theme.series[_SERIES[colour - 1]]
+        ground, ink = inks(colour, theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(place, 3, 3)
-        ink = max((theme.pane, theme.text), key=lambda each: contrast(each, ground))
         painter.setPen(QColor(ink))
         font = QFont(painter.font())
         font.setPixelSize(10)

@@ -10,10 +10,18 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
-from gui.style import body_font, style_sheet
+from engine.model.layout import COLOURS
+from gui.style import body_font, disabled, style_sheet
 from gui.tables.cell import Tone
-from gui.tables.tones import REPLAY_SHARE, on_ground, table_grounds
+from gui.tables.tones import (
+    REPLAY_SHARE,
+    flag_colours,
+    number_on,
+    on_ground,
+    table_grounds,
+)
 from gui.theme import DIRECTIONS, THEMES, Theme, contrast, legible, load_theme, mix
+from gui.workspace.linkmark import inks
 from tests.support.sight import apart
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,6 +72,45 @@ def test_text_is_read_on_every_ground(look: Theme) -> None:
 def test_quiet_and_loud_words_are_read_on_bars_panes_and_sheets(look: Theme, role: str) -> None:
     grounds = look.ground, look.pane, look.raised
     assert min(contrast(getattr(look, role), ground) for ground in grounds) >= 4.5
+
+
+def test_the_number_of_a_flag_and_the_letter_of_a_link_are_read(look: Theme) -> None:
+    for flag in flag_colours(look):
+        assert contrast(number_on(look, flag), flag) >= 4.5
+    for link in range(1, COLOURS + 1):
+        assert contrast(*inks(link, look)) >= 4.5
+    assert contrast(look.secondary, look.pane) >= 3, "the ring of what is not linked"
+
+
+def test_tabs_of_lists_and_charts_are_read(look: Theme) -> None:
+    assert contrast(look.secondary, look.ground) >= 4.5
+    assert contrast(look.text, look.pane) >= 4.5
+    assert contrast(look.focus, look.ground) >= 3, "the line over the chosen tab"
+
+
+def test_suggestions_and_sheets_are_read_marked_or_not(look: Theme) -> None:
+    quiet = legible(look.secondary, look.selection, look.text)
+    for ground in (look.raised, look.selection):
+        assert min(contrast(look.text, ground), contrast(quiet, ground)) >= 4.5
+    typed = mix(look.focus, look.raised, 0.32)
+    assert contrast(look.text, typed) >= 4.5
+
+
+def test_words_of_what_cannot_be_done_now_are_read(look: Theme) -> None:
+    assert contrast(disabled(look), look.raised) >= 4.5
+    assert contrast(disabled(look), look.raised) < contrast(look.text, look.raised)
+
+
+def test_words_on_the_band_of_a_replay_are_read(look: Theme) -> None:
+    band = mix(look.replayed, look.ground, 0.28)
+    assert min(contrast(look.text, band), contrast(look.secondary, band)) >= 4.5
+
+
+@pytest.mark.parametrize("part", ["QLabel", "QTabBar::tab", "QToolButton", "QHeaderView::section"])
+def test_every_word_of_the_style_has_a_role_that_is_read(look: Theme, part: str) -> None:
+    sheet = style_sheet(look)
+    faint = [rule for rule in sheet.split("}") if part in rule and look.faint in rule]
+    assert not faint
 
 
 def test_secondary_words_are_read_on_a_selected_row(look: Theme) -> None:
