@@ -110,7 +110,7 @@ def test_every_measure_of_the_vol_sheet_arrives(runs: Seens) -> None:
 
 
 def test_one_request_asks_for_the_whole_list(tmp_path: Path) -> None:
-    counts = live(Live(FEW, ("--after", "6")), tmp_path).counts
+    counts = live(Live(FEW, ("--after", "9")), tmp_path).counts
     assert counts["fc"] == 1
     assert counts["crumb"] == 1
     assert counts["quote"] == 1

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from engine.desk.watchlist import Symbol, parse_symbol
 from tests.gui.charts import views as chart_views
 from tests.gui.vol import views
 from tests.support.fake_engine import LIVE, replay_mode
@@ -107,15 +106,14 @@ def test_vol_alone_opens_the_current_symbol_s_sheet(charted: Desk) -> None:
     assert charted.window.desk.focused() == "vol"
 
 
-def test_the_sheet_of_a_symbol_out_of_the_list_is_refused_with_the_reason(charted: Desk) -> None:
-    assert isinstance(parse_symbol("ORCL"), Symbol)
+def test_the_sheet_of_a_symbol_out_of_the_list_opens_too(charted: Desk) -> None:
     charted.press("Ctrl+K")
     charted.type("ORCL VOL")
-    assert charted.window.sheets.palette.model.choices[0].blocked == "ORCL is not in the list"
+    assert charted.window.sheets.palette.model.choices[0].blocked == ""
     charted.press("Return")
-    assert charted.said == "ORCL is not in the list"
-    assert charted.window.symbol == "NVDA"
-    charted.press("Esc")
+    assert charted.window.symbol == "ORCL"
+    assert charted.window.desk.focused() == "vol"
+    assert "ORCL" not in charted.symbols
 
 
 def test_a_mnemonic_needs_a_symbol_and_the_word(charted: Desk) -> None:

@@ -55,7 +55,7 @@ def test_a_tiny_run_prints_the_rows_of_the_contract(module: str) -> None:
 
 def test_table_rows_say_how_large_the_table_was() -> None:
     rows = _rows(_run("-m", "bench", "--tiny", "--only", "table"), "table")
-    assert [(row["rows"], row["columns"]) for row in rows] == [(200, 11), (50, 11)]
+    assert [(row["rows"], row["columns"]) for row in rows] == [(200, 14), (50, 14)]
 
 
 def test_rows_without_a_peer_tell_frames_inputs_and_the_idle_window() -> None:
