@@ -29,7 +29,7 @@ from gui.window import MainWindow
 
 if TYPE_CHECKING:
     from engine.options import Options
-    from gui.rebuilding import Carried
+    from gui.rebuilding import Carried, Hold
     from gui.theme import Theme
 
 _CHARTS: Final = ("numpy", "gui.charts.pane", "gui.race.pane", "gui.vol.pane")
@@ -87,6 +87,8 @@ class Session(QObject):
         self.window = self._made(theme)
         self._before: MainWindow | None = None
         self._carried: Carried | None = None
+        self._hold: Hold | None = None
+        self._wish = ""
         self.faults = Faults(self)
         self.faults.found.connect(self._fault)
         self._stop = stop
@@ -111,16 +113,22 @@ class Session(QObject):
         """Have the window speak another language: one in that language takes its place.
 
         The engine runs on, and the way back, notices, layout, screen and symbol stay. The old
-        window is seen until the new one has everything that is known.
+        window is seen until the new one has everything that is known; keys and clicks wait for
+        that. A wish meanwhile is granted after it, the last one only.
 
         Args:
             code: Of the language, "en" for English.
         """
-        if self._before is not None or code == language():
+        if self._before is not None or not self.window.charts_done:
+            self._wish = code
+            return
+        application = QCoreApplication.instance()
+        if code == language() or application is None:
             return
         old = self.window
-        from gui.rebuilding import Carried
+        from gui.rebuilding import Carried, Hold
 
+        self._hold = Hold(application)
         self._carried = Carried.of(old)
         why = speak(code)
         QApplication.setFont(body_font())
@@ -128,9 +136,12 @@ class Session(QObject):
         self._before, self.window = old, self._made(old.look.theme)
         self.window.take_over(old)
         self._carried.give(self.window)
-        if old.charts_done and old.race is not None:
+        if old.race is not None:
+            self.window.space.restores = False
             self._mount_charts()
-        elif old.charts_done:
+            self._carried.draw(self.window)
+            self.window.space.follow(old.space)
+        else:
             self.window.miss_charts()
         if why:
             self.window.notices.tell("language", Level.WARNING, why, self._engine.now())
@@ -147,8 +158,20 @@ class Session(QObject):
 
         self._before = self._carried = None
         self.bridge.updated.disconnect(self._swap)
+        if old.edits.book is not carried.book:
+            self.window.edits.take_over(old.edits)
         retire(old)
         carried.show(self.window)
+        if self._hold is not None:
+            self._hold.release()
+            self._hold = None
+        self._grant()
+
+    def _grant(self) -> None:
+        """Come back to the wish for a language that had to wait."""
+        code, self._wish = self._wish, ""
+        if code:
+            self.rebuild(code)
 
     def show(self) -> None:
         """Put the window on the screen."""
@@ -204,16 +227,21 @@ class Session(QObject):
         then = self._miss_charts
         try:
             import_charts()
-            then = self._mount_charts
+            then = self._first_charts
         finally:
             self.bridge.call(then)
 
     def _miss_charts(self) -> None:
         self.window.miss_charts()
+        self._grant()
 
     def _picture_ready(self) -> bool:
         vol = self._options.screen == "vol"
         return self.window.charts_done and (not vol or self.window.plots.vol_done)
+
+    def _first_charts(self) -> None:
+        self._mount_charts()
+        self._grant()
 
     def _mount_charts(self) -> None:
         try:

@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QEvent, QObject
 
 from gui.column import read_sizes
 from gui.geometry import VERSION
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect, Qt
+    from PySide6.QtCore import QCoreApplication, QRect, Qt
 
+    from engine.desk.watchlist import Book
     from engine.model.layout import Layout
+    from gui.watchlist.editing import Typed
     from gui.window import MainWindow
+
+_INPUT: Final = frozenset({
+    QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride,
+    QEvent.Type.Shortcut, QEvent.Type.InputMethod, QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel,
+    QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop,
+    QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd,
+})  # fmt: skip
+
+
+class Hold(QObject):
+    """Lets no key and no click through, to whichever window, until it is released.
+
+    Args:
+        application: Whose windows are held.
+    """
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow what the user does; everything else passes."""
+        del watched
+        return event.type() in _INPUT
+
+    def release(self) -> None:
+        """Let everything through again."""
+        self._application.removeEventFilter(self)
+        self.deleteLater()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +58,8 @@ class Carried:
         place, state: Where it stood and how (maximised, full screen).
         layout: Docks, floating panes, tabs, links and second windows.
         symbol, row: What was charted and selected.
+        book: All lists as they were.
+        typed: What an open editor holds that the list refuses, None for nothing.
     """
 
     place: QRect
@@ -32,17 +67,24 @@ class Carried:
     layout: Layout
     symbol: str
     row: str
+    book: Book
+    typed: Typed | None
 
     @staticmethod
     def of(window: MainWindow) -> Carried:
-        """What is to be carried from `window`; an open editor stores what it holds."""
-        editor = window.watchlist.editor
+        """What is to be carried from `window`; an open editor stores what it holds.
+
+        A text that is refused is carried, and the editor opens again with it.
+        """
+        editor, typed = window.watchlist.editor, None
         if editor.is_open and not editor.commit():
+            typed = window.watchlist.editing.typed()
             editor.cancel()
+        window.lists.keep_look()
         window.desk.maximiser.leave()
         return Carried(
             window.geometry(), window.windowState(), window.space.workspaces.present(),
-            window.symbol, window.watchlist.current_symbol(),
+            window.symbol, window.watchlist.current_symbol(), window.edits.book, typed,
         )  # fmt: skip
 
     def give(self, window: MainWindow) -> None:
@@ -57,11 +99,18 @@ class Carried:
         if self.symbol:
             window.set_symbol(self.symbol)
 
+    def draw(self, window: MainWindow) -> None:
+        """Put the charts into a window that is not shown yet; second windows come with it."""
+        window.space.workspaces.apply(replace(self.layout, windows=()), docks=False)
+
     def show(self, window: MainWindow) -> None:
         """Put the window on the screen, with its floating panes and second windows."""
         window.show()
-        window.space.workspaces.apply(self.layout)
+        current = window.edits.current
+        window.space.workspaces.apply(replace(self.layout, watchlist=current))
         window.activateWindow()
+        if self.typed is not None:
+            window.watchlist.editing.resume(self.typed)
 
 
 def retire(window: MainWindow) -> None:

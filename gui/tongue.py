@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.language import chosen
-from gui.text import language
 
 if TYPE_CHECKING:
     from engine.settings import Language
@@ -35,6 +34,4 @@ class Tongue(QObject):
     def set_language(self, setting: Language) -> None:
         """Speak a language from now on, in later runs too."""
         self._engine.set_settings(replace(self._engine.settings(), language=setting))
-        code = chosen(setting)
-        if code != language():
-            self.wanted.emit(code)
+        self.wanted.emit(chosen(setting))

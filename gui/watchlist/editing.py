@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, Qt
@@ -34,6 +35,23 @@ if TYPE_CHECKING:
 _SECTION: Final = "section"
 _LEAST_PX: Final = 240
 """A note is typed in a box of at least this width, however narrow its column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in an open editor.
+
+    Attributes:
+        key, cell: The row and which cell of it.
+        text, caret: What was typed, and where the caret stands.
+        below: The place in the list below which a new row is shown.
+    """
+
+    key: str
+    cell: str
+    text: str
+    caret: int
+    below: int | None
 
 
 class Editing(QObject):
@@ -119,6 +137,25 @@ class Editing(QObject):
         if self.is_open and not self.box.text().strip() and self._cell in (SYMBOL, _SECTION):
             self.box.abandon()
         return self.box.commit()
+
+    def typed(self) -> Typed | None:
+        """What the open editor holds, None without one."""
+        if not self.is_open:
+            return None
+        text, caret = self.box.text(), self.box.cursorPosition()
+        return Typed(self._key, self._cell, text, caret, self.draft_below)
+
+    def resume(self, typed: Typed) -> None:
+        """Open the editor with what was typed elsewhere, refused as it was there."""
+        if typed.key == DRAFT:
+            self._draft(typed.cell, typed.below if typed.below is not None else -1)
+        elif self._entry(typed.key) is not None:
+            self._open(typed.key, typed.cell)
+        else:
+            return
+        self.box.setText(typed.text)
+        self.box.setCursorPosition(typed.caret)
+        self.box.commit()
 
     # the list changes under it
 

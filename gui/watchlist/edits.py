@@ -165,8 +165,11 @@ class ListEdits(QObject):
         return tr("Redone: {step}").format(step=told(step.text))
 
     def take_over(self, other: ListEdits) -> None:
-        """Go on with another's steps: its window has been made anew."""
+        """Go on with another's lists and steps: its window has been made anew."""
         self._stack = other._stack
+        if other._book != self._book:
+            self._show(other._book, ())
+        self.stepped.emit()
 
     def undo_text(self) -> str:
         """What undo would take back, "" for nothing."""

@@ -32,6 +32,7 @@ class Space(QObject):
     Attributes:
         board, tabs: None until the charts are there.
         keeps: The arrangement is brought back and kept for the next start.
+        restores: It is brought back with the charts.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -40,6 +41,7 @@ class Space(QObject):
         self.board: ChartBoard | None = None
         self.tabs: Tabs | None = None
         self.keeps = True
+        self.restores = True
         self.floats = Floats(window)
         self.workspaces = Workspaces(window)
         application = QGuiApplication.instance()
@@ -67,6 +69,11 @@ class Space(QObject):
         window.plots.mount_charts(board)
         window.plots.show_sheet(window.plots.sheet_symbol or window.symbol)
         self.workspaces.mount(board)
+
+    def follow(self, other: Space) -> None:
+        """Go on where another window's space ends: its closed charts can be reopened here."""
+        if self.tabs is not None and other.tabs is not None:
+            self.tabs.follow(other.tabs)
 
     def second_in_use(self) -> ChartWindow | None:
         """The second window that has the keyboard, None if none has."""

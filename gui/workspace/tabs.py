@@ -82,6 +82,10 @@ class Tabs(QObject):
         else:
             self._open(deck, tab)
 
+    def follow(self, other: Tabs) -> None:
+        """Reopen what was closed in another one, too."""
+        self._closed = list(other._closed)
+
     def next_tab(self) -> None:
         """The next chart of this window, round and round."""
         self._step(1)

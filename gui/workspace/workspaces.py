@@ -130,7 +130,9 @@ class Workspaces(QObject):
     def mount(self, board: ChartBoard) -> None:
         """The charts are there: arrange them as the last run left them."""
         self.board = board
-        layout = self._window.engine.workspaces().present if self._window.space.keeps else None
+        space = self._window.space
+        wanted = space.keeps and space.restores
+        layout = self._window.engine.workspaces().present if wanted else None
         if layout is not None and layout.tabs:
             self.apply(layout, docks=False)
         board.charts.changed.connect(self._later.start)

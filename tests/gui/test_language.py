@@ -5,13 +5,14 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.model.status import Level
 from engine.options import Options
 from gui import app, language, text
 from gui.style import dress
+from gui.workspace.chartwindow import ChartWindow
 from tests.support import languages
 from tests.support.fake_engine import LIVE, FakeEngine, row_view
 
@@ -175,3 +176,106 @@ def test_switching_to_and_fro_leaves_nothing_behind(rig: Rig, qtbot: QtBot) -> N
         rig.until(qtbot, "zh_TW")
         rig.until(qtbot, "en")
     assert settle() == before
+
+
+def _begin(rig: Rig, qtbot: QtBot, code: str) -> None:
+    old = rig.session.window
+    old.tongue.set_language(code)  # type: ignore[arg-type]  # a parameter of the test
+    qtbot.waitUntil(lambda: rig.session.window is not old)
+
+
+def test_no_key_edits_the_old_window_while_the_new_one_is_made(rig: Rig, qtbot: QtBot) -> None:
+    old = rig.session.window
+    old.show_screen("watchlist")
+    old.watchlist.select_symbol("META")
+    before = rig.engine.book()
+    _begin(rig, qtbot, "zh_TW")
+    assert old.isVisible()
+    qtbot.keyClick(old.watchlist.table, Qt.Key.Key_Delete)
+    qtbot.mouseClick(old.watchlist.table.viewport(), Qt.MouseButton.LeftButton)
+    assert rig.engine.book() == before
+    qtbot.waitUntil(lambda: rig.session.window.isVisible())
+    new = rig.session.window
+    new.show_screen("watchlist")
+    qtbot.keyClick(new.watchlist.table, Qt.Key.Key_Delete)
+    assert new.edits.undo_text() == "remove META"
+
+
+def test_an_edit_made_in_between_is_the_new_windows_too(rig: Rig, qtbot: QtBot) -> None:
+    old = rig.session.window
+    _begin(rig, qtbot, "zh_TW")
+    old.edits.apply(old.edits.watchlist.with_removed((0,)), "remove NVDA")
+    old.edits.change(old.edits.book.with_new("Tech"), "new list Tech")
+    qtbot.waitUntil(lambda: rig.session.window.isVisible())
+    new = rig.session.window
+    assert new.edits.book == old.edits.book == rig.engine.book()
+    assert new.edits.undo_text() == "new list Tech"
+    new.edits.undo()
+    assert "NVDA" not in new.edits.watchlist.symbols
+    new.edits.undo()
+    assert new.edits.watchlist.symbols[0] == "NVDA"
+
+
+@pytest.mark.parametrize(
+    "wishes", [("zh_TW", "zh_CN"), ("zh_TW", "zh_CN", "zh_TW"), ("zh_TW", "en")]
+)
+def test_the_last_wish_for_a_language_wins(rig: Rig, qtbot: QtBot, wishes: tuple[str, ...]) -> None:
+    old = rig.session.window
+    _begin(rig, qtbot, wishes[0])
+    for code in wishes[1:]:
+        old.tongue.set_language(code)  # type: ignore[arg-type]  # a parameter of the test
+    QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: rig.session.window.isVisible() and text.language() == wishes[-1])
+    assert rig.engine.settings().language == text.language() == wishes[-1]
+
+
+def test_a_text_that_is_refused_stays_in_the_editor(rig: Rig, qtbot: QtBot) -> None:
+    old = rig.session.window
+    old.show_screen("watchlist")
+    old.watchlist.select_symbol("META")
+    old.watchlist.editing.edit()
+    old.watchlist.editor.setText("NV DA!")
+    rig.until(qtbot, "zh_TW")
+    new = rig.session.window
+    assert new.watchlist.editor.is_open
+    assert new.watchlist.editor.text() == "NV DA!"
+    new.watchlist.editor.setText("PLTR")
+    assert new.watchlist.editor.commit()
+    assert new.edits.watchlist.symbols[1] == "PLTR"
+
+
+def test_a_text_that_is_taken_is_stored_before_the_switch(rig: Rig, qtbot: QtBot) -> None:
+    old = rig.session.window
+    old.show_screen("watchlist")
+    old.watchlist.editing.add()
+    old.watchlist.editor.setText("PLTR")
+    rig.until(qtbot, "zh_TW")
+    new = rig.session.window
+    assert "PLTR" in new.edits.watchlist.symbols
+    assert new.edits.undo_text() == "add PLTR"
+
+
+def test_second_windows_never_stand_twice_and_closed_charts_can_be_reopened(
+    rig: Rig, qtbot: QtBot
+) -> None:
+    old = rig.session.window
+    old.show_screen("chart")
+    tabs = old.space.tabs
+    assert tabs is not None
+    tabs.new_tab()
+    tabs.close_tab()
+    tabs.new_window()
+    old.space.workspaces.store()
+
+    def seconds() -> int:
+        tops = QApplication.topLevelWidgets()
+        return len([one for one in tops if isinstance(one, ChartWindow) and one.isVisible()])
+
+    _begin(rig, qtbot, "zh_TW")
+    assert seconds() == 1
+    qtbot.waitUntil(lambda: rig.session.window.isVisible())
+    assert seconds() == 1
+    new = rig.session.window
+    assert new.space.tabs is not None
+    new.space.tabs.reopen()
+    assert len(new.space.workspaces.present().tabs) + seconds() == 3
