@@ -93,6 +93,10 @@ class Notices(QFrame):
             self._unseen.remove(self._front())
         self._show()
 
+    def why_none(self) -> str:
+        """Why there is nothing to put away, "" if there is."""
+        return "" if self._unseen else tr("No notice is shown")
+
     def take_over(self, other: Notices) -> None:
         """Go on with what another has said: its window has been made anew."""
         self._known = dict(other._known)

@@ -134,6 +134,16 @@ APP: Final[tuple[Command[MainWindow], ...]] = (
     Command(
         "app.messages", "Messages", ("F8",), _A, lambda window: window.open_messages(), Menu.HELP
     ),
+    Command(
+        "app.dismiss_notice",
+        "Put the notice away",
+        (),
+        _A,
+        lambda window: window.notices.dismiss(),
+        Menu.HELP,
+        blocked=lambda window: window.notices.why_none(),
+        words="dismiss message bar",
+    ),
     Command("app.menu", "Menu bar", ("F10",), _A, lambda window: window.open_menu(), Menu.HELP),
 )
 

@@ -2726,6 +2726,11 @@ Reason: {reason}</source>
         <translation>尚無已知的漲跌與市值</translation>
     </message>
     <message>
+        <source>No notice is shown</source>
+        <extracomment>gui/notices.py</extracomment>
+        <translation>目前沒有顯示通知</translation>
+    </message>
+    <message>
         <source>No option chain</source>
         <extracomment>gui/vol/pane.py</extracomment>
         <translation>沒有選擇權鏈</translation>
@@ -3344,6 +3349,11 @@ Reason: {reason}</source>
         <source>Put</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>賣權</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <extracomment>gui/commands/app.py</extracomment>
+        <translation>收起通知</translation>
     </message>
     <message>
         <source>Qualcomm reports fiscal Q3: revenue US$9.39bn, EPS 2.33 against 2.26 expected</source>
