@@ -307,6 +307,14 @@ class MainWindow(QMainWindow):
         """The key sheet, this context first."""
         self.sheets.toggle_help(self.context())
 
+    def dismiss_notice(self) -> None:
+        """Put the shown notice away."""
+        self.notices.dismiss()
+
+    def why_no_notice(self) -> str:
+        """Why there is no notice to put away, "" if there is one."""
+        return self.notices.why_none()
+
     def open_messages(self) -> None:
         """The notices of this run."""
         self.sheets.toggle_messages(self.notices.history())

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from gui.vol.model import FiguresModel
 
 _LEAST_ROWS: Final = 4
+_LEAST_NAME: Final = 64
+"""Pixels of a name that is cut."""
 
 
 class FigureGrid(BoardView):
@@ -64,6 +66,17 @@ class FigureGrid(BoardView):
         """Paint in another theme's colours."""
         self._focus, self._idle = QColor(theme.focus), QColor(theme.line)
         super().set_theme(theme)
+
+    def fit_columns(self) -> None:
+        """Figures before names: in little room, as beside a scroll bar, the names are cut."""
+        columns = range(self.figures.columnCount())
+        widths, room = {i: self._natural(i) for i in columns}, self.viewport().width()
+        name = widths[0] - max(0, sum(widths.values()) - room)
+        if name < _LEAST_NAME:
+            super().fit_columns()
+            return
+        self.left_out = ()
+        self._apply_widths({**widths, 0: name}, set(columns), room)
 
     def sizeHint(self) -> QSize:
         """Every column and row in view."""

@@ -115,3 +115,14 @@ def test_the_note_shows_whole_lines_and_says_that_more_follows(pane: VolPane) ->
     assert pane.note.shown()[0] == "IV30, at the money"
     pane.note.setFixedHeight(400)
     assert pane.note.shown()[1].replace("\n", " ") == whole
+
+
+def test_figures_stay_in_view_beside_a_scroll_bar_and_names_give_way(pane: VolPane) -> None:
+    pane.resize(820, 500)
+    pane.set_view(views.nvda())
+    QApplication.processEvents()
+    grid = pane.implied
+    assert grid.verticalScrollBar().isVisible()
+    for each in pane.grids:
+        assert each.left_out == ()
+        assert each.horizontalHeader().length() <= each.viewport().width()
