@@ -145,14 +145,16 @@ def _preview(
 
 def _table(text: str) -> Preview | None:
     """The table in a text, None if it is none."""
-    sign = _sign([line for line in text.split("\n") if line.strip()])
-    if not sign:
-        return None
     try:
+        sign = _sign([line for line in text.split("\n") if line.strip()])
+        if not sign:
+            return None
         read = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
         cells = [line for line in read if any(map(str.strip, line))]
     except csv.Error:
         return Preview(Format.TABLE, fault="not a table that can be read")
+    if not cells:
+        return _preview(Format.TABLE, ())
     places = _places(cells[0])
     rows = cells[1:] if "symbol" in places else cells
     places = places if "symbol" in places else {"symbol": 0}

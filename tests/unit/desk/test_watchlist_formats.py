@@ -7,7 +7,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.clock import ManualClock
@@ -97,6 +97,8 @@ def test_preview_tells_accepted_skipped_and_refused_and_changes_nothing() -> Non
         (b"#voldesk-watchlist 2\nNVDA\n", "written by a newer Voldesk"),
         (b"N" * (LARGEST + 1), "larger than 4 MB"),
         (b"symbol,a\nNVDA," + b"x" * 200_000, "not a table that can be read"),
+        (b"x" * 200_000 + b",b\nc,d\n", "not a table that can be read"),
+        (b'""\t""\n""\t""\n', "no symbols in it"),
     ],
 )
 def test_what_cannot_be_read_says_why(content: bytes, fault: str) -> None:
@@ -108,6 +110,21 @@ def test_what_cannot_be_read_says_why(content: bytes, fault: str) -> None:
 def test_no_file_is_too_odd(content: bytes) -> None:
     read = read_import(content)
     assert bool(read.fault) != bool(read.items)
+
+
+_pieces = st.sampled_from(
+    [b'"', b"'", b",", b";", b"\t", b" ", b"\n", b"\r", b"\r\n", b"###", b"symbol", b"NVDA", b"1.5",
+     b"section", b"|", b"=", b"x" * 140_000, b"\xff", b"\xef\xbb\xbf", b"\0"]
+)  # fmt: skip
+
+
+@given(st.lists(_pieces, max_size=16).map(b"".join))
+@example(b'""\t""\n""\t""\n')
+@settings(max_examples=120, deadline=None)
+def test_no_table_is_too_odd(content: bytes) -> None:
+    read = read_import(content)
+    assert bool(read.fault) != bool(read.items)
+    read.into(Watchlist())
 
 
 def test_import_is_capped() -> None:
