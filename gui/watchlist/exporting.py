@@ -36,4 +36,5 @@ def _figures(pane: WatchlistPane) -> bytes:
     shown = _shown(pane)
     views = {symbol: view for symbol in shown.symbols if (view := pane.rows.view(symbol))}
     moment = pane.rows.moment()
-    return list_csv(shown, views, moment.now, moment.monotonic).encode("utf-8-sig")
+    whole = pane.edits.watchlist
+    return list_csv(shown, views, moment.now, moment.monotonic, whole).encode("utf-8-sig")

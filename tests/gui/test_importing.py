@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +10,7 @@ import pytest
 
 from engine.desk.watchlist import DEFAULT, parse_list, write_list
 from gui.filesheets import SaveSheet
+from gui.watchlist.exporting import list_kinds
 
 if TYPE_CHECKING:
     from gui.watchlist.importing import ImportSheet
@@ -131,3 +134,15 @@ def test_a_tradingview_export_names_the_shown_rows(desk: Desk, tmp_path: Path) -
     desk.press("Return")
     named = (tmp_path / "tv.txt").read_text().split()
     assert [one.rpartition(":")[2] for one in named] == desk.shown
+
+
+def test_a_table_of_a_sorted_list_names_the_section_of_every_row(desk: Desk) -> None:
+    listed = parse_list("#voldesk-watchlist 1\nBTC\n###AI\nNVDA\n###Chips\nAMD\n")
+    desk.window.edits.apply(listed, "load")
+    pane = desk.window.watchlist
+    pane.order_by(0, ascending=True)
+    (table,) = (kind for kind in list_kinds(pane) if kind.suffix == "csv")
+    lines = csv.DictReader(io.StringIO(table.make().decode("utf-8-sig")))
+    named = {line["symbol"]: line["section"] for line in lines}
+    assert list(named) == desk.shown
+    assert named == {"BTC": "", "NVDA": "AI", "AMD": "Chips"}

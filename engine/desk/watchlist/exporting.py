@@ -48,34 +48,54 @@ def tradingview_symbol(canonical: str, spelled: str) -> str:
 
 
 def list_csv(
-    watchlist: Watchlist, rows: Mapping[str, RowView], now: datetime, monotonic: float
+    watchlist: Watchlist,
+    rows: Mapping[str, RowView],
+    now: datetime,
+    monotonic: float,
+    whole: Watchlist | None = None,
 ) -> str:
     """Rows with their fields and figures: units in the header, each figure with source and age.
 
     Args:
-        watchlist: The list, in its own order.
+        watchlist: The rows in the order wanted.
         rows: What is shown of them, by canonical symbol; a figure that is missing is empty.
         now: Wall time of what is shown.
         monotonic: The same on the clock of `Measured.received`.
+        whole: The list in its own order, which says in what section a row stands; `watchlist`
+            itself by default.
     """
     header = [*_OWN, "currency", "exported at (UTC)"]
     for name in FIGURES:
         plain = name.partition(" (")[0]
         header += [name, f"{plain} source", f"{plain} as of (UTC)", f"{plain} age (s)"]
-    return csv_text(header, _lines(watchlist, rows, now, monotonic))
+    return csv_text(header, _lines(watchlist, _sections(whole or watchlist), rows, now, monotonic))
 
 
-def _lines(
-    watchlist: Watchlist, rows: Mapping[str, RowView], now: datetime, monotonic: float
-) -> Iterator[list[Cell]]:
+def _sections(watchlist: Watchlist) -> dict[str, str]:
+    """Section of each row by canonical symbol, the first of a symbol counts."""
+    found: dict[str, str] = {}
     where = ""
     for item in watchlist.entries:
         if item.kind is EntryKind.SECTION:
             where = item.text
+        elif item.kind is EntryKind.ROW:
+            found.setdefault(item.symbol, where)
+    return found
+
+
+def _lines(
+    watchlist: Watchlist,
+    sections: Mapping[str, str],
+    rows: Mapping[str, RowView],
+    now: datetime,
+    monotonic: float,
+) -> Iterator[list[Cell]]:
+    for item in watchlist.entries:
         if item.kind is not EntryKind.ROW:
             continue
         view = rows.get(item.symbol)
         fields = [item.field(key) for key in ("alias", "note", "flag")]
+        where = sections.get(item.symbol, "")
         cells: list[Cell] = [item.text, where, *fields, _number(item.field("target"))]
         cells += ["" if view is None else view.currency, now]
         for figure in _figures(view):

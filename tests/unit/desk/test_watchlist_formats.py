@@ -182,6 +182,15 @@ def test_table_is_read_back_with_fields_and_sections() -> None:
     assert write_list(read.as_list().watchlist) == write_list(listed)
 
 
+def test_rows_in_another_order_keep_their_sections() -> None:
+    whole = parse(HEAD + "BTC\n###AI\nNVDA\n###Chips\nAMD\n")
+    shown = parse(HEAD + "AMD\nBTC\nNVDA\n")
+    lines = csv.DictReader(io.StringIO(list_csv(shown, {}, START, 0.0, whole)))
+    assert [(line["symbol"], line["section"]) for line in lines] == [
+        ("AMD", "Chips"), ("BTC", ""), ("NVDA", "AI")
+    ]  # fmt: skip
+
+
 # -- clipboard -----------------------------------------------------------------------------------
 
 
