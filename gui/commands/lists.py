@@ -82,6 +82,7 @@ LISTS: Final[tuple[Command[ListDesk], ...]] = (
         _W,
         lambda lists: lists.delete_list(),
         Menu.LIST,
+        lambda lists: lists.blocked(),
     ),
     Command(
         "watchlist.move_to_list",

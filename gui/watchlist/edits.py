@@ -32,6 +32,7 @@ class ListEdits(QObject):
         leaving: Another list is about to be the current one; carries the name of the old one.
         changed: The current list is another one or reads otherwise; carries the keys of the rows
             to show and select.
+        renaming: A list is about to get another name from outside; carries the old and the new one.
         entered: Another list is the current one; carries its name and those keys.
         listed: Names or order of the lists are others.
         stepped: There is another step to undo or redo.
@@ -40,6 +41,7 @@ class ListEdits(QObject):
 
     leaving = Signal(str)
     changed = Signal(tuple)
+    renaming = Signal(str, str)
     entered = Signal(str, tuple)
     listed = Signal()
     stepped = Signal()
@@ -127,6 +129,8 @@ class ListEdits(QObject):
     def reload(self, changes: Sequence[OutsideChange]) -> Reload:
         """Take what other programs did to the list files, as one undoable step."""
         found = reloaded(self._book, changes)
+        for old, new in found.renamed:
+            self.renaming.emit(old, new)
         self.change(found.book, found.text, found.symbols, select=False)
         return found
 

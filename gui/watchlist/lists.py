@@ -123,7 +123,9 @@ class ListDesk(QObject):
 
     def rename_list(self) -> None:
         """Ask for another name of the shown list."""
-        if self._pane.editing.leave():
+        if why := self.blocked():
+            self._pane.said.emit(why)
+        elif self._pane.editing.leave():
             title = tr("Another name for the list")
             self.name_sheet.toggle_for(title, self._edits.current, self._rename)
 
@@ -131,8 +133,8 @@ class ListDesk(QObject):
         """Delete the shown list without a question; a bar offers to undo it."""
         book, name = self._edits.book, self._edits.current
         last = len(book.names) == 1
-        if last and self.blocked():
-            self._pane.said.emit(self.blocked())
+        if why := self.blocked():
+            self._pane.said.emit(why)
             return
         text = delete_list_text(name, last=last)
         if not self._pane.editing.leave():
@@ -152,6 +154,8 @@ class ListDesk(QObject):
 
     def _rename(self, typed: str) -> str:
         book, old, name = self._edits.book, self._edits.current, " ".join(typed.split())
+        if why := self.blocked():
+            return why
         if why := name_fault(name, book, own=old):
             return told(why)
         if name != old:

@@ -27,6 +27,7 @@ class ListLooks(QObject):
         edits = pane.edits
         edits.leaving.connect(self.note)
         edits.entered.connect(self.restore)
+        edits.renaming.connect(self.copy)
         pane.ordered.connect(self.note_current)
         pane.folding.folded.connect(self.note_current)
         self.restore(edits.current, ())
@@ -79,7 +80,8 @@ class ListLooks(QObject):
 
     def copy(self, old: str, new: str) -> None:
         """A list is about to be renamed: its look goes along."""
-        self.note(old)
+        if old == self._pane.edits.current:
+            self.note(old)
         self._engine.set_list_look(new, self._engine.list_look(old))
         self._scrolls[new] = self._scrolls.get(old, 0)
 

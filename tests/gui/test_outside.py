@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from engine.desk.watchlist import Book, ListsView, OutsideChange, Watchlist, parse_list
-from tests.support.fake_engine import FakeEngine
+from gui.watchlist import columns as col
+from tests.support.fake_engine import FakeEngine, row_view
 from tests.support.gui_session import Desk
 
 
@@ -85,3 +86,36 @@ def test_the_shown_list_deleted_outside_gives_way_and_comes_back(desk: Desk) -> 
 def test_what_is_here_already_is_no_step(desk: Desk) -> None:
     _change(desk, OutsideChange("Tech", _list("X"), BASE))
     assert desk.window.edits.undo_text() == ""
+
+
+@pytest.mark.parametrize("shown", ["Tech", "Coins"])
+def test_a_list_renamed_outside_keeps_its_look(desk: Desk, shown: str) -> None:
+    desk.feed(row_view("NVDA", 3.0), row_view("AMD", 9.0), row_view("TSM", 1.0))
+    desk.window.watchlist.board.sort_column = col.LAST
+    desk.press("Ctrl+Shift+Down")
+    desk.window.edits.go_to(shown)
+    _change(desk, OutsideChange("Tech", BASE, None), OutsideChange("Chips", None, BASE))
+    assert desk.window.edits.book.names == ("Chips", "Coins")
+    desk.window.edits.go_to("Chips")
+    assert desk.window.rows.sort_column == col.LAST
+    assert desk.engine.list_look("Chips").sort == "last"
+    assert desk.engine.list_look("Coins").sort == ""
+    desk.press("Ctrl+Z")
+    desk.window.edits.go_to("Tech")
+    assert desk.window.rows.sort_column == col.LAST
+
+
+def test_S5_a_newer_programs_list_is_not_deleted_renamed_or_edited(desk: Desk) -> None:
+    newer = parse_list("#voldesk-watchlist 2\nSOL\n")
+    _change(desk, OutsideChange("Newer", None, newer))
+    desk.window.edits.go_to("Newer")
+    book, step = desk.window.edits.book, desk.window.edits.undo_text()
+    for chord in ("Ctrl+Shift+Del", "Shift+F2", "Del", "Ctrl+M", "Ctrl+X", "F2"):
+        desk.press(chord)
+        assert "newer Voldesk" in desk.said, chord
+        desk.press("Esc")
+    desk.window.lists.delete_list()
+    desk.window.lists.rename_list()
+    assert not desk.window.lists.name_sheet.isVisible()
+    assert desk.window.edits.book == book
+    assert desk.window.edits.undo_text() == step

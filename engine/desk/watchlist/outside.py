@@ -71,12 +71,14 @@ class Reload:
         text: Text of the undo step ("reload tech.txt").
         symbols: Canonical symbols that are new or changed in the current list.
         conflicts: Entries changed on both sides.
+        renamed: Old and new names of lists whose file has another name now.
     """
 
     book: Book
     text: str
     symbols: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 def merged(base: Watchlist | None, ours: Watchlist, theirs: Watchlist) -> Merge:
@@ -115,10 +117,12 @@ def reloaded(book: Book, changes: Iterable[OutsideChange]) -> Reload:
     """
     result, files = book, list[str]()
     conflicts: list[str] = []
+    renamed: list[tuple[str, str]] = []
     renames, others = _renames(tuple(changes))
     for gone, new in renames:
         if result.list_named(gone.name) is not None:
-            result = result.with_renamed(gone.name, new.name)
+            before, result = result, result.with_renamed(gone.name, new.name)
+            renamed.extend([(gone.name, new.name)] if result is not before else [])
             others = (*others, OutsideChange(new.name, gone.base, new.theirs))
         else:
             others = (*others, new)
@@ -131,7 +135,8 @@ def reloaded(book: Book, changes: Iterable[OutsideChange]) -> Reload:
     files.extend(file_name(new.name) for _, new in renames if file_name(new.name) not in files)
     if result == book:
         return Reload(book, "")
-    return Reload(result, reload_text(files), _news(book, result), tuple(conflicts))
+    news = _news(book, result)
+    return Reload(result, reload_text(files), news, tuple(conflicts), tuple(renamed))
 
 
 def reload_text(files: Sequence[str]) -> str:
