@@ -42,7 +42,7 @@ class SaveSheet(Overlay):
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         self.column.insertWidget(2, self.refusal)
-        self.box.textEdited.connect(self._edited)
+        self.box.textEdited.connect(self._typed)
         self.list.currentRowChanged.connect(self._kind_changed)
         self.note.setText(tr("Return writes, Up and Down choose the kind, Esc closes."))
 
@@ -115,6 +115,14 @@ class SaveSheet(Overlay):
             words = tr("There is no folder {folder}. Return makes it.")
             return words.format(folder=path.parent)
         return ""
+
+    def _typed(self, text: str) -> None:
+        """The kind follows a suffix that is typed, unless it has that suffix already."""
+        self._edited()
+        suffix = text.strip().rpartition(".")[2].casefold()
+        known = [kind.suffix for kind in self._kinds]
+        if suffix in known and known[self.list.currentRow()] != suffix:
+            self.list.setCurrentRow(known.index(suffix))
 
     def _edited(self) -> None:
         self._agreed = ""

@@ -3083,27 +3083,27 @@ Reason: {reason}</source>
     <message>
         <source>Offline</source>
         <extracomment>gui/statusbar.py</extracomment>
-        <translation>脱机</translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Offline: no source is asked.</source>
         <extracomment>engine/asking.py</extracomment>
-        <translation>脱机：不询问任何来源。</translation>
+        <translation>离线：不询问任何来源。</translation>
     </message>
     <message>
         <source>Offline: nothing arrives that could be recorded</source>
         <extracomment>gui/recording/control.py</extracomment>
-        <translation>脱机：没有可录制的内容</translation>
+        <translation>离线：没有可录制的内容</translation>
     </message>
     <message>
         <source>Offline: only stored data is shown</source>
         <extracomment>gui/replaycontrol.py</extracomment>
-        <translation>脱机：只显示已保存的数据</translation>
+        <translation>离线：只显示已保存的数据</translation>
     </message>
     <message>
         <source>Offline: stored data with their age, nothing is asked.</source>
         <extracomment>engine/stage.py</extracomment>
-        <translation>脱机：显示已保存的数据及其时效，不询问任何来源。</translation>
+        <translation>离线：显示已保存的数据及其时效，不询问任何来源。</translation>
     </message>
     <message>
         <source>Old recordings were deleted to stay below {limit} MB: {gone}.</source>
@@ -6863,7 +6863,7 @@ Reason: {reason}</source>
     <message>
         <source>offline, nothing stored</source>
         <extracomment>engine/model/reason.py</extracomment>
-        <translation>脱机，没有保存数据</translation>
+        <translation>离线，没有保存数据</translation>
     </message>
     <message>
         <source>ok</source>

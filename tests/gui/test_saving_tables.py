@@ -58,6 +58,14 @@ def test_the_shown_rows_are_saved_in_their_order_with_sources(desk: Desk, tmp_pa
     assert not any("\u2212" in cell or "\u2009" in cell for row in rows for cell in row)
 
 
+def test_the_kind_follows_a_suffix_that_is_typed(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "whole.txt"
+    desk.press("Ctrl+Shift+E", "Ctrl+A")
+    desk.type(str(path))
+    desk.press("Return")
+    assert path.read_text("utf-8").startswith("#voldesk-watchlist 1\n")
+
+
 def test_X4_no_cell_can_be_run_by_a_spreadsheet(desk: Desk, tmp_path: Path) -> None:
     desk.window.edits.apply(parse_list("#voldesk-watchlist 1\n=cmd|x\nNVDA\n"), "load")
     desk.press("Ctrl+Shift+E")
