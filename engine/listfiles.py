@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import merged, parse_list, write_list
@@ -51,12 +50,26 @@ class FileChange:
 
 @dataclass(slots=True)
 class _Known:
-    """A file: as last seen on the disk, and the content the window's list stems from."""
+    """A file another program may write.
+
+    Attributes:
+        seen: Content as last seen on the disk.
+        base: Content the window's list stems from.
+        sign: Of the file when it was seen.
+        outside: What the window has not taken yet.
+        taken: What it has taken, until a text of the list that holds it is to be saved.
+    """
 
     seen: bytes | None = None
     base: bytes | None = None
     sign: Sign | None = None
     outside: FileChange | None = None
+    taken: tuple[FileChange, ...] = ()
+
+    def unknown_to(self, mark: int) -> tuple[FileChange, ...]:
+        """What a text put at this mark does not hold, in order."""
+        late = tuple(change for change in self.taken if change.seq > mark)
+        return late if self.outside is None else (*late, self.outside)
 
 
 class ListFiles:
@@ -89,7 +102,9 @@ class ListFiles:
         self._tell = tell
         self._known: dict[Path, _Known] = {}
         self._doubts: dict[Path, tuple[Sign | None, float]] = {}
-        self._heard: SimpleQueue[int] = SimpleQueue()
+        self._faults: dict[Path, str] = {}
+        self._originals: dict[bytes, bytes] = {}
+        self._heard = 0
         self._seq = 0
         self._announced = 0
 
@@ -98,17 +113,19 @@ class ListFiles:
         with contextlib.suppress(FileFault):
             content = _read(path)
             self._known[path] = _Known(content, content, _sign(path))
+            self._remember(content)
 
     def told(self, seq: int) -> None:
         """The window takes the changes up to this number now; from any thread."""
-        self._heard.put(seq)
+        self._heard = seq
 
-    def write(self, path: Path, content: bytes | None, *, final: bool) -> None:
+    def write(self, path: Path, content: bytes | None, *, mark: int, final: bool) -> None:
         """Save a list, merged with what another program wrote meanwhile; None deletes the file.
 
         Args:
             path: The file.
             content: The list as the window has it.
+            mark: Number of the last changes the window had taken then.
             final: The program ends: no waiting for another program's write.
 
         Raises:
@@ -118,7 +135,7 @@ class ListFiles:
         self._hear()
         known = self._known.get(path) or _Known()
         if content is None:
-            self._delete(path, known)
+            self._delete(path, known, mark)
             return
         disk = self._disk(path, known)
         if disk not in (None, known.seen, content):
@@ -126,13 +143,11 @@ class ListFiles:
             self._note(path, known, disk)
         elif disk is None:
             known.outside = None
-        text = content
-        if known.outside is not None and known.outside.theirs is not None:
-            text = self._merged(path, known, content, known.outside.theirs)
-        self._documents.write(path, text)
-        known.seen, known.sign = text, _sign(path)
-        if known.outside is None:
-            known.base = text
+        if disk is not None and _newer(disk):
+            self._leave(path, known, content, disk)
+        else:
+            self._save(path, known, content, mark)
+        known.taken = tuple(change for change in known.taken if change.seq > mark)
         self._known[path] = known
         self._doubts.pop(path, None)
         self._announce()
@@ -144,6 +159,7 @@ class ListFiles:
         """
         self._hear()
         found = {path: _sign(path) for path in list_files(self._folder)}
+        self._faults = {path: told for path, told in self._faults.items() if path in found}
         unsettled = False
         if found:
             for path in dict.fromkeys((*self._known, *found)):
@@ -165,8 +181,11 @@ class ListFiles:
             disk = self._disk(path, fresh)
         except FileFault as fault:
             self._doubts[path] = (sign, self._clock.monotonic())
-            self._tell(f"watchlist {path.name}", Level.WARNING, f"{fault}.")
+            if self._faults.get(path) != str(fault):
+                self._faults[path] = str(fault)
+                self._tell(f"watchlist {path.name}", Level.WARNING, f"{fault}.")
             return False
+        self._faults.pop(path, None)
         if _sign(path) != sign:
             return disk is not None
         fresh.sign = sign
@@ -216,12 +235,40 @@ class ListFiles:
     def _note(self, path: Path, known: _Known, disk: bytes | None) -> None:
         """Remember a change until the window has taken it."""
         known.seen = disk
+        self._remember(disk)
         self._seq += 1
         known.outside = FileChange(path, known.base, disk, self._seq)
 
-    def _merged(self, path: Path, known: _Known, ours: bytes, theirs: bytes) -> bytes:
+    def _save(self, path: Path, known: _Known, content: bytes, mark: int) -> None:
+        """Write a list with what the window's text of it does not hold yet."""
+        text = content
+        for change in known.unknown_to(mark):
+            if change.theirs is not None:
+                text = self._merged(path, change.base, text, change.theirs)
+        text = self._originals.get(text, text)
+        self._documents.write(path, text)
+        known.seen, known.sign = text, _sign(path)
+        if known.outside is None:
+            known.base = text
+
+    def _leave(self, path: Path, known: _Known, content: bytes, disk: bytes) -> None:
+        """A newer program's file stays as it is: a window that shows another text is told."""
+        if _parsed(content) == _parsed(disk):
+            return
+        if known.outside is not None:
+            self._merged(path, known.base, content, disk)
+        else:
+            known.base = content
+            self._note(path, known, disk)
+
+    def _remember(self, content: bytes | None) -> None:
+        """Keep the very bytes of a newer program's list: they may have to be put back."""
+        if content is not None and _newer(content):
+            self._originals[write_list(_parsed(content)).encode()] = content
+
+    def _merged(self, path: Path, before: bytes | None, ours: bytes, theirs: bytes) -> bytes:
         """Both sides' edits; ours are kept beside where an entry cannot have both."""
-        base = None if known.base is None else _parsed(known.base)
+        base = None if before is None else _parsed(before)
         merge = merged(base, _parsed(ours), _parsed(theirs))
         if merge.conflicts:
             kept = self._kept(path, ours)
@@ -242,24 +289,37 @@ class ListFiles:
         write_atomically(kept, ours)
         return kept
 
-    def _delete(self, path: Path, known: _Known) -> None:
-        """Delete a file, unless it holds what the window has never had: that comes back."""
+    def _delete(self, path: Path, known: _Known, mark: int) -> None:
+        """Delete a file, unless it holds what the window has never had: that comes back.
+
+        So does a list of a newer program, unless another file holds the same.
+        """
+        if any(change.theirs is not None for change in known.unknown_to(mark)):
+            return
+        disk = _read(path)
         twin = next((one for one in self._known if one != path and _same_file(one, path)), None)
         if twin is not None:
             path.rename(twin)
-        elif _read(path) in (None, known.seen):
+        elif disk in (None, known.seen) and not self._only_newer(path, disk):
             self._documents.delete(path)
         self._known.pop(path, None)
         self._doubts.pop(path, None)
 
+    def _only_newer(self, path: Path, disk: bytes | None) -> bool:
+        """Whether a file is a newer program's and no other one holds its list."""
+        if disk is None or not _newer(disk):
+            return False
+        return not any(
+            known.seen == disk and other != path and other.is_file()
+            for other, known in self._known.items()
+        )
+
     def _hear(self) -> None:
         """Take what the window has been told for the content its lists stem from."""
-        heard = -1
-        with contextlib.suppress(Empty):
-            while True:
-                heard = max(heard, self._heard.get_nowait())
+        heard = self._heard
         for path, known in tuple(self._known.items()):
             if known.outside is not None and known.outside.seq <= heard:
+                known.taken = (*known.taken, known.outside)
                 known.base, known.outside = known.outside.theirs, None
                 if known.seen is None:
                     del self._known[path]
@@ -299,6 +359,16 @@ def _is_list(path: Path) -> bool:
 
 def _parsed(content: bytes) -> Watchlist:
     return parse_list(content.decode("utf-8-sig"))
+
+
+def _newer(content: bytes) -> bool:
+    """Whether a list is of a format this version must not write."""
+    if HEADER.encode() not in content[:64]:
+        return False
+    try:
+        return _parsed(content).read_only
+    except UnicodeDecodeError:
+        return False
 
 
 def _parse(content: bytes) -> Watchlist:

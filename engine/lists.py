@@ -66,6 +66,7 @@ class Lists:
         self._lock = threading.Lock()
         self._paths: dict[str, Path] = {}
         self._names: dict[Path, str] = {}
+        self._told = 0
         self._files = ListFiles(folder, backups, documents, clock, self._changed, tell)
         if saver is not None:
             saver.guard(folder, self._files)
@@ -109,7 +110,8 @@ class Lists:
             self._saver.look()
 
     def told(self, seq: int) -> None:
-        """The window takes the changes of this view now."""
+        """The window takes the changes of this view now; books given from now on hold them."""
+        self._told = seq
         self._files.told(seq)
 
     def _changed(self, changes: tuple[FileChange, ...], seq: int) -> None:
@@ -132,8 +134,8 @@ class Lists:
     def _put(self, name: str, watchlist: Watchlist) -> None:
         path = self._path(name)
         self._remember(name, path)
-        if self._saver is not None and not watchlist.read_only:
-            self._saver.put(path, encode(watchlist))
+        if self._saver is not None:
+            self._saver.put(path, encode(watchlist), self._told)
 
     def _forget(self, name: str) -> None:
         with self._lock:
@@ -141,7 +143,7 @@ class Lists:
             if path is not None:
                 self._names.pop(path, None)
         if path is not None and self._saver is not None:
-            self._saver.put(path, None)
+            self._saver.put(path, None, self._told)
 
     def _remember(self, name: str, path: Path) -> None:
         with self._lock:

@@ -25,8 +25,11 @@ class NotYet(FileFault):
 class Guard(Protocol):
     """Writes documents that other programs may write too."""
 
-    def write(self, path: Path, content: bytes | None, *, final: bool) -> None:
-        """Save or delete; `NotYet` asks to be tried again, `final` allows no waiting."""
+    def write(self, path: Path, content: bytes | None, *, mark: int, final: bool) -> None:
+        """Save or delete; `NotYet` asks to be tried again, `final` allows no waiting.
+
+        `mark` is the one the content was put with.
+        """
         ...
 
     def look(self) -> bool:
@@ -58,7 +61,7 @@ class Saver:
         self._retry = retry
         self._lock = threading.Lock()
         self._writing = threading.Lock()
-        self._pending: dict[Path, bytes | None] = {}
+        self._pending: dict[Path, tuple[bytes | None, int]] = {}
         self._guards: dict[Path, Guard] = {}
         self._look_due = False
         self._woken = threading.Event()
@@ -79,10 +82,13 @@ class Saver:
         self._look_due = True
         self._woken.set()
 
-    def put(self, path: Path, content: bytes | None) -> None:
-        """Save `content` to `path` soon; None deletes the document (its backups stay)."""
+    def put(self, path: Path, content: bytes | None, mark: int = 0) -> None:
+        """Save `content` to `path` soon; None deletes the document (its backups stay).
+
+        The folder's guard is given `mark` with the content: what was known when it was put.
+        """
         with self._lock:
-            self._pending[path] = content
+            self._pending[path] = content, mark
         self._woken.set()
 
     @property
@@ -114,20 +120,20 @@ class Saver:
             with self._lock:
                 pending, self._pending = self._pending, {}
             fault, held = "", False
-            for path, content in sorted(pending.items(), key=lambda one: one[1] is None):
+            for path, waiting in sorted(pending.items(), key=lambda one: one[1][0] is None):
                 try:
-                    self._write(path, content, held=held)
+                    self._write(path, *waiting, held=held)
                 except FileFault as failure:
                     held = True
                     fault = fault if isinstance(failure, NotYet) else str(failure)
                     with self._lock:
-                        self._pending.setdefault(path, content)
+                        self._pending.setdefault(path, waiting)
             self._report(fault)
         finally:
             self._writing.release()
         return True
 
-    def _write(self, path: Path, content: bytes | None, *, held: bool) -> None:
+    def _write(self, path: Path, content: bytes | None, mark: int, *, held: bool) -> None:
         """Write one document; nothing is deleted while another is held back.
 
         So a renamed list is in one file or in both.
@@ -136,7 +142,7 @@ class Saver:
             raise NotYet(path.name)
         guard = self._guards.get(path.parent)
         if guard is not None:
-            guard.write(path, content, final=self._stopping.is_set())
+            guard.write(path, content, mark=mark, final=self._stopping.is_set())
         elif content is not None:
             self._documents.write(path, content)
         else:
