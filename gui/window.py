@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.edits = ListEdits(engine, parent=self)
         self.rows = WatchlistModel(self._moment, parent=self)
         self.watchlist = WatchlistPane(self.rows, self.edits, theme, settings.row_height)
+        self.setFocusProxy(self.watchlist.table)
         self.lists = ListDesk(self, self.watchlist, self.look, engine)
         self.columns = ListColumns(engine, self.watchlist, self.look)
         self.calendar = EarningsModel(engine.now, self)
