@@ -45,8 +45,8 @@ class Taking:
             "race_measure": self._race_measure,
             "race_compressed": self._race,
             "race_gap": self._race,
-            "chart_style": self._chart,
-            "chart_true_time": self._chart,
+            "chart_style": self._chart_style,
+            "chart_true_time": self._true_time,
             "chart_interval": self._interval,
             "chart_link_time": self._link,
             "movers_measure": self._movers,
@@ -95,11 +95,15 @@ class Taking:
         measure = RaceMeasure(settings.race_measure)
         self._window.engine.set_race(settings.race_left, settings.race_right, measure)
 
-    def _chart(self) -> None:
+    def _chart_style(self) -> None:
         settings, chart = self._window.engine.settings(), self._window.chart
         if chart is not None:
-            style, true_time = settings.chart_style, settings.chart_true_time
-            chart.set_content(replace(chart.content, style=style, true_time=true_time))
+            chart.set_content(replace(chart.content, style=settings.chart_style))
+
+    def _true_time(self) -> None:
+        settings, chart = self._window.engine.settings(), self._window.chart
+        if chart is not None:
+            chart.set_content(replace(chart.content, true_time=settings.chart_true_time))
 
     def _interval(self) -> None:
         if self._window.content is not None:

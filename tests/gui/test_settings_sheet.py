@@ -12,6 +12,7 @@ from engine import settings as stored
 from engine.settings import Settings, parse_settings, place_of, with_value, write_settings
 from gui.commanding import every
 from gui.settings.catalogue import SECTIONS, Setting, options_of
+from gui.settings.taking import Taking
 from gui.vol.grid import FigureGrid
 from tests.support.gui_session import press
 
@@ -166,3 +167,15 @@ def test_the_log_follows_at_once(desk: Desk) -> None:
     desk.press("Return")
     adopted = [call for call in desk.engine.calls if call[0] == "adopt"]
     assert adopted[-1][1] == replace(Settings(), log_level="DEBUG")
+
+
+def test_true_time_leaves_the_style_of_the_chart_in_use(charted: Desk) -> None:
+    window = charted.window
+    assert window.chart is not None
+    chart = window.chart
+    chart.set_content(replace(chart.content, style="line"))
+    window.engine.adopt(replace(window.engine.settings(), chart_style="bars"))
+    Taking(window).take("chart_true_time", not chart.content.true_time)
+    assert (chart.content.style, chart.content.true_time) == (
+        "line", window.engine.settings().chart_true_time,
+    )  # fmt: skip
