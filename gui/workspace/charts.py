@@ -164,37 +164,31 @@ class Charts(QObject):
     def refill(self, deck: Deck, tabs: Sequence[Tab], front: int) -> None:
         """Have a deck show these tabs and no others; charts that are there are used again."""
         own = self.of(deck)
-        for chart in own[len(tabs) :]:
-            self.close(chart)
+        for chart in reversed(own[len(tabs) :]):
+            self._remove(chart)
         for chart, tab in zip(own, tabs, strict=False):
             self.assign(chart, tab)
         for place, tab in enumerate(tabs[len(own) :], start=len(own)):
             self.open(deck, tab, front=place == front)
         charts = self.of(deck)
-        if 0 <= front < len(charts):
-            self.bring(charts[front])
+        if charts:
+            self.bring(charts[max(0, min(front, len(charts) - 1))])
+        self._tell()
 
     def close(self, chart: Chart) -> None:
-        """Take a chart away; its neighbour comes to the front."""
-        deck, pane = chart.deck, chart.pane
-        place = self.of(deck).index(chart)
-        self.all.remove(chart)
-        if self._last is chart:
-            self._last = None
-        deck.remove(place, pane)
-        if pane is not None:
-            self._part(pane)
-            pane.deleteLater()
-            chart.pane = None
+        """Take a chart away; the neighbour of the one in front comes to the front."""
+        deck, in_front = chart.deck, self.in_front(chart)
+        place = self._remove(chart)
         left = self.of(deck)
-        if left:
+        if left and in_front:
             self.bring(left[min(place, len(left) - 1)])
         self._tell()
 
     def clear(self, deck: Deck) -> None:
         """Close all charts of a deck."""
         for chart in reversed(self.of(deck)):
-            self.close(chart)
+            self._remove(chart)
+        self._tell()
 
     def bring(self, chart: Chart) -> None:
         """Bring a chart to the front of its deck."""
@@ -257,6 +251,20 @@ class Charts(QObject):
             self._entitle(chart)
 
     # inside
+
+    def _remove(self, chart: Chart) -> int:
+        """Take a chart away and nothing more; the place its tab had."""
+        deck, pane = chart.deck, chart.pane
+        place = self.of(deck).index(chart)
+        self.all.remove(chart)
+        if self._last is chart:
+            self._last = None
+        deck.remove(place, pane)
+        if pane is not None:
+            self._part(pane)
+            pane.deleteLater()
+            chart.pane = None
+        return place
 
     def _put(self, chart: Chart) -> None:
         self._entitle(chart)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.model.layout import MOST_TABS
-from tests.gui.workspace.rig import answer, asked, board, front, load, pane, run, shown
+from tests.gui.workspace.rig import answer, asked, board, front, load, pane, press, run, shown
 
 if TYPE_CHECKING:
+    from gui.workspace.charts import Chart
     from tests.support.gui_session import Desk
 
 
@@ -184,3 +187,38 @@ def test_a_closed_chart_leaves_no_pane_behind(charted: Desk) -> None:
     settle()
     assert len(charted.window.findChildren(ChartPane)) == 1
     assert QApplication.focusWidget() is pane(charted)
+
+
+def test_a_sheet_gives_the_focus_to_the_list_when_its_chart_is_gone(charted: Desk) -> None:
+    charted.window.show_screen("chart")
+    press(charted, "Ctrl+T", "Ctrl+K", "Ctrl+W")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert shown(charted) == ["NVDA"]
+    charted.press("Esc")
+    assert charted.window.watchlist.table.hasFocus()
+
+
+def test_closing_a_chart_behind_leaves_the_front_one_in_front(charted: Desk) -> None:
+    load(charted, "NVDA")
+    for symbol in ("AMD", "TSM"):
+        press(charted, "Ctrl+T")
+        load(charted, symbol)
+    charts, deck = board(charted).charts, board(charted).deck
+    deck.dropped.emit(0)
+    assert (shown(charted), front(charted)) == (["AMD", "TSM"], "TSM")
+    before = charts.front(deck)
+    deck.dropped.emit(0)
+    assert charts.front(deck) is before
+
+
+def test_closing_many_charts_makes_no_pane_for_those_between(
+    charted: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    charts, deck = board(charted).charts, board(charted).deck
+    tab = charts.of(deck)[0].tab
+    charts.refill(deck, [tab] * 5, 0)
+    made = len(charts.panes())
+    brought: list[Chart] = []
+    monkeypatch.setattr(charts, "bring", brought.append)
+    charts.clear(deck)
+    assert (made, brought, charts.all) == (1, [], [])
