@@ -237,7 +237,7 @@ class Workspaces(QObject):
 
     def _load(self, name: str) -> None:
         layout = self._window.engine.workspaces().layout(name)
-        if layout is not None:
+        if layout is not None and self._window.watchlist.editing.leave():
             self.apply(layout)
             self._use(name)
             self._window.status.say(tr("Workspace {name}").format(name=name))

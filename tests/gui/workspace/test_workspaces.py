@@ -270,3 +270,20 @@ def test_a_picture_neither_takes_nor_leaves_an_arrangement(tmp_path: Path) -> No
     )
     assert app.run(engine, asked_for, threading.Event()) == 0
     assert not engine.named("set_workspaces")
+
+
+def test_another_workspace_stores_what_is_typed_first_or_stays(charted: Desk) -> None:
+    window = charted.window
+    save_as(charted, "Evening")
+    window.edits.change(window.edits.book.with_new("Other"), "new list Other")
+    window.show_screen("watchlist")
+    charted.press("Ins")
+    charted.type("no such!!")
+    press(charted, "Ctrl+1")
+    assert (window.edits.current, window.watchlist.editor.text()) == ("Other", "no such!!")
+    window.watchlist.editor.setText("orcl")
+    press(charted, "Ctrl+1")
+    assert window.edits.current != "Other"
+    other = window.edits.book.list_named("Other")
+    assert other is not None
+    assert other.symbols == ("ORCL",)
