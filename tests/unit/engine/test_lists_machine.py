@@ -84,8 +84,8 @@ class Lists(RuleBasedStateMachine):
         self.rig = Rig(self.root, self.clock)
         self.stack: UndoStack[Book] = UndoStack()
         self.plain = Plain()
-        self.done: list[Plain] = []
-        self.undone: list[Plain] = []
+        self.done: list[tuple[Plain, Plain]] = []
+        self.undone: list[tuple[Plain, Plain]] = []
 
     def step(self, book: Book, plain: Plain) -> None:
         """One edit on both sides; none where nothing changes."""
@@ -93,7 +93,7 @@ class Lists(RuleBasedStateMachine):
         if book == self.rig.book:
             return
         self.stack = self.stack.pushed(Step("x", self.rig.book, book))
-        self.done.append(self.plain)
+        self.done.append((self.plain, plain))
         self.undone.clear()
         self.rig.put(book)
         self.plain = plain
@@ -220,8 +220,8 @@ class Lists(RuleBasedStateMachine):
         assert (step is None) == (not self.done)
         if step is not None:
             self.rig.put(step.before)
-            self.undone.append(self.plain)
-            self.plain = self.done.pop()
+            self.undone.append(self.done.pop())
+            self.plain = self.undone[-1][0]
 
     @rule()
     def redo(self) -> None:
@@ -229,8 +229,8 @@ class Lists(RuleBasedStateMachine):
         assert (step is None) == (not self.undone)
         if step is not None:
             self.rig.put(step.after)
-            self.done.append(self.plain)
-            self.plain = self.undone.pop()
+            self.done.append(self.undone.pop())
+            self.plain = self.done[-1][1]
 
     # -- the disk --------------------------------------------------------------------------------
 
