@@ -68,8 +68,8 @@ class ImportSheet(Overlay):
         if self._preview is not None:
             self._store(new_list=False)
             return
-        path = self._marked() or Path(self.box.text()).expanduser()
-        if path.is_dir():
+        path = self._marked() or _home(self.box.text())
+        if os.path.isdir(path):
             self.box.setText(f"{path}{os.sep}".replace(os.sep * 2, os.sep))
         else:
             self._open(path)
@@ -105,7 +105,7 @@ class ImportSheet(Overlay):
         self.refusal.clear()
         self.list.clear()
         folder, start = os.path.split(text)
-        for path in _offered(Path(folder or ".").expanduser(), start):
+        for path in _offered(_home(folder or "."), start):
             item = QListWidgetItem(f"{path.name}{os.sep}" if path.is_dir() else path.name)
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self.list.addItem(item)
@@ -162,7 +162,7 @@ class ImportSheet(Overlay):
             return
         text = import_text(len(done.added), self._file.name)
         if new_list:
-            name = new_name(book, self._file.stem)
+            name = new_name(book, _tidy(self._file.stem) or tr("Imported"))
             stored = pane.edits.change(book.with_new(name, done.watchlist), text, done.added)
         else:
             stored = pane.edits.apply(done.watchlist, text, done.added)
@@ -184,6 +184,19 @@ def _counted(done: Pasted) -> str:
     return tr("{counts}, {cut} beyond the most rows").format(counts=said, cut=done.cut)
 
 
+def _home(text: str) -> Path:
+    """A typed path; "~" is the user's folder, "~name" of nobody stays as it is."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)
+
+
+def _tidy(stem: str) -> str:
+    """A file's name as a list may have it: nothing that is not seen."""
+    return " ".join("".join(c if c.isprintable() else " " for c in stem).split())
+
+
 def _offered(folder: Path, start: str) -> list[Path]:
     """Folders and list files whose names begin with what was typed, folders first."""
     try:
@@ -202,7 +215,7 @@ def _offered(folder: Path, start: str) -> list[Path]:
 def _read(path: Path) -> tuple[bytes, str]:
     """The content of a file and, where it cannot be read, why."""
     try:
-        if not path.is_file():
+        if not os.path.isfile(path):
             return b"", tr("There is no such file")
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)

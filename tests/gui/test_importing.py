@@ -146,3 +146,22 @@ def test_a_table_of_a_sorted_list_names_the_section_of_every_row(desk: Desk) -> 
     named = {line["symbol"]: line["section"] for line in lines}
     assert list(named) == desk.shown
     assert named == {"BTC": "", "NVDA": "AI", "AMD": "Chips"}
+
+
+@pytest.mark.parametrize("text", ["~nosuch", "~nosuch/", "x" * 300, "x" * 300 + "/"])
+def test_a_path_that_cannot_be_is_answered_in_words(desk: Desk, text: str) -> None:
+    sheet = _open(desk, text)
+    assert sheet.refusal.text().startswith("No folder")
+    desk.press("Return")
+    assert sheet.refusal.text() == "There is no such file"
+
+
+def test_an_invisible_letter_in_a_files_name_is_not_in_the_lists_name(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "odd\x07name.txt"
+    file.write_text("INTC")
+    _open(desk, file)
+    desk.press("Return", "Ctrl+Return")
+    assert desk.window.edits.current == "odd name"
+    assert desk.symbols == ["INTC"]
