@@ -230,8 +230,9 @@ class Charts(QObject):
             view = views.get(chart.id)
             if view is None:
                 continue
-            self._keep(chart, view)
-            if view.symbol == chart.tab.symbol:
+            key = _shown_by(view)
+            self._keep(key, view)
+            if key == self._key(chart, chart.tab.symbol):
                 chart.view = view
                 self._show(chart)
 
@@ -296,10 +297,10 @@ class Charts(QObject):
             chart.pane.wait_for(chart.tab.symbol)
 
     def _key(self, chart: Chart, symbol: str) -> tuple[str, str, tuple[str, ...]]:
-        return symbol, chart.tab.interval, chart.tab.compare
+        compare = tuple(dict.fromkeys(one for one in chart.tab.compare if one != symbol))
+        return symbol, chart.tab.interval, compare
 
-    def _keep(self, chart: Chart, view: ChartView) -> None:
-        key = self._key(chart, view.symbol)
+    def _keep(self, key: tuple[str, str, tuple[str, ...]], view: ChartView) -> None:
         self._kept[key] = view
         self._kept.move_to_end(key)
         while len(self._kept) > _MOST_KEPT:
@@ -311,6 +312,10 @@ class Charts(QObject):
         icon = self._marks.icon(tab.colour, deck.devicePixelRatioF())
         place = self.of(deck).index(chart)
         deck.entitle(place, text, f"{text}. {linkmark.told(tab.colour)}", icon)
+
+
+def _shown_by(view: ChartView) -> tuple[str, str, tuple[str, ...]]:
+    return view.symbol, view.interval, tuple(one.symbol for one in view.compare)
 
 
 def content_of(tab: Tab, present: Content) -> Content:

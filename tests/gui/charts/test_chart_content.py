@@ -183,6 +183,9 @@ def test_log_is_refused_in_the_status_bar_with_the_reason(chart_desk: Desk) -> N
 
 def test_scales_other_than_percent_are_refused_while_comparing(chart_desk: Desk) -> None:
     view = priced.full()
+    board = chart_desk.window.space.board
+    assert board is not None
+    board.charts.set_cut(board.charts.all[0], "D", ("AMD",))
     show(chart_desk, compare=(priced.other("AMD", view.times, 150.0, 0.001),))
     chart_desk.press("Alt+L")
     assert "Alt+C" in chart_desk.said

@@ -68,7 +68,9 @@ def asked(desk: Desk) -> tuple[ChartAsk, ...]:
 def answer(desk: Desk) -> None:
     """The engine sends a view of every chart it was asked for."""
     for ask in asked(desk):
-        desk.engine.put(("chart", ask.id), replace(views.chart(120), symbol=ask.symbol))
+        compare = tuple(replace(views.coin(), symbol=one) for one in ask.compare)
+        view = replace(views.chart(120), symbol=ask.symbol, interval=ask.interval, compare=compare)
+        desk.engine.put(("chart", ask.id), view)
     desk.bridge.drain()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -222,3 +223,17 @@ def test_closing_many_charts_makes_no_pane_for_those_between(
     monkeypatch.setattr(charts, "bring", brought.append)
     charts.clear(deck)
     assert (made, brought, charts.all) == (1, [], [])
+
+
+def test_a_late_view_of_the_bars_before_is_not_taken_for_the_new_ones(charted: Desk) -> None:
+    answer(charted)
+    charts = board(charted).charts
+    chart = charts.all[0]
+    late = chart.view
+    assert late is not None
+    charts.set_cut(chart, "W", ())
+    chart.view = None
+    charts.apply({chart.id: late})
+    assert chart.view is None
+    charts.apply({chart.id: replace(late, interval="W")})
+    assert chart.view is not None
