@@ -28,36 +28,15 @@ class ChartAsks:
         self._asks = {MAIN: main}
         self._told: tuple[ChartAsk, ...] = ()
 
-    @property
-    def all(self) -> tuple[ChartAsk, ...]:
-        """Every chart, the main one first."""
-        return tuple(self._asks.values())
-
-    def of(self, chart: str) -> ChartAsk | None:
-        """What a chart shows, None for one that is not there."""
-        return self._asks.get(chart)
-
     def set_symbol(self, symbol: str, chart: str = MAIN) -> None:
         """Another symbol in a chart, cut and compared as before."""
         known = self._asks.get(chart) or ChartAsk(chart, symbol)
         self.put(replace(known, symbol=symbol))
 
-    def set_cut(self, interval: str, compare: tuple[str, ...], chart: str = MAIN) -> None:
-        """Another length of bars or comparison in a chart that is there."""
-        known = self._asks.get(chart)
-        if known is not None:
-            self.put(replace(known, interval=interval, compare=compare))
-
     def put(self, ask: ChartAsk) -> None:
         """Show this chart, in place of the one of its id."""
         self._asks[ask.id] = ask
         self._tell()
-
-    def drop(self, chart: str) -> None:
-        """Close a chart; the main one stays."""
-        if chart != MAIN:
-            self._asks.pop(chart, None)
-            self._tell()
 
     def show(self, asks: tuple[ChartAsk, ...]) -> None:
         """Show these charts and no others."""

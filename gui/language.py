@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 import resources
-from gui.text import ENGLISH, PROPERTY, forget, tr
+from gui.text import ENGLISH, PROPERTY, forget
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,11 +77,6 @@ def hush() -> None:
         old.deleteLater()
     application.setProperty(PROPERTY, ENGLISH)
     forget()
-
-
-def name_of(setting: Language) -> str:
-    """A language's name in the user's language."""
-    return tr(NAMES[setting])
 
 
 def _speak_qt(code: str, application: QCoreApplication) -> None:

@@ -77,7 +77,7 @@ class Editing(QObject):
         self.box.cell_requested.connect(self._step)
         self.box.lines_pasted.connect(pane.paste_text)
         self.box.suggestions_wanted.connect(self._suggest)
-        pane.edits.leaving.connect(self.box.abandon)
+        pane.edits.leaving.connect(self._abandon)
         self.draft_below: int | None = None
         self._above = ""
         self._key = ""
@@ -103,6 +103,14 @@ class Editing(QObject):
     def serve(self, search: Search, theme: Callable[[], Theme]) -> None:
         """Give it what looks for instruments, and the colours of the day."""
         self._search, self._theme = search, theme
+
+    def _abandon(self, name: str) -> None:
+        """The list goes from under the editor: what was typed is dropped, and said."""
+        typed = self.box.text().strip()
+        if self.box.is_open and typed and typed != self._begun:
+            words = tr("“{text}” was not stored: the list {list} was left or is gone")
+            self._pane.noticed.emit(words.format(text=typed, list=name))
+        self.box.abandon()
 
     # commands
 

@@ -139,6 +139,14 @@ class ListEdits(QObject):
         if name != self.current and self._book.list_named(name) is not None:
             self._show(self._book.with_current(name), ())
 
+    def move_list(self, by: int) -> bool:
+        """The shown list `by` places on among the lists, no step; False at the end."""
+        new = self._book.with_moved_list(self.current, by)
+        if new == self._book:
+            return False
+        self._show(new, ())
+        return True
+
     def switch(self, before: Switches, after: Switches, text: str) -> None:
         """Switch sources as one undoable step.
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -60,6 +62,7 @@ class ImportSheet(Overlay):
             self._preview = None
             self.dismiss()
             return
+        _listed.cache_clear()
         self._show_files(f"{self._folder}{os.sep}")
         self.appear()
 
@@ -105,8 +108,8 @@ class ImportSheet(Overlay):
         self.refusal.clear()
         self.list.clear()
         folder, start = os.path.split(text)
-        for path in _offered(_home(folder or "."), start):
-            item = QListWidgetItem(f"{path.name}{os.sep}" if path.is_dir() else path.name)
+        for path, is_folder in _offered(_home(folder or "."), start):
+            item = QListWidgetItem(f"{path.name}{os.sep}" if is_folder else path.name)
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self.list.addItem(item)
         if self.list.count():
@@ -197,19 +200,28 @@ def _tidy(stem: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in stem).split())
 
 
-def _offered(folder: Path, start: str) -> list[Path]:
+def _offered(folder: Path, start: str) -> list[tuple[Path, bool]]:
     """Folders and list files whose names begin with what was typed, folders first."""
+    begun = start.casefold()
+    hidden = start.startswith(".")
+    fitting = (
+        (path, is_folder)
+        for path, is_folder in _listed(folder)
+        if path.name.casefold().startswith(begun) and (hidden or not path.name.startswith("."))
+    )
+    return list(itertools.islice(fitting, _MOST))
+
+
+@lru_cache(maxsize=1)
+def _listed(folder: Path) -> tuple[tuple[Path, bool], ...]:
+    """Folders of a folder, then its list files, each with whether it is a folder."""
     try:
-        found = [
-            path
-            for path in folder.iterdir()
-            if path.name.casefold().startswith(start.casefold())
-            and (start.startswith(".") or not path.name.startswith("."))
-            and (path.is_dir() or path.suffix.lower() in _SUFFIXES)
-        ]
+        with os.scandir(folder) as entries:
+            found = [(Path(entry.path), entry.is_dir()) for entry in entries]
     except OSError:
-        return []
-    return sorted(found, key=lambda path: (not path.is_dir(), path.name.casefold()))[:_MOST]
+        return ()
+    wanted = [one for one in found if one[1] or one[0].suffix.lower() in _SUFFIXES]
+    return tuple(sorted(wanted, key=lambda one: (not one[1], one[0].name.casefold())))
 
 
 def _read(path: Path) -> tuple[bytes, str]:

@@ -105,6 +105,18 @@ class ListDesk(QObject):
         """Pick a list by typing."""
         self._pick(tr("Go to a list"), self.go_to)
 
+    def list_left(self) -> None:
+        """The shown list one place to the left."""
+        self._move(-1)
+
+    def list_right(self) -> None:
+        """The shown list one place to the right."""
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        if self._pane.editing.leave() and not self._edits.move_list(by):
+            self._pane.said.emit(tr("It stands at the end already"))
+
     def _step(self, by: int) -> None:
         names = self._edits.book.names
         place = names.index(self._edits.current) + by

@@ -16,7 +16,6 @@ from gui.watchlist.details import DetailsLine
 from gui.watchlist.editing import Editing
 from gui.watchlist.flags import Flags
 from gui.watchlist.folding import Folding
-from gui.watchlist.headings import known_estimator
 from gui.watchlist.moving import Moving
 from gui.watchlist.strip import ListStrip
 from gui.watchlist.undobar import UndoBar
@@ -94,11 +93,6 @@ class WatchlistPane(TablePane):
         self.rows.tick()
         if self.rows.sort_column is not None and not self.editor.is_open:
             self.rows.resort()
-        self.details.renew()
-
-    def show_estimator(self, name: str) -> None:
-        """Write realized volatility by another estimator."""
-        self.rows.set_columns(self.rows.writer.active, known_estimator(name))
         self.details.renew()
 
     def select_symbol(self, symbol: str) -> bool:

@@ -41,13 +41,11 @@ def test_further_charts_are_told_with_the_main_one_until_they_are_closed(
     asks = ChartAsks(engine)
     asks.set_symbol("NVDA")
     asks.put(ChartAsk("2", "MU", "15"))
-    asks.set_cut("60", (), "2")
+    asks.put(ChartAsk("2", "MU", "60"))
     main = ChartAsk("", "NVDA", "W", ("AMD",))
-    assert told(engine) == (main, ChartAsk("2", "MU", "60")) == asks.all
-    asks.drop("2")
-    asks.drop("")
+    assert told(engine) == (main, ChartAsk("2", "MU", "60"))
+    asks.show((main,))
     assert told(engine) == (main,)
-    assert asks.of("2") is None
 
 
 def test_a_batch_has_charts_of_one_symbol_by_their_ids() -> None:

@@ -49,6 +49,16 @@ def test_the_names_stand_above_the_list_and_keys_go_round(desk: Desk) -> None:
     assert desk.window.edits.undo_text() == ""
 
 
+def test_lists_change_places_in_the_strip(desk: Desk) -> None:
+    desk.window.lists.list_right()
+    assert _names(desk) == _strip(desk).shown() == ["Coins", "Tech", "Old"]
+    assert desk.window.edits.current == "Tech"
+    desk.window.lists.list_left()
+    desk.window.lists.list_left()
+    assert _names(desk) == ["Tech", "Coins", "Old"]
+    assert desk.said == "It stands at the end already"
+
+
 def test_each_list_keeps_its_row_sorting_filter_and_folds(desk: Desk, engine: FakeEngine) -> None:
     desk.feed(row_view("NVDA", 3.0), row_view("AMD", 9.0), row_view("TSM", 1.0))
     desk.press("Down", "Ctrl+PgDown")

@@ -63,6 +63,14 @@ def test_an_open_editor_is_not_disturbed(desk: Desk) -> None:
     assert desk.symbols == ["QCOM", "NVDA", "INTC", "TSM"]
 
 
+def test_what_was_typed_into_a_list_that_goes_is_named(desk: Desk) -> None:
+    desk.press("Ins")
+    desk.type("orcl")
+    _change(desk, OutsideChange("Tech", BASE, None))
+    assert not desk.window.watchlist.editor.is_open
+    assert "“orcl” was not stored" in desk.window.notices.text.text()
+
+
 def test_other_lists_come_and_go_outside_and_the_one_shown_stays(desk: Desk) -> None:
     _change(
         desk, OutsideChange("New", None, _list("SOL")), OutsideChange("Coins", _list("BTC"), None)

@@ -54,13 +54,6 @@ class Watchlist:
                 return at
         return -1
 
-    def section_of(self, at: int) -> int:
-        """Position of the header above the entry at `at`, -1 if it stands before the first."""
-        for above in range(min(at, len(self.entries) - 1), -1, -1):
-            if self.entries[above].kind is EntryKind.SECTION:
-                return above
-        return -1
-
     def with_added(self, symbol: Symbol, below: int | None = None) -> Watchlist:
         """A new row below the entry at `below`, at the end for None, at the top for -1."""
         return self.with_entries((entries_of.row(symbol),), below)

@@ -72,7 +72,6 @@ def test_removing_a_header_lets_its_rows_join_the_section_above() -> None:
     watchlist = listed("###S", "A", "###T", "B")
     left = watchlist.with_removed([2])
     assert texts(left) == ["###S", "A", "B"]
-    assert left.section_of(2) == 0
     assert watchlist.with_removed([9]) is watchlist
 
 
