@@ -1864,6 +1864,11 @@
         <translation>将 {file} 导入列表 {list}</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>Imported {file}: {counts}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
         <translation>已导入 {file}：{counts}</translation>
@@ -1937,6 +1942,11 @@
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>状态良好但未被询问：其数值由其他来源提供，或无人需要</translation>
+    </message>
+    <message>
+        <source>It stands at the end already</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation>它已在尽头</translation>
     </message>
     <message>
         <source>Its name in the table of commands.</source>
@@ -2372,6 +2382,16 @@
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
         <translation>将浮动的窗格或窗口移到下一个屏幕</translation>
+    </message>
+    <message>
+        <source>Move the list left</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation>列表左移</translation>
+    </message>
+    <message>
+        <source>Move the list right</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation>列表右移</translation>
     </message>
     <message>
         <source>Move the selected rows to a list</source>
@@ -9319,6 +9339,11 @@ Reason: {reason}</source>
         <source>σ</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>σ</translation>
+    </message>
+    <message>
+        <source>“{text}” was not stored: the list {list} was left or is gone</source>
+        <extracomment>gui/watchlist/editing.py</extracomment>
+        <translation>未保存「{text}」：已离开列表 {list}，或它已不存在</translation>
     </message>
     <message>
         <source>○ put, ● call, in the money faint</source>

@@ -1864,6 +1864,11 @@
         <translation>將 {file} 匯入清單 {list}</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <extracomment>gui/watchlist/importing.py</extracomment>
+        <translation>已匯入</translation>
+    </message>
+    <message>
         <source>Imported {file}: {counts}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
         <translation>已匯入 {file}：{counts}</translation>
@@ -1937,6 +1942,11 @@
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>狀態良好但未被詢問：其數值由其他來源提供，或無人需要</translation>
+    </message>
+    <message>
+        <source>It stands at the end already</source>
+        <extracomment>gui/watchlist/lists.py</extracomment>
+        <translation>它已在盡頭</translation>
     </message>
     <message>
         <source>Its name in the table of commands.</source>
@@ -2372,6 +2382,16 @@
         <source>Move the floating pane or window to the next monitor</source>
         <extracomment>gui/commands/workspace.py</extracomment>
         <translation>將浮動的窗格或視窗移到下一個螢幕</translation>
+    </message>
+    <message>
+        <source>Move the list left</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation>清單左移</translation>
+    </message>
+    <message>
+        <source>Move the list right</source>
+        <extracomment>gui/commands/lists.py</extracomment>
+        <translation>清單右移</translation>
     </message>
     <message>
         <source>Move the selected rows to a list</source>
@@ -9319,6 +9339,11 @@ Reason: {reason}</source>
         <source>σ</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>σ</translation>
+    </message>
+    <message>
+        <source>“{text}” was not stored: the list {list} was left or is gone</source>
+        <extracomment>gui/watchlist/editing.py</extracomment>
+        <translation>未儲存「{text}」：已離開清單 {list}，或它已不存在</translation>
     </message>
     <message>
         <source>○ put, ● call, in the money faint</source>
