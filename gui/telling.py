@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Translate = Callable[[str], str]
 
 LIST: Final = ("translations", "sentences.json")
-DEEPEST: Final = 6
+DEEPEST: Final = 7
 """How far parts are told within parts."""
 _LEAST_LETTERS: Final = 4
 _SHORT: Final = 8
@@ -28,6 +28,24 @@ _PLAIN: Final = 12
 """Below so many letters what it holds ends at a comma too."""
 _SENTENCES: Final = ("said", "fault", "cause", "why", "words")
 """Holes that hold sentences; the first is as long as can be."""
+_NAMES: Final = frozenset({
+    "aside", "coin", "conflicts", "file", "files", "folder", "found", "kept", "key", "name",
+    "names", "new", "old", "path", "prefix", "proxy", "rest", "section", "self", "sign", "symbol",
+    "taken", "url", "value", "vix", "wrong",
+})  # fmt: skip
+"""Holes that hold what the user or a source named: told as they are."""
+_SYMBOLS: Final = frozenset({"coin", "symbol", "vix"})
+_STEPPED: Final = frozenset({"count", "file", "files", "name", "names", "new", "old", "what"})
+"""All that the steps of the lists hold."""
+_SOURCES: Final = ("{name}: ", "{name} refused")
+"""Where a name is that of a source after all, and may be told."""
+_SYMBOL: Final = re.compile(r"(?=[^A-Z]*[A-Z])[A-Z0-9.^=/!:\-]+")
+"""Symbols are written like this, and no word is."""
+_ROWS: Final = re.compile(r"\d+ rows")
+_MARKED: Final = re.compile("\ue000(\\d+)\ue001")
+"""A date not told yet, by its place among the dates of the text."""
+_KEPT: Final = re.compile("\ue002(\\d+)\ue003")
+"""The same within a name, where it stays as it is."""
 _CLAUSE: Final = re.compile(r"; |: |\. ")
 _COMMA: Final = re.compile(r", |; |: |\. ")
 _DATUM: Final = re.compile(r"[A-Z0-9.^=+\u2212\u2013~\u2264%\-]+")
@@ -46,13 +64,22 @@ _PLACE: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One sentence of the engine with holes: its text, what it matches, a word it must hold."""
+    """One sentence of the engine with holes.
+
+    Attributes:
+        source, pattern, names, letters: Its text, what it matches, its holes, how many letters.
+        longest: A piece it must hold.
+        data: Holes that hold names.
+        named: It tells a step on something with a name: "delete list {name}".
+    """
 
     source: str
     pattern: re.Pattern[str]
     names: tuple[str, ...]
     longest: str
     letters: int
+    data: frozenset[str]
+    named: bool
 
     def holds(self, text: str) -> dict[str, str] | None:
         """What stands in the holes where `text` is such a sentence."""
@@ -60,6 +87,15 @@ class Template:
             return None
         match = self.pattern.fullmatch(text)
         return dict(zip(self.names, match.groups(), strict=True)) if match else None
+
+    def keeps(self, name: str, held: str) -> bool:
+        """Whether a hole holds a name, not a clause that came along with it."""
+        if name not in self.data:
+            return False
+        if name in _SYMBOLS:
+            return " " not in held
+        end = _CLAUSE if name == "path" else _COMMA
+        return self.named or not end.search(held)
 
 
 def tell(text: str, translate: Translate, depth: int = 0) -> str:
@@ -70,11 +106,14 @@ def tell(text: str, translate: Translate, depth: int = 0) -> str:
         translate: Gives a known text's translation, else the text itself.
         depth: How many sentences this is a part of.
     """
+    if not depth:
+        core, dates = _without_dates(text)
+        told = _whole(text.strip(), translate) or tell(core, translate, 1)
+        told = _KEPT.sub(lambda match: dates[int(match[1])], told)
+        return _MARKED.sub(lambda match: dated(dates[int(match[1])], translate), told)
     if depth > DEEPEST or not _LETTERS.search(text):
         return text
     core = text.strip()
-    if not depth:
-        core = _whole(core, translate) or dated(core, translate)
     told = core
     for way in _WAYS:
         told = way(core, translate, depth)
@@ -91,6 +130,8 @@ def tell(text: str, translate: Translate, depth: int = 0) -> str:
 
 def _whole(text: str, translate: Translate, _depth: int = 0) -> str:
     """The translation of a text known as it stands, also with another first letter or a stop."""
+    if _SYMBOL.fullmatch(text):
+        return ""
     for known in (text, text[:1].lower() + text[1:], text[:1].upper() + text[1:]):
         found = translate(known)
         if found != known:
@@ -109,6 +150,11 @@ def _explained(text: str, translate: Translate, depth: int) -> str:
         if words:
             return f"{words}{linked(link)}{tell(rest, translate, depth + 1)}"
     return ""
+
+
+def _stepped(text: str, translate: Translate, depth: int) -> str:
+    """What was done to something that has a name: "delete list Volume"."""
+    return _templated(text, translate, depth, lambda one: one.named)
 
 
 def _specific(text: str, translate: Translate, depth: int) -> str:
@@ -144,9 +190,25 @@ def _templated(
             continue
         found = translate(one.source)
         if found != one.source:
-            parts = {name: tell(part, translate, depth + 1) for name, part in held.items()}
+            parts = {
+                name: _name(part, translate)
+                if one.keeps(name, part)
+                else tell(part, translate, depth + 1)
+                for name, part in held.items()
+            }
             return found.format(**parts)
     return ""
+
+
+def _name(text: str, translate: Translate) -> str:
+    """Names as they are: only a count of rows, and the comma between symbols, are told."""
+    text = _MARKED.sub("\ue002\\1\ue003", text)
+    if _ROWS.fullmatch(text):
+        return _general(text, translate, 1) or text
+    parts = text.split(", ")
+    if all(_SYMBOL.fullmatch(part) for part in parts):
+        return linked(", ").join(parts)
+    return text
 
 
 def _linked(text: str, translate: Translate, depth: int) -> str:
@@ -174,7 +236,18 @@ def _headed(text: str, translate: Translate, depth: int) -> str:
     return f"{head} {told}" if told != rest else ""
 
 
-_WAYS: Final = (_whole, _explained, _specific, _general, _linked, _headed, _loose)
+_WAYS: Final = (_whole, _stepped, _explained, _specific, _general, _linked, _headed, _loose)
+
+
+def _without_dates(text: str) -> tuple[str, list[str]]:
+    """A text with marks in the places of its dates, and those dates."""
+    dates: list[str] = []
+
+    def marked(match: re.Match[str]) -> str:
+        dates.append(match[0])
+        return f"\ue000{len(dates) - 1}\ue001"
+
+    return _DATE.sub(marked, text), dates
 
 
 def dated(text: str, translate: Translate) -> str:
@@ -215,9 +288,12 @@ def template(source: str) -> Template | None:
     """A template of a text with holes, None for one that would fit nearly everything."""
     pieces = _HOLE.split(source)
     letters = sum(len(_LETTERS.findall(piece)) for piece in pieces[::2])
-    if letters < _LEAST_LETTERS:
+    names = tuple(pieces[1::2])
+    data = frozenset() if source.startswith(_SOURCES) else _NAMES.intersection(names)
+    named = bool(data) and bool(pieces[0]) and _STEPPED.issuperset(names)
+    if letters < _LEAST_LETTERS and not named:
         return None
-    any_, size = "[^\\n]", "{0,60}?" if letters < _SHORT else "*?"
+    any_, size = "[^\\n]", "{0,60}?" if letters < _SHORT and not named else "*?"
     pattern = ""
     for place, piece in enumerate(pieces):
         if place % 2 == 0:
@@ -227,4 +303,4 @@ def template(source: str) -> Template | None:
         else:
             pattern += "(.*)" if piece == "said" else f"({any_}{size})"
     longest = max(pieces[::2], key=len)
-    return Template(source, re.compile(pattern), tuple(pieces[1::2]), longest, letters)
+    return Template(source, re.compile(pattern), names, longest, letters, data, named)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engine.model.status import Level
@@ -191,13 +192,13 @@ def test_no_key_edits_the_old_window_while_the_new_one_is_made(rig: Rig, qtbot: 
     before = rig.engine.book()
     _begin(rig, qtbot, "zh_TW")
     assert old.isVisible()
-    qtbot.keyClick(old.watchlist.table, Qt.Key.Key_Delete)
-    qtbot.mouseClick(old.watchlist.table.viewport(), Qt.MouseButton.LeftButton)
+    QTest.keyClick(old.watchlist.table, Qt.Key.Key_Delete)
+    QTest.mouseClick(old.watchlist.table.viewport(), Qt.MouseButton.LeftButton)
     assert rig.engine.book() == before
     qtbot.waitUntil(lambda: rig.session.window.isVisible())
     new = rig.session.window
     new.show_screen("watchlist")
-    qtbot.keyClick(new.watchlist.table, Qt.Key.Key_Delete)
+    QTest.keyClick(new.watchlist.table, Qt.Key.Key_Delete)
     assert new.edits.undo_text() == "remove META"
 
 

@@ -174,7 +174,7 @@ def test_true_time_leaves_the_style_of_the_chart_in_use(charted: Desk) -> None:
     assert window.chart is not None
     chart = window.chart
     chart.set_content(replace(chart.content, style="line"))
-    window.engine.adopt(replace(window.engine.settings(), chart_style="bars"))
+    window.engine.adopt(replace(window.engine.settings(), chart_style="area"))
     Taking(window).take("chart_true_time", not chart.content.true_time)
     assert (chart.content.style, chart.content.true_time) == (
         "line", window.engine.settings().chart_true_time,
