@@ -178,7 +178,9 @@ class Desk:
     def set_watchlist(self, symbols: tuple[str, ...]) -> None:
         """Show these canonical symbols; known values appear at once."""
         with self._lock:
-            self._list = tuple(dict.fromkeys(symbols))
+            before, self._list = self._list, tuple(dict.fromkeys(symbols))
+            for symbol in set(self._list).difference(before):
+                self._press.forget(("row", symbol))
             self._publish(set(self._list), self._moment())
 
     def select(self, symbol: str) -> None:

@@ -340,3 +340,14 @@ def test_a_market_value_a_coin_never_had_is_not_too_old() -> None:
     )
     assert s.row("^VIX").market_cap_change_usd.reason is Reason.NOT_APPLICABLE
     assert s.row("NVDA").market_cap_change_usd.reason is Reason.WITHDRAWN
+
+
+def test_rows_of_a_list_that_comes_back_are_told_anew() -> None:
+    made = setting("NVDA", "AMD")
+    made.desk.accept((quote("NVDA", 101.0, made.clock), quote("AMD", 7.0, made.clock)))
+    made.desk.set_watchlist(("AMD",))
+    made.window.calls.clear()
+    made.desk.set_watchlist(("NVDA", "AMD"))
+    assert made.window.calls.count(("row", "NVDA")) == 1
+    assert made.window.row("NVDA").last.value == 101.0
+    assert ("row", "AMD") not in made.window.calls, "it never left"
