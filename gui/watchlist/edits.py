@@ -55,7 +55,7 @@ class ListEdits(QObject):
     ) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._monotonic = monotonic
+        self.monotonic = monotonic
         self._book = engine.book()
         self._stack: UndoStack[Book | Switches] = UndoStack()
 
@@ -120,7 +120,7 @@ class ListEdits(QObject):
         if new == self._book:
             return False
         before: Book | Switches = self._book
-        step = Step(text, before, new, tuple(symbols), merge, self._monotonic())
+        step = Step(text, before, new, tuple(symbols), merge, self.monotonic())
         self._stack = self._stack.pushed(step)
         self._show(new, step.symbols if select else ())
         self.stepped.emit()
@@ -156,7 +156,7 @@ class ListEdits(QObject):
             text: What was done ("switch off Yahoo").
         """
         old: Book | Switches = before
-        self._stack = self._stack.pushed(Step(text, old, after, at=self._monotonic()))
+        self._stack = self._stack.pushed(Step(text, old, after, at=self.monotonic()))
         self._switch(after)
         self.stepped.emit()
 

@@ -34,7 +34,7 @@ FAILING = (
     ("deribit", "garbage", "down", "unreadable reply"),
 )
 WITH_A_FAULT = {
-    f"{route} {fault}": Live(FEW, ("--until-settled", "--after", "26"), (route, fault))
+    f"{route} {fault}": Live(FEW, ("--until-settled", "--after", "40"), (route, fault))
     for route, fault, _, _ in FAILING
 }
 
