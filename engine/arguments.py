@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 from engine.desk.watchlist import Refused, parse_symbol
 from engine.options import ENDPOINTS, SCREENS, STORIES, Options
 
-_LATER_SCREENS = ("capex", "alerts")
 _LANGUAGES = ("en", "zh_TW", "zh_CN")
 _THEMES = ("dark", "light", "contrast")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -222,25 +221,23 @@ def _symbol(text: str) -> str:
     return read.canonical
 
 
-def _choice(text: str, what: str, known: tuple[str, ...], later: tuple[str, ...]) -> str:
+def _choice(text: str, what: str, known: tuple[str, ...]) -> str:
     if text in known:
         return text
-    if text in later:
-        raise _refuse(f"{what} {text} is not built yet; known: {', '.join(known)}")
     raise _refuse(f"unknown {what} {text!r}; known: {', '.join(known)}")
 
 
 def _screen(text: str) -> str:
-    return _choice(text, "screen", SCREENS, _LATER_SCREENS)
+    return _choice(text, "screen", SCREENS)
 
 
 def _language(text: str) -> str:
-    return _choice(text, "language", _LANGUAGES, ())
+    return _choice(text, "language", _LANGUAGES)
 
 
 def _theme(text: str) -> str:
-    return _choice(text, "theme", _THEMES, ())
+    return _choice(text, "theme", _THEMES)
 
 
 def _level(text: str) -> str:
-    return _choice(text.upper(), "log level", _LEVELS, ())
+    return _choice(text.upper(), "log level", _LEVELS)

@@ -174,6 +174,12 @@ class Asking:
             return ("Nothing to refresh: no source is asked now.",)
         return self._feed.refresh()
 
+    def tried(self, name: str, live: Desk | None, statuses: tuple[ProviderStatus, ...]) -> str:
+        """Ask a source now; what to say of it, with the source's name for the reader."""
+        lines = self.view(live, statuses).lines if live is not None else ()
+        named = (one.lane.label for one in lines if one.lane.status.name == name)
+        return self.retry(name) or f"{next(named, name)}: asked for what is due."
+
     def retry(self, name: str) -> str:
         """Ask a source now; why it must wait, "" if it need not."""
         return "No source is asked now." if self._feed is None else self._feed.retry(name)

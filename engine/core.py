@@ -8,7 +8,7 @@ import random
 import threading
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from engine.desk.kinds import ChartAsk, Mode
 from engine.desk.racelines import chosen, moved, refusal
@@ -18,11 +18,13 @@ from engine.errors import FileFault
 from engine.files import Documents
 from engine.guard import survived
 from engine.instance import Doorbell
+from engine.keeping import Keeping
 from engine.listlooks import ListLooks
 from engine.lists import Lists, sections
 from engine.model.status import Level, Notice
 from engine.orders import STORY, Orders
 from engine.outbox import Outbox
+from engine.ownfile import OwnFile, Shape
 from engine.racesettings import remembered, with_race
 from engine.saver import Saver
 from engine.settings import Settings, parse_settings, write_settings
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from engine.stage import Stage
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _TICK_S = 1.0
 _STORY_AFTER_S = 10.0
@@ -53,7 +56,7 @@ RAISE: Key = ("raise", "")
 """Outbox key of a second start's wish: show the window."""
 
 
-class Engine(Orders):
+class Engine(Orders, Keeping):
     """Everything behind the window.
 
     All methods return at once and may be called from one consumer thread; the work is done by
@@ -85,6 +88,8 @@ class Engine(Orders):
         self._looks = ListLooks(
             profile.looks, self._documents, None if read_only else self._saver, self._notify
         )
+        self._own_lock = threading.Lock()
+        self._own_files: dict[Path, object] = {}
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -271,6 +276,16 @@ class Engine(Orders):
         """Keep how a list is looked at and save it; the default forgets the list."""
         self._looks.keep(name, look)
 
+    def own_file(self, path: Path, shape: Shape[T], first: tuple[T, ...] = ()) -> OwnFile[T]:
+        """A document of the profile: one object a path, whoever asks first."""
+        with self._own_lock:
+            made = self._own_files.get(path)
+            if made is None:
+                saver = None if self._read_only else self._saver
+                made = OwnFile(path, shape, self._documents, saver, self._notify, first)
+                self._own_files[path] = made
+        return cast(OwnFile[T], made)
+
     # -- dump ------------------------------------------------------------------------------------
 
     def settled(self) -> bool:
@@ -342,7 +357,7 @@ class Engine(Orders):
         chance = random.Random()  # noqa: S311 - jitter, no secret
         return Stage(
             self._resources, self._profile, self._options, self._clock, chance, self._outbox,
-            read_only=self._read_only, settings=self._settings,
+            read_only=self._read_only, settings=self._settings, keeping=self,
         )  # fmt: skip
 
     def _loop(self, stage: Stage) -> None:

@@ -19,7 +19,9 @@ ENDPOINTS = (
 STORIES = {"july-2024": ("2024-07-15T13:00:00Z", "2024-08-10T00:00:00Z")}
 """Built-in replays with their first and last instant."""
 
-SCREENS = ("race", "watchlist", "chart", "vol", "earnings", "movers", "feeds")
+SCREENS = (
+    "race", "watchlist", "chart", "vol", "earnings", "capex", "movers", "alerts", "events", "feeds",
+)  # fmt: skip
 """Screens that exist."""
 
 

@@ -76,7 +76,7 @@ class Orders(ABC):
 
     def delete_recording(self, name: str) -> None:
         """Delete a recording, unless it is being written or played; then the list anew."""
-        self._post(lambda stage: stage.delete_recording(name))
+        self._post(lambda stage: stage.recordings.delete(name))
 
     # -- sources and history ---------------------------------------------------------------------
 

@@ -44,6 +44,31 @@ class Profile:
         return self.root / "workspaces.json"
 
     @property
+    def alerts(self) -> Path:
+        """alerts.json: what the user wants to be told of."""
+        return self.root / "alerts.json"
+
+    @property
+    def alert_log(self) -> Path:
+        """alertlog.json: what has fired, and how each alert stands."""
+        return self.root / "alertlog.json"
+
+    @property
+    def dates(self) -> Path:
+        """dates.json: report dates of the user's own."""
+        return self.root / "dates.json"
+
+    @property
+    def statements(self) -> Path:
+        """statements.json: statements of the user's own."""
+        return self.root / "statements.json"
+
+    @property
+    def capex(self) -> Path:
+        """capex.json: capex rows of the user's own."""
+        return self.root / "capex.json"
+
+    @property
     def database(self) -> Path:
         """history.sqlite."""
         return self.root / "history.sqlite"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -14,6 +15,7 @@ from engine.files import Unreadable
 from engine.options import ENDPOINTS
 
 SCHEMA = 1
+_HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 LONGEST_CONTACT = 100
 INTERVALS = ("1", "5", "15", "30", "60", "D", "W", "M")
 """What a chart's bars may last."""
@@ -58,6 +60,11 @@ class Settings:
         estimator: Realized volatility of the list's RV column, as the dump names it.
         reduce_motion: Changed figures do not flash.
         workspace: Name of the workspace in use, "" for none.
+        earnings_view: The calendar as a list, a week or a month.
+        capex_companies: Symbols of the capex board in the user's order; empty for the usual ones.
+        capex_measure: What the board shows of each quarter.
+        alert_popup, alert_sound, alert_desktop: Ways of telling that are allowed at all.
+        quiet_from, quiet_until: Quiet hours as local "HH:MM"; "" for none.
         keys: Chords of commands the user has rebound, by "context:id"; () unbinds.
         unknown: Keys this version does not know; kept when the file is written again.
         newer: The file is of a newer schema and is never overwritten.
@@ -91,6 +98,14 @@ class Settings:
     estimator: str = "yang_zhang_30"
     reduce_motion: bool = False
     workspace: str = ""
+    earnings_view: Literal["list", "week", "month"] = "list"
+    capex_companies: tuple[str, ...] = ()
+    capex_measure: Literal["quarter", "trailing", "yoy", "share"] = "quarter"
+    alert_popup: bool = True
+    alert_sound: bool = True
+    alert_desktop: bool = True
+    quiet_from: str = ""
+    quiet_until: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict, compare=False)
     newer: bool = False
@@ -172,6 +187,14 @@ def _chords(value: object) -> object:
     return read if all(isinstance(chords, tuple) for chords in read.values()) else None
 
 
+def _hour(value: object) -> object:
+    """A local time of day as "HH:MM", or "" for none."""
+    if value == "":
+        return value
+    fits = isinstance(value, str) and _HOUR.fullmatch(value) is not None
+    return value if fits else None
+
+
 def _switch(value: object) -> object:
     return value if isinstance(value, bool) else None
 
@@ -205,6 +228,14 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "estimator": ("lists", "estimator", _name),
     "reduce_motion": ("ui", "reduce_motion", _switch),
     "workspace": ("ui", "workspace", lambda value: value if value == "" else _name(value)),
+    "earnings_view": ("earnings", "view", _one_of(("list", "week", "month"))),
+    "capex_companies": ("capex", "companies", _words),
+    "capex_measure": ("capex", "measure", _one_of(("quarter", "trailing", "yoy", "share"))),
+    "alert_popup": ("alerts", "popup", _switch),
+    "alert_sound": ("alerts", "sound", _switch),
+    "alert_desktop": ("alerts", "desktop", _switch),
+    "quiet_from": ("alerts", "quiet_from", _hour),
+    "quiet_until": ("alerts", "quiet_until", _hour),
     "keys": ("keys", "chords", _chords),
 }
 """Section, key and reader of each setting; a reader gives None for what is not possible."""

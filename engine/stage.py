@@ -14,13 +14,17 @@ from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RacePick, View
 from engine.desk.volthread import VolThread
 from engine.errors import FileFault
 from engine.folders import export_in_thread, shipped_capex, shipped_groups
+from engine.model.own import Own, replayed
 from engine.model.status import Level, Notice, ProviderStatus
+from engine.ownworks import OwnWorks
 from engine.playables import find_playable
 from engine.providers.sessions import Sessions, Venues
 from engine.recordings import Recordings
 from engine.replaying import Channel, Replays
 from engine.search import Search, own_of
+from engine.settings import Settings
 from engine.sources import switched_off
+from engine.watching import Watching
 
 if TYPE_CHECKING:
     import random
@@ -35,10 +39,10 @@ if TYPE_CHECKING:
     from engine.desk.watchlist import Watchlist
     from engine.feed.interest import Interest
     from engine.feed.playable import Playable
+    from engine.keeping import Keeping
     from engine.options import Options
     from engine.outbox import Outbox
     from engine.paths import Profile
-    from engine.settings import Settings
 
 _MODE: Key = ("mode", "")
 _FEEDS: Key = ("feeds", "")
@@ -69,6 +73,7 @@ class Stage:
         *,
         read_only: bool,
         settings: Settings | None = None,
+        keeping: Keeping | None = None,
     ) -> None:
         self._resources = resources
         self._profile = profile
@@ -94,8 +99,9 @@ class Stage:
         self._groups: tuple[Group, ...] = ()
         self._sections: Sections = ()
         self._others: tuple[str, ...] = ()
+        self._settings = settings or Settings()
         self._watched = options.screen == "movers"
-        self._sheets = VolThread(self._work, self._cannot)
+        self._sheets = VolThread(self._work, self._warn)
         self.replays = Replays(self, self._sessions, self._venues, outbox, clock, self._sheets.wake)
         self.recordings = Recordings(
             profile.recordings, clock, outbox.put, self.tell, read_only=read_only,
@@ -105,9 +111,12 @@ class Stage:
             options, profile, resources, clock, self._sessions, chance, self.recordings, settings,
             abroad=self._venues, read_only=read_only,
         )  # fmt: skip
+        self.watching = Watching(clock, outbox.put, profile, keeping, lambda: self._settings)
+        self._keeping = keeping
+        self.own = OwnWorks(self._take_own, Own())
         self._search = Search(
             resources / "reference", clock, lambda found: outbox.put(_SEARCH, found),
-            self._asking.look_up, lambda text: self.tell(text, Level.WARNING),
+            self._asking.look_up, self._warn,
         )  # fmt: skip
 
     def open(
@@ -119,6 +128,9 @@ class Stage:
     ) -> None:
         """Open the history, show what is stored, start the sources or the replay."""
         self._charts = checked(charts)
+        if self._keeping is not None:
+            self.own.own = self._keeping.own()
+            self.watching.set_alerts(self._keeping.alerts())
         self._history = History(self._profile.database, self._clock, read_only=self._read_only)
         self.arrange(symbols, selected, race)
         if self._live is None:
@@ -149,6 +161,8 @@ class Stage:
             self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
             race=race, wake=self._sheets.wake, abroad=self._venues,
         )  # fmt: skip
+        self._live.take_own(self.own.own)
+        self.watching.live(self._live)
         self.show(self._live, self._live_channel)
 
     def close(self) -> None:
@@ -208,7 +222,8 @@ class Stage:
         """
         if self._shown is None:
             raise RuntimeError("the stage is not open")
-        return self._shown.snapshot(sheets=not self._sheets.unable, stopped=stopped)
+        found = self._shown.snapshot(sheets=not self._sheets.unable, stopped=stopped)
+        return self.watching.added(found)
 
     def live_answered(self) -> None:
         """A live source gave values."""
@@ -234,6 +249,7 @@ class Stage:
         self.recordings.tick()
         if self._shown is not None and self._shown is not self._live:
             self._shown.tick()
+        self.watching.tick()
 
     def republish(self) -> None:
         """Publish everything that is shown again, for a window that has just been made."""
@@ -246,6 +262,7 @@ class Stage:
         if self._live is not None:
             self._show_feeds(self._live)
         self.recordings.tick()
+        self.watching.republish()
 
     def nothing_to_show(self) -> bool:
         """No source has answered, nothing is stored, no replay runs."""
@@ -255,10 +272,10 @@ class Stage:
         """Name the sections of the list, which Movers shows as groups."""
         self._sections = sections
         for desk in self._desks():
-            desk.set_groups(self._all_groups())
+            desk.set_groups((*self._groups, *section_groups(self._sections)))
 
     def set_others(self, symbols: tuple[str, ...]) -> None:
-        """Name the symbols of lists that are not shown; they are asked for after all others."""
+        """Name symbols of lists that are not shown; they are asked for after all others."""
         self._others = symbols
 
     def set_watchlist(
@@ -348,21 +365,18 @@ class Stage:
         if not self.replays.leave() or self._live is None:
             return
         self._switch(self._live, self._live_channel)
+        self.watching.show(replay=False)
         self._start_feed()
         self._live.publish_all()
         self.show_mode()
 
-    def delete_recording(self, name: str) -> None:
-        """Delete a recording that is neither written nor played."""
-        self.recordings.delete(name)
-
     def try_source(self, name: str) -> None:
         """Ask a source now; a notice says that it is asked or why it is not."""
-        text = self._asking.retry(name) or f"{self._label(name)}: asked for what is due."
-        self.tell(text, key=f"try {name}")
+        self.tell(self._asking.tried(name, self._live, self.statuses), key=f"try {name}")
 
     def apply_settings(self, settings: Settings) -> None:
-        """Take switches and contacts that have changed."""
+        """Take switches, contacts and quiet hours that have changed."""
+        self._settings = settings
         self._asking.apply(settings)
 
     def export_history(self, folder: Path) -> None:
@@ -390,8 +404,12 @@ class Stage:
     def show(self, desk: Desk, channel: Channel) -> None:
         """Put a desk in place of the one shown."""
         self._switch(desk, channel)
+        if desk is not self._live:
+            desk.take_own(replayed(self.own.own))
+            self.watching.replay(desk)
+        self.watching.show(replay=desk is not self._live)
         desk.set_watchlist(self._symbols)
-        desk.set_groups(self._all_groups())
+        desk.set_groups((*self._groups, *section_groups(self._sections)))
         desk.watch_movers(on=self._watched)
         desk.show_charts(self._charts)
         desk.select(self._selected)
@@ -417,6 +435,9 @@ class Stage:
         key = key or text
         self._outbox.put(("notice", key), Notice(key, level, text, self._clock.now()))
 
+    def _warn(self, text: str) -> None:
+        self.tell(text, Level.WARNING)
+
     # -- inside ----------------------------------------------------------------------------------
 
     def _work(self) -> None:
@@ -427,15 +448,6 @@ class Stage:
 
     def _show_feeds(self, live: Desk) -> None:
         self._outbox.put(_FEEDS, self._asking.view(live, self.statuses))
-
-    def _label(self, name: str) -> str:
-        """A source's name for the reader."""
-        lines = self._asking.view(self._live, self.statuses).lines if self._live is not None else ()
-        named = (one.lane.label for one in lines if one.lane.status.name == name)
-        return next(named, name)
-
-    def _cannot(self, text: str) -> None:
-        self.tell(text, Level.WARNING)
 
     def _switch(self, desk: Desk, channel: Channel) -> None:
         self._channel.open = False
@@ -465,6 +477,11 @@ class Stage:
             self._shown.compare(lineup)
         self._tell_missed()
 
+    def _take_own(self, own: Own) -> None:
+        for desk in self._desks():
+            desk.take_own(own if desk is self._live else replayed(own))
+        self._tell_interest()
+
     def _tell_interest(self) -> None:
         self._asking.look(self._interest(), self._race)
 
@@ -474,10 +491,8 @@ class Stage:
         if missed and self._shown is not None:
             self._shown.accept(missed)
 
-    def _all_groups(self) -> tuple[Group, ...]:
-        return (*self._groups, *section_groups(self._sections))
-
     def _interest(self) -> Interest:
         found = interest_of(self._symbols, self._selected, self._visible, self._race)
         groups = members(self._groups) if self._watched else ()
-        return with_others(with_charts(found, self._charts, groups), self._others)
+        further = (*self._others, *self.watching.symbols(), *self.own.own.companies)
+        return with_others(with_charts(found, self._charts, groups), further)

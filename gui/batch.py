@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from engine.desk.views import (
+    CapexBoard,
     ChartView,
     EarningsBoard,
     ModeView,
@@ -15,9 +16,12 @@ from engine.desk.views import (
 )
 from engine.desk.volview import VolView
 from engine.desk.watchlist.outside import ListsView
+from engine.model.alert import AlertsView, FiredNow
 from engine.model.feedview import FeedsView
 from engine.model.found import Found
+from engine.model.happening import EventsView
 from engine.model.recorded import RecordingsView
+from engine.model.statement import StatementsView
 from engine.model.status import Notice, ProviderStatus
 
 if TYPE_CHECKING:
@@ -43,6 +47,11 @@ class Batch:
     recordings: RecordingsView | None = None
     found: Found | None = None
     lists: ListsView | None = None
+    capex: CapexBoard | None = None
+    alerts: AlertsView | None = None
+    fired: list[FiredNow] = field(default_factory=list)
+    events: EventsView | None = None
+    statements: StatementsView | None = None
 
 
 def sort_views(views: Mapping[Key, View]) -> Batch:
@@ -67,6 +76,8 @@ def _add_to_lists(batch: Batch, view: View) -> bool:
             batch.providers.append(view)
         case Notice():
             batch.notices.append(view)
+        case FiredNow():
+            batch.fired.append(view)
         case _:
             return False
     return True
@@ -91,3 +102,18 @@ def _set_single(batch: Batch, view: View) -> None:
             batch.found = view
         case ListsView():
             batch.lists = view
+        case _:
+            _set_story(batch, view)
+
+
+def _set_story(batch: Batch, view: View) -> None:
+    """Views of what stands around the numbers."""
+    match view:
+        case CapexBoard():
+            batch.capex = view
+        case AlertsView():
+            batch.alerts = view
+        case EventsView():
+            batch.events = view
+        case StatementsView():
+            batch.statements = view

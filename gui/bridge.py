@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from engine.desk.kinds import ChartAsk
     from engine.desk.views import Key, RaceMeasure, RacePick, View
     from engine.desk.watchlist import Book, Watchlist
+    from engine.model.alert import Alert
+    from engine.model.capex import CapexRow
     from engine.model.drawn import Drawing
+    from engine.model.earnings import OwnDate
     from engine.model.layout import Shelf
     from engine.model.listlook import ListLook
+    from engine.model.statement import Statement
     from engine.settings import Settings
 
 FRAME_MS = 16
@@ -197,6 +201,50 @@ class EngineFacade(Protocol):
 
     def export_history(self, folder: Path) -> None:
         """Write the history as CSV files; a notice says how it went."""
+        ...
+
+    def alerts(self) -> tuple[Alert, ...]:
+        """All alerts, in the user's order."""
+        ...
+
+    def set_alerts(self, alerts: tuple[Alert, ...]) -> None:
+        """Watch these from now on, for the next starts too."""
+        ...
+
+    def mark_read(self, ids: tuple[str, ...]) -> None:
+        """Entries of the alerts' log that were seen."""
+        ...
+
+    def look_at_events(self) -> None:
+        """The events feed was seen as it is now."""
+        ...
+
+    def own_dates(self) -> tuple[OwnDate, ...]:
+        """Report dates of the user's own."""
+        ...
+
+    def set_own_dates(self, dates: tuple[OwnDate, ...]) -> None:
+        """Show these own dates instead."""
+        ...
+
+    def own_statements(self) -> tuple[Statement, ...]:
+        """Statements of the user's own."""
+        ...
+
+    def set_own_statements(self, statements: tuple[Statement, ...]) -> None:
+        """Show these own statements instead."""
+        ...
+
+    def own_capex(self) -> tuple[CapexRow, ...]:
+        """Capex rows of the user's own."""
+        ...
+
+    def set_own_capex(self, rows: tuple[CapexRow, ...]) -> None:
+        """Show these own capex rows instead."""
+        ...
+
+    def set_capex_companies(self, symbols: tuple[str, ...]) -> None:
+        """The companies of the capex board, in this order."""
         ...
 
 

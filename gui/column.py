@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 PAIR: Final = ("race", "chart")
-SHEETS: Final = ("vol", "movers", "feeds")
+SHEETS: Final = ("vol", "capex", "movers", "alerts", "events", "feeds")
 """Screens that need the whole column; one of them at a time."""
 LIST: Final = "watchlist"
 WIDE: Final = 2200

@@ -99,7 +99,7 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(LIST_COLUMNS, lambda window: window.columns),
         Group(LIST_ROWS, lambda window: window.watchlist),
         Group(FEEDS, lambda window: window.feeds),
-        Group(MOVERS, lambda window: window.movers.pane, late=True),
+        Group(MOVERS, lambda window: window.screens.movers.pane, late=True),
         Group(MOVERS_OF_WINDOW, lambda window: window),
         Group(CONTACT, lambda window: window),
         Group(CHART, lambda window: window.plots.current(), late=True),

@@ -16,6 +16,7 @@ def deliver(batch: Batch, window: MainWindow) -> None:
     if batch.mode is not None:
         window.set_mode(batch.mode)
     _to_tables(batch, window)
+    window.screens.apply(batch)
     window.plots.apply(batch)
     if batch.found is not None:
         window.searches.answer(batch.found)
@@ -38,7 +39,5 @@ def _to_tables(batch: Batch, window: MainWindow) -> None:
         window.lists.reload(batch.lists)
     if batch.earnings is not None:
         window.earnings.set_board(batch.earnings)
-    if batch.movers is not None:
-        window.movers.set_board(batch.movers)
     if batch.feeds is not None:
         window.feeds.set_view(batch.feeds)

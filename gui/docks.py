@@ -24,7 +24,10 @@ SCREENS: Final = (
     ("race", "Race"),
     ("chart", "Chart"),
     ("vol", "Vol sheet"),
+    ("capex", "Capex"),
     ("movers", "Movers"),
+    ("alerts", "Alerts"),
+    ("events", "Events"),
     ("feeds", "Feeds"),
 )
 _LEFT_SHARE: Final = 0.3

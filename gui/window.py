@@ -23,7 +23,6 @@ from gui.feeds.pane import FeedsPane
 from gui.guard import gui_thread_only
 from gui.links import Links
 from gui.look import Look
-from gui.movers.screen import MoversScreen
 from gui.notices import Notices
 from gui.plots import Plots
 from gui.probes import Probe
@@ -31,6 +30,7 @@ from gui.race.choice import RaceChoice
 from gui.recording.control import RecordingControl
 from gui.replaybar import ReplayBar
 from gui.replaycontrol import ReplayControl
+from gui.screens import Screens
 from gui.searching import Searches
 from gui.sheets import Sheets
 from gui.statusbar import StatusBar
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.look = Look(engine, self, theme)
         self.tongue = Tongue(engine, self)
         self._last_table: TablePane | None = None
-        self.movers = MoversScreen()
+        self.screens = Screens()
         settings = engine.settings()
         self.edits = ListEdits(engine, parent=self)
         self.rows = WatchlistModel(self._moment, parent=self)
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.space.mount(race, chart, sheet)
         self.commanding.install_charts(race, sheet)
         self._pair.wire(race, self.rows.view)
-        self.movers.mount(self)
+        self.screens.mount(self)
         self._show_mode()
 
     def miss_charts(self) -> None:
@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
             self.earnings.tick()
             self.feeds.tick()
             self.recordings.tick()
+            self.screens.tick()
             self.plots.tick()
 
     # commands: app.*, view.*, data.*
@@ -422,10 +423,10 @@ class MainWindow(QMainWindow):
 
     def _tables(self) -> dict[str, TablePane]:
         own = {"watchlist": self.watchlist, "earnings": self.earnings, "feeds": self.feeds}
-        return {**own, **self.movers.tables()}
+        return {**own, **self.screens.tables()}
 
     def _followers(self) -> tuple[TablePane, ...]:
-        return (self.watchlist, self.earnings, *self.movers.tables().values())
+        return (self.watchlist, self.earnings, *self.screens.tables().values())
 
     def table_in_use(self) -> TablePane:
         """The table that had the focus last, the list before any."""

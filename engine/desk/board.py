@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
     from engine.desk.volnumber import Number
+    from engine.model.own import Own
 
 
 class Board:
@@ -38,6 +39,7 @@ class Board:
         self._reports: dict[str, tuple[object, tuple[EarningsEvent, ...]]] = {}
         self.version = 0
         self._moves: dict[tuple[str, date], Measured] = {}
+        self.own: Own | None = None
 
     def take(self, event: EarningsEvent, now: datetime) -> bool:
         """Keep a report; True if it says something new."""
@@ -46,6 +48,11 @@ class Board:
             self.version += 1
             self._reports.pop(event.symbol, None)
         return changed
+
+    def take_own(self, own: Own) -> None:
+        """Take the user's dates in place of those known before."""
+        self.own = own
+        self.version += 1
 
     def known(
         self, symbol: str

@@ -12,6 +12,7 @@ from engine.desk.assembly import Assembly
 from engine.desk.board import Board, past_events
 from engine.desk.chartboard import ChartBoard
 from engine.desk.freshness import freshness
+from engine.desk.glance import Glance
 from engine.desk.hours import Abroad, Calendar, Hours
 from engine.desk.intake import Intake
 from engine.desk.movers import Movers
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.clock import Clock
+    from engine.desk.glance import Onlooker
     from engine.desk.history import History
     from engine.desk.kinds import ChartAsk
     from engine.desk.movers import Group
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
     from engine.model.feedview import Freshness
+    from engine.model.own import Own
     from engine.model.status import ProviderStatus
     from engine.providers.base import Ask, Message
 
@@ -122,6 +125,7 @@ class Desk:
         self._unseen: set[str] = set()
         self._wake = wake
         self._tape: Tape | None = None
+        self._onlookers: tuple[Onlooker, ...] = ()
         self._movers = Movers(self._store.sheet)
         self._vol = VolWork(self._lock, self._press, self._wanted_sheet, lambda: self._selected)
 
@@ -138,8 +142,11 @@ class Desk:
             moment = self._moment()
             if self._tape is not None:
                 self._tape.heard(values, moment.now, moment.mono)
+            changed: set[str] = set()
             for value in values:
-                self._unseen |= self._intake.take(value, moment)
+                changed |= self._intake.take(value, moment)
+            self._unseen |= changed
+            self._look(frozenset(changed), moment)
             if self._unseen and (self._pace is None or self._pace.due()):
                 self._publish(self._unseen, moment)
                 self._unseen = set()
@@ -214,6 +221,12 @@ class Desk:
             self._charts.show(asks)
             self._publish(set(), self._moment())
 
+    def take_own(self, own: Own) -> None:
+        """Show what the user has put in beside what sources say."""
+        with self._lock:
+            self._board.take_own(own)
+            self._publish(set(), self._moment())
+
     def set_groups(self, groups: tuple[Group, ...]) -> None:
         """Show these groups, besides the list itself, in Movers."""
         with self._lock:
@@ -236,6 +249,7 @@ class Desk:
             self._publish({*self._aged(moment), *self._unseen, *charted}, moment)
             self._unseen = set()
             self._publish_movers(moment)
+            self._look(None, moment)
             self._record()
         self._write()
 
@@ -295,6 +309,12 @@ class Desk:
                 rate = () if self._intake.rate is None else (self._intake.rate,)
                 told = known(self._store, self._board, now)
                 tape.known((*rate, *told), now, self._clock.monotonic())
+
+    def watch(self, onlookers: tuple[Onlooker, ...]) -> None:
+        """Let these see what becomes known, from now on."""
+        with self._lock:
+            self._onlookers = onlookers
+            self._look(None, self._moment())
 
     # -- what others may ask -----------------------------------------------------------------
 
@@ -415,6 +435,17 @@ class Desk:
             self._press.print(("earnings", ""), shown)
         if self._wake is not None:
             self._wake()
+
+    def _look(self, changed: frozenset[str] | None, moment: Moment) -> None:
+        if not self._onlookers:
+            return
+        told = past_events(self._story, moment.now, self._mode)
+        glance = Glance(
+            moment, changed, self._list, self._providers, told, self._store, self._board,
+            self._row,
+        )  # fmt: skip
+        for onlooker in self._onlookers:
+            onlooker.look(glance)
 
     def _publish_movers(self, moment: Moment) -> None:
         """Once a tick at most: the rows as they were published, those of no row worked out."""

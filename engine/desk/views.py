@@ -9,10 +9,13 @@ from engine.desk.figures import thirty_day
 from engine.desk.kinds import Mode, RaceMeasure, RacePick
 from engine.desk.volview import VolView
 from engine.desk.watchlist.outside import ListsView
+from engine.model.alert import AlertsView, FiredNow
 from engine.model.feedview import FeedsView
 from engine.model.found import Found
+from engine.model.happening import EventsView
 from engine.model.reason import Reason
 from engine.model.recorded import RecordingsView
+from engine.model.statement import StatementsView
 from engine.model.status import Notice, ProviderStatus
 from engine.model.value import Measured, missing
 
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from engine.model.earnings import EarningsEvent, StoryEvent
+    from engine.desk.capex import CapexFigure, GroupSum
+    from engine.model.capex import Guidance
+    from engine.model.earnings import DateChange, EarningsEvent, OwnDate, PastMoves, StoryEvent
     from engine.model.instrument import Kind
     from engine.model.replay import ReplayState
 
@@ -31,10 +36,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NO_CHANGE",
+    "CapexBoard",
+    "CapexCompany",
     "ChartView",
     "Crossing",
     "EarningsBoard",
     "EarningsRow",
+    "EarningsWeek",
     "Key",
     "Mode",
     "ModeView",
@@ -303,6 +311,16 @@ class EarningsRow:
         disputed: What other sources say of the same report where it differs or where they name
             one day of a window, "" if nothing ("Nasdaq: 25 Nov, after close").
         stale: Nobody has told a coming date for a day and a half.
+        one_sigma_pct: The same move as one standard deviation to that expiry.
+        iv_before, iv_after: 30-day IV at the last close before the report and the first after it,
+            points; `crush` is after less before.
+        iv30_ex: 30-day IV without the report's jump, points.
+        at_risk_usd: Market value times the implied move.
+        past: Moves after past reports, None where none is known.
+        changes: Every change of the date that was seen, oldest first.
+        own: The user's own date of this report, None without.
+        fiscal: The company's name of the reported quarter ("FY24 Q4"), "" unknown.
+        due: UTC instant for the countdown, None while the session is unknown.
     """
 
     event: EarningsEvent
@@ -311,14 +329,72 @@ class EarningsRow:
     reasons: tuple[tuple[str, str], ...] = ()
     disputed: str = ""
     stale: bool = False
+    one_sigma_pct: Measured = NO_CHANGE
+    iv_before: Measured = NO_CHANGE
+    iv_after: Measured = NO_CHANGE
+    crush: Measured = NO_CHANGE
+    iv30_ex: Measured = NO_CHANGE
+    at_risk_usd: Measured = NO_CHANGE
+    past: PastMoves | None = None
+    changes: tuple[DateChange, ...] = ()
+    own: OwnDate | None = None
+    fiscal: str = ""
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EarningsWeek:
+    """What the reports of a week put at risk.
+
+    Attributes:
+        monday: Its first day.
+        reports: Reports in it.
+        at_risk_usd: Sum of market value times implied move of the `counted` ones; missing with
+            the reason where none counts.
+    """
+
+    monday: date
+    reports: int
+    at_risk_usd: Measured
+    counted: int
 
 
 @dataclass(frozen=True, slots=True)
 class EarningsBoard:
-    """The calendar: rows by date; symbols without a date with the reason why."""
+    """The calendar: rows by date; symbols without a date with the reason why; weeks in order."""
 
     rows: tuple[EarningsRow, ...]
     without: tuple[tuple[str, str], ...]
+    weeks: tuple[EarningsWeek, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CapexCompany:
+    """One company of the board.
+
+    Attributes:
+        quarters: Oldest first; empty with `reason`.
+        guidance: What it said it would spend, in the order in which it was said.
+        next_report: None with `report_reason`.
+        iv_closes: (ISO date, points) of its own 30-day IV.
+    """
+
+    symbol: str
+    name: str
+    quarters: tuple[CapexFigure, ...]
+    guidance: tuple[Guidance, ...]
+    next_report: EarningsEvent | None
+    report_reason: str
+    iv_closes: tuple[tuple[str, float], ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CapexBoard:
+    """The companies in the chosen order and their sums by calendar quarter, in US$."""
+
+    companies: tuple[CapexCompany, ...]
+    sums: tuple[GroupSum, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,9 +420,15 @@ View = (
     | ModeView
     | Found
     | ListsView
+    | CapexBoard
+    | AlertsView
+    | FiredNow
+    | EventsView
+    | StatementsView
 )
 Key = tuple[str, str]
 """("row", symbol), ("race", ""), ("chart", id of the chart), ("vol", symbol),
 ("earnings", ""), ("movers", ""), ("provider", name), ("feeds", ""), ("recordings", ""),
-("notice", key), ("mode", ""), ("search", ""), ("lists", ""). A row that leaves the list is not
-announced: the window owns the list and ignores rows it does not show."""
+("notice", key), ("mode", ""), ("search", ""), ("lists", ""), ("capex", ""), ("alerts", ""),
+("fired", id of the log's entry), ("events", ""), ("statements", ""). A row that leaves the list
+is not announced: the window owns the list and ignores rows it does not show."""

@@ -10,12 +10,41 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from engine.model.capex import CapexRow, CapexSeries
+    from engine.model.alert import (
+        Alert,
+        AlertState,
+        AlertStatus,
+        AlertsView,
+        Basis,
+        Compare,
+        DateChanged,
+        FeedDown,
+        Figure,
+        Fired,
+        FiredNow,
+        Gauge,
+        Inverted,
+        Joint,
+        Op,
+        Reading,
+        ReportIn,
+        Side,
+    )
+    from engine.model.capex import CapexRow, CapexSeries, Guidance
     from engine.model.drawn import Drawing
-    from engine.model.earnings import EarningsEvent, EventStatus, Session, StoryEvent
+    from engine.model.earnings import (
+        DateChange,
+        EarningsEvent,
+        EventStatus,
+        OwnDate,
+        PastMoves,
+        Session,
+        StoryEvent,
+    )
     from engine.model.feedview import FeedLine, FeedsView, Freshness, LaneLine
     from engine.model.found import Found, Hits, Match
     from engine.model.garch import GarchFit
+    from engine.model.happening import EventsView, Happening, HappeningKind
     from engine.model.instrument import Instrument, Kind
     from engine.model.layout import ChartsWindow, Layout, Shelf, Spot, Tab
     from engine.model.listlook import ListLook
@@ -27,6 +56,7 @@ if TYPE_CHECKING:
         StripResult,
         StripTerm,
     )
+    from engine.model.own import Own
     from engine.model.quote import (
         BarSeries,
         DvolPoint,
@@ -48,6 +78,7 @@ if TYPE_CHECKING:
     )
     from engine.model.replay import ReplayState
     from engine.model.screened import CleanQuotes, Rank
+    from engine.model.statement import Check, Statement, StatementsView
     from engine.model.status import Level, Notice, ProviderState, ProviderStatus
     from engine.model.value import Measured, Quality, missing
     from engine.model.vendor import VendorIv
@@ -65,16 +96,46 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "capex": ("CapexRow", "CapexSeries"),
+    "alert": (
+        "Alert",
+        "AlertState",
+        "AlertStatus",
+        "AlertsView",
+        "Basis",
+        "Compare",
+        "DateChanged",
+        "FeedDown",
+        "Figure",
+        "Fired",
+        "FiredNow",
+        "Gauge",
+        "Inverted",
+        "Joint",
+        "Op",
+        "Reading",
+        "ReportIn",
+        "Side",
+    ),
+    "capex": ("CapexRow", "CapexSeries", "Guidance"),
     "drawn": ("Drawing",),
-    "earnings": ("EarningsEvent", "EventStatus", "Session", "StoryEvent"),
+    "earnings": (
+        "DateChange",
+        "EarningsEvent",
+        "EventStatus",
+        "OwnDate",
+        "PastMoves",
+        "Session",
+        "StoryEvent",
+    ),
     "feedview": ("FeedLine", "FeedsView", "Freshness", "LaneLine"),
     "found": ("Found", "Hits", "Match"),
     "garch": ("GarchFit",),
+    "happening": ("EventsView", "Happening", "HappeningKind"),
     "instrument": ("Instrument", "Kind"),
     "layout": ("ChartsWindow", "Layout", "Shelf", "Spot", "Tab"),
     "listlook": ("ListLook",),
     "options": ("AtmResult", "ChainSlice", "Forward", "OptionChain", "StripResult", "StripTerm"),
+    "own": ("Own",),
     "quote": (
         "BarSeries",
         "DvolPoint",
@@ -96,6 +157,7 @@ _HOMES = {
     ),
     "replay": ("ReplayState",),
     "screened": ("CleanQuotes", "Rank"),
+    "statement": ("Check", "Statement", "StatementsView"),
     "status": ("Level", "Notice", "ProviderState", "ProviderStatus"),
     "value": ("Measured", "Quality", "missing"),
     "vendor": ("VendorIv",),
@@ -115,31 +177,51 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Alert",
+    "AlertState",
+    "AlertStatus",
+    "AlertsView",
     "AtmResult",
     "BarSeries",
+    "Basis",
     "CapexRow",
     "CapexSeries",
     "ChainSlice",
     "ChartsWindow",
+    "Check",
     "CleanQuotes",
+    "Compare",
     "Cone",
+    "DateChange",
+    "DateChanged",
     "Drawing",
     "DvolPoint",
     "DvolSeries",
     "EarningsEvent",
     "EventStatus",
     "EventVariance",
+    "EventsView",
     "ExpectedMove",
+    "FeedDown",
     "FeedLine",
     "FeedsView",
+    "Figure",
+    "Fired",
+    "FiredNow",
     "Forward",
     "Found",
     "Freshness",
     "GarchFit",
+    "Gauge",
     "Greeks",
+    "Guidance",
+    "Happening",
+    "HappeningKind",
     "HarFit",
     "Hits",
     "Instrument",
+    "Inverted",
+    "Joint",
     "Kind",
     "KnownWord",
     "LaneLine",
@@ -152,23 +234,32 @@ __all__ = [
     "Match",
     "Measured",
     "Notice",
+    "Op",
     "OptionChain",
+    "Own",
+    "OwnDate",
+    "PastMoves",
     "ProviderState",
     "ProviderStatus",
     "Quality",
     "Quote",
     "Rank",
     "RatePoint",
+    "Reading",
     "Reason",
     "RecordingInfo",
     "RecordingsView",
     "Refusal",
     "ReplayState",
+    "ReportIn",
     "Session",
     "Shelf",
+    "Side",
     "Smile",
     "SmileFit",
     "Spot",
+    "Statement",
+    "StatementsView",
     "StoryEvent",
     "StripResult",
     "StripTerm",

@@ -76,3 +76,29 @@ def calendar_quarter(period_end: date) -> str:
     ]
     near = min(ends, key=lambda end: (abs((end - period_end).days), end))
     return f"{near.year}Q{near.month // 3}"
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What a company said it would spend; money in billions of `unit`.
+
+    Attributes:
+        stated_on: None where the day is not verified.
+        metric: By which definition ("capex incl. finance-lease principal").
+        period: "FY2024", "each of 2024Q3 and 2024Q4".
+        low, high: NaN where that end is open.
+        relation: range, about, at_least, at_or_above, slightly_above, above_previous_year.
+        certainty: A mark that stays with it.
+    """
+
+    symbol: str
+    stated_on: date | None
+    metric: str
+    period: str
+    low: float
+    high: float
+    relation: str
+    unit: str
+    text: str
+    source: str
+    certainty: str = ""

@@ -72,3 +72,56 @@ class StoryEvent:
     text: str
     source: str
     value: float = math.nan
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """A report date of the user's own, shown as such beside the sources' dates.
+
+    Attributes:
+        session: Before the open, after the close, in the session, or unknown.
+        set_at: UTC.
+    """
+
+    symbol: str
+    day: date
+    session: Session
+    set_at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateChange:
+    """A source changed what it says of a report's date.
+
+    Attributes:
+        before, after: Days; the sessions stand beside them.
+        seen: UTC instant at which the change was first seen.
+    """
+
+    symbol: str
+    source: str
+    before: date
+    after: date
+    session_before: Session
+    session_after: Session
+    seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PastMoves:
+    """Close-to-close moves after past reports, percent, sizes without their sign.
+
+    Attributes:
+        moves: (day of the report, signed move), oldest first; `source` who gives them.
+        mean, median, low, high: Of the sizes; NaN without any.
+        percentile: Share of the past sizes below the move implied now, percent; NaN without it.
+    """
+
+    moves: tuple[tuple[date, float], ...]
+    mean: float
+    median: float
+    low: float
+    high: float
+    percentile: float
+    source: str

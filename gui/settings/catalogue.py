@@ -123,6 +123,28 @@ SECTIONS: Final[tuple[tuple[str, tuple[Setting, ...]], ...]] = (
         Setting("movers_view", "Shown as", "How a group is drawn.",
                 {"bars": "Bars", "treemap": "Treemap"}),
     )),
+    ("Earnings", (
+        Setting("earnings_view", "Shown as", "How the calendar is drawn.",
+                {"list": "List", "week": "Week", "month": "Month"}),
+    )),
+    ("Capex", (
+        Setting("capex_companies", "Companies", "Of the board; none: the usual ones.",
+                command="capex.companies"),
+        Setting("capex_measure", "Measure", "What the board shows of each quarter.",
+                {"quarter": "Quarter", "trailing": "Last four quarters",
+                 "yoy": "Change on the year before", "share": "Share of revenue"}),
+    )),
+    ("Alerts", (
+        Setting("alert_popup", "Pop-up", "A fired alert is told in the window.", SWITCH),
+        Setting("alert_sound", "Sound", "A fired alert is heard.", SWITCH),
+        Setting("alert_desktop", "Desktop notification",
+                "A fired alert is told by the desktop while the window is not in front.", SWITCH),
+        Setting("quiet_from", "Quiet from",
+                "Local time from which alerts are only logged; none: never.",
+                command="alerts.quiet_hours"),
+        Setting("quiet_until", "Quiet until", "Local time from which alerts are told again.",
+                command="alerts.quiet_hours"),
+    )),
     ("Sources", (
         Setting("sources_off", "Switched off", "Sources that are not asked; Feeds switches them.",
                 command="view.feeds"),

@@ -115,5 +115,5 @@ class Taking:
             linking.toggle_time()
 
     def _movers(self) -> None:
-        if self._window.movers.pane is not None:
-            self._window.movers.pane.show_as_set()
+        if self._window.screens.movers.pane is not None:
+            self._window.screens.movers.pane.show_as_set()

@@ -25,8 +25,24 @@ class Switches:
     on: tuple[tuple[str, bool], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document of the user's own as a step keeps it.
+
+    Attributes:
+        name: "alerts", "dates", "statements" or "capex".
+        entries: All of it.
+    """
+
+    name: str
+    entries: tuple[object, ...]
+
+
+State = Book | Switches | Paper
+
+
 class ListEdits(QObject):
-    """All lists as one immutable book, and the way back; switches of sources share the stack.
+    """All lists as one immutable book, and the way back; switches and papers share the stack.
 
     Signals:
         leaving: Another list is about to be the current one; carries the name of the old one.
@@ -37,6 +53,7 @@ class ListEdits(QObject):
         listed: Names or order of the lists are others.
         stepped: There is another step to undo or redo.
         switched: `Switches` that undo or redo has set, to be shown and selected.
+        written: A paper has been changed, or changed back: its name and the keys to select.
     """
 
     leaving = Signal(str)
@@ -46,6 +63,7 @@ class ListEdits(QObject):
     listed = Signal()
     stepped = Signal()
     switched = Signal(object)
+    written = Signal(str, tuple)
 
     def __init__(
         self,
@@ -57,7 +75,7 @@ class ListEdits(QObject):
         self._engine = engine
         self.monotonic = monotonic
         self._book = engine.book()
-        self._stack: UndoStack[Book | Switches] = UndoStack()
+        self._stack: UndoStack[State] = UndoStack()
 
     @property
     def book(self) -> Book:
@@ -119,7 +137,7 @@ class ListEdits(QObject):
         """
         if new == self._book:
             return False
-        before: Book | Switches = self._book
+        before: State = self._book
         step = Step(text, before, new, tuple(symbols), merge, self.monotonic())
         self._stack = self._stack.pushed(step)
         self._show(new, step.symbols if select else ())
@@ -155,10 +173,35 @@ class ListEdits(QObject):
             after: The same as they shall be.
             text: What was done ("switch off Yahoo").
         """
-        old: Book | Switches = before
+        old: State = before
         self._stack = self._stack.pushed(Step(text, old, after, at=self.monotonic()))
         self._switch(after)
         self.stepped.emit()
+
+    def write(
+        self,
+        name: str,
+        before: tuple[object, ...],
+        after: tuple[object, ...],
+        text: str,
+        keys: Sequence[str] = (),
+    ) -> bool:
+        """Change a paper as one undoable step; False if nothing changed.
+
+        Args:
+            name: See `Paper`.
+            before: All its entries as they were.
+            after: All its entries as they shall be.
+            text: What was done ("remove alert NVDA iv30 above 60").
+            keys: Of the entries concerned, to be shown and selected.
+        """
+        if before == after:
+            return False
+        old: State = Paper(name, before)
+        step = Step(text, old, Paper(name, after), tuple(keys), at=self.monotonic())
+        self._stack = self._stack.pushed(step)
+        self._restore(step.after, step.symbols)
+        return True
 
     def undo(self) -> str:
         """Take the last step back."""
@@ -197,13 +240,35 @@ class ListEdits(QObject):
 
     # inside
 
-    def _restore(self, state: Book | Switches, symbols: tuple[str, ...]) -> None:
+    def _restore(self, state: State, symbols: tuple[str, ...]) -> None:
         if isinstance(state, Switches):
             self._switch(state)
             self.switched.emit(state)
+        elif isinstance(state, Paper):
+            self._write(state)
+            self.written.emit(state.name, symbols)
         else:
             self._show(state, symbols)
         self.stepped.emit()
+
+    def _write(self, paper: Paper) -> None:
+        # The first frame needs none of these types.
+        from engine.model.alert import Alert
+        from engine.model.capex import CapexRow
+        from engine.model.earnings import OwnDate
+        from engine.model.statement import Statement
+
+        engine, entries = self._engine, paper.entries
+        match paper.name:
+            case "alerts":
+                engine.set_alerts(tuple(one for one in entries if isinstance(one, Alert)))
+            case "dates":
+                engine.set_own_dates(tuple(one for one in entries if isinstance(one, OwnDate)))
+            case "statements":
+                said = tuple(one for one in entries if isinstance(one, Statement))
+                engine.set_own_statements(said)
+            case "capex":
+                engine.set_own_capex(tuple(one for one in entries if isinstance(one, CapexRow)))
 
     def _switch(self, switches: Switches) -> None:
         for name, on in switches.on:

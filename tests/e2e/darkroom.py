@@ -77,7 +77,7 @@ class Darkroom:
     def _open(self, screen: str) -> None:
         window = self._window
         window.show_screen("movers" if screen == "treemap" else screen)
-        movers = window.movers.pane
+        movers = window.screens.movers.pane
         if movers is not None and screen == "treemap" and movers.view == "bars":
             movers.switch_view()
         if movers is not None and screen in ("movers", "treemap"):

@@ -193,7 +193,7 @@ def test_every_tile_is_told_and_the_framed_one_in_the_name(charted: Desk) -> Non
     charted.engine.put(("movers", ""), BOARD)
     charted.press("Ctrl+Shift+7")
     charted.bridge.drain()
-    pane = charted.window.movers.pane
+    pane = charted.window.screens.movers.pane
     assert pane is not None
     pane.switch_view()
     pane.tiles.set_current("INTC")

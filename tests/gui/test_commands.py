@@ -33,7 +33,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.race is not None
     assert window.chart is not None
     assert window.sheet is not None
-    assert window.movers.pane is not None
+    assert window.screens.movers.pane is not None
     sheets = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
         Context.MOVERS: "movers",
@@ -44,7 +44,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
         Context.TABLE: window.watchlist.table,
         Context.WATCHLIST: window.watchlist.table,
         Context.FEEDS: window.feeds.table,
-        Context.MOVERS: window.movers.pane.table,
+        Context.MOVERS: window.screens.movers.pane.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,

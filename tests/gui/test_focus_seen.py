@@ -141,7 +141,7 @@ def test_the_focus_is_seen_on_every_part_of_a_screen(desk: Desk, screen: str) ->
 
 def test_the_focus_is_seen_on_the_treemap(desk: Desk) -> None:
     desk.window.show_screen("movers")
-    pane = desk.window.movers.pane
+    pane = desk.window.screens.movers.pane
     assert pane is not None
     pane.switch_view()
     QApplication.processEvents()

@@ -134,7 +134,7 @@ def test_charts_race_and_movers_follow(charted: Desk) -> None:
     window = charted.window
     assert window.chart is not None
     assert window.race is not None
-    assert window.movers.pane is not None
+    assert window.screens.movers.pane is not None
     taking = window.sheets.settings
     for text, keys in (
         ("chart.style", ("Return", "Down", "Down", "Return")), ("race.compressed", ("Return",)),
@@ -147,7 +147,7 @@ def test_charts_race_and_movers_follow(charted: Desk) -> None:
     assert window.chart.content.style == "area"
     assert window.race.time.compressed
     assert window.race.gap.shown == "ratio"
-    assert window.movers.pane.view == "treemap"
+    assert window.screens.movers.pane.view == "treemap"
     assert window.plots.linking.time_linked
 
 

@@ -35,7 +35,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from engine.model.alert import Alert
+    from engine.model.capex import CapexRow
     from engine.model.drawn import Drawing
+    from engine.model.earnings import OwnDate
+    from engine.model.statement import Statement
 
 START = datetime(2026, 9, 28, 15, 0, tzinfo=UTC)
 
@@ -122,6 +126,10 @@ class FakeEngine:
     drawings_: tuple[Drawing, ...] = ()
     looks: dict[str, ListLook] = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
+    alerts_: tuple[Alert, ...] = ()
+    own_dates_: tuple[OwnDate, ...] = ()
+    own_statements_: tuple[Statement, ...] = ()
+    own_capex_: tuple[CapexRow, ...] = ()
     outbox: Outbox[Key, View] = field(default_factory=Outbox)
     published: dict[Key, View] = field(default_factory=dict)
 
@@ -289,3 +297,40 @@ class FakeEngine:
 
     def export_history(self, folder: Path) -> None:
         self.calls.append(("export_history", folder))
+
+    def alerts(self) -> tuple[Alert, ...]:
+        return self.alerts_
+
+    def set_alerts(self, alerts: tuple[Alert, ...]) -> None:
+        self.alerts_ = alerts
+        self.calls.append(("set_alerts", alerts))
+
+    def mark_read(self, ids: tuple[str, ...]) -> None:
+        self.calls.append(("mark_read", ids))
+
+    def look_at_events(self) -> None:
+        self.calls.append(("look_at_events",))
+
+    def own_dates(self) -> tuple[OwnDate, ...]:
+        return self.own_dates_
+
+    def set_own_dates(self, dates: tuple[OwnDate, ...]) -> None:
+        self.own_dates_ = dates
+        self.calls.append(("set_own_dates", dates))
+
+    def own_statements(self) -> tuple[Statement, ...]:
+        return self.own_statements_
+
+    def set_own_statements(self, statements: tuple[Statement, ...]) -> None:
+        self.own_statements_ = statements
+        self.calls.append(("set_own_statements", statements))
+
+    def own_capex(self) -> tuple[CapexRow, ...]:
+        return self.own_capex_
+
+    def set_own_capex(self, rows: tuple[CapexRow, ...]) -> None:
+        self.own_capex_ = rows
+        self.calls.append(("set_own_capex", rows))
+
+    def set_capex_companies(self, symbols: tuple[str, ...]) -> None:
+        self.calls.append(("set_capex_companies", symbols))

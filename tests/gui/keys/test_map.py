@@ -85,7 +85,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.race is not None
     assert window.chart is not None
     assert window.sheet is not None
-    assert window.movers.pane is not None
+    assert window.screens.movers.pane is not None
     screens = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
         Context.MOVERS: "movers",
@@ -93,7 +93,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
     window.desk.bring(screens.get(context, "chart"))
     return {
         Context.FEEDS: window.feeds.table,
-        Context.MOVERS: window.movers.pane.table,
+        Context.MOVERS: window.screens.movers.pane.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,
@@ -134,10 +134,10 @@ def test_every_chord_runs_exactly_its_command(charted: Desk) -> None:
 def test_every_chord_of_a_table_works_in_each_table(charted: Desk) -> None:
     ran = _heard(charted)
     window = charted.window
-    assert window.movers.pane is not None
+    assert window.screens.movers.pane is not None
     tables = {
         "earnings": window.earnings.table, "feeds": window.feeds.table,
-        "movers": window.movers.pane.table,
+        "movers": window.screens.movers.pane.table,
     }  # fmt: skip
     for screen, table in tables.items():
         window.desk.bring(screen)

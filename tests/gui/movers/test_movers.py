@@ -61,7 +61,7 @@ def board(charted: Desk) -> Desk:
 
 
 def pane(desk: Desk) -> MoversPane:
-    made = desk.window.movers.pane
+    made = desk.window.screens.movers.pane
     assert made is not None
     return made
 
@@ -207,7 +207,7 @@ def test_every_measure_has_its_unit() -> None:
 
 
 def test_the_table_is_filtered_searched_and_sorted_like_every_other(board: Desk) -> None:
-    pane = board.window.movers.pane
+    pane = board.window.screens.movers.pane
     assert pane is not None
     assert pane.view == "bars"
     own = [pane.board.key(row) for row in range(pane.board.rowCount())]

@@ -1,0 +1,80 @@
+"""What the desk lets its onlookers see: rows, closes, reports and sources at one moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from engine.desk.ages import Moment
+    from engine.desk.board import Board
+    from engine.desk.sheet import Sheet
+    from engine.desk.store import Store
+    from engine.desk.views import RowView
+    from engine.model.earnings import EarningsEvent, StoryEvent
+    from engine.model.status import ProviderStatus
+
+
+class Onlooker(Protocol):
+    """Looks at a desk whenever it learns something; called under the desk's lock, must be quick.
+
+    Onlookers publish through the outbox and never call the desk.
+    """
+
+    def look(self, glance: Glance) -> None:
+        """See what is known now."""
+        ...
+
+
+class Glance:
+    """The desk at one moment; valid during the call only.
+
+    Attributes:
+        moment: Now.
+        changed: Symbols of which something is new, None for a tick: ages and times.
+        symbols: The list shown, and whatever else is watched.
+        providers: States by source.
+        story: Notes of a story whose time has come.
+    """
+
+    def __init__(
+        self,
+        moment: Moment,
+        changed: frozenset[str] | None,
+        symbols: tuple[str, ...],
+        providers: Mapping[str, ProviderStatus],
+        story: tuple[StoryEvent, ...],
+        store: Store,
+        board: Board,
+        row: Callable[[str, Moment], RowView],
+    ) -> None:
+        self.moment = moment
+        self.changed = changed
+        self.symbols = symbols
+        self.providers = providers
+        self.story = story
+        self._store = store
+        self._board = board
+        self._row = row
+        self._rows: dict[str, RowView] = {}
+
+    def row(self, symbol: str) -> RowView:
+        """A symbol's row, worked out once a glance."""
+        found = self._rows.get(symbol)
+        if found is None:
+            found = self._rows[symbol] = self._row(symbol, self.moment)
+        return found
+
+    def sheet(self, symbol: str) -> Sheet:
+        """All that is known of a symbol: bars, IV lines (`implied.lines`), DVOL, chain."""
+        return self._store.sheet(symbol)
+
+    def reports(self, symbol: str) -> tuple[EarningsEvent, ...]:
+        """Reports as known now, oldest first."""
+        return self._board.reports(symbol, self.moment)
+
+    @property
+    def board(self) -> Board:
+        """Calendars, for changes of dates."""
+        return self._board

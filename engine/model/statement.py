@@ -1,0 +1,56 @@
+"""Statements: dated notes with a figure and a source that belong to a symbol."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Check(StrEnum):
+    """What a look at the sources found."""
+
+    VERIFIED = "verified"
+    DIFFERS = "differs"
+    NOT_FOUND = "not found"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What was said or counted on a day.
+
+    Attributes:
+        id: Stable and unique; shipped ones keep the id of their table.
+        symbol: Canonical, "" for none.
+        day: When it was said or held.
+        text: One sentence.
+        value: Its figure in `unit`, NaN without one.
+        source: Who said it, and where it stands.
+        check: Of shipped ones what our look found, `why` in words; OWN for the user's.
+        report: Day of the report it belongs to, None for none.
+        certainty: A mark that stays with it ("single source").
+    """
+
+    id: str
+    symbol: str
+    day: date
+    text: str
+    value: float = math.nan
+    unit: str = ""
+    source: str = ""
+    check: Check = Check.OWN
+    why: str = ""
+    report: date | None = None
+    certainty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementsView:
+    """Every statement that may be shown now, newest first."""
+
+    statements: tuple[Statement, ...]
