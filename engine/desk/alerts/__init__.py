@@ -1,0 +1,1 @@
+"""Alerts: their line, their state, their log."""
