@@ -175,6 +175,10 @@ class Engine(Orders, Keeping):
         symbols, parts, others = self._symbols(), sections(book.watchlist), book.symbols
         self._post(lambda stage: stage.set_watchlist(symbols, parts, others))
 
+    def keep_ours(self, name: str, ours: Watchlist, entries: tuple[str, ...]) -> None:
+        """Keep a list beside whose file another program changed, and tell of these lines."""
+        self._lists.keep_ours(name, ours, entries)
+
     def watchlist(self) -> Watchlist:
         """The current list."""
         return self._book.watchlist

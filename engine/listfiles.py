@@ -13,7 +13,7 @@ from engine.model.status import Level
 from engine.saver import NotYet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from engine.clock import Clock
@@ -271,22 +271,27 @@ class ListFiles:
         base = None if before is None else _parsed(before)
         merge = merged(base, _parsed(ours), _parsed(theirs))
         if merge.conflicts:
-            kept = self._kept(path, ours)
-            text = (
-                f"{path.name} was changed by another program as well: its text is kept for "
-                f"{', '.join(merge.conflicts[:3])}, yours is in backups/{kept.name}."
-            )
-            self._tell(f"watchlist {path.name}", Level.WARNING, text)
+            kept = self.aside(path)
+            write_atomically(kept, ours)
+            self.tell_kept(path, kept, merge.conflicts)
         return write_list(merge.watchlist).encode()
 
-    def _kept(self, path: Path, ours: bytes) -> Path:
+    def tell_kept(self, path: Path, kept: Path, entries: Sequence[str]) -> None:
+        """Say whose text is in the file and where ours is, for these entries; from any thread."""
+        text = (
+            f"{path.name} was changed by another program as well: its text is kept for "
+            f"{', '.join(entries[:3])}, yours is in backups/{kept.name}."
+        )
+        self._tell(f"watchlist {path.name}", Level.WARNING, text)
+
+    def aside(self, path: Path) -> Path:
+        """Where a text goes that lost against another program's; from any thread."""
         stamp = self._clock.now().strftime("%Y%m%dT%H%M%SZ")
         kept = self._backups / f"{path.stem}.ours-{stamp}.txt"
         number = 1
         while kept.exists():
             number += 1
             kept = self._backups / f"{path.stem}.ours-{stamp}-{number}.txt"
-        write_atomically(kept, ours)
         return kept
 
     def _delete(self, path: Path, known: _Known, mark: int) -> None:

@@ -104,6 +104,20 @@ class Lists:
             if name not in kept:
                 self._put(name, watchlist)
 
+    def keep_ours(self, name: str, ours: Watchlist, entries: Sequence[str]) -> None:
+        """Keep a list beside that lost against its own file, and say so.
+
+        Args:
+            name: The list.
+            ours: As it would have become here.
+            entries: Lines of it that another program changed meanwhile.
+        """
+        path = self._path(name)
+        kept = self._files.aside(path)
+        if self._saver is not None:
+            self._saver.put(kept, encode(ours))
+        self._files.tell_kept(path, kept, entries)
+
     def look(self) -> None:
         """Have the files looked at for other programs' doing; called once a second."""
         if self._saver is not None:

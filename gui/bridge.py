@@ -67,6 +67,10 @@ class EngineFacade(Protocol):
         """Store these lists and show the current one; files of missing ones are deleted."""
         ...
 
+    def keep_ours(self, name: str, ours: Watchlist, entries: tuple[str, ...]) -> None:
+        """Keep a list beside whose file another program changed, and tell of these lines."""
+        ...
+
     def watchlist(self) -> Watchlist:
         """The shown list."""
         ...

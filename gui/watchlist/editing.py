@@ -84,6 +84,7 @@ class Editing(QObject):
         self._cell = SYMBOL
         self._stored = ""
         self._begun = ""
+        self._gone = ""
         self._storing = False
         self._return_to = ""
         self._search: Search | None = None
@@ -177,6 +178,7 @@ class Editing(QObject):
         places = keyed(self._edits.watchlist).places
         if self._key != DRAFT and self._key not in places and self._cell == SYMBOL:
             row = self._rows.row_of(self._key)
+            self._gone = self._key
             self.draft_below = self._rows.place_of(self._key) - 1
             self._above, self._key = self._rows.key(row - 1), DRAFT
         if self._key == DRAFT and self.draft_below is not None:
@@ -212,7 +214,7 @@ class Editing(QObject):
         entry = self._entry(key)
         if entry is not None and entry.kind is EntryKind.SECTION:
             cell = _SECTION
-        self._key, self._cell = key, cell
+        self._key, self._cell, self._gone = key, cell, ""
         self._pane.undo_bar.withdraw()
         self._pane.go_to(self._rows.row_of(key))
         text = ""
@@ -319,8 +321,17 @@ class Editing(QObject):
             place = self._rows.place_of(self._key)
             value = tidy(text, self._cell)
             new = self._edits.watchlist.with_field(place, self._cell, value)
-            self._store(new, edit_text(self._cell, entry.symbol), self._key)
+            if not self._lost(tidy(entry.field(self._cell)), value, new, place):
+                self._store(new, edit_text(self._cell, entry.symbol), self._key)
         return why
+
+    def _lost(self, now: str, ours: str, new: Watchlist, place: int) -> bool:
+        """Whether another program changed the very cell: its text stays, ours is kept beside."""
+        if now in (self._begun, ours):
+            return False
+        self._stored = self._key
+        self._edits.keep_ours(new, (new.entries[place].line,))
+        return True
 
     def _accept_symbol(self, text: str) -> str:
         found = parse_symbol(text)
@@ -333,8 +344,15 @@ class Editing(QObject):
             else:
                 new = self._edits.watchlist.with_added(found, self.draft_below)
                 self._store(new, add_text([found.canonical]), found.canonical)
+                self._say_both(found.canonical)
             return ""
         return self._accept_other_symbol(found, other)
+
+    def _say_both(self, symbol: str) -> None:
+        """Name a row that another program took away while its symbol was typed here."""
+        if self._gone:
+            words = tr("{symbol} is a row of its own: {gone} was changed or removed outside")
+            self._pane.noticed.emit(words.format(symbol=symbol, gone=self._gone))
 
     def _accept_other_symbol(self, found: Symbol, other: int) -> str:
         """Another symbol in a row that is there already."""
@@ -343,11 +361,13 @@ class Editing(QObject):
             return tr("The row is not in the list any more")
         if other not in (-1, place):
             return _known(found.canonical)
-        if found.canonical == entry.symbol and found.spelled == entry.text:
+        same = found.canonical == entry.symbol and found.spelled == entry.text
+        if same or self.box.text() == self._begun:
             self._stored = self._key
         else:
             new = self._edits.watchlist.with_edited(place, found)
-            self._store(new, edit_text("symbol", entry.text), found.canonical)
+            if not self._lost(tidy(entry.text), found.spelled, new, place):
+                self._store(new, edit_text("symbol", entry.text), found.canonical)
         return ""
 
     def _go_to_known(self, symbol: str) -> None:

@@ -144,6 +144,15 @@ class ListEdits(QObject):
         self.stepped.emit()
         return True
 
+    def keep_ours(self, ours: Watchlist, entries: tuple[str, ...]) -> None:
+        """Keep a text of the shown list beside that lost against its file's; told of by a notice.
+
+        Args:
+            ours: The list with that text.
+            entries: The lines concerned.
+        """
+        self._engine.keep_ours(self.current, ours, entries)
+
     def reload(self, changes: Sequence[OutsideChange]) -> Reload:
         """Take what other programs did to the list files, as one undoable step."""
         found = reloaded(self._book, changes)

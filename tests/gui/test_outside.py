@@ -63,6 +63,63 @@ def test_an_open_editor_is_not_disturbed(desk: Desk) -> None:
     assert desk.symbols == ["QCOM", "NVDA", "INTC", "TSM"]
 
 
+def _kept_beside(desk: Desk) -> list[tuple[object, ...]]:
+    return [call for call in desk.engine.calls if call[0] == "keep_ours"]
+
+
+def _edit_note(desk: Desk, typed: str) -> None:
+    desk.press("F2", "Tab", "Tab")
+    desk.type(typed)
+
+
+def test_the_files_text_of_the_very_cell_being_edited_stays_and_ours_is_kept(desk: Desk) -> None:
+    _edit_note(desk, "mine")
+    _change(desk, OutsideChange("Tech", BASE, _list("NVDA | note=theirs", "AMD", "TSM")))
+    desk.press("Return")
+    assert not desk.window.watchlist.editor.is_open
+    assert desk.window.edits.watchlist.entries[0].field("note") == "theirs"
+    ((_, name, ours, entries),) = _kept_beside(desk)
+    assert (name, entries) == ("Tech", ("NVDA | note=mine",))
+    assert ours == _list("NVDA | note=mine", "AMD", "TSM")
+
+
+@pytest.mark.parametrize("typed", ["", "theirs"])
+def test_a_cell_left_as_it_was_takes_the_files_text_without_a_word(desk: Desk, typed: str) -> None:
+    _edit_note(desk, typed)
+    _change(desk, OutsideChange("Tech", BASE, _list("NVDA | note=theirs", "AMD", "TSM")))
+    desk.press("Return")
+    assert desk.window.edits.watchlist.entries[0].field("note") == "theirs"
+    assert not _kept_beside(desk)
+
+
+def test_another_cell_of_the_row_changed_outside_stays_with_what_is_typed(desk: Desk) -> None:
+    _edit_note(desk, "mine")
+    _change(desk, OutsideChange("Tech", BASE, _list("NVDA | alias=Nvidia", "AMD", "TSM")))
+    desk.press("Return")
+    entry = desk.window.edits.watchlist.entries[0]
+    assert (entry.field("alias"), entry.field("note")) == ("Nvidia", "mine")
+    assert not _kept_beside(desk)
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("ORCL", 1), ("", 0)])
+def test_a_symbol_spelled_otherwise_outside_stays(desk: Desk, typed: str, kept: int) -> None:
+    desk.press("F2")
+    desk.type(typed)
+    _change(desk, OutsideChange("Tech", BASE, _list("NASDAQ:NVDA", "AMD", "TSM")))
+    desk.press("Return")
+    assert desk.window.edits.watchlist.entries[0].text == "NASDAQ:NVDA"
+    assert len(_kept_beside(desk)) == kept
+
+
+def test_a_row_replaced_outside_while_its_symbol_is_typed_is_named(desk: Desk) -> None:
+    desk.press("Down", "F2")
+    desk.type("INTC")
+    _change(desk, OutsideChange("Tech", BASE, _list("NVDA", "QCOM", "TSM")))
+    desk.press("Return")
+    assert set(desk.symbols) == {"NVDA", "QCOM", "INTC", "TSM"}
+    assert "AMD was changed or removed outside" in desk.window.notices.text.text()
+
+
 def test_what_was_typed_into_a_list_that_goes_is_named(desk: Desk) -> None:
     desk.press("Ins")
     desk.type("orcl")

@@ -181,6 +181,9 @@ class FakeEngine:
         self.book_ = book
         self.calls.append(("set_book", book))
 
+    def keep_ours(self, name: str, ours: Watchlist, entries: tuple[str, ...]) -> None:
+        self.calls.append(("keep_ours", name, ours, entries))
+
     def watchlist(self) -> Watchlist:
         return self.book_.watchlist
 

@@ -161,3 +161,12 @@ def test_a_file_that_cannot_be_read_is_told_once_for_each_cause(
     rig.look(4)
     assert rig.merge() == "reload locked.txt"
     assert len(rig.notices) == 2
+
+
+def test_a_text_that_lost_in_the_window_is_kept_beside_and_told(rig: Rig) -> None:
+    ours = parse_list(HEAD + "NVDA | note=mine\n")
+    rig.lists.keep_ours("tech", ours, ("NVDA | note=mine",))
+    rig.save()
+    (kept,) = rig.backups.glob("tech.ours-*.txt")
+    assert parse_list(kept.read_text(encoding="utf-8")) == ours
+    assert f"NVDA | note=mine, yours is in backups/{kept.name}." in rig.notices[-1]
