@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.arguments import parse_arguments
-from engine.options import Options
+from engine.options import SCREENS, Options
 from engine.version import VERSION
 
 
@@ -94,7 +94,7 @@ def test_clock_is_read_as_utc() -> None:
         ["--screenshot", "a.png", "--headless"], ["--size", "10x10"], ["--size", "1280"],
         ["--screen", "nowhere"], ["--symbol", "\x07"], ["--after", "soon"], ["--clock", "noon"],
         ["--log-level", "loud"],
-        ["--screen", "capex"], ["--screen", "alerts"], ["--theme", "pink"],
+        ["--theme", "pink"],
         ["--language", "zh_HK"],
     ],
     ids=" ".join,
@@ -127,10 +127,9 @@ def test_one_day_is_a_span() -> None:
     assert (options.start, options.until) == (day, day)
 
 
-def test_a_screen_of_a_later_version_says_so(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        _parse("--screen", "capex")
-    assert "not built yet" in capsys.readouterr().err
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_can_be_asked_for(screen: str) -> None:
+    assert _parse("--screen", screen).screen == screen
 
 
 @pytest.mark.parametrize(("word", "said"), [("--version", "Voldesk 9.9.9"), ("--help", "--replay")])
