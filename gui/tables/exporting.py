@@ -16,13 +16,15 @@ from gui.tables.model import DISPLAY, HORIZONTAL
 from gui.text import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from engine.desk.csvtext import Cell as Written
     from gui.tables.cell import Cell
-    from gui.tables.model import Column
+    from gui.tables.model import BoardModel, Column
     from gui.tables.pane import TablePane
 
+_SYMBOL: Final = "symbol"
+_ORIGINS: Final = ("source", "as of (UTC)", "age (s)")
 _NUMBER: Final = re.compile(r"[+-]?[0-9][0-9,]*(\.[0-9]+)?")
 _PLAIN: Final = str.maketrans({fmt.MINUS: "-", fmt.THIN: " ", fmt.DASH: ""})
 
@@ -50,27 +52,39 @@ def table_kind(pane: TablePane) -> Kind:
 def table_csv(pane: TablePane) -> str:
     """Shown rows and columns in the shown order; where figures come from in the last columns.
 
-    Figures of a column with a unit are plain numbers, others stay as they are shown.
+    Figures of a column with a unit are plain numbers, others stay as they are shown. What section
+    a row stands in is told in a column of its own; headings are no rows.
     """
     board = pane.board
     shown = pane.table.shown_columns()
-    head = [_heading(str(board.headerData(i, HORIZONTAL, DISPLAY)), board.columns[i].unit)
-            for i in shown]  # fmt: skip
-    rows: list[list[Written]] = []
-    for row in range(board.rowCount()):
-        cells = board.cells(row)
-        origin = board.origin(row)
-        line: list[Written] = [_written(board.columns[i], cells[i]) for i in shown]
-        age = None if math.isnan(origin.age_s) else round(origin.age_s)
-        rows.append([*line, origin.source, origin.as_of, age])
-    origins = ("source", "as of (UTC)", "age (s)")
-    if any(row[-3] or row[-2] for row in rows):
-        return csv_text((*head, *origins), rows)
-    return csv_text(head, (row[:-3] for row in rows))
+    rows = [row for row in range(board.rowCount()) if not board.is_header(row)]
+    head = [_heading(board, i) for i in shown]
+    lines = [_line(board, row, shown) for row in rows]
+    sections = [board.section(row) for row in rows]
+    if any(sections):
+        head.insert(1, "section")
+        for line, name in zip(lines, sections, strict=True):
+            line.insert(1, name)
+    if any(line[-3] or line[-2] for line in lines):
+        return csv_text((*head, *_ORIGINS), lines)
+    return csv_text(head, (line[:-3] for line in lines))
 
 
-def _heading(title: str, unit: str) -> str:
-    return f"{title} ({unit})" if unit and unit not in title else title
+def _heading(board: BoardModel, column: int) -> str:
+    """The column's title with its unit; that of the symbols is one every import knows."""
+    kind = board.columns[column]
+    if kind.id == _SYMBOL:
+        return kind.title
+    title = str(board.headerData(column, HORIZONTAL, DISPLAY))
+    return f"{title} ({kind.unit})" if kind.unit and kind.unit not in title else title
+
+
+def _line(board: BoardModel, row: int, shown: Sequence[int]) -> list[Written]:
+    """The shown cells of a row, and source, time and age of its figures."""
+    cells, origin = board.cells(row), board.origin(row)
+    age = None if math.isnan(origin.age_s) else round(origin.age_s)
+    own = [_written(board.columns[i], cells[i]) for i in shown]
+    return [*own, origin.source, origin.as_of, age]
 
 
 def _written(kind: Column, cell: Cell) -> Written:

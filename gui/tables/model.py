@@ -204,6 +204,11 @@ class BoardModel(QAbstractTableModel):
         """Whether the row is a section heading."""
         return not self.key(row)
 
+    def section(self, row: int) -> str:
+        """Name of the section a row stands in, for files; "" for none."""
+        del row
+        return ""
+
     def spoiled(self, row: int) -> bool:
         """Whether the row's source refuses it."""
         del row

@@ -125,6 +125,11 @@ class WatchlistModel(BoardModel):
         entry = self._entries.get(self._keys[row])
         return entry is not None and entry.kind is _SECTION
 
+    def section(self, row: int) -> str:
+        """Name of the section a row stands in, in whatever order it is shown."""
+        entry = self._entries.get(self.header_of(self.key(row)))
+        return entry.text if entry is not None else ""
+
     # columns
 
     def set_columns(self, active: Iterable[int], estimator: str) -> None:

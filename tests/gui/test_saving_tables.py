@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from engine.desk.watchlist import parse_list
+from engine.desk.watchlist import parse_list, write_list
+from engine.desk.watchlist.formats import read_import
 from gui.filesheets import SaveSheet
 from gui.watchlist import columns as col
 from tests.support.fake_engine import board, row_view
@@ -64,6 +65,30 @@ def test_the_kind_follows_a_suffix_that_is_typed(desk: Desk, tmp_path: Path) -> 
     desk.type(str(path))
     desk.press("Return")
     assert path.read_text("utf-8").startswith("#voldesk-watchlist 1\n")
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+def test_sections_are_a_column_and_come_back_as_sections(
+    desk: Desk, tmp_path: Path, ordered: bool
+) -> None:
+    desk.window.edits.apply(
+        parse_list("#voldesk-watchlist 1\nSOL\n###Chips\nNVDA\nAMD\n###=Coins\nBTC\n"), "load"
+    )
+    desk.feed(row_view("NVDA", 1234.5), row_view("AMD", 9.0))
+    if not ordered:
+        desk.window.watchlist.board.sort_column = col.LAST
+        desk.press("Ctrl+Shift+Down")
+    desk.press("Ctrl+Shift+E")
+    _csv_kind(desk)
+    _save(desk, tmp_path / "out.csv")
+    head, *rows = _rows(tmp_path / "out.csv")
+    assert head[:2] == ["Symbol", "section"]
+    assert {row[0]: row[1] for row in rows} == {
+        "SOL": "", "NVDA": "Chips", "AMD": "Chips", "BTC": "'=Coins",
+    }  # fmt: skip
+    found = read_import((tmp_path / "out.csv").read_bytes())
+    text = write_list(found.as_list().watchlist)
+    assert text == "#voldesk-watchlist 1\nSOL\n###Chips\nNVDA\nAMD\n###=Coins\nBTC\n"
 
 
 def test_X4_no_cell_can_be_run_by_a_spreadsheet(desk: Desk, tmp_path: Path) -> None:
