@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from engine.desk import earnings, rows
+from engine.desk.datechanges import add_change
 from engine.desk.figures import figure
 from engine.desk.realized import NAMES
 from engine.desk.views import EarningsBoard, Mode, RowView
@@ -21,12 +22,14 @@ from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from engine.desk.ages import Moment
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
     from engine.desk.volnumber import Number
+    from engine.model.earnings import DateChange
     from engine.model.own import Own
 
 
@@ -41,9 +44,10 @@ class Board:
         self._moves: dict[tuple[str, date], Measured] = {}
         self.own: Own | None = None
 
-    def take(self, event: EarningsEvent, now: datetime) -> bool:
+    def take(self, event: EarningsEvent, now: datetime, *, stored: bool = False) -> bool:
         """Keep a report; True if it says something new."""
-        changed = self._calendars.setdefault(event.symbol, earnings.Calendar()).take(event, now)
+        calendar = self._calendars.setdefault(event.symbol, earnings.Calendar())
+        changed = calendar.take(event, now, stored=stored)
         if changed:
             self.version += 1
             self._reports.pop(event.symbol, None)
@@ -53,6 +57,18 @@ class Board:
         """Take the user's dates in place of those known before."""
         self.own = own
         self.version += 1
+
+    def changes(self, symbol: str) -> tuple[DateChange, ...]:
+        """Every change of a report's date that was seen of a symbol, oldest first."""
+        calendar = self._calendars.get(symbol)
+        return () if calendar is None else tuple(calendar.changes)
+
+    def take_changes(self, changes: Iterable[DateChange]) -> None:
+        """Take changes of dates that a history holds."""
+        for change in changes:
+            calendar = self._calendars.setdefault(change.symbol, earnings.Calendar())
+            if add_change(calendar.changes, change):
+                self.version += 1
 
     def known(
         self, symbol: str
@@ -70,7 +86,7 @@ class Board:
     ) -> None:
         """Be as another board was for a symbol: what its `known` gave."""
         known = {(event.source, event.day): event for event in events}
-        self._calendars[symbol] = earnings.Calendar(known)
+        self._calendars[symbol] = earnings.Calendar(known, list(self.changes(symbol)))
         self._moves.update(((symbol, day), move) for day, move in moves)
         self._reports.pop(symbol, None)
         self.version += 1

@@ -288,6 +288,7 @@ class Desk:
             moment = self._moment()
             for value in self._restoring.stored(moment):
                 self._intake.take_stored(value, moment)
+            self._board.take_changes(self._restoring.changes())
             self._restoring.load_lines(self._store, moment.now)
             self._restoring.load_implied(self._store, moment)
             for notice in self._restoring.notices(moment.now):

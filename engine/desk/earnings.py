@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, older
+from engine.desk.datechanges import add_change, change_of
 from engine.desk.views import EarningsBoard, EarningsRow
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.instrument import Kind, instrument
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from engine.desk.hours import Hours
+    from engine.model.earnings import DateChange
     from engine.model.value import Measured
 
 GROUP = ("META", "MSFT", "GOOGL", "AMD", "TSM")
@@ -43,25 +45,28 @@ _BORDER = {Session.BMO: time(9, 30), Session.AMC: time(16, 0), Session.DMH: time
 
 @dataclass(slots=True)
 class Calendar:
-    """Every report of one symbol, by source and day."""
+    """Every report of one symbol, by source and day, and the changes of dates that were seen."""
 
     events: dict[tuple[str, date], EarningsEvent] = field(default_factory=dict)
+    changes: list[DateChange] = field(default_factory=list)
 
     @property
     def dated(self) -> bool:
         """Whether some figures are known only from a later instant on (a story)."""
         return any(event.known_from is not None for event in self.events.values())
 
-    def take(self, new: EarningsEvent, now: datetime) -> bool:
+    def take(self, new: EarningsEvent, now: datetime, *, stored: bool = False) -> bool:
         """Keep `new`; a newer date of the same source replaces its date of the same quarter.
 
-        What is stamped in the future counts as the oldest of all.
+        What is stamped in the future counts as the oldest of all. Of what was `stored` the
+        changes of dates are known otherwise.
         """
         key = (new.source, new.day)
         old = self.events.get(key)
         if old is not None:
             if older(new.as_of, old.as_of, now):
                 return False
+            self._note(old, new, stored=stored)
             new = _filled(new, old)
             self.events[key] = new
             return not _same(replace(new, as_of=old.as_of), old)
@@ -71,9 +76,15 @@ class Calendar:
             if other.source == new.source and near and replaced:
                 if _has_result(other):
                     continue
+                self._note(other, new, stored=stored)
                 del self.events[other.source, other.day]
         self.events[key] = new
         return True
+
+    def _note(self, old: EarningsEvent, new: EarningsEvent, *, stored: bool) -> None:
+        change = None if stored or _has_result(new) else change_of(old, new, new.as_of)
+        if change is not None:
+            add_change(self.changes, change)
 
 
 def reports(calendar: Calendar, now: datetime, hours: Hours) -> tuple[EarningsEvent, ...]:

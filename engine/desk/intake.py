@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, computable
+from engine.desk.datechanges import told
 from engine.desk.earnings import GROUP
 from engine.desk.prologue import restore_line, restore_symbol
 from engine.desk.rated import computed_again, is_rate, rated
@@ -155,7 +156,13 @@ class Intake:
         if event.source == BY_DAY and not self._known(event.symbol):
             return False
         self._store.sheet(event.symbol).words.pop("earnings", None)
+        before = self._board.changes(event.symbol)
         news = self._board.take(event, moment.now)
+        for change in self._board.changes(event.symbol):
+            if change not in before:
+                self._press.notice(
+                    Notice(f"date {change.symbol}", Level.INFO, told(change), moment.now)
+                )
         if not ahead(event.as_of, moment.now):
             self._recording.event(event, news=news)
         return True
@@ -191,7 +198,7 @@ class Intake:
                 self._store.take_vendor(value, moment.now)
             case EarningsEvent():
                 if not ahead(value.as_of, moment.now):
-                    self._board.take(value, moment.now)
+                    self._board.take(value, moment.now, stored=True)
 
     def _clock_notice(self, moment: Moment) -> None:
         suspect = self._store.clock_suspect

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead
+from engine.desk.datechanges import changes_of
 from engine.desk.implied import Good, Moves
 from engine.model.reason import Reason
 from engine.model.status import Level, Notice
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from engine.desk.history import History
     from engine.desk.store import Store
     from engine.model.capex import CapexSeries
-    from engine.model.earnings import EarningsEvent
+    from engine.model.earnings import DateChange, EarningsEvent
     from engine.model.quote import BarSeries, DvolPoint, Quote
     from engine.model.vendor import VendorIv
 
@@ -43,6 +44,10 @@ class Restoring:
         found.extend(replace(c, received=_since(moment, c.as_of)) for c in self._history.capex())
         found.extend(replace(v, received=_since(moment, v.as_of)) for v in self._history.vendor())
         return tuple(found)
+
+    def changes(self) -> tuple[DateChange, ...]:
+        """Every change of a report's date that the database holds, in the order it was seen."""
+        return () if self._history is None else changes_of(self._history.revisions())
 
     def load_lines(self, store: Store, now: datetime) -> None:
         """Fill the lines with the stored closes and take their last ones as frozen figures.

@@ -97,6 +97,7 @@ class DateChange:
     Attributes:
         before, after: Days; the sessions stand beside them.
         seen: UTC instant at which the change was first seen.
+        until_before, until_after: Last days where the date was or is a window of days.
     """
 
     symbol: str
@@ -106,6 +107,8 @@ class DateChange:
     session_before: Session
     session_after: Session
     seen: datetime
+    until_before: date | None = None
+    until_after: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
