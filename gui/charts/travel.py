@@ -15,7 +15,7 @@ from gui.charts.sketch import time_axis
 from gui.text import tr
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from numpy.typing import NDArray
 
@@ -62,6 +62,19 @@ class Travel(QObject):
             self._stand(found[0])
         else:
             self._pane.notice.emit(tr("No further earnings are known on this chart"))
+
+    def go_to(self, at: datetime) -> bool:
+        """Crosshair to the bar of an instant; False while there are no bars at all."""
+        if time_axis(self._plot.state) is None or not self._plot.state.crosshair.stops.size:
+            return False
+        times = self._times()
+        place = int(np.searchsorted(times, at.timestamp(), side="right")) - 1
+        if place < 0:
+            begin = figures.full_day(figures.moment(float(times[0])).date())
+            self._pane.notice.emit(tr("This chart begins on {day}").format(day=begin))
+        else:
+            self._stand(float(self._plot.state.crosshair.stops[place]))
+        return True
 
     def _take(self, text: str) -> None:
         times = self._times()
