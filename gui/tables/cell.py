@@ -74,6 +74,7 @@ class Cell:
         bar: What is used of a budget, drawn under the text.
         swing: A bar from the cell's middle, -1 (full to the left) to 1; NaN for none.
         badge: A flag, 1 to 7, drawn with its number; 0 for none.
+        strong: A text in heavier letters: not read yet.
     """
 
     text: str
@@ -86,6 +87,7 @@ class Cell:
     bar: Bar | None = None
     swing: float = math.nan
     badge: int = 0
+    strong: bool = False
 
 
 EMPTY = Cell("")

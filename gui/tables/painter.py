@@ -217,6 +217,9 @@ class CellPainter:
         elif self._shaped and (cell.tone is _UP or cell.tone is _DOWN):
             self._direction(painter, cell.tone, QPointF(left + 6.5, top + height / 2))
         painter.setPen(self._tones[cell.tone])
+        if cell.strong:
+            self._strong(painter, QRect(left + PAD, top, width - 2 * PAD, height), cell.text)
+            return
         text = cell.text
         laid, wide, tall = self._texts.get(text) or self._laid(text)
         room = width - 2 * PAD
@@ -232,6 +235,16 @@ class CellPainter:
         inner = QRect(left + PAD, top, room, height)
         text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
+
+    def _strong(self, painter: QPainter, room: QRect, text: str) -> None:
+        """A text in heavier letters."""
+        plain = painter.font()
+        heavy = QFont(plain)
+        heavy.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(heavy)
+        shown = painter.fontMetrics().elidedText(text, _ELIDED, room.width())
+        painter.drawText(room, LEFT, shown)
+        painter.setFont(plain)
 
     def _behind(self, text: str, most: int, spare: float) -> int:
         """Pixels kept free behind a figure with fewer decimals than `most`, as far as they are."""
