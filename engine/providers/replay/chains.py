@@ -44,6 +44,7 @@ class Chains:
     def __init__(self, figures: Figures, sessions: tuple[date, ...]) -> None:
         self._figures = figures
         self._plot = figures.plot
+        self._sessions = sessions
         self._level = PublishedLevel(figures.plot, sessions)
         self._realized = lru_cache(maxsize=64)(self._realized_of)
         self._strikes = lru_cache(maxsize=256)(self._strikes_of)
@@ -97,7 +98,7 @@ class Chains:
         if profile.options == "dvol":
             return np.asarray((_DVOL_TO_ATM * dvol() / 100.0) ** 2 * years)
         sigma = self._realized(profile.symbol)[self._before(profile.symbol, at.date())]
-        extra = event_variances(self._reports(profile.symbol), at, expiries)
+        extra = event_variances(self._reports(profile.symbol), at, expiries, self._sessions)
         return np.asarray(sigma * sigma * years + extra)
 
     def _reports(self, symbol: str) -> tuple[Report, ...]:
@@ -117,7 +118,9 @@ class Chains:
         sigma = float(self._realized(symbol)[index])
         if symbol == self._plot.level_symbol:
             sigma = max(points for _, points in self._plot.level_closes) / 100.0
-        extra = event_variances(self._reports(symbol), self._plot.start, (self._plot.end,))
+        extra = event_variances(
+            self._reports(symbol), self._plot.start, (self._plot.end,), self._sessions
+        )
         width = float(np.sqrt(sigma * sigma + extra[0] / MONTH))
         return strike_list(float(self._figures.bars[symbol].close[index]), width)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _SATURDAY = 5
 _FLOOR = 0.05
 """Least simulated volatility per year."""
+_OVER_A_WEEKEND = timedelta(days=3)
 _JUMP_CAP = 0.08
 """Two earlier moves are a small sample: META's 20% alone would double its level."""
 
@@ -58,31 +59,43 @@ def realized_levels(figures: DailyFigures, window: int, periods: float) -> Float
     return np.where(sigma >= _FLOOR, sigma, _FLOOR)
 
 
-def report_instant(report: Report) -> datetime:
-    """When a report of the story moves the price: its known minute, else the session's mark."""
+def answered_at(report: Report, sessions: tuple[date, ...]) -> datetime:
+    """When the market answers a report: the opening of the first session that trades on it.
+
+    Beyond the story's own sessions every weekday is taken for one.
+    """
     event = report.event
-    if event.known_from is not None:
-        return event.known_from
-    mark = session_open if event.session is Session.BMO else session_close
-    return mark(event.day)
+    if event.session is Session.BMO:
+        return session_open(event.day)
+    later = next((day for day in sessions if day > event.day), None)
+    if later is None:
+        later = _weekdays_between(event.day, event.day + _OVER_A_WEEKEND)[0]
+    return session_open(later)
 
 
 def event_variances(
-    reports: Iterable[Report], at: datetime, expiries: tuple[datetime, ...]
+    reports: Iterable[Report],
+    at: datetime,
+    expiries: tuple[datetime, ...],
+    sessions: tuple[date, ...],
 ) -> Floats:
-    """Extra total variance of expiries behind a report that is still to come.
+    """Extra total variance of expiries behind a report that the market has still to answer.
 
-    The jump is the mean absolute move of the symbol's earlier reports, at most 8%.
+    The jump is the mean absolute move of the symbol's earlier reports, at most 8%. It is in the
+    options until the opening of the session that answers it: at the close before, the result is
+    not yet in any price.
 
     Args:
         reports: Of one symbol.
         at: Now.
         expiries: UTC instants.
+        sessions: Session days of the story, ascending.
     """
     known = tuple(reports)
     moves = [abs(report.move) / 100.0 for report in known if report.past]
     jump = min(sum(moves) / len(moves), _JUMP_CAP) if moves else 0.0
-    coming = [report_instant(r) for r in known if not r.past and report_instant(r) > at]
+    answers = (answered_at(report, sessions) for report in known if not report.past)
+    coming = [when for when in answers if when > at]
     return np.array([jump * jump * sum(when < expiry for when in coming) for expiry in expiries])
 
 
