@@ -209,11 +209,8 @@ class CellPainter:
         if cell.bar is not None:
             self._bar(painter, QRect(left + PAD, top, width - 2 * PAD, height), cell.bar, cell.tone)
         if cell.mark is not _UNMARKED:
-            tone = _QUIET if cell.mark in _QUIET_MARKS else cell.tone
-            middle = QPointF(left + 6.5, top + height / 2)
-            draw_mark(painter, cell.mark, middle, self._tones[tone].color())
-            if not figures:
-                left, width = left + MARK, width - MARK
+            room = self._mark(painter, cell, left, top + height / 2, figures=figures)
+            left, width = left + room, width - room
         elif self._shaped and (cell.tone is _UP or cell.tone is _DOWN):
             self._direction(painter, cell.tone, QPointF(left + 6.5, top + height / 2))
         painter.setPen(self._tones[cell.tone])
@@ -235,6 +232,14 @@ class CellPainter:
         inner = QRect(left + PAD, top, room, height)
         text = painter.fontMetrics().elidedText(text, _ELIDED, room)
         painter.drawText(inner, RIGHT if figures else LEFT, text)
+
+    def _mark(
+        self, painter: QPainter, cell: Cell, left: int, middle: float, *, figures: bool
+    ) -> int:
+        """The sign of a cell; the pixels it takes from a text."""
+        tone = _QUIET if cell.mark in _QUIET_MARKS else cell.tone
+        draw_mark(painter, cell.mark, QPointF(left + 6.5, middle), self._tones[tone].color())
+        return 0 if figures else MARK
 
     def _strong(self, painter: QPainter, room: QRect, text: str) -> None:
         """A text in heavier letters."""
