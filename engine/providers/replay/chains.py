@@ -12,8 +12,13 @@ from engine.model.instrument import instrument
 from engine.model.options import OptionChain
 from engine.model.reason import Reason
 from engine.model.value import Quality
-from engine.providers.replay.days import coin_expiries, equity_expiries
-from engine.providers.replay.levels import PublishedLevel, event_variances, realized_levels
+from engine.providers.replay.days import coin_expiries, equity_expiries, new_york_day
+from engine.providers.replay.levels import (
+    PublishedLevel,
+    answered_at,
+    event_variances,
+    realized_levels,
+)
 from engine.providers.replay.smile import (
     COIN,
     EQUITY,
@@ -106,7 +111,9 @@ class Chains:
 
     def _realized_of(self, symbol: str) -> Floats:
         periods = instrument(symbol).periods
-        return realized_levels(self._figures.bars[symbol], self._plot.window, periods)
+        known = self._reports(symbol)
+        answers = frozenset(new_york_day(answered_at(one, self._sessions)) for one in known)
+        return realized_levels(self._figures.bars[symbol], self._plot.window, periods, answers)
 
     def _before(self, symbol: str, day: date) -> int:
         """Position of the last bar before `day`."""

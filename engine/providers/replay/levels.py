@@ -53,21 +53,45 @@ class PublishedLevel:
         return float(np.interp(latest - 1 + share, self._at, self._points)) / 100.0
 
 
-def realized_levels(figures: DailyFigures, window: int, periods: float) -> Floats:
-    """Yang-Zhang volatility up to each bar, fraction per year, 5% where it is less or unknown."""
-    sigma = yang_zhang(figures.open, figures.high, figures.low, figures.close, window, periods)
-    return np.where(sigma >= _FLOOR, sigma, _FLOOR)
+def realized_levels(
+    figures: DailyFigures, window: int, periods: float, answers: frozenset[date] = frozenset()
+) -> Floats:
+    """Yang-Zhang volatility up to each bar, fraction per year, 5% where it is less or unknown.
+
+    The sessions that answered a report count for nothing: their move is an event's, which comes
+    once. What lies before such a session is scaled so that no jump remains between its neighbours;
+    the session itself has the level of the one before.
+
+    Args:
+        figures: Daily bars.
+        window: Bars.
+        periods: Bars per year.
+        answers: The sessions that answered a report.
+    """
+    open_, high, low, close = (
+        np.array(column) for column in (figures.open, figures.high, figures.low, figures.close)
+    )
+    kept = np.array([day not in answers for day in figures.days])
+    for index in np.flatnonzero(~kept).tolist():
+        if index:
+            factor = close[index] / close[index - 1]
+            for column in (open_, high, low, close):
+                column[:index] *= factor
+    sigma = yang_zhang(open_[kept], high[kept], low[kept], close[kept], window, periods)
+    place = np.maximum(np.cumsum(kept) - 1, 0)
+    return np.asarray(np.where(sigma >= _FLOOR, sigma, _FLOOR)[place], dtype=np.float64)
 
 
 def answered_at(report: Report, sessions: tuple[date, ...]) -> datetime:
     """When the market answers a report: the opening of the first session that trades on it.
 
-    Beyond the story's own sessions every weekday is taken for one.
+    Before and beyond the story's own sessions every weekday is taken for one.
     """
     event = report.event
     if event.session is Session.BMO:
         return session_open(event.day)
-    later = next((day for day in sessions if day > event.day), None)
+    told = event.day >= sessions[0]
+    later = next((day for day in sessions if day > event.day), None) if told else None
     if later is None:
         later = _weekdays_between(event.day, event.day + _OVER_A_WEEKEND)[0]
     return session_open(later)

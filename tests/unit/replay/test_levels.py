@@ -99,3 +99,32 @@ def test_strike_list_is_ascending_round_and_wide(spot: float) -> None:
     assert strikes[0] < 0.45 * spot
     assert strikes[-1] > 2.2 * spot
     assert abs(strikes - spot).min() <= 0.02 * spot
+
+
+@pytest.mark.parametrize(
+    ("symbol", "last", "answer"),
+    [
+        ("META", date(2024, 7, 31), date(2024, 8, 1)),
+        ("MSFT", date(2024, 7, 30), date(2024, 7, 31)),
+        ("AMD", date(2024, 7, 30), date(2024, 7, 31)),
+        ("TSM", date(2024, 7, 17), date(2024, 7, 18)),
+        ("AMZN", date(2024, 8, 1), date(2024, 8, 2)),
+        ("GOOGL", date(2024, 7, 23), date(2024, 7, 24)),
+    ],
+)
+def test_a_report_is_in_the_options_until_the_session_that_answers_it(
+    full: Steps, symbol: str, last: date, answer: date
+) -> None:
+    chains = {chain.as_of: chain for chain in _chains(full, symbol)}
+    held = [_atm(chain) for at, chain in chains.items() if at.date() == last]
+    crushed = [_atm(chain) for at, chain in chains.items() if at.date() == answer]
+    assert min(held) > 1.04 * max(crushed)
+    assert max(held) < 1.03 * min(held)
+    assert max(crushed) < 1.03 * min(crushed)
+
+
+def test_the_day_after_the_crush_does_not_take_the_answer_for_volatility(closes: Steps) -> None:
+    levels = {chain.as_of.date(): _atm(chain) for chain in _chains(closes, "META")}
+    assert levels[date(2024, 7, 31)] == pytest.approx(44.6, abs=0.2)
+    assert levels[date(2024, 8, 1)] == pytest.approx(34.9, abs=0.2)
+    assert levels[date(2024, 8, 2)] == pytest.approx(34.9, abs=0.2)
