@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFrame,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from gui.spoken import announce, lines, spoken_row, teach
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 HOLDS: Final = "holdsSheets"
@@ -20,8 +30,21 @@ _WALK: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Pa
 _TAKE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+_OWN_WINDOW: Final = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+"""A tool's: the shortcuts of the window below hold in it."""
+
+
+def dismiss_all() -> None:
+    """Put every open sheet away, before something is done to what lies below."""
+    for top in QApplication.topLevelWidgets():
+        for sheet in top.findChildren(Overlay):
+            sheet.dismiss()
+
+
 class Overlay(QFrame):
     """Centred near the top of its window; gives the focus back where it was.
+
+    While it is open it has the keyboard: it goes when the focus goes elsewhere.
 
     Signals:
         closed: It was put away.
@@ -37,6 +60,8 @@ class Overlay(QFrame):
         self._window = self._home = parent
         self._wanted = (width, height)
         self._before: QWidget | None = None
+        self._going = False
+        self._handed_on = False
         self.title = QLabel(title, self)
         self.title.setObjectName("overlayTitle")
         self.note = QLabel(self)
@@ -49,6 +74,9 @@ class Overlay(QFrame):
         self.column.addWidget(self.title)
         self._list: QAbstractItemView | None = None
         parent.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self.hide()
 
     def set_parts(self, box: QLineEdit, list_: QAbstractItemView) -> None:
@@ -77,30 +105,47 @@ class Overlay(QFrame):
         if not self.isVisible():
             self._before = QApplication.focusWidget()
             active = QApplication.activeWindow()
+            if isinstance(active, Overlay):
+                active = active._window
             if active is not None and active.property(HOLDS):
                 self.lie_over(active)
             elif not self._window.isActiveWindow():
                 self.lie_over(self._home)
-                self._home.activateWindow()
+            self._rise()
         self._place()
         self.show()
         self.raise_()
+        if not self.isActiveWindow():
+            self.window().activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
         """Put it away; the focus goes back."""
-        if not self.isVisible():
+        if not self.isVisible() or self._going:
             return
-        self.hide()
-        before = self._before
-        if before is not None and isValid(before) and before.isVisible():
+        self._going = True
+        before, self._before = self._before, None
+        if self._handed_on:
+            self.hide()
+        elif before is not None and isValid(before) and before.isVisible():
+            # Hidden with the focus it would give that to whatever is next.
             before.window().activateWindow()
             before.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif QApplication.focusWidget() is None or not self._home.isActiveWindow():
-            self._home.activateWindow()
-            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+            self.hide()
+        else:
+            self.hide()
+            if QApplication.focusWidget() is None or not self._home.isActiveWindow():
+                self._home.activateWindow()
+                self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._going = False
         self.closed.emit()
+
+    def make_way(self, other: Overlay) -> None:
+        """Put it away for another sheet that is open already; that one gives the focus back."""
+        other._before = self._before
+        self._handed_on = True
+        self.dismiss()
+        self._handed_on = False
 
     def take(self) -> None:
         """Return was pressed."""
@@ -116,7 +161,8 @@ class Overlay(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walking keys go to the list, Esc and Return act; the window's size is followed."""
         if watched is self._window:
-            if event.type() == QEvent.Type.Resize and self.isVisible():
+            moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+            if moved and self.isVisible():
                 self._place()
             return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -126,6 +172,29 @@ class Overlay(QFrame):
             event.setAccepted(mine)
             return mine
         return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """As a window of its own it may be closed from outside: that is Esc."""
+        super().closeEvent(event)
+        self.dismiss()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The keyboard is elsewhere: no key could put it away any more, so it goes by itself."""
+        if now is None or not self.isVisible() or _is_passing(now):
+            return
+        self._before = now
+        self.dismiss()
+
+    def _rise(self) -> None:
+        """Be a window of its own above the panes that float over its place, else a part."""
+        place = self._geometry().translated(self._window.mapToGlobal(QPoint(0, 0)))
+        docks = self._window.findChildren(QDockWidget)
+        covered = any(
+            dock.isFloating() and dock.isVisible() and dock.frameGeometry().intersects(place)
+            for dock in docks
+        )
+        if covered is not self.isWindow():
+            self.setParent(self._window, _OWN_WINDOW if covered else Qt.WindowType.Widget)
 
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -149,7 +218,24 @@ class Overlay(QFrame):
         announce(self._list, spoken_row(model, row))
 
     def _place(self) -> None:
+        place = self._geometry()
+        if self.isWindow():
+            place.translate(self._window.mapToGlobal(QPoint(0, 0)))
+        self.setGeometry(place)
+
+    def _geometry(self) -> QRect:
+        """Its place in the window below."""
         room = self._window.rect()
         width = min(self._wanted[0], room.width() - 32)
         height = min(self._wanted[1], room.height() - 64)
-        self.setGeometry((room.width() - width) // 2, 40, width, height)
+        return QRect((room.width() - width) // 2, 40, width, height)
+
+
+def _is_passing(focus: QWidget) -> bool:
+    """Whether the focus comes back by itself: from a menu, a list that drops down, a sheet."""
+    if isinstance(focus, QMenu | QMenuBar) or focus.window().windowType() is Qt.WindowType.Popup:
+        return True
+    above: QWidget | None = focus
+    while above is not None and not isinstance(above, Overlay):
+        above = above.parentWidget()
+    return above is not None

@@ -135,10 +135,13 @@ class Sheets:
         self._toggle(self.contact, self.contact.appear)
 
     def _toggle(self, sheet: Overlay, appear: Callable[[], None]) -> None:
-        shown = sheet.isVisible()
         if sheet not in self._open:
             self._open.append(sheet)
-        for each in self._open:
-            each.dismiss()
-        if not shown:
-            appear()
+        shown = [each for each in self._open if each.isVisible()]
+        if sheet in shown:
+            for each in shown:
+                each.dismiss()
+            return
+        appear()
+        for each in shown:
+            each.make_way(sheet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar, QWidget
 
     from gui.commands.command import Bound
+
+_BELOW: Final = (
+    "view.", "workspace.go_", "app.new_tab", "app.close_tab", "app.reopen", "app.next_tab",
+    "app.prev_tab", "app.new_window", "app.float_pane", "app.next_pane", "app.prev_pane",
+)  # fmt: skip
+"""How the commands begin that are done to panes and windows below an open sheet."""
 
 
 class CommandActions(QObject):
@@ -90,9 +96,17 @@ class CommandActions(QObject):
         action.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut if everywhere else Qt.ShortcutContext.WidgetShortcut
         )
-        run = command.run
-        action.triggered.connect(lambda: run())
+        action.triggered.connect(lambda: _start(command))
         return action
+
+
+def _start(command: Bound) -> None:
+    """Run a command; sheets go first where it is done to what lies below them."""
+    if command.context is Context.APP and command.id.startswith(_BELOW):
+        from gui.overlay import dismiss_all
+
+        dismiss_all()
+    command.run()
 
 
 def _give_keys(action: QAction, command: Bound) -> None:

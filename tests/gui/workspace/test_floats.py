@@ -39,7 +39,7 @@ def test_the_palette_opened_from_a_floating_pane_has_the_keys_and_gives_them_bac
 ) -> None:
     press(charted, "Ctrl+Shift+1", "Ctrl+Shift+D", "Ctrl+K")
     assert charted.window.sheets.palette.box.hasFocus()
-    assert charted.window.isActiveWindow()
+    assert charted.window.sheets.palette.window().isActiveWindow()
     press(charted, "Esc")
     assert charted.window.desk.focused() == "race"
 
