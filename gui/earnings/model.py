@@ -1,83 +1,51 @@
-"""Rows of the earnings calendar, by date."""
+"""Rows of the earnings calendar, by date, each week under a line with its sum."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.volfigures import Figure
-from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.earnings import EventStatus
 from gui import format as fmt
-from gui.tables.cell import Cell, Mark, Tone, figure
-from gui.tables.model import BoardModel, Column
+from gui.earnings.columns import COLUMNS, DAY, LEFT, NAMES
+from gui.tables.model import BoardModel
+from gui.tables.origin import NOWHERE, Origin
 from gui.text import told, tr
-from gui.vol.definitions import definition
-from gui.vol.definitions import tip as volatility_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QObject
 
-    from engine.desk.views import EarningsBoard, EarningsRow
-
-SYMBOL, COMPANY, DAY, SESSION, STATUS, LEFT, MOVE, EPS = range(8)
-
-COLUMNS: Final = (
-    Column("symbol", "Symbol", "The company's symbol.", "GOOGL", figures=False),
-    Column("company", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
-           rank=3, stretches=True),
-    Column("day", "Date", "Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; "
-           "≠: another source names another; grey with a clock: no source has told it of late.",
-           "28 Sep–3 Oct ≠", figures=False, marked=True),
-    Column("session", "Session", "Before the open or after the close of that day.",
-           "before open", figures=False),
-    Column("status", "Status", "Confirmed by the company, or estimated by the source.",
-           "estimated", figures=False, rank=1),
-    Column("left", "In", "Time left to the report: to its hour, else to the open or close; "
-           "days while the session is unknown; about so many (~) while the day is estimated; "
-           "the last day of an estimated window.",
-           "88 h 88 min"),
-    Column("move", "Move %", lambda: definition("implied_move_pct").text, "±88.8"),
-    Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
-           "8.88 vs 8.88", rank=2),
-)  # fmt: skip
-
-NAMES: Final = {
-    "META": "Meta Platforms", "MSFT": "Microsoft", "GOOGL": "Alphabet", "GOOG": "Alphabet",
-    "AMD": "Advanced Micro Devices", "TSM": "Taiwan Semiconductor", "NVDA": "NVIDIA",
-    "AVGO": "Broadcom", "ASML": "ASML", "QCOM": "Qualcomm", "AMZN": "Amazon", "AAPL": "Apple",
-    "INTC": "Intel", "ORCL": "Oracle", "TSLA": "Tesla",
-}  # fmt: skip
-"""Names until a quote brings one."""
+    from engine.desk.views import EarningsBoard, EarningsRow, EarningsWeek
+    from engine.model.earnings import EarningsEvent
+    from gui.tables.cell import Cell
 
 _TO_THE_HOUR: Final = 7
-_DISPUTED: Final = " ≠"
 _QUARTER_S: Final = 900
 _NO_DAY: Final = "~"
 """Sorts after every ISO date."""
-_SESSIONS: Final = {
-    Session.BMO: "before open",
-    Session.AMC: "after close",
-    Session.DMH: "in session",
-    Session.UNKNOWN: "unknown",
-}
-_LINES: Final = (
-    ("implied_move_pct", "implied move"),
-    ("eps_estimate", "EPS estimate"),
-    ("eps_actual", "EPS"),
-)
+_HEADING: Final = ":"
+"""Keys of weeks begin with it, and no symbol does."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class Shown:
+    """What a row stands for.
+
+    Attributes:
+        row: None for a symbol without a date and for a week.
+        reason: Why a symbol has no date.
+        monday: Of a week's line, else None.
+    """
+
     row: EarningsRow | None
     symbol: str
-    reason: str
+    reason: str = ""
+    monday: date | None = None
 
 
 def instant(event: EarningsEvent) -> datetime | None:
@@ -111,6 +79,11 @@ def _day_of_quarter(quarter: int) -> date:
     return datetime.fromtimestamp(quarter * _QUARTER_S, NEW_YORK).date()
 
 
+def monday_of(day: date) -> date:
+    """The first day of its week."""
+    return day - timedelta(days=day.weekday())
+
+
 def time_left(event: EarningsEvent, now: datetime) -> str:
     """The countdown: hours and minutes when the session is known, days when it is not.
 
@@ -136,24 +109,41 @@ def time_left(event: EarningsEvent, now: datetime) -> str:
 
 
 class EarningsModel(BoardModel):
-    """The calendar's rows, keyed by symbol and date; symbols without any date stand last."""
+    """The calendar's rows, keyed by symbol and date; symbols without any date stand last.
+
+    Attributes:
+        weeks: What the reports of a week put at risk, by its Monday.
+    """
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, parent)
-        self._now = now
-        self._shown: dict[str, _Shown] = {}
+        self.now = now
+        self.weeks: dict[date, EarningsWeek] = {}
+        self._rows_of: tuple[EarningsRow, ...] = ()
+        self._without: tuple[tuple[str, str], ...] = ()
+        self._empty: date | None = None
+        self._shown: dict[str, Shown] = {}
         self._names: dict[str, str] = {}
 
     def set_board(self, board: EarningsBoard) -> None:
         """Show a calendar; unchanged rows are left alone."""
-        shown = {
-            f"{row.event.symbol} {row.event.day}": _Shown(row, row.event.symbol, "")
-            for row in sorted(board.rows, key=_order)
-        }
-        named = {row.event.symbol for row in board.rows}
+        self._rows_of = tuple(sorted(board.rows, key=_order))
+        self._without = board.without
+        self.weeks = {week.monday: week for week in board.weeks}
+        self._fill()
+
+    def show_empty(self, monday: date | None) -> None:
+        """Give a week without reports a line of its own, None for none."""
+        if monday != self._empty:
+            self._empty = monday
+            self._fill()
+
+    def _fill(self) -> None:
+        named = {row.event.symbol for row in self._rows_of}
+        shown = dict(self._lines())
         shown |= {
-            f"{symbol} -": _Shown(None, symbol, why)
-            for symbol, why in board.without
+            f"{symbol} -": Shown(None, symbol, why)
+            for symbol, why in self._without
             if symbol not in named
         }
         same = list(shown) == self._own
@@ -164,59 +154,126 @@ class EarningsModel(BoardModel):
         else:
             self._replace(list(shown), cells)
 
+    def _lines(self) -> Iterable[tuple[str, Shown]]:
+        """The reports by date, each week behind its line."""
+        mondays = {monday_of(row.event.day) for row in self._rows_of}
+        empty = self._empty if self._empty not in mondays else None
+        last = None
+        for row in self._rows_of:
+            monday = monday_of(row.event.day)
+            if empty is not None and empty < monday:
+                yield week_key(empty), Shown(None, "", monday=empty)
+                empty = None
+            if self.weeks and monday != last:
+                yield week_key(monday), Shown(None, "", monday=monday)
+            last = monday
+            yield f"{row.event.symbol} {row.event.day}", Shown(row, row.event.symbol)
+        if empty is not None:
+            yield week_key(empty), Shown(None, "", monday=empty)
+
     def why_no_dates(self) -> str:
         """The reason of the first row when not one has a date, else ""."""
         if any(shown.row is not None for shown in self._shown.values()):
             return ""
-        return told(next((shown.reason for shown in self._shown.values()), ""))
+        return told(next((shown.reason for shown in self._shown.values() if shown.reason), ""))
 
     def name(self, symbol: str, name: str) -> None:
         """A company's name from its quote."""
         if name and self._names.get(symbol) != name:
             self._names[symbol] = name
-            self.tick()
+            self._put({key: self._written(key) for key in self._shown})
 
     def tick(self) -> None:
         """Write countdowns anew."""
-        self._put({key: self._written(key) for key in self._shown})
+        from gui.earnings.cells import left_cell
+
+        now, changed = self.now(), {}
+        for key, shown in self._shown.items():
+            if shown.row is not None:
+                before = self._cells[key]
+                changed[key] = (*before[:LEFT], left_cell(shown.row, now), *before[LEFT + 1 :])
+        self._put(changed)
 
     def symbol(self, row: int) -> str:
-        """The row's symbol."""
+        """The row's symbol, "" of a week's line."""
         shown = self._shown.get(self.key(row))
         return shown.symbol if shown is not None else ""
 
+    def shown(self, row: int) -> Shown | None:
+        """What a row stands for."""
+        return self._shown.get(self.key(row))
+
+    def report(self, key: str) -> EarningsRow | None:
+        """The report of a row, None of all others."""
+        shown = self._shown.get(key)
+        return shown.row if shown is not None else None
+
+    def reports(self) -> list[tuple[str, EarningsRow]]:
+        """Every report that is shown, in the shown order, with its row's key."""
+        found = ((key, self.report(key)) for key in self._keys)
+        return [(key, row) for key, row in found if row is not None]
+
+    def rows_in(self, monday: date) -> list[str]:
+        """Keys of the shown reports of a week."""
+        return [key for key, row in self.reports() if monday_of(row.event.day) == monday]
+
+    def nearest(self, symbol: str, day: str) -> str:
+        """Key of a company's shown report nearest to an ISO day, "" for today; "" without any."""
+        at = new_york_day(self.now())
+        with suppress(ValueError):
+            at = date.fromisoformat(day)
+        found = [(key, row) for key, row in self.reports() if row.event.symbol == symbol]
+        if not day:
+            ahead = [pair for pair in found if pair[1].event.day >= at]
+            found = ahead or found
+        if not found:
+            return f"{symbol} -" if f"{symbol} -" in self._rows else ""
+        return min(found, key=lambda pair: abs((pair[1].event.day - at).days))[0]
+
+    def first_coming(self) -> int:
+        """The first row that is not past; 0 without any."""
+        coming = (
+            row
+            for row, key in enumerate(self._keys)
+            if (found := self.report(key)) is not None and not _past(found, self.now())
+        )
+        return next(coming, 0)
+
+    def company(self, symbol: str) -> str:
+        """The company's name, "" unknown."""
+        return self._names.get(symbol) or NAMES.get(symbol, "")
+
+    def is_header(self, row: int) -> bool:
+        """Whether the row is the line of a week."""
+        return self.key(row).startswith(_HEADING)
+
+    def section(self, row: int) -> str:
+        """The Monday of the row's week where weeks are told apart."""
+        shown = self.shown(row)
+        if shown is None or shown.row is None or not self.weeks:
+            return ""
+        return monday_of(shown.row.event.day).isoformat()
+
+    def origin(self, row: int) -> Origin:
+        """Who told the report, and when."""
+        shown = self.shown(row)
+        if shown is None or shown.row is None:
+            return NOWHERE
+        event = shown.row.event
+        age = (self.now() - event.as_of).total_seconds()
+        return Origin(", ".join(shown.row.sources) or event.source, event.as_of, age)
+
     def tip(self, row: int, column: int) -> str:
         """What is known of the report and why the rest is not."""
-        shown = self._shown[self.key(row)]
-        company = self._company(shown.symbol)
-        if shown.row is None:
-            why = tr("No date: {why}").format(why=told(shown.reason))
-            return f"{shown.symbol} {company}\n{why}"
-        if column == MOVE:
-            move = Figure("implied_move_pct", shown.row.implied_move_pct)
-            return volatility_tip(move, shown.symbol)
-        event = shown.row.event
-        lines = [
-            f"{shown.symbol} {company}",
-            _eps_words(event),
-            f"{fmt.days_between(event.day, event.until)}, "
-            f"{tr(_SESSIONS[event.session])}, {told(str(event.status))}",
-            tr("Sources: {sources}").format(sources=", ".join(shown.row.sources) or event.source),
-            tr("As of {when}").format(when=fmt.stamp(event.as_of)),
-            self._lateness(shown.row),
-            told(event.note),
-            told(shown.row.disputed),
-        ]
-        titles = dict(_LINES)
-        lines += [f"{tr(titles.get(name, name))}: {told(why)}" for name, why in shown.row.reasons]
-        return "\n".join(line for line in lines if line)
+        from gui.earnings.telling import tip
 
-    def _lateness(self, row: EarningsRow) -> str:
-        """How long ago the day was told last, "" while that is not too long."""
-        if not row.stale:
-            return ""
-        ago = fmt.countdown(self._now() - row.event.as_of)
-        return tr("Stale: told {age} ago, not confirmed since").format(age=ago)
+        return tip(self, self._shown[self.key(row)], column)
+
+    def _findable(self, key: str) -> bool:
+        return bool(key) and not key.startswith(_HEADING)
+
+    def _sortable(self, key: str) -> bool:
+        return self._findable(key)
 
     def _text(self, key: str, column: int) -> str:
         """Dates are sorted as dates, those that are not known last."""
@@ -225,74 +282,31 @@ class EarningsModel(BoardModel):
             return super()._text(key, column)
         return row.event.day.isoformat() if row is not None else _NO_DAY
 
-    def _company(self, symbol: str) -> str:
-        return self._names.get(symbol) or NAMES.get(symbol, "")
-
     def _written(self, key: str) -> tuple[Cell, ...]:
+        from gui.earnings.cells import row_cells, undated_cells, week_cells
+
         shown = self._shown[key]
-        head = Cell(shown.symbol), Cell(self._company(shown.symbol), Tone.QUIET)
+        if shown.monday is not None:
+            return week_cells(shown.monday, self.weeks.get(shown.monday))
+        company = self.company(shown.symbol)
         if shown.row is None:
-            dash = Cell(fmt.DASH, Tone.QUIET)
-            return (*head, Cell(tr("no date"), Tone.QUIET), *(dash,) * 5)
-        event = shown.row.event
-        due = instant(event)
-        past = event.status is EventStatus.REPORTED
-        tone = Tone.QUIET if past else Tone.TEXT
-        days = (event.day - new_york_day(self._now())).days
-        return (
-            *head,
-            _day(shown.row, tone),
-            Cell(tr(_SESSIONS[event.session]), Tone.QUIET),
-            Cell(told(str(event.status)), Tone.QUIET),
-            Cell(
-                time_left(event, self._now()),
-                Tone.TEXT if not past and days <= 1 else Tone.QUIET,
-                value=due.timestamp() if due else float(event.day.toordinal()) * 86_400,
-            ),
-            replace(figure(shown.row.implied_move_pct, _percent), replayed=False),
-            _eps(event),
-        )
+            return undated_cells(shown.symbol, company)
+        return row_cells(shown.row, company, self.now())
 
 
-def _order(row: EarningsRow) -> tuple[float, str]:
+def _past(row: EarningsRow, now: datetime) -> bool:
+    last = row.event.until or row.event.day
+    return row.event.status is EventStatus.REPORTED or last < new_york_day(now)
+
+
+def week_key(monday: date) -> str:
+    """Key of a week's line."""
+    return f"{_HEADING}{monday}"
+
+
+def _order(row: EarningsRow) -> tuple[date, bool, float, str]:
+    """By day; within it Meta, Microsoft, Alphabet, AMD and TSMC first, then by the hour."""
+    from engine.desk.earnings import GROUP, moment_of
+
     event = row.event
-    from engine.desk.earnings import moment_of
-
-    return moment_of(event).timestamp(), event.symbol
-
-
-def _day(row: EarningsRow, tone: Tone) -> Cell:
-    event = row.event
-    text = fmt.day_about(event.day, event.until) if about(event) else fmt.day(event.day)
-    text += _DISPUTED if row.disputed else ""
-    return Cell(text, Tone.STALE, Mark.CLOCK) if row.stale else Cell(text, tone)
-
-
-def _percent(value: float) -> str:
-    return f"±{fmt.number(value, 1)}"
-
-
-def _eps_words(event: EarningsEvent) -> str:
-    """Expected and reported earnings per share with their currency, "" if neither is known."""
-    parts = [
-        form.format(value=f"{fmt.number(value, 2)} {event.eps_currency}")
-        for form, value in (
-            (tr("reported {value}"), event.eps_actual),
-            (tr("expected {value}"), event.eps_estimate),
-        )
-        if not math.isnan(value)
-    ]
-    return tr("EPS {figures}").format(figures=", ".join(parts)) if parts else ""
-
-
-def _eps(event: EarningsEvent) -> Cell:
-    expected, reported = event.eps_estimate, event.eps_actual
-    if math.isnan(reported):
-        if math.isnan(expected):
-            return Cell(fmt.DASH, Tone.QUIET)
-        shown = tr("{value}\u2009est").format(value=fmt.number(expected, 2))
-        return Cell(shown, Tone.QUIET, value=expected)
-    text = fmt.number(reported, 2)
-    if not math.isnan(expected):
-        text = tr("{actual} vs {expected}").format(actual=text, expected=fmt.number(expected, 2))
-    return Cell(text, value=reported)
+    return event.day, event.symbol not in GROUP, moment_of(event).timestamp(), event.symbol

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtWidgets import QAbstractItemView
 
 from gui.tables.pane import TablePane
 from gui.text import tr
@@ -18,9 +20,27 @@ if TYPE_CHECKING:
     from gui.tables.undoing import Undoing
     from gui.theme import Theme
 
+_TOP: Final = QAbstractItemView.ScrollHint.PositionAtTop
+
+
+class Walked(Protocol):
+    """Cards in the place of the rows."""
+
+    def step(self, across: int, down: int) -> None:
+        """To the next card in a direction."""
+        ...
+
+    def go_to_end(self, place: int) -> None:
+        """To the first (0) or the last card (-1)."""
+        ...
+
 
 class EarningsPane(TablePane):
-    """Reports of Meta, Microsoft, Alphabet, AMD, TSMC and the list, by date."""
+    """Reports of Meta, Microsoft, Alphabet, AMD, TSMC and the list, by date.
+
+    Attributes:
+        cards: What is walked while the calendar is a week or a month, None while it is a list.
+    """
 
     def __init__(
         self,
@@ -33,10 +53,12 @@ class EarningsPane(TablePane):
         super().__init__(model, undoing, theme, row_height, parent)
         self.table.setAccessibleName(tr("Earnings"))
         self.calendar = model
+        self.cards: Walked | None = None
         self._came = False
+        self._wanted = ""
 
     def set_board(self, board: EarningsBoard) -> None:
-        """Show a calendar; selection stays on its row."""
+        """Show a calendar; selection stays on its row, and with a company whose date changes."""
         self._came = True
         keys, current = self.selected_keys(), self.calendar.key(self.current_row())
         before = self.calendar.rowCount()
@@ -44,11 +66,62 @@ class EarningsPane(TablePane):
         self._place_empty()
         why = self.calendar.why_no_dates()
         self.say_state(tr("No report dates: {why}.").format(why=why) if why else "")
-        if keys:
-            self.select_keys(keys, current)
+        wanted, self._wanted = self._wanted, ""
+        if wanted and self.calendar.nearest(wanted, ""):
+            self.select_symbol(wanted)
+        elif keys:
+            self._keep(keys, current)
         elif not before:
-            self.go_to(0)
-            self._follow.stop()
+            self._begin()
+
+    def select_symbol(self, symbol: str) -> None:
+        """Go to the next report of a company; with the next calendar too, which may move it."""
+        self._wanted = symbol
+        self.reveal(self.calendar.nearest(symbol, ""))
+
+    def _keep(self, keys: list[str], current: str) -> None:
+        if self.calendar.row_of(current) < 0:
+            found = self.calendar.nearest(*current.split(" ", 1)) if " " in current else ""
+            keys, current = [found], found
+        self.select_keys(keys, current)
+
+    def _begin(self) -> None:
+        """Stand on the next report, its week's line at the top."""
+        row = self.calendar.first_coming()
+        self.go_to(row)
+        top = row - 1 if row and self.calendar.is_header(row - 1) else row
+        self.table.scrollTo(self.calendar.index(top, 0), _TOP)
+        self._follow.stop()
+
+    # walking: among the cards where the calendar is shown as a week or a month
+
+    def prev_row(self) -> None:
+        """One row, or card, up."""
+        if self.cards is None:
+            super().prev_row()
+        else:
+            self.cards.step(0, -1)
+
+    def next_row(self) -> None:
+        """One row, or card, down."""
+        if self.cards is None:
+            super().next_row()
+        else:
+            self.cards.step(0, 1)
+
+    def first_row(self) -> None:
+        """Top, or the first card."""
+        if self.cards is None:
+            super().first_row()
+        else:
+            self.cards.go_to_end(0)
+
+    def last_row(self) -> None:
+        """Bottom, or the last card."""
+        if self.cards is None:
+            super().last_row()
+        else:
+            self.cards.go_to_end(-1)
 
     def apply_names(self, rows: Iterable[RowView]) -> None:
         """Companies' names from their quotes."""

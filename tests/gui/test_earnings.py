@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.desk.views import EarningsBoard, EarningsRow
 from engine.model.earnings import EventStatus, Session
-from gui.earnings.model import DAY, LEFT, EarningsModel
+from gui.earnings.columns import DAY, LEFT
+from gui.earnings.model import EarningsModel
 from gui.tables.cell import Mark, Tone
 from tests.support.fake_engine import board, event, known
 

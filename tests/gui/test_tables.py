@@ -21,6 +21,7 @@ from engine.model.earnings import EventStatus, Session
 from engine.model.reason import Reason
 from engine.model.value import Quality, missing
 from gui import format as fmt
+from gui.earnings.columns import EPS
 from gui.earnings.model import EarningsModel, instant, time_left
 from gui.palette import Choice, ranked, score
 from gui.tables.cell import Cell, Mark, Tone
@@ -339,7 +340,7 @@ def test_a_frozen_price_ages_from_its_close_not_from_the_poll() -> None:
 def test_reported_figures_stand_against_the_expected(qtbot: QtBot) -> None:
     reported = replace(event("GOOGL"), eps_estimate=1.84, eps_actual=1.89)
     model = _earnings(EarningsBoard((EarningsRow(reported, known(7.4), ("yahoo",)),), ()))
-    assert model.cell(0, 7).text == "1.89 vs 1.84"
+    assert model.cell(0, EPS).text == "1.89 vs 1.84"
     assert "reported 1.89 USD, expected 1.84 USD" in model.tip(0, 0)
     assert qtbot is not None
 

@@ -11,7 +11,8 @@ from engine.desk.views import RowView
 from engine.model.reason import Reason
 from engine.model.value import Quality, missing
 from gui import format as fmt
-from gui.earnings.model import MOVE, EarningsModel
+from gui.earnings.columns import MOVE
+from gui.earnings.model import EarningsModel
 from gui.tables.cell import Cell, Mark, Tone
 from gui.tables.model import ACCESSIBLE, HORIZONTAL, TOOL_TIP
 from gui.tables.painter import CellPainter
