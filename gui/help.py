@@ -75,6 +75,11 @@ class SheetModel(BoardModel):
         """The row of a command, -1 where it is not shown."""
         return next((row for row in range(self.rowCount()) if self.key(row) == slot), -1)
 
+    def first_command(self) -> int:
+        """The first row that is no heading, -1 for none."""
+        rows = range(self.rowCount())
+        return next((row for row in rows if not self.is_header(row)), -1)
+
     def is_header(self, row: int) -> bool:
         """Whether the row is a context's heading."""
         return self.key(row).startswith("#")
@@ -202,8 +207,9 @@ class HelpSheet(Overlay):
 
     def _search(self, slot: str = "") -> None:
         self.model.search(self.box.text(), self._first)
-        row = max(0, self.model.row_of(slot))
+        row, first = self.model.row_of(slot), self.model.first_command()
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(row, 0, QModelIndex()))
-        if not row:
+            at = row if row >= 0 else first
+            self.table.setCurrentIndex(self.model.index(at, 0, QModelIndex()))
+        if row <= first:
             self.table.verticalScrollBar().setValue(0)

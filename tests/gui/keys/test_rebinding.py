@@ -206,3 +206,19 @@ def test_keys_of_the_editor_can_be_changed_too(desk: Desk) -> None:
     desk.press("F7")
     assert not _editing(desk)
     assert desk.symbols[0] == first
+
+
+def test_a_search_marks_the_first_command_so_that_return_changes_its_keys(desk: Desk) -> None:
+    sheet = desk.window.sheets.help
+    desk.press("F1")
+    desk.press("Return")
+    assert sheet.asking == sheet.model.key(1)
+    desk.press("Esc")
+    desk.type("quit")
+    assert sheet.table.verticalScrollBar().value() == 0
+    desk.press("Return")
+    assert sheet.asking == "APP:app.quit"
+    desk.press("Esc")
+    desk.type(" no such command")
+    desk.press("Return")
+    assert sheet.asking == ""
