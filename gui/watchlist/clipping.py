@@ -13,6 +13,7 @@ from engine.desk.watchlist import (
     Refused,
     add_text,
     copied,
+    cut_text,
     paste_text,
     pasted,
     pasted_entries,
@@ -71,7 +72,7 @@ class Clipping:
         if not pane.selected_rows() or not pane.may_edit():
             return
         if self.copy():
-            pane.remove()
+            pane.take_out(cut_text)
         else:
             pane.said.emit(tr("The clipboard refused the rows; nothing was removed"))
 

@@ -14,6 +14,7 @@ from engine.desk.watchlist import (
     add_text,
     edit_text,
     parse_symbol,
+    rename_section_text,
     section_text,
 )
 from gui.text import told, tr
@@ -388,10 +389,11 @@ class Editing(QObject):
             self._store(watchlist.with_section(name, place), section_text(name))
             self._pane.go_to(self._row_at(place))
             return ""
-        if self._entry(self._key) is None:
+        entry, place = self._entry(self._key), self._rows.place_of(self._key)
+        if entry is None:
             return tr("The section is not in the list any more")
-        place = self._rows.place_of(self._key)
-        self._store(watchlist.with_section_named(place, name), edit_text("name", name))
+        step = rename_section_text(entry.text, name)
+        self._store(watchlist.with_section_named(place, name), step)
         return ""
 
     def _row_at(self, place: int) -> int:

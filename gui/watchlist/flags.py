@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.watchlist import EntryKind, edit_text
-from engine.desk.watchlist.undo import named
+from engine.desk.watchlist import EntryKind, flag_text
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ class Flags:
         symbols = [pane.rows.symbol(row) for row in rows]
         if not symbols:
             pane.said.emit(tr("No symbol is selected"))
-        elif not pane.edits.apply(new, edit_text("flag", named(symbols)), symbols):
+        elif not pane.edits.apply(new, flag_text(symbols, number), symbols):
             pane.said.emit(tr("The flag is as it was"))
 
     def _can(self, row: int) -> bool:

@@ -22,7 +22,7 @@ from gui.watchlist.undobar import UndoBar
 from gui.ways import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -177,13 +177,21 @@ class WatchlistPane(TablePane):
 
     def remove(self) -> None:
         """Remove the selected rows, a folded header with its own; a bar offers to undo it."""
+        self.take_out(remove_text)
+
+    def take_out(self, step: Callable[[Sequence[str]], str]) -> None:
+        """Remove the selected rows.
+
+        Args:
+            step: Text of the step, from the names of the rows.
+        """
         _, names = self.chosen()
         places, keys = self.taken()
         if not places or not self.may_edit():
             return
         after = self.key_after(self.selected_rows())
         new = self.edits.watchlist.with_removed(places)
-        if self.edits.apply(new, remove_text(names), keys):
+        if self.edits.apply(new, step(names), keys):
             self.select_keys([after], after)
             self.undo_bar.offer(tr("Removed {symbols}").format(symbols=self.listed(names)))
 

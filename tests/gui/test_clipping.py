@@ -39,7 +39,7 @@ def test_cut_and_paste_carry_alias_note_flag_and_target(desk: Desk) -> None:
     _show(desk, f"{FULL}\nMETA\nBTC-USD\n")
     desk.press("Ctrl+X")
     assert desk.symbols == ["META", "BTC"]
-    assert desk.window.edits.undo_text() == "remove NASDAQ:NVDA"
+    assert desk.window.edits.undo_text() == "cut NASDAQ:NVDA"
     desk.press("End", "Ctrl+V")
     assert desk.symbols == ["META", "BTC", "NVDA"]
     assert _entry(desk, "NVDA").line == FULL

@@ -20,6 +20,7 @@ def test_two_keys_flag_the_row_and_0_clears_it(desk: Desk) -> None:
         assert _flags(desk)[0] == str(number)
     desk.press("Alt+Return", "0")
     assert _flags(desk)[0] == ""
+    assert desk.window.edits.undo_text() == "unflag NVDA"
     assert "sheets" in vars(desk.window)
     assert "search" not in vars(desk.window.sheets)
 
@@ -27,7 +28,7 @@ def test_two_keys_flag_the_row_and_0_clears_it(desk: Desk) -> None:
 def test_several_rows_are_flagged_alike_as_one_step(desk: Desk) -> None:
     desk.press("Shift+Down", "Shift+Down", "Alt+Return", "3")
     assert _flags(desk)[:4] == ["3", "3", "3", ""]
-    assert desk.window.edits.undo_text() == "edit flag of 3 rows"
+    assert desk.window.edits.undo_text() == "flag 3 rows"
     assert len(desk.window.watchlist.selected_rows()) == 3
     desk.press("Ctrl+Z")
     assert _flags(desk)[:4] == ["", "", "", ""]
@@ -43,7 +44,7 @@ def test_a_header_has_no_flag_and_says_so(desk: Desk) -> None:
 
 def test_the_same_flag_again_is_no_step(desk: Desk) -> None:
     desk.press("Alt+Return", "2", "Alt+Return", "2")
-    assert desk.window.edits.undo_text() == "edit flag of NVDA"
+    assert desk.window.edits.undo_text() == "flag NVDA"
     desk.press("Ctrl+Z")
     assert _flags(desk)[0] == ""
     assert desk.window.edits.undo_text() == ""

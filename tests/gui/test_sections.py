@@ -174,3 +174,14 @@ def test_a_sorted_list_shows_every_row_and_says_why_nothing_folds(listed: Desk) 
     assert listed.said == "A sorted list shows no sections"
     listed.press("Ctrl+0")
     assert listed.shown == ["BTC", AI, OLD, "MSFT", AI2, "TSM"]
+
+
+def test_another_name_of_a_section_is_told_with_both(listed: Desk) -> None:
+    header = next(e.text for e in listed.window.edits.watchlist.entries if e.kind == "section")
+    rows = listed.window.rows
+    row = next(row for row in range(rows.rowCount()) if rows.is_header(row))
+    listed.window.watchlist.go_to(row)
+    listed.press("F2", "Ctrl+A")
+    listed.type("Other")
+    listed.press("Return")
+    assert listed.window.edits.undo_text() == f"rename section {header} to Other"
