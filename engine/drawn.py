@@ -7,9 +7,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, get_args
 
 from engine.errors import FileFault
-from engine.files import Unreadable
 from engine.model.drawn import Drawing, DrawnKind
 from engine.model.status import Level
+from engine.ownfile import SCHEMA, entries_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from engine.files import Documents
     from engine.saver import Saver
 
-SCHEMA: Final = 1
 MOST_OF_SYMBOL, MOST = 200, 2000
 """Drawings that are kept of one symbol, and in all; the oldest go first."""
 _LARGEST_BYTES: Final = 2_000_000
@@ -117,18 +116,7 @@ def parsed(content: bytes) -> tuple[tuple[Drawing, ...], int]:
     Raises:
         Unreadable: Not JSON, not UTF-8, too large, or of a schema this version does not know.
     """
-    if len(content) > _LARGEST_BYTES:
-        raise Unreadable("too large")
-    try:
-        document = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as fault:
-        raise Unreadable("not JSON") from fault
-    if not isinstance(document, dict) or not isinstance(document.get("drawings"), list):
-        raise Unreadable("no drawings")
-    schema = document.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
-        raise Unreadable("unknown schema")
-    entries = document["drawings"]
+    entries = entries_of(content, _KEY, _LARGEST_BYTES)
     kept = capped(tuple(found for found in map(_drawing, entries) if found is not None))
     return kept, len(entries) - len(kept)
 

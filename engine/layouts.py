@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from engine.errors import FileFault
-from engine.files import Unreadable
 from engine.layoutreading import shelf_of, written
 from engine.model.layout import Shelf
 from engine.model.status import Level
+from engine.ownfile import SCHEMA, document_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from engine.files import Documents
     from engine.saver import Saver
 
-SCHEMA: Final = 1
 _LARGEST_BYTES: Final = 4_000_000
 _KEY: Final = "workspaces"
 
@@ -84,15 +83,4 @@ def parsed(content: bytes) -> Shelf:
     Raises:
         Unreadable: Not JSON, not UTF-8, too large, or of a schema this version does not know.
     """
-    if len(content) > _LARGEST_BYTES:
-        raise Unreadable("too large")
-    try:
-        document = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as fault:
-        raise Unreadable("not JSON") from fault
-    if not isinstance(document, dict) or not isinstance(document.get("workspaces"), list):
-        raise Unreadable("no workspaces")
-    schema = document.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
-        raise Unreadable("unknown schema")
-    return shelf_of(document)
+    return shelf_of(document_of(content, _KEY, _LARGEST_BYTES))

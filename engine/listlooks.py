@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from engine.errors import FileFault
-from engine.files import Unreadable
 from engine.model.listlook import ListLook
 from engine.model.status import Level
+from engine.ownfile import SCHEMA, entries_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from engine.files import Documents
     from engine.saver import Saver
 
-SCHEMA: Final = 1
 MOST_LISTS: Final = 500
 """Lists whose look is kept; the ones touched longest ago go first."""
 _LARGEST_BYTES: Final = 2_000_000
@@ -97,18 +96,8 @@ def parsed(content: bytes) -> dict[str, ListLook]:
     Raises:
         Unreadable: Not JSON, not UTF-8, too large, or of a schema this version does not know.
     """
-    if len(content) > _LARGEST_BYTES:
-        raise Unreadable("too large")
-    try:
-        document = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as fault:
-        raise Unreadable("not JSON") from fault
-    if not isinstance(document, dict) or not isinstance(document.get("lists"), list):
-        raise Unreadable("no lists")
-    schema = document.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
-        raise Unreadable("unknown schema")
-    entries = [entry for entry in document["lists"] if isinstance(entry, dict)]
+    told = entries_of(content, _KEY, _LARGEST_BYTES)
+    entries = [entry for entry in told if isinstance(entry, dict)]
     found = {_line(entry.get("name")): _look(entry) for entry in entries[-MOST_LISTS:]}
     return {name: look for name, look in found.items() if name and look != _PLAIN}
 

@@ -121,18 +121,34 @@ def parsed(shape: Shape[T], content: bytes) -> tuple[tuple[T, ...], int]:
     Raises:
         Unreadable: Not JSON, not UTF-8, too large, or of a schema this version does not know.
     """
-    if len(content) > shape.largest:
+    told = entries_of(content, shape.key, shape.largest)
+    found = [shape.read(one) if isinstance(one, dict) else None for one in told]
+    kept = tuple(one for one in found if one is not None)
+    return kept[-shape.most :], len(told) - len(kept)
+
+
+def entries_of(content: bytes, key: str, largest: int) -> list[object]:
+    """The array of that name in a file of ours; raises as `document_of`."""
+    entries = document_of(content, key, largest)[key]
+    return entries if isinstance(entries, list) else []
+
+
+def document_of(content: bytes, key: str, largest: int) -> dict[str, object]:
+    """A file of ours that has an array of that name.
+
+    Raises:
+        Unreadable: Not JSON, not UTF-8, larger than `largest` bytes, without that array, or of a
+            schema this version does not know.
+    """
+    if len(content) > largest:
         raise Unreadable("too large")
     try:
         document = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as fault:
         raise Unreadable("not JSON") from fault
-    if not isinstance(document, dict) or not isinstance(document.get(shape.key), list):
-        raise Unreadable(f"no {shape.key}")
+    if not isinstance(document, dict) or not isinstance(document.get(key), list):
+        raise Unreadable(f"no {key}")
     schema = document.get("schema")
     if type(schema) is not int or schema != SCHEMA:
         raise Unreadable("unknown schema")
-    told = document[shape.key]
-    found = [shape.read(one) if isinstance(one, dict) else None for one in told]
-    kept = tuple(one for one in found if one is not None)
-    return kept[-shape.most :], len(told) - len(kept)
+    return document
