@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from engine.desk import earnings, rows
-from engine.desk.datechanges import add_change
-from engine.desk.figures import figure
+from engine.desk.datechanges import add_change, of_report
+from engine.desk.earningsahead import Ahead
+from engine.desk.earningspast import around, past_moves
+from engine.desk.earningsrows import Around, at_risk, board, own_date
 from engine.desk.realized import NAMES
 from engine.desk.views import EarningsBoard, Mode, RowView
-from engine.desk.volevent import NONE_AFTER
-from engine.desk.volnumber import dated
-from engine.model.earnings import EarningsEvent, StoryEvent
+from engine.model.earnings import OWN, SHIPPED, EarningsEvent, EventStatus, StoryEvent
 from engine.model.instrument import Kind
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
-from engine.model.value import Measured, Quality, missing
+from engine.model.value import missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from engine.desk.volnumber import Number
     from engine.model.earnings import DateChange
     from engine.model.own import Own
+    from engine.model.value import Measured
 
 
 class Board:
@@ -41,13 +42,13 @@ class Board:
         self._calendars: dict[str, earnings.Calendar] = {}
         self._reports: dict[str, tuple[object, tuple[EarningsEvent, ...]]] = {}
         self.version = 0
-        self._moves: dict[tuple[str, date], Measured] = {}
+        self._ahead = Ahead(store)
+        self._origins: dict[tuple[str, date], str] = {}
         self.own: Own | None = None
 
     def take(self, event: EarningsEvent, now: datetime, *, stored: bool = False) -> bool:
         """Keep a report; True if it says something new."""
-        calendar = self._calendars.setdefault(event.symbol, earnings.Calendar())
-        changed = calendar.take(event, now, stored=stored)
+        changed = self._calendar(event.symbol).take(event, now, stored=stored)
         if changed:
             self.version += 1
             self._reports.pop(event.symbol, None)
@@ -56,6 +57,16 @@ class Board:
     def take_own(self, own: Own) -> None:
         """Take the user's dates in place of those known before."""
         self.own = own
+        for symbol, calendar in self._calendars.items():
+            if calendar.drop(OWN):
+                self._reports.pop(symbol, None)
+        for date_ in own.dates:
+            event = EarningsEvent(
+                date_.symbol, date_.day, date_.session, EventStatus.OWN, OWN, date_.set_at,
+                note=date_.note,
+            )  # fmt: skip
+            self._calendar(date_.symbol).events[OWN, date_.day] = event
+            self._reports.pop(date_.symbol, None)
         self.version += 1
 
     def changes(self, symbol: str) -> tuple[DateChange, ...]:
@@ -66,8 +77,7 @@ class Board:
     def take_changes(self, changes: Iterable[DateChange]) -> None:
         """Take changes of dates that a history holds."""
         for change in changes:
-            calendar = self._calendars.setdefault(change.symbol, earnings.Calendar())
-            if add_change(calendar.changes, change):
+            if add_change(self._calendar(change.symbol).changes, change):
                 self.version += 1
 
     def known(
@@ -75,8 +85,8 @@ class Board:
     ) -> tuple[tuple[EarningsEvent, ...], tuple[tuple[date, Measured], ...]]:
         """Reports of a symbol in the order in which they came, and moves expected before them."""
         calendar = self._calendars.get(symbol, earnings.Calendar())
-        moves = tuple((day, move) for (whose, day), move in self._moves.items() if whose == symbol)
-        return tuple(calendar.events.values()), moves
+        told = tuple(one for one in calendar.events.values() if one.status is not EventStatus.OWN)
+        return told, self._ahead.remembered(symbol)
 
     def restore(
         self,
@@ -87,7 +97,7 @@ class Board:
         """Be as another board was for a symbol: what its `known` gave."""
         known = {(event.source, event.day): event for event in events}
         self._calendars[symbol] = earnings.Calendar(known, list(self.changes(symbol)))
-        self._moves.update(((symbol, day), move) for day, move in moves)
+        self._ahead.restore(symbol, moves)
         self._reports.pop(symbol, None)
         self.version += 1
 
@@ -111,24 +121,29 @@ class Board:
         return cached[1]
 
     def _with_move(self, event: EarningsEvent, moment: Moment) -> EarningsEvent:
-        """`event` with its close-to-close reaction from the bars, where no source gave one."""
+        """`event` with its close-to-close reaction from the bars, where no answer gave one."""
         bars = self._store.sheet(event.symbol).bars
-        if bars is None or math.isfinite(event.move_pct):
+        key = (event.symbol, event.day)
+        self._origins[key] = event.source
+        told = math.isfinite(event.move_pct)
+        if bars is None or (told and not event.source.startswith(SHIPPED)):
             return event
         end = earnings.reaction_close(event, moment.hours)
         if end is None or end > moment.now:
             return event
-        closes = bars.closes()
-        for (_, before), (day, after) in pairwise(closes):
-            if day == end.astimezone(NEW_YORK).date():
-                return replace(event, move_pct=(after / before - 1.0) * 100.0)
-        return event
+        move = _reaction(bars.closes(), end.astimezone(NEW_YORK).date())
+        if not math.isfinite(move):
+            return event
+        self._origins[key] = bars.raw.source
+        return replace(event, move_pct=move)
 
     def row(self, sheet: Sheet, moment: Moment) -> RowView:
         """The symbol's row."""
         report = earnings.next_report(self.reports(sheet.what.symbol, moment), moment.now)
         why = "" if report is not None else self._why_no_report(sheet, moment)
-        known = rows.Known(self._figures(sheet), self._row_move(sheet, report, moment), report, why)
+        known = rows.Known(
+            self._figures(sheet), self._ahead.of_row(sheet, report, moment), report, why
+        )
         return rows.row(sheet, known, moment)
 
     def ahead(
@@ -151,32 +166,53 @@ class Board:
         return report, None if found is None else found[0], why
 
     def calendar(self, wanted: tuple[str, ...], moment: Moment) -> EarningsBoard:
-        """The calendar of `wanted` and the group."""
-        symbols = tuple(dict.fromkeys(earnings.GROUP + wanted))
+        """The calendar of `wanted`, of the group and of the user's own dates."""
+        own = () if self.own is None else tuple(one.symbol for one in self.own.dates)
+        symbols = tuple(dict.fromkeys((*earnings.GROUP, *wanted, *own)))
         calendars = {
             symbol: (self._calendars.get(symbol, earnings.Calendar()), self.reports(symbol, moment))
             for symbol in symbols
         }
-        return earnings.board(
+        return board(
             calendars,
             symbols,
             moment.now,
-            lambda event: self._report_move(event, moment),
+            lambda event, known: self._around(event, known, moment),
             lambda symbol: self._why_no_report(self._store.sheet(symbol), moment),
             aged=not moment.replay,
         )
 
+    def _around(
+        self, event: EarningsEvent, known: tuple[EarningsEvent, ...], moment: Moment
+    ) -> Around:
+        """The figures around one report."""
+        sheet = self._store.sheet(event.symbol)
+        implied = self._ahead.of_report(event, moment)
+        coming = earnings.next_report(known, moment.now)
+        dates = () if self.own is None else self.own.dates
+        return Around(
+            implied=implied,
+            one_sigma=self._ahead.one_sigma(event, moment),
+            iv=around(event, sheet, moment),
+            iv30_ex=self._ahead.without(event, coming, moment),
+            at_risk=at_risk(sheet.quote, implied),
+            past=past_moves(known, event, implied, self._origin),
+            changes=of_report(self.changes(event.symbol), event),
+            own=own_date(dates, event),
+        )
+
+    def _origin(self, event: EarningsEvent) -> str:
+        """Who gives the move after a report."""
+        return self._origins.get((event.symbol, event.day), event.source)
+
+    def _calendar(self, symbol: str) -> earnings.Calendar:
+        return self._calendars.setdefault(symbol, earnings.Calendar())
+
     def remember_moves(self, symbol: str, moment: Moment) -> None:
         """Note what a new chain expects of the next report, for the time after it."""
         report = earnings.next_report(self.reports(symbol, moment), moment.now)
-        moves = self._store.sheet(symbol).implied.moves
-        if report is None or moves is None:
-            return
-        if moves.as_of <= earnings.moment_of(report):
-            move = self._over(self._store.sheet(symbol), report, moment)
-            if move.known:
-                self._moves[symbol, report.day] = move
-                self.version += 1
+        if report is not None and self._ahead.remember(report, moment):
+            self.version += 1
 
     def marks(self, symbols: tuple[str, ...], moment: Moment) -> tuple[StoryEvent, ...]:
         """Reports of `symbols` as marks on a chart."""
@@ -201,55 +237,18 @@ class Board:
             return missing(Reason.NO_DATA, "no coming report named").why
         return rows.waiting(sheet, "earnings", moment).why
 
-    def _row_move(self, sheet: Sheet, report: EarningsEvent | None, moment: Moment) -> Measured:
-        """Over the next report where the chain reaches it, else to its nearest expiry."""
-        atm = rows.implied_figure(sheet, "iv30_atm", moment)
-        if sheet.implied.moves is None:
-            return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
-        if report is not None:
-            over = self._over(sheet, report, moment)
-            at = earnings.moment_of(report)
-            if over.known or sheet.implied.moves.unquoted(at) is not None:
-                return over
-        return self._move(sheet, moment, moment.now + timedelta(days=1), "")
-
-    def _report_move(self, event: EarningsEvent, moment: Moment) -> Measured:
-        at = earnings.moment_of(event)
-        if at <= moment.now:
-            none = missing(Reason.NO_CHAIN, "none stored from before the report")
-            return self._moves.get((event.symbol, event.day), none)
-        return self._over(self._store.sheet(event.symbol), event, moment)
-
-    def _over(self, sheet: Sheet, report: EarningsEvent, moment: Moment) -> Measured:
-        return self._move(sheet, moment, earnings.moment_of(report), ", over the report")
-
-    def _move(self, sheet: Sheet, moment: Moment, after: datetime, note: str) -> Measured:
-        """Expected move to the first expiry after `after`, percent."""
-        atm = rows.implied_figure(sheet, "iv30_atm", moment)
-        moves = sheet.implied.moves
-        if moves is None:
-            if sheet.what.coin:
-                return missing(Reason.NOT_APPLICABLE)
-            return missing(atm.reason, atm.detail) if not atm.known else missing(Reason.NO_CHAIN)
-        if atm.reason is Reason.WITHDRAWN:
-            return missing(atm.reason, atm.detail, atm.source)
-        lacking = moves.unquoted(after) if note else None
-        if lacking is not None:
-            why = (
-                f"{moves.source} gave no quotes of {dated(lacking.date())}, the first expiry{note}"
-            )
-            return missing(Reason.OK, why.replace(", over", " after"), moves.source)
-        found = moves.after(after)
-        if found is None:
-            return missing(Reason.OK, NONE_AFTER if note else "no usable expiry ahead")
-        quality = atm.quality if atm.known else Quality.STALE
-        detail = f"to {dated(found[0].date())}{note}"
-        return figure(found[1], moves.as_of, moves.source, quality, moves.received, detail=detail)
-
 
 def _session(event: EarningsEvent) -> str:
     words = {"BMO": "before the open", "AMC": "after the close", "DMH": "in the session"}
     return words.get(str(event.session), "time unknown")
+
+
+def _reaction(closes: tuple[tuple[date, float], ...], day: date) -> float:
+    """Close of `day` against the one before, percent; NaN if either is unknown."""
+    place = bisect_left(closes, (day, -math.inf))
+    if not 0 < place < len(closes) or closes[place][0] != day:
+        return math.nan
+    return (closes[place][1] / closes[place - 1][1] - 1.0) * 100.0
 
 
 def past_events(

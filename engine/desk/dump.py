@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.desk.dump_capex import capex_document
+from engine.desk.dump_earnings import report_document, week_document
 from engine.desk.dump_movers import group_document
 from engine.desk.dump_vol import vol_document
 from engine.desk.measured import Json, iso, measured, number
@@ -13,7 +14,7 @@ from engine.model.reason import Reason
 from engine.model.value import missing
 
 if TYPE_CHECKING:
-    from engine.desk.views import Crossing, EarningsRow, RaceView, RowView, Series
+    from engine.desk.views import Crossing, RaceView, RowView, Series
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.status import ProviderStatus
 
@@ -34,7 +35,8 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
         "watchlist": [row_document(row) for row in snapshot.rows],
         "vol": _vol(snapshot),
         "race": race_document(snapshot.race),
-        "earnings": [_earnings(row) for row in snapshot.earnings.rows],
+        "earnings": [report_document(row) for row in snapshot.earnings.rows],
+        "earnings_weeks": [week_document(week) for week in snapshot.earnings.weeks],
         "earnings_without": [
             {"symbol": symbol, "reason": why} for symbol, why in snapshot.earnings.without
         ],
@@ -128,32 +130,6 @@ def _next(event: EarningsEvent | None) -> Json | None:
         "session": str(event.session),
         "status": str(event.status),
         "source": event.source,
-    }
-
-
-def _earnings(row: EarningsRow) -> Json:
-    event = row.event
-    move = row.implied_move_pct
-    return {
-        "symbol": event.symbol,
-        "date": event.day.isoformat(),
-        "until": event.until.isoformat() if event.until else None,
-        "session": str(event.session),
-        "status": str(event.status),
-        "eps_estimate": number(event.eps_estimate),
-        "eps_actual": number(event.eps_actual),
-        "eps_currency": event.eps_currency,
-        "revenue_estimate": number(event.revenue_estimate),
-        "revenue_actual": number(event.revenue_actual),
-        "revenue_unit": f"{event.revenue_currency} m",
-        "implied_move_pct": number(move.value) if move.known else None,
-        "move_pct": number(event.move_pct),
-        "note": event.note or None,
-        "sources": list(row.sources),
-        "disputed": row.disputed or None,
-        "as_of": iso(event.as_of),
-        "stale": row.stale,
-        "reasons": dict(row.reasons),
     }
 
 

@@ -1,4 +1,4 @@
-"""Report dates: what sources say of one company, the next report, the calendar board."""
+"""Report dates: what sources say of one company, and the next report of it."""
 
 from __future__ import annotations
 
@@ -9,17 +9,12 @@ from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, older
 from engine.desk.datechanges import add_change, change_of
-from engine.desk.views import EarningsBoard, EarningsRow
 from engine.model.earnings import EarningsEvent, EventStatus, Session
-from engine.model.instrument import Kind, instrument
 from engine.model.newyork import NEW_YORK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from engine.desk.hours import Hours
     from engine.model.earnings import DateChange
-    from engine.model.value import Measured
 
 GROUP = ("META", "MSFT", "GOOGL", "AMD", "TSM")
 """Companies the calendar always shows."""
@@ -80,6 +75,13 @@ class Calendar:
                 del self.events[other.source, other.day]
         self.events[key] = new
         return True
+
+    def drop(self, source: str) -> bool:
+        """Forget what a source said; True if it had said anything."""
+        gone = [key for key in self.events if key[0] == source]
+        for key in gone:
+            del self.events[key]
+        return bool(gone)
 
     def _note(self, old: EarningsEvent, new: EarningsEvent, *, stored: bool) -> None:
         change = None if stored or _has_result(new) else change_of(old, new, new.as_of)
@@ -256,63 +258,7 @@ def next_report(known: tuple[EarningsEvent, ...], now: datetime) -> EarningsEven
     return min(same, key=lambda e: (_RANK[e.status], e.day))
 
 
-def board(
-    calendars: dict[str, tuple[Calendar, tuple[EarningsEvent, ...]]],
-    wanted: tuple[str, ...],
-    now: datetime,
-    implied_move: Callable[[EarningsEvent], Measured],
-    why_none: Callable[[str], str],
-    *,
-    aged: bool = False,
-) -> EarningsBoard:
-    """The calendar of all `wanted` symbols around today.
-
-    Args:
-        calendars: Per symbol its calendar and its reports as known now.
-        wanted: Canonical symbols, the group included.
-        now: UTC.
-        implied_move: Move the options expect over a report, percent.
-        why_none: Words for a symbol without a coming report, "" to leave it out.
-        aged: Whether dates grow old: not in a replay.
-    """
-    today = now.astimezone(NEW_YORK).date()
-    rows, without = [], []
-    for symbol in wanted:
-        calendar, known = calendars.get(symbol, (Calendar(), ()))
-        rows += [
-            _row(event, implied_move(event), calendar, now, aged=aged)
-            for event in known
-            if -BACK_DAYS <= (event.day - today).days <= AHEAD_DAYS
-        ]
-        if next_report(known, now) is None and instrument(symbol).kind is Kind.EQUITY:
-            why = why_none(symbol)
-            if why:
-                without.append((symbol, why))
-    rows.sort(key=lambda row: (row.event.day, moment_of(row.event), row.event.symbol))
-    return EarningsBoard(tuple(rows), tuple(without))
-
-
-def _row(
-    event: EarningsEvent, move: Measured, calendar: Calendar, now: datetime, *, aged: bool
-) -> EarningsRow:
-    past = moment_of(event) < now
-    result = "no result in the sources" if past else "not reported yet"
-    figures = (
-        ("eps_estimate", event.eps_estimate, "no estimate in the sources"),
-        ("revenue_estimate", event.revenue_estimate, "no estimate in the sources"),
-        ("eps_actual", event.eps_actual, result),
-        ("revenue_actual", event.revenue_actual, result),
-        ("move_pct", event.move_pct, "no closes around it" if past else "not reported yet"),
-        ("implied_move_pct", move.value, move.why),
-    )
-    reasons = tuple((name, why) for name, value, why in figures if not math.isfinite(value))
-    who = sources(calendar, event)
-    late = (now - _told(calendar, event)).total_seconds() > STALE_S
-    stale = aged and not past and event.status is not EventStatus.OWN and late
-    return EarningsRow(event, move, who, reasons, disputed(calendar, event), stale)
-
-
-def _told(calendar: Calendar, chosen: EarningsEvent) -> datetime:
+def last_told(calendar: Calendar, chosen: EarningsEvent) -> datetime:
     """When the day of a report was last told by anybody."""
     return max(
         (

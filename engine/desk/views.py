@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -321,6 +322,7 @@ class EarningsRow:
         own: The user's own date of this report, None without.
         fiscal: The company's name of the reported quarter ("FY24 Q4"), "" unknown.
         due: UTC instant for the countdown, None while the session is unknown.
+        surprise_pct: Actual against expected EPS in percent of the estimate's size, NaN unknown.
     """
 
     event: EarningsEvent
@@ -340,6 +342,7 @@ class EarningsRow:
     own: OwnDate | None = None
     fiscal: str = ""
     due: datetime | None = None
+    surprise_pct: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)

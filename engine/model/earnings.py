@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 
+OWN = "own"
+"""Source of the user's own dates."""
+SHIPPED = "table"
+"""How the source of what stands in the shipped table begins: "table: Yahoo earnings calendar"."""
+
+
 class Session(StrEnum):
     """When on its day a company reports."""
 
