@@ -30,6 +30,7 @@ class Restoring:
 
     def __init__(self, history: History | None) -> None:
         self._history = history
+        self._changes: tuple[DateChange, ...] = ()
 
     def stored(self, moment: Moment) -> tuple[Stored, ...]:
         """What the database knows, with `received` set back by each value's age."""
@@ -40,14 +41,16 @@ class Restoring:
         found.extend(replace(q, received=_since(moment, q.as_of)) for q in self._history.quotes())
         points = self._history.dvol_points()
         found.extend(replace(p, received=_since(moment, p.as_of)) for p in points)
-        found.extend(self._history.events())
+        revisions = self._history.revisions()
+        self._changes = changes_of(revisions)
+        found.extend(revision.event for revision in revisions)
         found.extend(replace(c, received=_since(moment, c.as_of)) for c in self._history.capex())
         found.extend(replace(v, received=_since(moment, v.as_of)) for v in self._history.vendor())
         return tuple(found)
 
     def changes(self) -> tuple[DateChange, ...]:
-        """Every change of a report's date that the database holds, in the order it was seen."""
-        return () if self._history is None else changes_of(self._history.revisions())
+        """Every change of a report's date among what was `stored`, in the order of seeing."""
+        return self._changes
 
     def load_lines(self, store: Store, now: datetime) -> None:
         """Fill the lines with the stored closes and take their last ones as frozen figures.
