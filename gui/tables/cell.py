@@ -47,6 +47,7 @@ class Mark(Enum):
     DASH = "idle"
     SHUT = "folded"
     OPEN = "unfolded"
+    UNEQUAL = "disputed"
 
 
 @dataclass(frozen=True, slots=True)

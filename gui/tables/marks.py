@@ -123,6 +123,16 @@ def _dash(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
     painter.fillRect(QRectF(centre.x() - RADIUS, centre.y() - 1.0, 2 * RADIUS, 2.0), fill)
 
 
+def _unequal(painter: QPainter, centre: QPointF, fill: QBrush) -> None:
+    painter.setPen(QPen(fill.color(), 1.2))
+    across = QPointF(RADIUS, 0)
+    for up in (-1.5, 1.5):
+        middle = centre + QPointF(0, up)
+        painter.drawLine(QLineF(middle - across, middle + across))
+    slant = QPointF(RADIUS - 1.5, -RADIUS)
+    painter.drawLine(QLineF(centre - slant, centre + slant))
+
+
 _SHAPES: Final[dict[Mark, Callable[[QPainter, QPointF, QBrush], None]]] = {
     Mark.SHUT: _shut,
     Mark.OPEN: _open,
@@ -135,4 +145,5 @@ _SHAPES: Final[dict[Mark, Callable[[QPainter, QPointF, QBrush], None]]] = {
     Mark.SQUARE: _square,
     Mark.RING: _ring,
     Mark.DASH: _dash,
+    Mark.UNEQUAL: _unequal,
 }

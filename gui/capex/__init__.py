@@ -1,0 +1,1 @@
+"""Capital spending of companies by quarter, with guidance, next report and own rows."""
