@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 HOLDS: Final = "holdsSheets"
 """Property of a window that sheets may lie over."""
+_PASSING_MS: Final = 250
+"""As long the keyboard may be in another window before a sheet takes it for gone."""
 _WALK: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _TAKE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -60,6 +62,10 @@ class Overlay(QFrame):
         self._window = self._home = parent
         self._wanted = (width, height)
         self._before: QWidget | None = None
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(_PASSING_MS)
+        self._away.timeout.connect(self._left)
         self._going = False
         self._handed_on = False
         self.title = QLabel(title, self)
@@ -125,20 +131,24 @@ class Overlay(QFrame):
             return
         self._going = True
         before, self._before = self._before, None
-        if self._handed_on:
+        if self._handed_on or self.isWindow():
             self.hide()
-        elif before is not None and isValid(before) and before.isVisible():
-            # Hidden with the focus it would give that to whatever is next.
-            before.window().activateWindow()
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.hide()
-        else:
-            self.hide()
-            if QApplication.focusWidget() is None or not self._home.isActiveWindow():
-                self._home.activateWindow()
-                self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._handed_on:
+            self._give_back(before)
+        self.hide()
         self._going = False
         self.closed.emit()
+
+    def _give_back(self, before: QWidget | None) -> None:
+        """The focus to where it was; as a part it still has it, else its end would move it on."""
+        if before is not None and isValid(before) and before.isVisible():
+            before.window().activateWindow()
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.hide()
+        if QApplication.focusWidget() is None or not self._home.isActiveWindow():
+            self._home.activateWindow()
+            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_way(self, other: Overlay) -> None:
         """Put it away for another sheet that is open already; that one gives the focus back."""
@@ -179,11 +189,23 @@ class Overlay(QFrame):
         self.dismiss()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """The keyboard is elsewhere: no key could put it away any more, so it goes by itself."""
+        """The keyboard is elsewhere: no key could put it away any more, so it goes by itself.
+
+        From window to window it may only pass by: the window system gives it to the one below
+        before it gives it to this one.
+        """
         if now is None or not self.isVisible() or _is_passing(now):
-            return
-        self._before = now
-        self.dismiss()
+            self._away.stop()
+        elif now.window() is self.window():
+            self._left()
+        else:
+            self._away.start()
+
+    def _left(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and not _is_passing(now):
+            self._before = now
+            self.dismiss()
 
     def _rise(self) -> None:
         """Be a window of its own above the panes that float over its place, else a part."""

@@ -96,6 +96,18 @@ def test_a_sheet_lies_above_a_pane_that_floats_over_its_place(charted: Desk) -> 
     charted.qtbot.waitUntil(lambda: window.desk.focused() == "race")
 
 
+def test_a_sheet_above_floats_goes_when_another_window_keeps_the_keyboard(charted: Desk) -> None:
+    window = charted.window
+    press(charted, "Ctrl+Shift+1", "Ctrl+Shift+D")
+    window.desk.docks["race"].move(window.mapToGlobal(QPoint(window.width() // 2, 60)))
+    press(charted, "Ctrl+K")
+    charted.qtbot.waitUntil(lambda: QApplication.activeWindow() is window.sheets.palette)
+    window.activateWindow()
+    window.watchlist.table.setFocus()
+    charted.qtbot.waitUntil(lambda: not _open(charted))
+    assert window.watchlist.table.hasFocus()
+
+
 def test_a_sheet_beside_the_floating_panes_is_a_part_of_its_window(charted: Desk) -> None:
     window = charted.window
     press(charted, "Ctrl+Shift+1", "Ctrl+Shift+D")
