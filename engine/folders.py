@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from engine.desk.earningshistory import read_history
 from engine.desk.movers import read_groups
 from engine.desk.reference import read_reference
 from engine.errors import FileFault
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from engine.desk.history import History
     from engine.desk.movers import Group
     from engine.model.capex import CapexSeries
+    from engine.model.earnings import EarningsEvent
 
     Tell = Callable[[str, Level], None]
 
@@ -28,6 +30,20 @@ def shipped_capex(resources: Path, now: datetime, tell: Tell) -> tuple[CapexSeri
         return read_reference(resources / "reference", now)
     except FileFault as fault:
         tell(f"Capital spending: {fault}.", Level.WARNING)
+        return ()
+
+
+def shipped(resources: Path, now: datetime, tell: Tell) -> tuple[CapexSeries | EarningsEvent, ...]:
+    """Everything shipped that stands beside what sources say of companies."""
+    return (*shipped_capex(resources, now, tell), *shipped_reports(resources, now, tell))
+
+
+def shipped_reports(resources: Path, now: datetime, tell: Tell) -> tuple[EarningsEvent, ...]:
+    """Reports of the shipped table; what is wrong with it is told."""
+    try:
+        return read_history(resources / "reference", now)
+    except FileFault as fault:
+        tell(f"Reports: {fault}.", Level.WARNING)
         return ()
 
 

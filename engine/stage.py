@@ -13,7 +13,7 @@ from engine.desk.racelines import chosen, lineup_of, moved, named_pair
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RacePick, View
 from engine.desk.volthread import VolThread
 from engine.errors import FileFault
-from engine.folders import export_in_thread, shipped_capex, shipped_groups
+from engine.folders import export_in_thread, shipped, shipped_groups
 from engine.model.own import Own, replayed
 from engine.model.status import Level, Notice, ProviderStatus
 from engine.ownworks import OwnWorks
@@ -141,7 +141,7 @@ class Stage:
         for status in switched_off(self._options):
             self._statuses[status.name] = status
             self._live.status(status)
-        self._live.accept(shipped_capex(self._resources, self._clock.now(), self.tell))
+        self._live.accept(shipped(self._resources, self._clock.now(), self.tell))
         if self._options.replay:
             options = self._options
             self.play(options.replay, options.speed, options.start, options.until)

@@ -15,7 +15,7 @@ from engine.desk.earningspast import around, past_moves
 from engine.desk.earningsrows import Around, at_risk, board, own_date
 from engine.desk.realized import NAMES
 from engine.desk.views import EarningsBoard, Mode, RowView
-from engine.model.earnings import OWN, SHIPPED, EarningsEvent, EventStatus, StoryEvent
+from engine.model.earnings import OWN, EarningsEvent, EventStatus, StoryEvent
 from engine.model.instrument import Kind
 from engine.model.newyork import NEW_YORK
 from engine.model.reason import Reason
@@ -126,7 +126,7 @@ class Board:
         key = (event.symbol, event.day)
         self._origins[key] = event.source
         told = math.isfinite(event.move_pct)
-        if bars is None or (told and not event.source.startswith(SHIPPED)):
+        if bars is None or (told and not earnings.shipped(event)):
             return event
         end = earnings.reaction_close(event, moment.hours)
         if end is None or end > moment.now:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, older
 from engine.desk.datechanges import add_change, change_of
-from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.earnings import SHIPPED, EarningsEvent, EventStatus, Session
 from engine.model.newyork import NEW_YORK
 
 if TYPE_CHECKING:
@@ -84,7 +84,9 @@ class Calendar:
         return bool(gone)
 
     def _note(self, old: EarningsEvent, new: EarningsEvent, *, stored: bool) -> None:
-        change = None if stored or _has_result(new) else change_of(old, new, new.as_of)
+        change = (
+            None if stored or shipped(new) or _has_result(new) else change_of(old, new, new.as_of)
+        )
         if change is not None:
             add_change(self.changes, change)
 
@@ -102,9 +104,23 @@ def reports(calendar: Calendar, now: datetime, hours: Hours) -> tuple[EarningsEv
         best = chosen
         for other in others:
             if _agree(chosen, other):
-                best = _filled(best, other)
+                best = _checked(_filled(best, other), other)
         merged.append(best)
     return tuple(sorted(merged, key=lambda event: event.day))
+
+
+def shipped(event: EarningsEvent) -> bool:
+    """Whether an event stands in the shipped table."""
+    return event.source.startswith(SHIPPED)
+
+
+def _checked(best: EarningsEvent, other: EarningsEvent) -> EarningsEvent:
+    """`best` with the session of the shipped table, which was checked in spite of the stamps."""
+    known = other.day == best.day and other.session is not Session.UNKNOWN
+    out = shipped(other) and other.status is EventStatus.REPORTED
+    if not (out and known) or other.session is best.session:
+        return best
+    return replace(best, session=other.session, when=None)
 
 
 def _quarters(
@@ -166,7 +182,9 @@ def disputed(calendar: Calendar, chosen: EarningsEvent) -> str:
         return ""
     said = []
     for other in sorted(calendar.events.values(), key=_preference):
-        if other.source == chosen.source or not _one_quarter(chosen, other) or _has_result(other):
+        if other.source == chosen.source or shipped(other):
+            continue
+        if not _one_quarter(chosen, other) or _has_result(other):
             continue
         sessions = {chosen.session, other.session} - {Session.UNKNOWN}
         clash = other.day == chosen.day and len(sessions) > 1

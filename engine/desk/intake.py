@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk.ages import ahead, computable
 from engine.desk.datechanges import told
-from engine.desk.earnings import GROUP
+from engine.desk.earnings import GROUP, shipped
 from engine.desk.prologue import restore_line, restore_symbol
 from engine.desk.rated import computed_again, is_rate, rated
 from engine.desk.sheet import Word
@@ -163,7 +163,7 @@ class Intake:
                 self._press.notice(
                     Notice(f"date {change.symbol}", Level.INFO, told(change), moment.now)
                 )
-        if not ahead(event.as_of, moment.now):
+        if not ahead(event.as_of, moment.now) and not shipped(event):
             self._recording.event(event, news=news)
         return True
 
