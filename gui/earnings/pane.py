@@ -87,11 +87,14 @@ class EarningsPane(TablePane):
 
     def _begin(self) -> None:
         """Stand on the next report, its week's line at the top."""
-        row = self.calendar.first_coming()
-        self.go_to(row)
-        top = row - 1 if row and self.calendar.is_header(row - 1) else row
-        self.table.scrollTo(self.calendar.index(top, 0), _TOP)
+        self.go_to_top(self.calendar.first_coming())
         self._follow.stop()
+
+    def go_to_top(self, row: int) -> None:
+        """Go to a row and have its week's line, or itself, at the top."""
+        top = row - 1 if row > 0 and self.calendar.is_header(row - 1) else row
+        self.go_to(row)
+        self.table.scrollTo(self.calendar.index(top, 0), _TOP)
 
     # walking: among the cards where the calendar is shown as a week or a month
 

@@ -53,7 +53,7 @@ def tip(model: EarningsModel, shown: Shown, column: int) -> str:
     figure = _figure_tip(shown.row, column)
     if figure:
         return figure
-    lines = [head, *_reported(shown.row.event), _when(shown.row)]
+    lines = [head, *reported(shown.row.event), _when(shown.row)]
     lines += [f"{name}: {words}" for name, words in facts(shown.row, model.now())]
     lines += [_lateness(shown.row, model.now()), *_missing(shown.row)]
     return "\n".join(line for line in lines if line)
@@ -131,7 +131,7 @@ def summary(row: EarningsRow, now: datetime) -> str:
         tr("{sum} at risk").format(sum=fmt.money(row.at_risk_usd.value))
         if row.at_risk_usd.known
         else "",
-        *_reported(event),
+        *reported(event),
     )
     return ", ".join(part for part in parts if part)
 
@@ -180,7 +180,7 @@ def _change(one: DateChange) -> str:
     return form.format(source=one.source, before=before, after=after, when=when)
 
 
-def _reported(event: EarningsEvent) -> list[str]:
+def reported(event: EarningsEvent) -> list[str]:
     """Expected and reported earnings per share with their currency and the surprise."""
     parts = [
         form.format(value=f"{fmt.number(value, 2)} {event.eps_currency}")

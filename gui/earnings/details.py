@@ -1,0 +1,121 @@
+"""Everything on the current report, beside a wide calendar or under a tall one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.earnings.movesplot import MovesPlot
+from gui.earnings.telling import facts, reported, when_words
+from gui.earnings.words import status_word
+from gui.spoken import lines
+
+if TYPE_CHECKING:
+    from gui.earnings.model import EarningsModel
+    from gui.theme import Theme
+
+_SIDE: Final = 336
+_FEW: Final = 5
+"""Facts that stand under the calendar; beside it there is room for all."""
+
+
+class Details(QWidget):
+    """A company's report in words, and the moves after its past ones.
+
+    Attributes:
+        has_report: Whether there is a report to tell of.
+    """
+
+    def __init__(self, model: EarningsModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("earningsDetails")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self._key = ""
+        self._beside = True
+        self.has_report = False
+        self.title = _label(self, "overlayTitle")
+        self.line = _label(self, "listDetail")
+        self.result = _label(self, "overlayText")
+        self.plot = MovesPlot(theme, self)
+        self._pairs: list[tuple[QLabel, QLabel]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        for part in (self.title, self.line, self.result, self.plot):
+            column.addWidget(part)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+
+    def lie(self, *, beside: bool) -> None:
+        """Stand at the side, or below."""
+        self._beside = beside
+        wide = _SIDE if beside else 16_777_215
+        if self.maximumWidth() != wide:
+            self.setMaximumWidth(wide)
+            self.setMinimumWidth(_SIDE if beside else 0)
+            self.renew()
+
+    def show_report(self, key: str) -> None:
+        """Tell of another row, or of the same anew."""
+        self._key = key
+        self.has_report = self._model.report(key) is not None
+        self.renew()
+
+    def renew(self) -> None:
+        """Write everything anew."""
+        row = self._model.report(self._key)
+        if row is None:
+            return
+        symbol = row.event.symbol
+        _say(self.title, f"{symbol}  {self._model.company(symbol)}")
+        _say(self.line, f"{when_words(row)}, {status_word(row)}")
+        result = "\n".join(reported(row.event))
+        _say(self.result, result)
+        self.result.setVisible(bool(result))
+        self.plot.show_report(row)
+        self.plot.setVisible(row.past is not None)
+        found = facts(row, self._model.now())
+        if not self._beside:
+            found = found[:_FEW]
+        for place, (name, words) in enumerate(found):
+            heading, value = self._pair(place)
+            _say(heading, name)
+            _say(value, words)
+        for place, pair in enumerate(self._pairs):
+            for label in pair:
+                label.setVisible(place < len(found))
+        told = (f"{name}: {words}" for name, words in found)
+        self.setAccessibleName(self.title.text())
+        self.setAccessibleDescription(lines(self.line.text(), result, *told))
+
+    def _pair(self, place: int) -> tuple[QLabel, QLabel]:
+        while len(self._pairs) <= place:
+            pair = _label(self, "listHidden"), _label(self, "overlayText")
+            pair[0].setWordWrap(False)
+            pair[0].setAlignment(Qt.AlignmentFlag.AlignTop)
+            for at, label in enumerate(pair):
+                self._grid.addWidget(label, len(self._pairs), at)
+            self._pairs.append(pair)
+        return self._pairs[place]
+
+
+def _say(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)
+
+
+def _label(parent: QWidget, name: str) -> QLabel:
+    made = QLabel(parent)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made

@@ -1,0 +1,41 @@
+"""The calendar's later parts in the window: commands, views and details, after the first paint."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.earnings.control import EarningsControl
+    from gui.earnings.showing import Showing
+    from gui.window import MainWindow
+
+
+class EarningsScreen:
+    """Completes the pane that the first frame shows.
+
+    Attributes:
+        control: What the commands act on, None before it is mounted.
+        showing: How the calendar is shown, None before.
+    """
+
+    def __init__(self) -> None:
+        self.control: EarningsControl | None = None
+        self.showing: Showing | None = None
+
+    def mount(self, window: MainWindow) -> None:
+        """Make what the first frame did not need."""
+        made = importlib.import_module("gui.earnings.showing")
+        showing: Showing = made.Showing(window)
+        acting = importlib.import_module("gui.earnings.control")
+        self.showing, self.control = showing, acting.EarningsControl(window, showing)
+
+    def show_as_set(self) -> None:
+        """Take the view from the settings."""
+        if self.showing is not None:
+            self.showing.show_as_set()
+
+    def tick(self) -> None:
+        """Once a second: countdowns."""
+        if self.showing is not None:
+            self.showing.tick()
