@@ -1,11 +1,11 @@
-"""The line under the list: the current cell with age, source, quality or what is missing."""
+"""The lines under the list: the current cell with age and source, the row's own words, its gaps."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from gui.text import tr
 from gui.watchlist.headings import COLUMNS, LAST, SYMBOL
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from engine.desk.views import RowView
+    from engine.desk.watchlist import Entry
     from gui.watchlist.pane import WatchlistPane
 
 _NAMED: Final = 3
-"""Missing figures that are named each with its reason."""
+"""Reasons that are named, each with the figures missing for it."""
 
 
 class ElidedLabel(QLabel):
@@ -63,6 +64,8 @@ class ElidedLabel(QLabel):
 class DetailsLine(QWidget):
     """What the current cell says of itself, and how many columns have no room.
 
+    Below it the row's own name, target and note, and what figures it lacks for what reason.
+
     Args:
         pane: The list it stands under.
     """
@@ -73,15 +76,19 @@ class DetailsLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pane = pane
         self.said = ElidedLabel("listDetail", self)
+        self.row = ElidedLabel("listDetail", self)
         self.hidden = QLabel(self)
         self.hidden.setObjectName("listHidden")
         self.hidden.setTextFormat(Qt.TextFormat.PlainText)
         self.hidden.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 3, 8, 3)
-        row.setSpacing(12)
-        row.addWidget(self.said, 1)
-        row.addWidget(self.hidden)
+        lines = QGridLayout(self)
+        lines.setContentsMargins(8, 3, 8, 3)
+        lines.setHorizontalSpacing(12)
+        lines.setVerticalSpacing(1)
+        lines.setColumnStretch(0, 1)
+        lines.addWidget(self.said, 0, 0)
+        lines.addWidget(self.hidden, 0, 1)
+        lines.addWidget(self.row, 1, 0, 1, 2)
         pane.table.selectionModel().currentChanged.connect(self.renew)
         pane.rows.modelReset.connect(self.renew)
         pane.table.fitted.connect(self._count)
@@ -89,47 +96,48 @@ class DetailsLine(QWidget):
         self.renew()
 
     def renew(self) -> None:
-        """Write the line anew: another cell, or another second."""
-        self.said.say(self.sentence())
-
-    def sentence(self) -> str:
-        """What is to be said of the current cell."""
+        """Write the lines anew: another cell, or another second."""
         pane, row = self._pane, self._pane.current_row()
         symbol = pane.rows.symbol(row) if row >= 0 else ""
         view = pane.rows.view(symbol) if symbol else None
-        if view is None:
-            return (
-                tr("{symbol}: waiting for the first answer").format(symbol=symbol) if symbol else ""
-            )
-        column = pane.current_column()
-        if column == SYMBOL and pane.rows.sort_column is not None:
-            column = pane.rows.sort_column
-        return " · ".join(word for word in self._words(view, column, row) if word)
+        entry = pane.rows.entry(row) if symbol else None
+        self.said.say(self._sentence(symbol, view, row))
+        own = () if entry is None else _own(entry)
+        rest = "" if view is None else self._missing(view) or view.name
+        self.row.say(_joined(*own, rest))
 
-    def _words(self, view: RowView, column: int, row: int) -> tuple[str, ...]:
-        rows = self._pane.rows
-        entry = rows.entry(row)
+    def _sentence(self, symbol: str, view: RowView | None, row: int) -> str:
+        """What is to be said of the current cell."""
+        if view is None:
+            words = tr("{symbol}: waiting for the first answer")
+            return words.format(symbol=symbol) if symbol else ""
+        pane = self._pane
+        rows, column = pane.rows, pane.current_column()
+        if column == SYMBOL and rows.sort_column is not None:
+            column = rows.sort_column
         if column == SYMBOL:
-            price = details(rows.writer, view, LAST, rows.moment(), titled=not view.last.known)
-            return view.symbol, price, self._missing(view) or view.name
+            titled = not view.last.known
+            return _joined(symbol, details(rows.writer, view, LAST, rows.moment(), titled=titled))
         told = details(rows.writer, view, column, rows.moment())
-        told = told or spoken(rows.writer, view, column, rows.cell(row, column), entry)
-        return view.symbol, told
+        entry = rows.entry(row)
+        return _joined(
+            symbol, told or spoken(rows.writer, view, column, rows.cell(row, column), entry)
+        )
 
     def _missing(self, view: RowView) -> str:
-        """The figures the row lacks, with their reasons as far as there is room."""
-        lacking = [
-            (title, why)
-            for title, why in absent(self._pane.rows.writer, view)
-            if title != tr(COLUMNS[LAST].title)
-        ]
+        """The figures the row lacks by reason, as far as there is room."""
+        lacking: dict[str, list[str]] = {}
+        for title, why in absent(self._pane.rows.writer, view):
+            if title != tr(COLUMNS[LAST].title):
+                lacking.setdefault(why, []).append(title)
         if not lacking:
             return ""
-        named = "; ".join(f"{title}: {why}" for title, why in lacking[:_NAMED])
-        if len(lacking) <= _NAMED:
+        groups = [f"{', '.join(titles)}: {why}" for why, titles in lacking.items()]
+        named = "; ".join(groups[:_NAMED])
+        rest = sum(len(titles) for titles in list(lacking.values())[_NAMED:])
+        if not rest:
             return tr("no {figures}").format(figures=named)
-        more = tr("no {figures}; {count} more")
-        return more.format(figures=named, count=len(lacking) - _NAMED)
+        return tr("no {figures}; {count} more").format(figures=named, count=rest)
 
     def _count(self) -> None:
         gone = self._pane.table.left_out
@@ -137,3 +145,14 @@ class DetailsLine(QWidget):
         self.hidden.setText(one if len(gone) == 1 else more.format(count=len(gone)))
         self.hidden.setToolTip(", ".join(tr(COLUMNS[place].title) for place in gone))
         self.hidden.setVisible(bool(gone))
+
+
+def _own(entry: Entry) -> tuple[str, ...]:
+    """What the user wrote on a row: its name, target and note."""
+    target = entry.field("target")
+    words = tr("target {price}").format(price=target) if target else ""
+    return entry.field("alias"), words, entry.field("note")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

@@ -293,7 +293,7 @@ def test_the_details_line_tells_the_cell_and_how_many_columns_are_hidden(desk: D
     said = pane.details.said.whole
     assert said.startswith(f"{symbol} · 100.00 USD · ")
     assert "yahoo · live" in said
-    assert "IV30: every bid is zero" in said
+    assert "IV30: every bid is zero" in pane.details.row.whole
     desk.press("Ctrl+0")
     while pane.current_column() != col.IV:
         pane.next_column()
@@ -309,6 +309,24 @@ def test_the_details_line_tells_the_cell_and_how_many_columns_are_hidden(desk: D
     assert "IV rank" in pane.details.hidden.toolTip()
     _wide(desk)
     assert not pane.details.hidden.isVisible()
+
+
+def test_the_details_tell_the_rows_own_words_and_gaps_by_their_reasons(desk: Desk) -> None:
+    pane, symbol = desk.window.watchlist, desk.symbols[0]
+    new = desk.window.edits.watchlist
+    for field, value in (("alias", "Jensen"), ("note", "report on Wednesday"), ("target", "1250")):
+        new = new.with_field(0, field, value)
+    desk.window.edits.apply(new, "edit")
+    pane.select_symbol(symbol)
+    pane.tick()
+    own = "Jensen · target 1250 · report on Wednesday"
+    assert pane.details.row.whole == own
+    gone = missing(Reason.NO_DATA, "offline, nothing stored")
+    desk.feed(replace(row_view(symbol), iv30_atm=gone, iv_rank=gone))
+    assert pane.details.row.whole.startswith(f"{own} · no ")
+    assert "IV30, IV rank: the source has no data: offline" in pane.details.row.whole
+    assert pane.details.row.isVisible()
+    assert pane.details.row.text().startswith(own)
 
 
 def test_the_line_follows_the_sorted_column(desk: Desk) -> None:
