@@ -414,7 +414,8 @@ class TablePane(QWidget):
         keys, current = self.selected_keys(), self.board.key(self.current_row())
         self.board.sort_by(column, ascending=ascending)
         heads.setSortIndicatorShown(column is not None)
-        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        # Qt's mark points down for ascending, as the reader expects of descending.
+        order = Qt.SortOrder.DescendingOrder if ascending else Qt.SortOrder.AscendingOrder
         heads.setSortIndicator(-1 if column is None else column, order)
         self.select_keys(keys, current)
         if self.current_row() < 0:
