@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from gui.commands.actions import CommandActions
+from gui.commands.alerts import ALERT_NEW, ALERTS, ALERTS_OF_WINDOW
 from gui.commands.app import APP, PROBES, REPLAY
+from gui.commands.capex import CAPEX, CAPEX_OF_WINDOW
 from gui.commands.chart_content import CONTENT, SCALES
 from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.columns import LIST_COLUMNS
 from gui.commands.command import Bound, Command, Context, Row, bind
+from gui.commands.earnings import EARNINGS
 from gui.commands.editor import EDITOR
 from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
@@ -98,9 +101,15 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(LISTS, lambda window: window.lists),
         Group(LIST_COLUMNS, lambda window: window.columns),
         Group(LIST_ROWS, lambda window: window.watchlist),
+        Group(EARNINGS, lambda window: window.screens.earnings.control, late=True),
         Group(FEEDS, lambda window: window.feeds),
+        Group(CAPEX, lambda window: window.screens.capex.pane, late=True),
+        Group(CAPEX_OF_WINDOW, lambda window: window),
         Group(MOVERS, lambda window: window.screens.movers.pane, late=True),
         Group(MOVERS_OF_WINDOW, lambda window: window),
+        Group(ALERT_NEW, lambda window: window),
+        Group(ALERTS, lambda window: window.screens.alerts.pane, late=True),
+        Group(ALERTS_OF_WINDOW, lambda window: window),
         Group(CONTACT, lambda window: window),
         Group(CHART, lambda window: window.plots.current(), late=True),
         Group(CHART_TOOLS, lambda window: window.plots.current(), late=True),
@@ -145,7 +154,7 @@ class Commanding:
         window.watchlist.editor.follow_keys(self.keymap.keys)
         self.actions.fill(window.menuBar())
         self.actions.install(window.watchlist.table, (Context.TABLE, Context.WATCHLIST))
-        self.actions.install(window.earnings.table, (Context.TABLE,))
+        self.actions.install(window.earnings.table, (Context.TABLE, Context.EARNINGS))
         self.actions.install(window.feeds.table, (Context.TABLE, Context.FEEDS))
 
     def rebind(self, own: Own) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.alerts.screen import AlertsScreen
+from gui.capex.screen import CapexScreen
+from gui.earnings.screen import EarningsScreen
 from gui.movers.screen import MoversScreen
 
 if TYPE_CHECKING:
@@ -17,19 +20,38 @@ class Screens:
 
     def __init__(self) -> None:
         self.movers = MoversScreen()
+        self.capex = CapexScreen()
+        self.earnings = EarningsScreen()
+        self.alerts = AlertsScreen()
 
     def mount(self, window: MainWindow) -> None:
         """Make the panes and put them into their docks."""
         self.movers.mount(window)
+        self.capex.mount(window)
+        self.earnings.mount(window)
+        self.alerts.mount(window)
 
     def apply(self, batch: Batch) -> None:
         """Show what changed since the last frame."""
         if batch.movers is not None:
             self.movers.set_board(batch.movers)
+        if batch.capex is not None:
+            self.capex.set_board(batch.capex)
+        if batch.statements is not None:
+            self.capex.set_statements(batch.statements.statements)
+        if batch.alerts is not None:
+            self.alerts.set_view(batch.alerts)
+        for fired in batch.fired:
+            self.alerts.tell(fired)
+        if batch.charts:
+            self.alerts.charts_came()
 
     def tables(self) -> dict[str, TablePane]:
         """The tables that are there, by screen."""
-        return {**self.movers.tables()}
+        return {**self.movers.tables(), **self.capex.tables(), **self.alerts.tables()}
 
     def tick(self) -> None:
         """Once a second while the window is seen: countdowns and ages."""
+        self.earnings.tick()
+        self.capex.tick()
+        self.alerts.tick()

@@ -36,9 +36,11 @@ class StatusBar(QStatusBar):
 
     Signals:
         feeds_requested: The sources were clicked.
+        alerts_requested: The count of unread alerts was clicked.
     """
 
     feeds_requested = Signal()
+    alerts_requested = Signal()
 
     def __init__(self, clock_note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,12 @@ class StatusBar(QStatusBar):
             label.hide()
             self.addPermanentWidget(label)
         self.trouble.setMinimumWidth(1)
+        self.unread = _Pressable("unreadAlerts", self)
+        self.unread.where = tr("Ctrl+Shift+8 shows the alerts")
+        self.unread.setToolTip(plain_tip(self.unread.where))
+        self.unread.pressed.connect(self.alerts_requested)
+        self.unread.hide()
+        self.addPermanentWidget(self.unread)
         self.recording = _label("recordingMark", self)
         self.recording.setToolTip(plain_tip(tr("What arrives is being recorded")))
         self.recording.hide()
@@ -96,6 +104,12 @@ class StatusBar(QStatusBar):
         self.recording.setText(mark)
         self.recording.setVisible(bool(mark))
 
+    def set_unread(self, count: int) -> None:
+        """How many fired alerts were not looked at yet."""
+        form = tr("{count} alert unread") if count == 1 else tr("{count} alerts unread")
+        self.unread.setText(form.format(count=count))
+        self.unread.setVisible(count > 0)
+
     def set_probe(self, words: str) -> None:
         """Frame times, "" while nobody looks at them."""
         self.probe.setText(words)
@@ -126,9 +140,8 @@ class StatusBar(QStatusBar):
             text = tr("{well} of {all} sources ok").format(well=well, all=len(asked))
         self.health.setText(text)
         tip = "\n".join(_tip(status) for status in self._statuses.values())
-        where = tr("Ctrl+Shift+9 shows the Feeds screen")
         for label in (self.health, self.trouble):
-            label.setToolTip(plain_tip(f"{tip}\n{where}"))
+            label.setToolTip(plain_tip(f"{tip}\n{label.where}"))
         self.health.show()
         self._show_trouble()
 
@@ -190,6 +203,7 @@ class _Pressable(QLabel):
         teach()
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.where = tr("Ctrl+Shift+9 shows the Feeds screen")
 
     def spoken_name(self) -> str:
         """What it says."""
@@ -197,7 +211,7 @@ class _Pressable(QLabel):
 
     def spoken_words(self) -> str:
         """What pressing it does."""
-        return tr("Ctrl+Shift+9 shows the Feeds screen")
+        return self.where
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell it."""

@@ -59,6 +59,24 @@ QLabel#listHidden {{ color: {secondary}; font-size: 11px; }}
 QWidget#moversHead {{ background: {pane}; border-bottom: 1px solid {line}; }}
 QLabel#moversTitle {{ font-size: 21px; font-weight: 600; color: {text}; }}
 QLabel#moversLine {{ color: {secondary}; }}
+QFrame#alertsPane {{ background: {pane}; }}
+QFrame#alertsPane[replayed="true"] {{ background: {replayed}; }}
+QLabel#alertsTitle {{
+    background: {pane}; color: {secondary}; font-size: 13px; font-weight: 500;
+    padding: 5px 6px 3px 6px;
+}}
+QFrame#firedPopup {{ background: {raised}; border: 1px solid {warning}; border-radius: 4px; }}
+QFrame#firedPopup:focus {{ border-color: {focus}; }}
+QLabel#firedTitle {{ color: {text}; font-weight: 600; }}
+QLabel#firedWords {{ color: {text}; }}
+QLabel#firedNote {{ color: {secondary}; font-size: 11px; }}
+QLabel#unreadAlerts {{ color: {text}; padding: 0 6px; }}
+QWidget#earningsDetails {{ background: {pane}; border-top: 1px solid {line}; }}
+QWidget#earningsDetails[beside="true"] {{ border-top: 0; border-left: 1px solid {line}; }}
+QWidget#capexNotes {{ background: {pane}; }}
+QLabel#capexHead {{
+    background: {pane}; color: {secondary}; font-size: 13px; font-weight: 500; padding: 6px 6px 3px 6px;
+}}
 QLabel#emptyState {{ color: {secondary}; background: transparent; }}
 QLineEdit {{
     background: {raised}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px;

@@ -410,9 +410,11 @@ class MainWindow(QMainWindow):
             return Context.CHART
         return {
             "watchlist": Context.WATCHLIST,
-            "earnings": Context.TABLE,
+            "earnings": Context.EARNINGS,
             "feeds": Context.FEEDS,
+            "capex": Context.CAPEX,
             "movers": Context.MOVERS,
+            "alerts": Context.ALERTS,
             "race": Context.CHART,
             "chart": Context.CHART,
             "vol": Context.CHART if self.plots.focus_in_sheet() else Context.FIGURES,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
+    from engine.model.alert import Fired
     from gui.charts.panel import Panel
     from gui.theme import Theme
 
@@ -61,6 +62,7 @@ class PlotPane(QWidget):
         self.ways = Ways()
         self._clock: Callable[[], datetime] | None = None
         self._aged: tuple[str, ...] = ()
+        self.fired: tuple[Fired, ...] = ()
         self.headline = TextLine(self)
         self.definition = TextLine(self)
         self.plot = Plot(self.ink, self)
@@ -125,6 +127,12 @@ class PlotPane(QWidget):
         """Take the wall time of what is shown, from which ages are counted."""
         self._clock = now
         self.tick()
+
+    def set_fired(self, fired: tuple[Fired, ...]) -> None:
+        """Mark what alerts have fired; nothing is drawn while it stays the same."""
+        if fired != self.fired:
+            self.fired = fired
+            self.rebuild()
 
     def now(self) -> datetime | None:
         """Wall time of what is shown, None before it is known."""

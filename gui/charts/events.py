@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from gui.alerts.words import moment_values
 from gui.charts import figures
 from gui.charts.marks import Mark
-from gui.text import told
+from gui.text import told, tr
 
 if TYPE_CHECKING:
+    from engine.model.alert import Fired
     from engine.model.earnings import StoryEvent
     from gui.charts.axis import Axis
 
@@ -21,6 +23,7 @@ _LETTERS = {
     "market": "P",
     "derived": "X",
 }
+_ALERT = "A"
 _POINTS = ("published", "published_level", "level", "anchor")
 
 
@@ -32,6 +35,27 @@ def is_point(event: StoryEvent) -> bool:
 def marks(events: tuple[StoryEvent, ...], axis: Axis) -> tuple[Mark, ...]:
     """Marks of all events that are not points."""
     return tuple(_mark(e, axis) for e in events if not is_point(e))
+
+
+def fired_marks(
+    fired: tuple[Fired, ...], symbols: tuple[str, ...], axis: Axis
+) -> tuple[Mark, ...]:
+    """Marks of what alerts on these symbols alone have fired."""
+    return tuple(_fired(one, axis) for one in fired if _concerns(one, symbols))
+
+
+def _concerns(fired: Fired, symbols: tuple[str, ...]) -> bool:
+    named = {one.label.partition(" ")[0] for one in fired.readings} or {fired.symbol}
+    return symbols[0] in named if len(symbols) == 1 else named <= set(symbols)
+
+
+def _fired(fired: Fired, axis: Axis) -> Mark:
+    stamp = fired.at
+    when = f"{figures.day(stamp)} {figures.clock(stamp)}"
+    line = tr("Alert: {line}").format(line=told(fired.text))
+    text = f"{line} \u00b7 {moment_values(fired.readings)}"
+    late = tr("late: {why}").format(why=told(fired.late)) if fired.late else ""
+    return Mark(axis.place(stamp.timestamp()), _ALERT, when, text, late)
 
 
 def _mark(event: StoryEvent, axis: Axis) -> Mark:

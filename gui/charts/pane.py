@@ -203,6 +203,8 @@ class ChartPane(PlotPane):
         has_bars = bool(np.isfinite(self.bars.close).any())
         state.message = () if has_bars else self._why_empty()
         state.marks = () if view is None else events.marks(view.events, state.axis)
+        if view is not None and self.fired:
+            state.marks += events.fired_marks(self.fired, (self.symbol,), state.axis)
         state.shades = shades.of(self.bars)
         state.weekends = self.content.true_time
         self.price.panel.marked = bool(state.marks)

@@ -9,7 +9,9 @@ from gui.commands.command import Context
 TOGETHER: Final[tuple[frozenset[Context], ...]] = (
     frozenset((Context.APP, Context.TABLE, Context.WATCHLIST)),
     frozenset((Context.APP, Context.TABLE, Context.FEEDS)),
+    frozenset((Context.APP, Context.TABLE, Context.EARNINGS)),
     frozenset((Context.APP, Context.TABLE, Context.MOVERS)),
+    frozenset((Context.APP, Context.TABLE, Context.ALERTS)),
     frozenset((Context.APP, Context.CHART, Context.PRICE)),
     frozenset((Context.APP, Context.CHART, Context.RACE)),
     frozenset((Context.APP, Context.CHART, Context.SHEET)),

@@ -276,6 +276,9 @@ class RacePane(PlotPane):
     def _put_marks(self, view: RaceView) -> None:
         state = self.plot.state
         state.marks = events.marks(view.events, state.axis)
+        if self.fired:
+            symbols = tuple(pick.symbol for pick in self.picks)
+            state.marks += events.fired_marks(self.fired, symbols, state.axis)
         self.lines.panel.marked = bool(state.marks)
         state.anchors = marking.anchors(view, state.axis, self.ink)
         state.rings = marking.rings(view, state.axis, self.ink)

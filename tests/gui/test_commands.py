@@ -34,9 +34,10 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.chart is not None
     assert window.sheet is not None
     assert window.screens.movers.pane is not None
+    assert window.screens.alerts.pane is not None
     sheets = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
-        Context.MOVERS: "movers",
+        Context.MOVERS: "movers", Context.ALERTS: "alerts",
     }  # fmt: skip
     window.desk.bring(sheets.get(context, "chart"))
     return {
@@ -45,6 +46,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
         Context.WATCHLIST: window.watchlist.table,
         Context.FEEDS: window.feeds.table,
         Context.MOVERS: window.screens.movers.pane.table,
+        Context.ALERTS: window.screens.alerts.pane.alerts.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,

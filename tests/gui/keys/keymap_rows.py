@@ -17,6 +17,7 @@ HOMES = {
     "table": (Context.TABLE,),
     "watchlist": (Context.WATCHLIST,),
     "movers": (Context.MOVERS,),
+    "alerts": (Context.ALERTS,),
     "feeds": (Context.FEEDS,),
     "chart": (Context.CHART, Context.PRICE, Context.RACE),
     "editor": (Context.EDITOR,),

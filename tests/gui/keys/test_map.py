@@ -86,14 +86,16 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.chart is not None
     assert window.sheet is not None
     assert window.screens.movers.pane is not None
+    assert window.screens.alerts.pane is not None
     screens = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
-        Context.MOVERS: "movers",
+        Context.MOVERS: "movers", Context.ALERTS: "alerts",
     }  # fmt: skip
     window.desk.bring(screens.get(context, "chart"))
     return {
         Context.FEEDS: window.feeds.table,
         Context.MOVERS: window.screens.movers.pane.table,
+        Context.ALERTS: window.screens.alerts.pane.alerts.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,
@@ -135,9 +137,11 @@ def test_every_chord_of_a_table_works_in_each_table(charted: Desk) -> None:
     ran = _heard(charted)
     window = charted.window
     assert window.screens.movers.pane is not None
+    assert window.screens.alerts.pane is not None
     tables = {
         "earnings": window.earnings.table, "feeds": window.feeds.table,
         "movers": window.screens.movers.pane.table,
+        "alerts": window.screens.alerts.pane.alerts.table,
     }  # fmt: skip
     for screen, table in tables.items():
         window.desk.bring(screen)
