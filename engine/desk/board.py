@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
     from engine.desk.volnumber import Number
-    from engine.model.earnings import DateChange
+    from engine.model.earnings import DateChange, EarningsResult
     from engine.model.own import Own
     from engine.model.value import Measured
 
@@ -53,6 +53,10 @@ class Board:
             self.version += 1
             self._reports.pop(event.symbol, None)
         return changed
+
+    def kept(self, event: EarningsEvent) -> EarningsEvent:
+        """What is kept under the source and day of an event: it with what was known before."""
+        return self._calendar(event.symbol).events.get((event.source, event.day), event)
 
     def take_own(self, own: Own) -> None:
         """Take the user's dates in place of those known before."""
@@ -119,6 +123,10 @@ class Board:
             cached = (basis, known)
             self._reports[symbol] = cached
         return cached[1]
+
+    def reported(self, result: EarningsResult, moment: Moment) -> EarningsEvent | None:
+        """A result as an event of the day of its report; None where no report can be it."""
+        return earnings.reported(result, self.reports(result.symbol, moment), moment.now)
 
     def _with_move(self, event: EarningsEvent, moment: Moment) -> EarningsEvent:
         """`event` with its close-to-close reaction from the bars, where no answer gave one."""

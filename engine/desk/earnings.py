@@ -14,12 +14,14 @@ from engine.model.newyork import NEW_YORK
 
 if TYPE_CHECKING:
     from engine.desk.hours import Hours
-    from engine.model.earnings import DateChange
+    from engine.model.earnings import DateChange, EarningsResult
 
 GROUP = ("META", "MSFT", "GOOGL", "AMD", "TSM")
 """Companies the calendar always shows."""
 SAME_REPORT_DAYS = 45
 STALE_S = 36 * 3_600.0
+QUARTER_DAYS = 91
+"""A quarter is reported before the next one has ended."""
 BACK_DAYS, AHEAD_DAYS = 45, 190
 ORDER = ("yahoo", "nasdaq")
 """Sources by rank where they name different days and neither is confirmed."""
@@ -63,6 +65,8 @@ class Calendar:
                 return False
             self._note(old, new, stored=stored)
             new = _filled(new, old)
+            if _has_result(new) and old.status is EventStatus.REPORTED:
+                new = replace(new, status=EventStatus.REPORTED)
             self.events[key] = new
             return not _same(replace(new, as_of=old.as_of), old)
         for other in list(self.events.values()):
@@ -212,6 +216,38 @@ def sources(calendar: Calendar, chosen: EarningsEvent) -> tuple[str, ...]:
                 if _one_quarter(chosen, event) and _agree(chosen, event)
             }
         )
+    )
+
+
+def reported(
+    result: EarningsResult, known: tuple[EarningsEvent, ...], now: datetime
+) -> EarningsEvent | None:
+    """A result as an event of its source; None where no known report can be its.
+
+    The report of a quarter is the first one after its end, at most a quarter later. One that was
+    expected on a later day is out today.
+    """
+    today = now.astimezone(NEW_YORK).date()
+    after = (event for event in known if 0 < (event.day - result.ended).days <= QUARTER_DAYS)
+    report = next(after, None)
+    if report is None or result.ended >= today or not math.isfinite(result.eps_actual):
+        return None
+    early = report.day > today
+    told = math.isfinite(result.eps_estimate)
+    return replace(
+        report,
+        day=today if early else report.day,
+        until=None,
+        session=Session.UNKNOWN if early else report.session,
+        when=None if early else report.when,
+        status=EventStatus.REPORTED,
+        source=result.source,
+        as_of=result.as_of,
+        eps_estimate=result.eps_estimate if told else report.eps_estimate,
+        eps_actual=result.eps_actual,
+        eps_currency=result.eps_currency,
+        move_pct=math.nan,
+        note="",
     )
 
 

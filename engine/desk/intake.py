@@ -11,7 +11,7 @@ from engine.desk.prologue import restore_line, restore_symbol
 from engine.desk.rated import computed_again, is_rate, rated
 from engine.desk.sheet import Word
 from engine.model.capex import CapexSeries
-from engine.model.earnings import EarningsEvent
+from engine.model.earnings import EarningsEvent, EarningsResult
 from engine.model.found import Hits
 from engine.model.options import OptionChain
 from engine.model.quote import BarSeries, DvolPoint, DvolSeries, Quote, RatePoint, Refusal, Tick
@@ -80,8 +80,8 @@ class Intake:
             case DvolPoint() | DvolSeries():
                 self._take_dvol(value, moment)
                 return value.coin
-            case EarningsEvent():
-                return value.symbol if self._take_event(value, moment) else ""
+            case EarningsEvent() | EarningsResult():
+                return value.symbol if self._take_report(value, moment) else ""
             case Refusal():
                 self.words += 1
                 words = self._store.sheet(value.symbol).words
@@ -164,8 +164,13 @@ class Intake:
                     Notice(f"date {change.symbol}", Level.INFO, told(change), moment.now)
                 )
         if not ahead(event.as_of, moment.now) and not shipped(event):
-            self._recording.event(event, news=news)
+            self._recording.event(self._board.kept(event), news=news)
         return True
+
+    def _take_report(self, value: EarningsEvent | EarningsResult, moment: Moment) -> bool:
+        """Keep a report; a result as that of the report whose day it lacks, if any can be it."""
+        found = value if isinstance(value, EarningsEvent) else self._board.reported(value, moment)
+        return found is not None and self._take_event(found, moment)
 
     def _known(self, symbol: str) -> bool:
         return symbol in GROUP or self._store.knows(symbol) or self._listed(symbol)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from engine.model.earnings import (
         DateChange,
         EarningsEvent,
+        EarningsResult,
         EventStatus,
         OwnDate,
         PastMoves,
@@ -121,6 +122,7 @@ _HOMES = {
     "earnings": (
         "DateChange",
         "EarningsEvent",
+        "EarningsResult",
         "EventStatus",
         "OwnDate",
         "PastMoves",
@@ -198,6 +200,7 @@ __all__ = [
     "DvolPoint",
     "DvolSeries",
     "EarningsEvent",
+    "EarningsResult",
     "EventStatus",
     "EventVariance",
     "EventsView",

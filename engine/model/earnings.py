@@ -69,6 +69,25 @@ class EarningsEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class EarningsResult:
+    """What a source tells of a quarter's result without the day of its report.
+
+    Attributes:
+        ended: Last day of the fiscal quarter as the source dates it.
+        eps_estimate, eps_actual: In `eps_currency` per share; NaN unknown.
+        as_of: UTC instant of receipt.
+    """
+
+    symbol: str
+    ended: date
+    eps_estimate: float
+    eps_actual: float
+    eps_currency: str
+    source: str
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class StoryEvent:
     """A dated note on a chart: a report, a statement, a macro event, a published level."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import TimedOut
 from engine.model.capex import CapexSeries
-from engine.model.earnings import EarningsEvent
+from engine.model.earnings import EarningsEvent, EarningsResult
 from engine.model.found import Hits
 from engine.model.options import OptionChain
 from engine.model.quote import (
@@ -35,6 +35,7 @@ Message = (
     | OptionChain
     | VendorIv
     | EarningsEvent
+    | EarningsResult
     | CapexSeries
     | DvolPoint
     | DvolSeries

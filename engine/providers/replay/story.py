@@ -144,6 +144,7 @@ class Story:
             *(prices.equity_rest(p, closed, last) for p in self._equities),
             *(prices.coin_quote(p, at) for p in self._coins),
             *(prices.dvol_point(coin, at) for coin in self._figures.dvol),
+            *(_past(report, at) for report in self._figures.reports if report.past),
             *(_ahead(report, at) for report in self._shown_reports()),
         )
 
@@ -260,6 +261,11 @@ class Story:
 
 def _bound(make: Callable[..., Message], *given: object) -> Maker:
     return lambda: make(*given)
+
+
+def _past(report: Report, at: datetime) -> EarningsEvent:
+    """A report before the story, with the move after it."""
+    return replace(report.event, as_of=at, status=EventStatus.REPORTED, known_from=None)
 
 
 def _ahead(report: Report, at: datetime) -> EarningsEvent:

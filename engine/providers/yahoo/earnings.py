@@ -1,4 +1,4 @@
-"""Report dates out of quote rows and calendarEvents: windows, estimate flags, sessions."""
+"""Report dates out of quote rows and calendarEvents, past results out of earningsHistory."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.errors import NoData
-from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.earnings import EarningsEvent, EarningsResult, EventStatus, Session
 from engine.model.newyork import NEW_YORK
 from engine.providers.newyork import CLOSE, OPEN, day_of
 from engine.providers.payload import instant, root
@@ -61,6 +61,57 @@ def of_calendar(body: object, symbol: str, at: datetime) -> EarningsEvent:
     if event is None:
         raise NoData(_NAME, f"next report of {symbol} is not announced")
     return _with_consensus(event, earnings)
+
+
+def of_summary(
+    body: object, symbol: str, at: datetime
+) -> tuple[EarningsEvent | EarningsResult, ...]:
+    """The next report and the past results in a reply with both modules.
+
+    The date comes first, so that a result that has just come out finds the day of its report.
+
+    Raises:
+        NoData: Neither a date nor a result.
+        BadPayload: Another shape, naming the field.
+    """
+    try:
+        event = of_calendar(body, symbol, at)
+    except NoData:
+        results = of_history(body, symbol, at) if _summed(body) else ()
+        if not results:
+            raise
+        return results
+    return (event, *of_history(body, symbol, at))
+
+
+def _summed(body: object) -> bool:
+    """Whether a reply holds a result at all, not only an error."""
+    return bool(root(_NAME, body).node("quoteSummary").fields.get("result"))
+
+
+def of_history(body: object, symbol: str, at: datetime) -> tuple[EarningsResult, ...]:
+    """Past results in a quoteSummary reply with the module earningsHistory, oldest first.
+
+    A row without a quarter or without a result is left out; a reply without the module has none.
+
+    Raises:
+        BadPayload: Another shape, naming the field.
+    """
+    results = root(_NAME, body).node("quoteSummary").nodes("result")
+    history = results[0].optional_node("earningsHistory") if results else None
+    if history is None or history.fields.get("history") is None:
+        return ()
+    found = (_result(row, symbol, at) for row in history.nodes("history"))
+    known = (one for one in found if one is not None)
+    return tuple(sorted(known, key=lambda one: one.ended))
+
+
+def _result(row: Node, symbol: str, at: datetime) -> EarningsResult | None:
+    ended, actual = row.instant("quarter"), row.finite("epsActual")
+    if ended is None or not math.isfinite(actual):
+        return None
+    estimate, currency = row.finite("epsEstimate"), row.text("currency") or "USD"
+    return EarningsResult(symbol, ended.date(), estimate, actual, currency, _NAME, at)
 
 
 def _estimated(node: Node) -> bool:

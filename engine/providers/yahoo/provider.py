@@ -159,9 +159,9 @@ class YahooProvider:
 
     def _earnings(self, symbol: str, deadline: Deadline) -> tuple[Message, ...]:
         url = f"{_QUERY2}/v10/finance/quoteSummary/{_path(symbol)}"
-        params = {"modules": "calendarEvents", "formatted": "false"}
+        params = {"modules": "calendarEvents,earningsHistory", "formatted": "false"}
         body = self._client.fetch_with_crumb(url, params, deadline)
-        return (earnings.of_calendar(body, symbol, self._clock.now()),)
+        return earnings.of_summary(body, symbol, self._clock.now())
 
     def _fundamentals(self, symbol: str, deadline: Deadline) -> tuple[Message, ...]:
         now = self._clock.now()

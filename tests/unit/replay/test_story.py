@@ -175,7 +175,11 @@ def test_bars_are_told_after_their_day_only(story: Story, full: Steps) -> None:
 def test_results_are_told_from_their_time_only(story: Story, full: Steps) -> None:
     told = [(story.start, m) for m in story.prologue()]
     told += [(step.at, m) for step in full for m in step.messages]
-    reports = [(when, m) for when, m in told if isinstance(m, EarningsEvent)]
+    every = [(when, m) for when, m in told if isinstance(m, EarningsEvent)]
+    past = [m for _, m in every if m.day < story.start.date()]
+    assert len(past) == 20
+    assert all(m.status is EventStatus.REPORTED and m.known_from is None for m in past)
+    reports = [(when, m) for when, m in every if m not in past]
     results = [(when, m) for when, m in reports if not math.isnan(m.eps_actual)]
     assert {m.symbol for _, m in results} == set(DEFAULT) - {"NVDA", "AVGO"}
     for when, event in results:
