@@ -1,0 +1,157 @@
+"""Beside the chart: what the company said it would spend, and statements that belong to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui import format as fmt
+from gui.capex import guidance as told_before
+from gui.capex import words
+from gui.tables.cell import Cell, Tone
+from gui.tables.model import BoardModel, Column
+from gui.tables.view import BoardView
+from gui.text import told, tr
+
+if TYPE_CHECKING:
+    from engine.desk.views import CapexCompany
+    from engine.model.capex import Guidance
+    from engine.model.statement import Statement
+    from gui.theme import Theme
+
+_COLUMNS: Final = (
+    Column("said", "Said", "The day on which it was said.", "31 Jul 2024", figures=False),
+    Column("period", "For", "The period that is meant.", "FY2026", figures=False),
+    Column("amount", "Spending", "What it said: billions and how sure.", "175–185 bn US$",
+           figures=False),
+    Column("source", "Source", "Who tells it.", "10-Q filed 2024-10-31", figures=False, rank=1,
+           stretches=True),
+    Column("mark", "Mark", "What stays with it where it is not first hand.", "secondary table",
+           figures=False, rank=2),
+)  # fmt: skip
+_STATED: Final = (
+    Column("day", "Said", "The day on which it was said.", "31 Jul 2024", figures=False),
+    Column("text", "Statement", "What was said, in one sentence.", "Azure AI customers +60%",
+           figures=False, stretches=True),
+    Column("check", "Check", "What a look at the sources found.", "not found", figures=False,
+           rank=1),
+)  # fmt: skip
+
+
+class GuidanceModel(BoardModel):
+    """One row a statement, the newest first."""
+
+    def __init__(self) -> None:
+        super().__init__(_COLUMNS)
+        self._said: dict[str, Guidance] = {}
+
+    def show(self, company: CapexCompany | None) -> None:
+        """The statements of a company."""
+        said = company.guidance if company is not None else ()
+        self._said = {str(at): one for at, one in reversed(tuple(enumerate(said)))}
+        rows = {key: _row(one) for key, one in self._said.items()}
+        if list(rows) == self._own:
+            self._put(rows)
+        else:
+            self._replace(list(rows), rows)
+
+    def tip(self, row: int, column: int) -> str:
+        """All of the statement."""
+        del column
+        return words.guidance_line(self._said[self.key(row)])
+
+
+def _row(one: Guidance) -> tuple[Cell, ...]:
+    return (
+        Cell(told_before.stated(one), Tone.QUIET),
+        Cell(told_before.period_words(one)),
+        Cell(words.guidance_amount(one)),
+        Cell(told(one.source), Tone.QUIET),
+        Cell(told(one.certainty), Tone.QUIET),
+    )
+
+
+class StatementsModel(BoardModel):
+    """One row a statement, the newest first."""
+
+    def __init__(self) -> None:
+        super().__init__(_STATED)
+        self._stated: dict[str, Statement] = {}
+
+    def show(self, statements: tuple[Statement, ...]) -> None:
+        """These statements, newest first."""
+        self._stated = {one.id: one for one in statements}
+        rows: dict[str, tuple[Cell, ...]] = {
+            one.id: (
+                Cell(fmt.year_date(one.day), Tone.QUIET),
+                Cell(told(one.text)),
+                Cell(told(str(one.check)), Tone.QUIET),
+            )
+            for one in statements
+        }
+        if list(rows) == self._own:
+            self._put(rows)
+        else:
+            self._replace(list(rows), rows)
+
+    def tip(self, row: int, column: int) -> str:
+        """Text, source, check and its reason."""
+        del column
+        one = self._stated[self.key(row)]
+        parts = (told(one.text), told(one.source), told(str(one.check)), told(one.why),
+                 told(one.certainty))  # fmt: skip
+        return "\n".join(part for part in parts if part)
+
+
+class CapexNotes(QWidget):
+    """Two small tables without the focus; the board's row chooses whose they are."""
+
+    def __init__(self, theme: Theme, row_height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("capexNotes")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.guidance, self.statements = GuidanceModel(), StatementsModel()
+        self.guidance.setParent(self)
+        self.statements.setParent(self)
+        self.guided = BoardView(self.guidance, theme, row_height, self)
+        self.stated = BoardView(self.statements, theme, row_height, self)
+        self._heads = QLabel(tr("Guidance"), self), QLabel(tr("Statements"), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for head, view in zip(self._heads, self.tables(), strict=True):
+            head.setObjectName("capexHead")
+            head.setTextFormat(Qt.TextFormat.PlainText)
+            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            view.setSelectionMode(BoardView.SelectionMode.NoSelection)
+            view.horizontalHeader().setSectionsClickable(False)
+            column.addWidget(head)
+            column.addWidget(view, 1)
+
+    def tables(self) -> tuple[BoardView, BoardView]:
+        """Guidance and statements."""
+        return self.guided, self.stated
+
+    def show_company(self, company: CapexCompany | None, statements: tuple[Statement, ...]) -> None:
+        """What belongs to a company; what there is none of says so."""
+        symbol = company.symbol if company is not None else ""
+        own = tuple(one for one in statements if one.symbol == symbol)
+        self.guidance.show(company)
+        self.statements.show(own)
+        told_any = self.guidance.rowCount()
+        heads = (
+            tr("Guidance") if told_any else tr("Guidance: none known"),
+            tr("Statements") if own else tr("Statements: none known"),
+        )
+        for label, text, view in zip(self._heads, heads, self.tables(), strict=True):
+            label.setText(text)
+            view.setAccessibleName(f"{symbol}: {text}")
+        self.guided.setVisible(bool(told_any))
+        self.stated.setVisible(bool(own))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        for view in self.tables():
+            view.set_theme(theme)
