@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from engine.desk.ages import Moment
+    from engine.desk.earningsahead import Expected
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
     from engine.desk.volnumber import Number
     from engine.model.earnings import DateChange, EarningsResult
     from engine.model.own import Own
-    from engine.model.value import Measured
 
 
 class Board:
@@ -84,10 +84,11 @@ class Board:
             if add_change(self._calendar(change.symbol).changes, change):
                 self.version += 1
 
-    def known(
-        self, symbol: str
-    ) -> tuple[tuple[EarningsEvent, ...], tuple[tuple[date, Measured], ...]]:
-        """Reports of a symbol in the order in which they came, and moves expected before them."""
+    def known(self, symbol: str) -> tuple[tuple[EarningsEvent, ...], tuple[Expected, Expected]]:
+        """Reports of a symbol in the order in which they came, and what was expected before them.
+
+        The user's own dates are no part of it.
+        """
         calendar = self._calendars.get(symbol, earnings.Calendar())
         told = tuple(one for one in calendar.events.values() if one.status is not EventStatus.OWN)
         return told, self._ahead.remembered(symbol)
@@ -96,12 +97,13 @@ class Board:
         self,
         symbol: str,
         events: tuple[EarningsEvent, ...],
-        moves: tuple[tuple[date, Measured], ...],
+        expected: tuple[Expected, Expected],
+        changes: tuple[DateChange, ...],
     ) -> None:
-        """Be as another board was for a symbol: what its `known` gave."""
+        """Be as another board was for a symbol: what its `known` and `changes` gave."""
         known = {(event.source, event.day): event for event in events}
-        self._calendars[symbol] = earnings.Calendar(known, list(self.changes(symbol)))
-        self._ahead.restore(symbol, moves)
+        self._calendars[symbol] = earnings.Calendar(known, list(changes))
+        self._ahead.restore(symbol, *expected)
         self._reports.pop(symbol, None)
         self.version += 1
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from engine.desk.store import Store
     from engine.model.earnings import EarningsEvent
 
+Expected = tuple[tuple["date", Measured], ...]
+"""Percent by day of the report."""
 _NONE_STORED = "none stored from before the report"
 _RESTORED = "the chain of the recorded move is not stored"
 
@@ -36,13 +38,16 @@ class Ahead:
         self._deviations: dict[str, Kept[Number]] = {}
         self._ex: dict[str, Kept[Number]] = {}
 
-    def remembered(self, symbol: str) -> tuple[tuple[date, Measured], ...]:
-        """Moves expected before reports of a symbol, by day."""
-        return tuple((day, move) for (whose, day), move in self._moves.items() if whose == symbol)
+    def remembered(self, symbol: str) -> tuple[Expected, Expected]:
+        """Moves and standard deviations expected before reports of a symbol, by day."""
+        moves = ((day, move) for (whose, day), move in self._moves.items() if whose == symbol)
+        sigmas = ((day, one) for (whose, day), one in self._sigmas.items() if whose == symbol)
+        return tuple(moves), tuple(sigmas)
 
-    def restore(self, symbol: str, moves: tuple[tuple[date, Measured], ...]) -> None:
+    def restore(self, symbol: str, moves: Expected, sigmas: Expected) -> None:
         """Take what another one remembered."""
         self._moves.update(((symbol, day), move) for day, move in moves)
+        self._sigmas.update(((symbol, day), one) for day, one in sigmas)
 
     def remember(self, report: EarningsEvent, moment: Moment) -> bool:
         """Note what the newest chain expects of a report; True if it is from before it."""

@@ -52,7 +52,8 @@ def restore_symbol(state: SymbolKnown, store: Store, board: Board, moment: Momen
     sheet.trail.restore(state.trail, state.breaks, filled=state.filled)
     sheet.words = {one.what: Word(one.reason, one.detail, one.final) for one in state.words}
     sheet.rejected = Counter(dict(state.rejected))
-    board.restore(state.symbol, state.events, state.expected)
+    expected = (state.expected, state.deviations)
+    board.restore(state.symbol, state.events, expected, state.changes)
 
 
 def restore_line(line: LineHistory, store: Store) -> None:
@@ -74,7 +75,7 @@ def restore_line(line: LineHistory, store: Store) -> None:
 
 
 def _symbol(sheet: Sheet, board: Board, now: datetime) -> SymbolKnown:
-    events, expected = board.known(sheet.what.symbol)
+    events, (expected, deviations) = board.known(sheet.what.symbol)
     usable, moves = sheet.implied.usable, sheet.implied.moves
     alone = moves if usable is None else None
     return SymbolKnown(
@@ -102,6 +103,8 @@ def _symbol(sheet: Sheet, board: Board, now: datetime) -> SymbolKnown:
         moves=() if alone is None else alone.all(),
         events=events,
         expected=expected,
+        deviations=deviations,
+        changes=board.changes(sheet.what.symbol),
         trail=sheet.trail.slots(),
         breaks=sheet.trail.breaks(),
         filled=sheet.trail.filled,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from engine.model.capex import CapexSeries
-    from engine.model.earnings import EarningsEvent
+    from engine.model.earnings import DateChange, EarningsEvent
     from engine.model.instrument import Kind
     from engine.model.options import OptionChain
     from engine.model.quote import BarSeries, DvolPoint, Quote, Tick
@@ -120,6 +120,8 @@ class SymbolKnown:
     moves: tuple[tuple[datetime, float], ...] = ()
     events: tuple[EarningsEvent, ...] = ()
     expected: tuple[tuple[date, Measured], ...] = ()
+    deviations: tuple[tuple[date, Measured], ...] = ()
+    changes: tuple[DateChange, ...] = ()
     trail: tuple[tuple[int, float], ...] = ()
     breaks: tuple[int, ...] = ()
     filled: bool = False
