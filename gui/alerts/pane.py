@@ -162,10 +162,10 @@ class AlertsPane(QFrame):
         other.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def follow_focus(self, now: QWidget) -> None:
+    def focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Remember which table has the focus; its current row is told of."""
         for table in (self.alerts, self.log):
-            if table.isAncestorOf(now) and table is not self._last:
+            if now is not None and table.isAncestorOf(now) and table is not self._last:
                 self._last = table
                 self.setFocusProxy(table.table)
                 self._show_details()

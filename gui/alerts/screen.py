@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from gui.commands.command import Context
 
@@ -59,7 +59,7 @@ class AlertsScreen:
         window.edits.written.connect(self._written)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_changed)
+            application.focusChanged.connect(pane.focus_changed)
         if self.view is not None:
             self.set_view(self.view)
         early, self._early = self._early, []
@@ -164,7 +164,3 @@ class AlertsScreen:
     def _written(self, name: str, _keys: tuple[str, ...]) -> None:
         if name == "alerts" and self._window is not None:
             self._window.desk.bring("alerts")
-
-    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.pane is not None:
-            self.pane.follow_focus(now)

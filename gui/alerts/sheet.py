@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from gui.alerts.values import Row
     from gui.theme import Theme
 
-_WIDTH, _HEIGHT = 620, 600
+_WIDTH, _HEIGHT = 620, 560
 _LONGEST: Final = 300
 _TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _CHANGES: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -93,6 +93,8 @@ def _verdict(condition: Compare, row: Row) -> str:
     above, op = left > level, condition.op
     if (op is Op.ABOVE and above) or (op is Op.BELOW and left < level):
         return tr("fires now")
+    if op is Op.CROSSES and left == level:
+        return tr("fires when it crosses: it is there now")
     if op is Op.CROSSES:
         here = tr("{apart} above now") if above else tr("{apart} below now")
         return tr("fires when it crosses: {here}").format(here=here.format(apart=apart))
