@@ -63,6 +63,8 @@ class Settings:
         earnings_view: The calendar as a list, a week or a month.
         capex_companies: Symbols of the capex board in the user's order; empty for the usual ones.
         capex_measure: What the board shows of each quarter.
+        capex_definition: Cash as filed, or as each company headlines it.
+        capex_currency: Each company's own money, or US$.
         alert_popup, alert_sound, alert_desktop: Ways of telling that are allowed at all.
         quiet_from, quiet_until: Quiet hours as local "HH:MM"; "" for none.
         keys: Chords of commands the user has rebound, by "context:id"; () unbinds.
@@ -101,6 +103,8 @@ class Settings:
     earnings_view: Literal["list", "week", "month"] = "list"
     capex_companies: tuple[str, ...] = ()
     capex_measure: Literal["quarter", "trailing", "yoy", "share"] = "quarter"
+    capex_definition: Literal["cash", "headline"] = "cash"
+    capex_currency: Literal["own", "usd"] = "own"
     alert_popup: bool = True
     alert_sound: bool = True
     alert_desktop: bool = True
@@ -231,6 +235,8 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "earnings_view": ("earnings", "view", _one_of(("list", "week", "month"))),
     "capex_companies": ("capex", "companies", _words),
     "capex_measure": ("capex", "measure", _one_of(("quarter", "trailing", "yoy", "share"))),
+    "capex_definition": ("capex", "definition", _one_of(("cash", "headline"))),
+    "capex_currency": ("capex", "currency", _one_of(("own", "usd"))),
     "alert_popup": ("alerts", "popup", _switch),
     "alert_sound": ("alerts", "sound", _switch),
     "alert_desktop": ("alerts", "desktop", _switch),

@@ -38,28 +38,30 @@ GUIDANCE, SAID, REPORT, LEFT = range(FIRST + SLOTS, FIRST + SLOTS + 4)
 def _rank(slot: int) -> int:
     """Older quarters leave before newer ones, the newest five last."""
     from_new = SLOTS - 1 - slot
-    return 0 if from_new < _NEAR else 3 + from_new
+    return 1 if from_new < _NEAR else 3 + from_new
 
 
 _QUARTERS: Final = tuple(
-    Column(f"quarter{slot}", "", "", "8,888.8", rank=_rank(slot)) for slot in range(SLOTS)
+    Column(f"quarter{slot}", "", "", "888.8", rank=_rank(slot)) for slot in range(SLOTS)
 )
 COLUMNS: Final = (
-    Column("symbol", "Symbol", "The company's symbol.", "GOOGL", figures=False),
-    Column("name", "Company", "The company's name.", "Alphabet Inc.", figures=False, rank=20),
-    Column("unit", "In", "What the row's figures are in: billions of this currency, or percent.",
-           "bn NT$", figures=False, rank=1),
+    Column("symbol", "Symbol", "The company's symbol.", "GOOGL M", figures=False),
+    Column("name", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
+           rank=20),
+    Column("unit", "Unit", "What the row's figures are in: billions of this currency, or percent.",
+           "bn NT$", figures=False),
     Column("definition", "Definition", "What the company counts as capital spending in the "
            "figures of its row; the newest quarter's.", "cash PP&E and intangibles",
            figures=False, rank=21),
     *_QUARTERS,
-    Column("guidance", "Guidance bn", "What the company said last that it would spend: period "
+    Column("guidance", "Guidance, bn", "What the company said last that it would spend: period "
            "and billions; the details name currency and metric.", "FY2026 195–205 US$",
-           figures=False),
-    Column("said", "Said", "The day on which it said so.", "31 Jul 2024", figures=False, rank=2),
+           figures=False, stretches=True),
+    Column("said", "Said", "The day on which it said so.", "day not verified", figures=False,
+           rank=12),
     Column("report", "Next report", "Day and session of the next report; ~ where it is only "
-           "estimated.", "Wed 30 Oct after close", figures=False),
-    Column("left", "In time", "Time left to the next report.", "88 d 23 h"),
+           "estimated.", "Wed 30 Oct before open", figures=False, stretches=True),
+    Column("left", "In", "Time left to the next report.", "88 d 23 h"),
 )  # fmt: skip
 
 

@@ -16,6 +16,8 @@ from gui.tables.view import BoardView
 from gui.text import told, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from engine.desk.views import CapexCompany
     from engine.model.capex import Guidance
     from engine.model.statement import Statement
@@ -128,7 +130,8 @@ class CapexNotes(QWidget):
             view.setSelectionMode(BoardView.SelectionMode.NoSelection)
             view.horizontalHeader().setSectionsClickable(False)
             column.addWidget(head)
-            column.addWidget(view, 1)
+            column.addWidget(view, 0)
+        column.addStretch(1)
 
     def tables(self) -> tuple[BoardView, BoardView]:
         """Guidance and statements."""
@@ -150,6 +153,31 @@ class CapexNotes(QWidget):
             view.setAccessibleName(f"{symbol}: {text}")
         self.guided.setVisible(bool(told_any))
         self.stated.setVisible(bool(own))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Each table as tall as its rows; where there is no room for both, half of it each."""
+        heads = sum(label.sizeHint().height() for label in self._heads)
+        free = max(0, self.height() - heads)
+        wanted = [
+            view.horizontalHeader().height() + 2
+            + view.verticalHeader().defaultSectionSize() * view.model().rowCount()
+            for view in self.tables()
+        ]  # fmt: skip
+        shown = [
+            0 if view.isHidden() else want for view, want in zip(self.tables(), wanted, strict=True)
+        ]
+        if sum(shown) > free:
+            half = free // 2
+            first = min(shown[0], max(half, free - shown[1]))
+            shown = [first, min(shown[1], free - first)]
+        for view, height in zip(self.tables(), shown, strict=True):
+            view.setFixedHeight(max(height, 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""

@@ -51,9 +51,9 @@ class CapexPane(TablePane):
         self._statements: tuple[Statement, ...] = ()
         self._look = look_of(engine)
         self._theme = theme
-        self.title, self.line = QLabel(self), QLabel(self)
+        self.title, self.line, self.legend = QLabel(self), QLabel(self), QLabel(self)
         self.details = QLabel(self)
-        self.plot = CapexPlot(theme, self)
+        self.plot = CapexPlot(theme, self.table, self)
         self.notes = CapexNotes(theme, row_height, self)
         self.owning = Owning(self, engine, edits)
         self._lower = QWidget(self)
@@ -69,7 +69,8 @@ class CapexPane(TablePane):
         told = QVBoxLayout(head)
         told.setContentsMargins(12, 8, 12, 6)
         told.setSpacing(2)
-        for label, name in ((self.title, "moversTitle"), (self.line, "moversLine")):
+        named = (self.title, "moversTitle"), (self.line, "moversLine"), (self.legend, "moversLine")
+        for label, name in named:
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -78,9 +79,6 @@ class CapexPane(TablePane):
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for part in (self.plot, self.plot.plot, self.plot.plot.viewport()):
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setFocusProxy(self.table)
         below = QHBoxLayout(self._lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(1)
@@ -147,11 +145,13 @@ class CapexPane(TablePane):
         """Title, the sum's line with the legend, the cell's details, the company."""
         self.title.setText(words.title(self._look))
         quarter, found = self.capex.newest()
-        parts = [tr("Waiting for the companies' figures")]
+        said = tr("Waiting for the companies' figures")
         if found is not None:
             said = words.sum_words(quarter, found, self._look, self.capex.count)
-            parts = [said, cells.legend(self.capex.marks())]
-        self.line.setText("   ".join(part for part in parts if part))
+        legend = cells.legend(self.capex.marks())
+        self.line.setText(said)
+        self.legend.setText(legend)
+        self.legend.setVisible(bool(legend))
         self.table.setAccessibleName(tr("Capex"))
         self.table.setAccessibleDescription(lines(self.title.text(), self.line.text()))
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from engine.model.capex import CASH
 from gui import format as fmt
@@ -47,10 +49,18 @@ class CapexPlot(PlotPane):
     """Bars a quarter, bands of guidance over them, the company's own 30-day IV below.
 
     It takes no focus: the row of the board chooses what it shows.
+
+    Args:
+        theme: Its colours.
+        board: Gets the focus in its place.
+        parent: Holds it.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, board: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._board = board
+        for part in (self, self.plot, self.plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._company: CapexCompany | None = None
         self._look = Look()
         self._stretches: tuple[Stretch, ...] = ()
@@ -164,7 +174,7 @@ class CapexPlot(PlotPane):
         self._disputed.fill = ink.quiet(ink.warning, 0.15)
         band = ink.series(1)
         self._bands.edge = band
-        veil = ink.series(1)
+        veil = QColor(band)
         veil.setAlpha(_VEIL)
         self._bands.fill = veil
         self._curve.stroke = Stroke(ink.series(2), ink.quiet(ink.series(2)))
@@ -174,6 +184,9 @@ class CapexPlot(PlotPane):
         self.volatility.shapes = [self._caption]
         name = tr("IV30")
         self.volatility.labels = (EndLabel(self._curve, name, ink.series(2)),) if self._iv else ()
+
+    def _take_focus(self) -> None:
+        self._board.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # words
 

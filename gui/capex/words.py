@@ -38,7 +38,7 @@ _SESSIONS: Final = {
 
 def basis_name(look: Look) -> str:
     """The definition in force, for the title."""
-    return tr("cash PP&E") if look.basis == "cash" else tr("each company's own headline definition")
+    return tr("cash PP&E") if look.basis == "cash" else tr("own headline definition")
 
 
 def title(look: Look) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Box = tuple[float, float, float, float]
 """First and last x, least and greatest value."""
 _NONE: Floats = np.empty((0, 4))
-_EDGE = 2.0
+_EDGE = 1.0
 
 
 class Blocks(Shape):

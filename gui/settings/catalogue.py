@@ -133,6 +133,10 @@ SECTIONS: Final[tuple[tuple[str, tuple[Setting, ...]], ...]] = (
         Setting("capex_measure", "Measure", "What the board shows of each quarter.",
                 {"quarter": "Quarter", "trailing": "Last four quarters",
                  "yoy": "Change on the year before", "share": "Share of revenue"}),
+        Setting("capex_definition", "Definition", "What counts as capital spending.",
+                {"cash": "Cash, as filed", "headline": "As companies headline it"}),
+        Setting("capex_currency", "Currency", "The money of the board.",
+                {"own": "Each company's own", "usd": "US$"}),
     )),
     ("Alerts", (
         Setting("alert_popup", "Pop-up", "A fired alert is told in the window.", SWITCH),

@@ -51,6 +51,10 @@ class Taking:
             "chart_link_time": self._link,
             "movers_measure": self._movers,
             "movers_view": self._movers,
+            "earnings_view": self._window.screens.earnings.show_as_set,
+            "capex_measure": self._capex,
+            "capex_definition": self._capex,
+            "capex_currency": self._capex,
         }
 
     def run(self, command: str) -> None:
@@ -89,6 +93,11 @@ class Taking:
         if race is not None:
             race.set_compressed(compressed=settings.race_compressed)
             race.set_gap(settings.race_gap)
+
+    def _capex(self) -> None:
+        pane = self._window.screens.capex.pane
+        if pane is not None:
+            pane.show_as_set()
 
     def _race_measure(self) -> None:
         settings = self._window.engine.settings()
