@@ -20,15 +20,15 @@ class Screens:
 
     def __init__(self) -> None:
         self.movers = MoversScreen()
-        self.capex = CapexScreen()
         self.earnings = EarningsScreen()
+        self.capex = CapexScreen()
         self.alerts = AlertsScreen()
 
     def mount(self, window: MainWindow) -> None:
         """Make the panes and put them into their docks."""
         self.movers.mount(window)
-        self.capex.mount(window)
         self.earnings.mount(window)
+        self.capex.mount(window)
         self.alerts.mount(window)
 
     def apply(self, batch: Batch) -> None:

@@ -42,7 +42,7 @@ COLUMNS: Final = (
     Column("risk", "At risk", "Market value times the implied move.", "$888bn", rank=3,
            unit="US$"),
     Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
-           "88.88 vs 88.88", rank=2),
+           "8.88 vs 8.88", rank=2),
     Column("surprise", "Surprise %", "Earnings per share reported against expected, percent of "
            "the size of the expected.", "+88.8", rank=4, unit="%"),
     Column("revenue", "Revenue", "Revenue: reported against expected, or the expected alone.",

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_WIDTH, _HEIGHT = 460, 330
+_WIDTH, _HEIGHT = 460, 284
+_LIST = 104
 _LONGEST_DAY, _LONGEST_NOTE = 40, 500
 HOURS: Final = (Session.BMO, Session.AMC, Session.DMH, Session.UNKNOWN)
 _TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -39,6 +40,7 @@ class DateSheet(Overlay):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Hour of the report"))
         self.list.addItems([session_word(hour) for hour in HOURS])
+        self.list.setFixedHeight(_LIST)
         self.set_parts(self.box, self.list)
         self.words = QLineEdit(self)
         self.words.setMaxLength(_LONGEST_NOTE)
@@ -48,6 +50,7 @@ class DateSheet(Overlay):
         self.column.insertWidget(1, self.said)
         self.column.insertWidget(3, self.refusal)
         self.column.insertWidget(5, self.words)
+        self.column.addStretch(1)
         self.box.textEdited.connect(self.refusal.clear)
         self.list.clicked.connect(lambda _index: self.box.setFocus())
         self.note.setText(

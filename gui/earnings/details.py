@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _SIDE: Final = 336
+_WIDE_SIDE: Final = 460
+_WIDE: Final = 1800
+"""Width of the pane from which they have more room."""
+QWIDGETSIZE_MAX: Final = 16_777_215
+"""Qt's own "any width"."""
 _FEW: Final = 5
 """Facts that stand under the calendar; beside it there is room for all."""
 
@@ -57,10 +62,14 @@ class Details(QWidget):
     def lie(self, *, beside: bool) -> None:
         """Stand at the side, or below."""
         self._beside = beside
-        wide = _SIDE if beside else 16_777_215
+        parent = self.parentWidget()
+        side = _WIDE_SIDE if parent is not None and parent.width() >= _WIDE else _SIDE
+        wide = side if beside else QWIDGETSIZE_MAX
         if self.maximumWidth() != wide:
             self.setMaximumWidth(wide)
-            self.setMinimumWidth(_SIDE if beside else 0)
+            self.setMinimumWidth(side if beside else 0)
+            self.setProperty("beside", beside)
+            self.style().polish(self)
             self.renew()
 
     def show_report(self, key: str) -> None:

@@ -13,7 +13,7 @@ from gui import format as fmt
 from gui.earnings.cards import BODY_PX, HEAD, SMALL_PX, Card, CardBoard, move_words, risk_words
 from gui.earnings.model import monday_of, time_left
 from gui.earnings.telling import local
-from gui.earnings.words import status_word, week_title, week_words
+from gui.earnings.words import absolute, status_word, week_title, week_words
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -25,11 +25,13 @@ _DAY_HEAD: Final = 24.0
 _BAND: Final = 20.0
 """Pixels of a band's caption."""
 _GAP: Final = 4.0
-_HEIGHTS: Final = (60.0, 42.0, 24.0)
-"""Of cards with three, two and one lines."""
+_HEIGHTS: Final = (78.0, 60.0, 42.0, 24.0)
+"""Of cards with four, three, two and one lines."""
 _WEEKDAYS: Final = 5
 _NARROW: Final = 118.0
 """Pixels of a card below which it has but one text a line."""
+_TODAY: Final = 140.0
+"""Pixels of a day's column in which its head says that it is today."""
 _BANDS: Final = (
     (Session.BMO,),
     (Session.DMH, Session.UNKNOWN),
@@ -68,10 +70,11 @@ class WeekBoard(CardBoard):
             need = HEAD + _DAY_HEAD + sum(_BAND + max(1, n) * (height + _GAP) + _GAP for n in most)
             if need <= room:
                 break
-        spare = max(0.0, room - need) / max(1, len(bands))
+        spare = max(0.0, room - need) / 2
         across = width / len(days)
         cards, top = [], HEAD + _DAY_HEAD
         self._tops: list[tuple[str, float]] = []
+        middle = tuple(bands)[1] if len(bands) > 2 else ""
         for (caption, band), n in zip(bands.items(), most, strict=True):
             self._tops.append((caption, top))
             for column, reports in enumerate(band):
@@ -79,7 +82,8 @@ class WeekBoard(CardBoard):
                     left, y = column * across + _GAP, top + _BAND + place * (height + _GAP)
                     rect = QRectF(left, y, across - 2 * _GAP, height)
                     cards.append(Card(key, row, rect))
-            top += _BAND + max(1, n) * (height + _GAP) + _GAP + spare
+            top += _BAND + max(1, n) * (height + _GAP) + _GAP
+            top += spare if caption != middle else 0.0
         cards.sort(key=lambda card: (card.rect.left(), card.rect.top()))
         return tuple(cards), max(need, room)
 
@@ -107,7 +111,7 @@ class WeekBoard(CardBoard):
             self.day_ground(painter, whole, day)
             today = day == self.today()
             words = fmt.day(day) if across >= 70 else fmt.date_of(day)
-            if today and across >= _NARROW:
+            if today and across >= _TODAY:
                 words = tr("{day}, today").format(day=words)
             room = QRectF(whole.left() + _GAP + 2.0, HEAD, across - 2 * _GAP, _DAY_HEAD)
             ink = theme.text if today else theme.secondary
@@ -131,11 +135,14 @@ class WeekBoard(CardBoard):
         narrow = card.rect.width() < _NARROW
         symbol = row.event.symbol + (" ≠" if row.disputed else "") + (" Δ" if row.changes else "")
         lines = [
-            (symbol, "" if narrow else _state(row), True),
-            (move_words(row), "" if narrow else risk_words(row), False),
-            (_third(row) or time_left(row.event, self._model.now()), "", False),
+            (symbol, _state(row), True),
+            (move_words(row), risk_words(row), False),
+            (_result(row) or time_left(row.event, self._model.now()), _expected(row), False),
+            (*_sizes(row), False),
         ]
-        count = next((n for n, height in zip((3, 2, 1), _HEIGHTS, strict=True)
+        if narrow:
+            lines = [(left, "", bold) for left, _, bold in lines]
+        count = next((n for n, height in zip((4, 3, 2, 1), _HEIGHTS, strict=True)
                       if card.rect.height() >= height), 1)  # fmt: skip
         if count == 1:
             lines = [(symbol, move_words(row), True)]
@@ -162,7 +169,25 @@ def _state(row: EarningsRow) -> str:
     return f"{local(when, None)[-5:]} {status_word(row)}"
 
 
-def _third(row: EarningsRow) -> str:
+def _sizes(row: EarningsRow) -> tuple[str, str]:
+    """One sigma now and the median of the past."""
+    sigma, past = row.one_sigma_pct, row.past
+    now = f"1σ ±{absolute(sigma.value)}{fmt.THIN}%" if sigma.known else ""
+    if past is None:
+        return now, ""
+    return now, tr("median {percent} %").format(percent=absolute(past.median))
+
+
+def _expected(row: EarningsRow) -> str:
+    """The expected earnings per share until they are out."""
+    event = row.event
+    if event.eps_estimate != event.eps_estimate or event.eps_actual == event.eps_actual:
+        return ""
+    expected = tr("{value}\u2009est").format(value=fmt.number(event.eps_estimate, 2))
+    return tr("EPS {figures}").format(figures=expected)
+
+
+def _result(row: EarningsRow) -> str:
     """The result against the expected, "" before it is out."""
     event = row.event
     if event.eps_actual != event.eps_actual:

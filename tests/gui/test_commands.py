@@ -34,18 +34,21 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.chart is not None
     assert window.sheet is not None
     assert window.screens.movers.pane is not None
+    assert window.screens.capex.pane is not None
     assert window.screens.alerts.pane is not None
     sheets = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
-        Context.MOVERS: "movers", Context.ALERTS: "alerts",
+        Context.MOVERS: "movers", Context.CAPEX: "capex", Context.ALERTS: "alerts",
     }  # fmt: skip
     window.desk.bring(sheets.get(context, "chart"))
     return {
         Context.APP: window.watchlist.table,
         Context.TABLE: window.watchlist.table,
         Context.WATCHLIST: window.watchlist.table,
+        Context.EARNINGS: window.earnings.table,
         Context.FEEDS: window.feeds.table,
         Context.MOVERS: window.screens.movers.pane.table,
+        Context.CAPEX: window.screens.capex.pane.table,
         Context.ALERTS: window.screens.alerts.pane.alerts.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,

@@ -16,6 +16,7 @@ HOMES = {
     "app": (Context.APP,),
     "table": (Context.TABLE,),
     "watchlist": (Context.WATCHLIST,),
+    "earnings": (Context.EARNINGS,),
     "movers": (Context.MOVERS,),
     "alerts": (Context.ALERTS,),
     "feeds": (Context.FEEDS,),

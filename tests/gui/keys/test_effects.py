@@ -25,6 +25,7 @@ LAST = len(FIRST) - 1
 ELSEWHERE = {
     "chart": "tests/gui/charts and tests/gui/race",
     "editor": "tests/gui/test_editor.py, test_editor_cells.py and test_suggestions.py",
+    "earnings": "tests/gui/earnings",
     "movers": "tests/gui/movers",
     "feeds": "tests/gui/test_feeds.py",
 }

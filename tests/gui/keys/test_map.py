@@ -46,7 +46,9 @@ def test_no_command_of_the_map_has_further_keys_under_another_name() -> None:
 
 
 OWN_KEYS = {
-    "CHART:chart.open_vol_sheet", "FEEDS:feeds.switch", "MOVERS:movers.next_measure",
+    "CHART:chart.open_vol_sheet", "EARNINGS:earnings.next_view", "EARNINGS:earnings.card_left",
+    "EARNINGS:earnings.card_right", "EARNINGS:earnings.remind", "FEEDS:feeds.switch",
+    "MOVERS:movers.next_measure",
     "MOVERS:movers.switch_view", "SHEET:vol.next_part", "SHEET:vol.prev_part",
     "FIGURES:vol.figure_left", "FIGURES:vol.figure_right", "FIGURES:vol.figure_up",
     "FIGURES:vol.figure_down", "FIGURES:vol.copy_figures", "FIGURES:list.next_symbol",
@@ -93,6 +95,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
     }  # fmt: skip
     window.desk.bring(screens.get(context, "chart"))
     return {
+        Context.EARNINGS: window.earnings.table,
         Context.FEEDS: window.feeds.table,
         Context.MOVERS: window.screens.movers.pane.table,
         Context.ALERTS: window.screens.alerts.pane.alerts.table,
