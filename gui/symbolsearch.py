@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView
 from engine.desk.watchlist import EntryKind, Refused, add_text, parse_symbol
 from gui.overlay import Overlay
 from gui.palette import Choice, ChoiceDelegate, ChoiceModel, ranked
+from gui.spoken import announce
 from gui.text import told, tr
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _RETURNS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class SymbolSearch(Overlay):
     """Own symbols at once, then what the engine finds; Return takes the marked line.
+
+    What was typed and nothing is known of is added by a second Return only.
 
     Args:
         parent: The window below.
@@ -54,6 +57,9 @@ class SymbolSearch(Overlay):
         self._show = show
         self._own: list[Choice] = []
         self._answered = True
+        self._online = False
+        self._unknown = ""
+        self._agreed = ""
         self._then: Callable[[str], None] | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -119,6 +125,7 @@ class SymbolSearch(Overlay):
         self._then = None
         self._patience.stop()
         self._answered = not text.strip()
+        self._online, self._agreed = False, ""
         own = ranked(text, self._own, ()) if text.strip() else list(self._own)
         self._show_lines(own, "")
         if text.strip():
@@ -128,6 +135,7 @@ class SymbolSearch(Overlay):
         if not self.isVisible() or found.text != self.box.text():
             return
         self._answered = True
+        self._online = found.online and not found.pending
         self._show_lines([self._of_match(match) for match in found.matches], found.note)
         if self._then is not None:
             self._take_awaited()
@@ -137,7 +145,9 @@ class SymbolSearch(Overlay):
         marked = self.marked
         moved = self.list.currentIndex().row() > 0
         typed = self._of_typed()
-        if typed is not None and typed.key not in [choice.key for choice in choices]:
+        new = typed is not None and typed.key not in [choice.key for choice in choices]
+        self._unknown = typed.key if typed is not None and new else ""
+        if typed is not None and new:
             choices = [*choices, typed]
         self.model.show_choices(choices)
         keys = [choice.key for choice in choices]
@@ -146,7 +156,8 @@ class SymbolSearch(Overlay):
             self.list.setCurrentIndex(self.model.index(row, 0))
         hint = tr("Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.")
         none = tr("Nothing fits.")
-        self.note.setText(told(note) or (hint if choices else none))
+        asked = self._question() if self._agreed and self._agreed == self._unknown else ""
+        self.note.setText(asked or told(note) or (hint if choices else none))
 
     @property
     def marked(self) -> str:
@@ -175,7 +186,18 @@ class SymbolSearch(Overlay):
         found = parse_symbol(self.box.text())
         if isinstance(found, Refused):
             return None
-        return _choice(found.canonical, tr("as typed"), "")
+        known = tr("as typed, no source knows it") if self._online else tr("as typed")
+        return _choice(found.canonical, known, "")
+
+    def _question(self) -> str:
+        """What the second Return agrees to."""
+        words = tr("No source knows {symbol}. Return adds it all the same.")
+        if not self._online:
+            words = tr(
+                "{symbol} is not known here, and no source has answered. "
+                "Return adds it all the same."
+            )
+        return words.format(symbol=self._unknown)
 
     # taking
 
@@ -187,7 +209,9 @@ class SymbolSearch(Overlay):
             self._patience.start()
 
     def _is_certain(self) -> bool:
-        """Whether no answer can change what the marked line is."""
+        """Whether no answer can change what the marked line is, or none is waited for."""
+        if self._agreed and self._agreed == self.marked:
+            return True
         typed = parse_symbol(self.box.text())
         moved = self.list.currentIndex().row() > 0
         return moved or (not isinstance(typed, Refused) and typed.canonical == self.marked
@@ -198,8 +222,12 @@ class SymbolSearch(Overlay):
             self._take_now(self._then)
 
     def _take_now(self, then: Callable[[str], None]) -> None:
-        symbol = self.marked
-        if symbol:
+        symbol, self._then = self.marked, None
+        if symbol and then == self._go and symbol == self._unknown != self._agreed:
+            self._agreed = symbol
+            self.note.setText(self._question())
+            announce(self, self._question())
+        elif symbol:
             self.dismiss()
             then(symbol)
 

@@ -165,11 +165,50 @@ def test_return_pressed_before_the_answer_waits_for_it(desk: Desk, engine: FakeE
     assert not _sheet(desk).isVisible()
 
 
-def test_without_any_answer_what_was_typed_is_taken(desk: Desk) -> None:
+def test_without_any_answer_what_was_typed_is_taken_by_a_second_return(desk: Desk) -> None:
     desk.press("Ctrl+G")
     desk.type("zzzz")
     desk.press("Return")
-    desk.qtbot.waitUntil(lambda: desk.symbols[1] == "ZZZZ")
+    desk.qtbot.waitUntil(lambda: "no source has answered" in _sheet(desk).note.text())
+    assert desk.symbols == FIRST
+    desk.press("Return")
+    assert desk.symbols[1] == "ZZZZ"
+
+
+def _hear(desk: Desk, engine: FakeEngine, *matches: Match, online: bool = True) -> None:
+    call = [call for call in engine.calls if call[0] == "search"][-1]
+    found = Found(int(str(call[2])), str(call[1]), matches, online=online)
+    desk.window.apply(Batch(found=found))
+
+
+def test_a_word_no_source_knows_says_so_before_it_is_added(desk: Desk, engine: FakeEngine) -> None:
+    desk.press("Ctrl+G")
+    desk.type("zzzz")
+    _hear(desk, engine, online=False)
+    assert _sheet(desk).model.choices[-1].note == "as typed"
+    _hear(desk, engine)
+    assert _sheet(desk).model.choices[-1].note == "as typed, no source knows it"
+    desk.press("Return")
+    assert desk.symbols == FIRST
+    assert _sheet(desk).note.text().startswith("No source knows ZZZZ.")
+    desk.type("y")
+    _hear(desk, engine)
+    desk.press("Return")
+    assert desk.symbols == FIRST
+    desk.press("Return")
+    assert desk.symbols[1] == "ZZZZY"
+
+
+def test_a_word_a_late_source_knows_needs_no_second_word(desk: Desk, engine: FakeEngine) -> None:
+    desk.press("Ctrl+G")
+    desk.type("zzzz")
+    _hear(desk, engine, online=False)
+    desk.press("Return")
+    assert "no source has answered" in _sheet(desk).note.text()
+    _hear(desk, engine, Match("ZZZZ", "Sleep Inc.", Kind.EQUITY, "NYSE", "yahoo"))
+    assert "source" not in _sheet(desk).note.text()
+    desk.press("Return")
+    assert desk.symbols[1] == "ZZZZ"
 
 
 def test_ctrl_return_shows_it_in_a_chart_and_leaves_the_list(
