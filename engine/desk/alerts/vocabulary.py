@@ -80,9 +80,11 @@ OPS: Final[dict[Phrase, Op]] = {
     **{(word,): Op.BELOW for word in ("below", "<", "<=", "≤")},
     ("crosses",): Op.CROSSES,
     ("cross",): Op.CROSSES,
-    **{(cross, word): Op.CROSSES_ABOVE for cross in ("crosses", "cross") for word in ("above", ">")},
-    **{(cross, word): Op.CROSSES_BELOW for cross in ("crosses", "cross") for word in ("below", "<")},
-}  # fmt: skip
+    ("crosses", "above"): Op.CROSSES_ABOVE,
+    ("cross", "above"): Op.CROSSES_ABOVE,
+    ("crosses", "below"): Op.CROSSES_BELOW,
+    ("cross", "below"): Op.CROSSES_BELOW,
+}
 
 JOINTS: Final[dict[str, Joint]] = {
     "-": Joint.SPREAD,
@@ -151,16 +153,6 @@ RATIO_BAND: Final = 0.01
 INVERTED_BAND: Final = 0.5
 """Points by which the near expiry's IV must be above the far one's, and below to re-arm."""
 
-WORDS: Final[dict[Gauge, str]] = {
-    Gauge.PRICE: "in its currency",
-    Gauge.CHANGE: "in percent",
-    Gauge.SIGMA: "in sigma",
-    Gauge.CAP_CHANGE: "in US$",
-    Gauge.IV_RANK: "in percent",
-    Gauge.IV_PERCENTILE: "in percent",
-    Gauge.IMPLIED_MOVE: "in percent",
-}
-
 
 def unit_of(side: Side) -> Unit:
     """What a side is counted in."""
@@ -168,11 +160,7 @@ def unit_of(side: Side) -> Unit:
 
 
 def usual_band(side: Side, level: float) -> float:
-    """The re-arm band of a side where the user gave none.
-
-    Args:
-        level: What it is compared with, for prices.
-    """
+    """The re-arm band of a side where the user gave none; of prices a share of `level`."""
     if side.joint is Joint.RATIO:
         return RATIO_BAND
     if side.first.gauge is Gauge.PRICE:
