@@ -40,6 +40,7 @@ FUNDAMENTALS_TODAY_S = 3600.0
 CALENDAR_DAYS = 30
 EARNINGS_S = 86_400.0
 EARNINGS_SOON_S = 14_400.0
+EARNINGS_NOW_S = 300.0
 DAILY_RETRY_S = 3600.0
 DAILY_LATEST_RETRY_S = 8 * 3600.0
 LEAN_FACTOR = 4.0
@@ -174,11 +175,13 @@ class News:
         heard: Its figure came on a stream within a minute.
         soon: It reports within a week.
         today: It reports today.
+        reporting: Its result may come out about now.
     """
 
     heard: bool = False
     soon: bool = False
     today: bool = False
+    reporting: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -243,6 +246,8 @@ def period(
         seconds = seconds if trading else math.inf
     elif what is What.FUNDAMENTALS:
         seconds = FUNDAMENTALS_TODAY_S if news.today else FUNDAMENTALS_S
+    elif what is What.EARNINGS and news.reporting:
+        seconds = EARNINGS_NOW_S
     else:
         seconds = EARNINGS_SOON_S if news.soon else EARNINGS_S
     return seconds * LEAN_FACTOR if moment.lean else seconds

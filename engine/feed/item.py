@@ -192,7 +192,11 @@ class Item:
         if self.what is What.EARNINGS_DAY:
             return News(soon=(date.fromisoformat(self.symbol) - today).days <= SOON_DAYS)
         reports = self.books.reports
-        return News(soon=reports.soon(self.symbol, today), today=reports.today(self.symbol, today))
+        return News(
+            soon=reports.soon(self.symbol, today),
+            today=reports.today(self.symbol, today),
+            reporting=reports.reporting(self.symbol, moment.wall),
+        )
 
     def _stage_of_row(self) -> int:
         if self.what in _UNHURRIED:

@@ -125,6 +125,9 @@ class Schedule:
         if self._calendar:
             items |= {key: item for key, item in self._items.items() if key[0] is What.EARNINGS_DAY}
         self._items, self._later = items, interest.later
+        asked = tuple(symbol for what, symbol in items if what is What.EARNINGS)
+        if asked:
+            self._books.reports.follow(asked)
         self._day = None
         self._round_the_clock = all(
             what in _HOURLESS or round_the_clock(symbol) for what, symbol in items
