@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from engine.desk.alerts import steps
 from engine.model.alert import AlertState, AlertStatus
@@ -31,6 +32,7 @@ _NAME: Final = "alerts"
 _BAND: Final = 3
 _SHARES: Final = (3, 2)
 _DETAIL_LINES: Final = 3
+_TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class AlertsPane(QFrame):
@@ -101,6 +103,7 @@ class AlertsPane(QFrame):
         for table in (self.alerts, self.log):
             table.said.connect(self.said)
             table.moved.connect(self._show_details)
+            table.table.installEventFilter(self)
         self.alerts.framed.connect(self.set_replayed)
         self.log.wanted.connect(lambda key: self.jump(self.log.log.entry(key)))
         self.undo_bar.undo_requested.connect(self.alerts.undo)
@@ -112,12 +115,12 @@ class AlertsPane(QFrame):
     def set_view(self, view: AlertsView) -> None:
         """Show alerts and log; selections stay on their rows."""
         self._view = view
-        self.alerts.came = self.log.came = True
-        self.log.replay = view.replay
         self._fill()
         keys, current = self.log.selected_keys(), self.log.log.key(self.log.current_row())
         self.log.log.set_entries(view.log)
         _keep(self.log, keys, current)
+        self.alerts.arrived()
+        self.log.arrived(replay=view.replay)
         self._write()
 
     def _fill(self) -> None:
@@ -154,13 +157,14 @@ class AlertsPane(QFrame):
         """The table that had the focus last."""
         return self._last
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab goes to the other table."""
-        here = QApplication.focusWidget()
-        below = here is not None and self.log.isAncestorOf(here)
-        other = self.alerts if below else self.log
-        other.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        tables = {self.alerts.table: self.log.table, self.log.table: self.alerts.table}
+        if isinstance(event, QKeyEvent) and event.key() in _TABS and watched in tables:
+            if event.type() == QEvent.Type.KeyPress:
+                tables[watched].setFocus(Qt.FocusReason.TabFocusReason)
+            return event.type() == QEvent.Type.KeyPress
+        return super().eventFilter(watched, event)
 
     def focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Remember which table has the focus; its current row is told of."""

@@ -42,6 +42,11 @@ class AlertTable(TablePane):
             tr("What is watched, how it stands and the values it looks at now")
         )
 
+    def arrived(self) -> None:
+        """The engine has told of the alerts."""
+        self.came = True
+        self._place_empty()
+
     def empty_sentence(self) -> str:
         """How the first alert is made."""
         if not self.came:
@@ -88,6 +93,11 @@ class LogTable(TablePane):
         self.table.setAccessibleDescription(
             tr("What has fired with the values of the moment, newest first")
         )
+
+    def arrived(self, *, replay: bool) -> None:
+        """The engine has told of the log, or of a replay's."""
+        self.came, self.replay = True, replay
+        self._place_empty()
 
     def empty_sentence(self) -> str:
         """What an empty log says."""
