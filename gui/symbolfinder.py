@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 _VOL: Final = "vol"
 _CHART: Final = "chart"
+_SCREENS: Final = {
+    "ERN": ("earnings", "Earnings"),
+    "CAPEX": ("capex", "Capex"),
+    "ALRT": ("alerts", "Alerts"),
+    "EVENTS": ("events", "Events"),
+}
+"""Screens by what is typed for them: the screen and its title."""
 
 
 class SymbolFinder:
@@ -26,6 +33,7 @@ class SymbolFinder:
         sheet: Shows the vol sheet of a symbol.
         chart: Shows a symbol in the chart in use, whether the list has it or not.
         race: Gives what a text asks of the Race.
+        open_screen: Shows a screen, with the focus.
     """
 
     def __init__(
@@ -35,12 +43,23 @@ class SymbolFinder:
         sheet: Callable[[str], None],
         chart: Callable[[str], None],
         race: Callable[[str], Choice | None],
+        open_screen: Callable[[str], None],
     ) -> None:
         self._pane = pane
         self._show = show
         self._sheet = sheet
         self._chart = chart
         self._race = race
+        self._open = open_screen
+
+    def _screen(self, text: str) -> Choice | None:
+        """A screen by its mnemonic: ERN, CAPEX, ALRT, EVENTS."""
+        screen, title = _SCREENS.get(text.strip().upper(), ("", ""))
+        if not screen:
+            return None
+        return Choice(
+            f"screen:{screen}", tr(title), tr("Screen"), "", "", lambda: self._open(screen)
+        )
 
     def choices(self) -> list[Choice]:
         """One line per symbol of the list."""
@@ -68,10 +87,11 @@ class SymbolFinder:
     def mnemonic(self, text: str) -> Choice | None:
         """What a symbol with a mnemonic behind it asks for, whether the list has it or not.
 
-        "NVDA VOL" is its vol sheet, "NVDA CHART" its chart; "RACE NVDA BTC" compares symbols.
+        "NVDA VOL" is its vol sheet, "NVDA CHART" its chart; "RACE NVDA BTC" compares symbols;
+        "ERN", "CAPEX", "ALRT" and "EVENTS" are screens.
         """
-        if (race := self._race(text)) is not None:
-            return race
+        if (asked := self._race(text) or self._screen(text)) is not None:
+            return asked
         symbol, _, word = text.strip().rpartition(" ")
         word = word.casefold()
         found = parse_symbol(symbol) if word in (_VOL, _CHART) else None

@@ -477,7 +477,8 @@ class MainWindow(QMainWindow):
         from gui.symbolfinder import SymbolFinder
 
         show, vol, chart = self._show_symbol, self.show_vol, self.show_chart
-        return SymbolFinder(self.watchlist, show, vol, chart, self._pair.asked)
+        asked, screen = self._pair.asked, self.show_screen
+        return SymbolFinder(self.watchlist, show, vol, chart, asked, screen)
 
     def _notice_paste(self, sentence: str) -> None:
         self.notices.tell("paste", Level.INFO, sentence, self.engine.now())

@@ -11,6 +11,7 @@ TOGETHER: Final[tuple[frozenset[Context], ...]] = (
     frozenset((Context.APP, Context.TABLE, Context.FEEDS)),
     frozenset((Context.APP, Context.TABLE, Context.EARNINGS)),
     frozenset((Context.APP, Context.TABLE, Context.MOVERS)),
+    frozenset((Context.APP, Context.TABLE, Context.CAPEX)),
     frozenset((Context.APP, Context.TABLE, Context.ALERTS)),
     frozenset((Context.APP, Context.CHART, Context.PRICE)),
     frozenset((Context.APP, Context.CHART, Context.RACE)),

@@ -18,6 +18,7 @@ HOMES = {
     "watchlist": (Context.WATCHLIST,),
     "earnings": (Context.EARNINGS,),
     "movers": (Context.MOVERS,),
+    "capex": (Context.CAPEX,),
     "alerts": (Context.ALERTS,),
     "feeds": (Context.FEEDS,),
     "chart": (Context.CHART, Context.PRICE, Context.RACE),

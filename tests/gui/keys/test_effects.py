@@ -27,6 +27,7 @@ ELSEWHERE = {
     "editor": "tests/gui/test_editor.py, test_editor_cells.py and test_suggestions.py",
     "earnings": "tests/gui/earnings",
     "movers": "tests/gui/movers",
+    "capex": "tests/gui/capex",
     "feeds": "tests/gui/test_feeds.py",
 }
 """Contexts whose rows are pressed, and their effect checked, in files of their own."""
@@ -221,6 +222,7 @@ EFFECTS: dict[str, Effect] = {
     "view.vol_sheet": Effect(screen, "vol", first=with_charts),
     "view.earnings": Effect(screen, "earnings"),
     "view.movers": Effect(screen, "movers", first=with_charts),
+    "view.capex": Effect(screen, "capex", first=with_charts),
     "view.feeds": Effect(screen, "feeds"),
     **{
         f"workspace.go_{number}": Effect(

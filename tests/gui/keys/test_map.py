@@ -46,7 +46,9 @@ def test_no_command_of_the_map_has_further_keys_under_another_name() -> None:
 
 
 OWN_KEYS = {
-    "CHART:chart.open_vol_sheet", "EARNINGS:earnings.next_view", "EARNINGS:earnings.card_left",
+    "CAPEX:capex.add_row", "CAPEX:capex.edit_row", "CAPEX:capex.next_currency",
+    "CAPEX:capex.next_definition", "CAPEX:capex.remove_row", "CHART:chart.open_vol_sheet",
+    "EARNINGS:earnings.next_view", "EARNINGS:earnings.card_left",
     "EARNINGS:earnings.card_right", "EARNINGS:earnings.remind", "FEEDS:feeds.switch",
     "MOVERS:movers.next_measure",
     "MOVERS:movers.switch_view", "SHEET:vol.next_part", "SHEET:vol.prev_part",
@@ -88,16 +90,18 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.chart is not None
     assert window.sheet is not None
     assert window.screens.movers.pane is not None
+    assert window.screens.capex.pane is not None
     assert window.screens.alerts.pane is not None
     screens = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
-        Context.MOVERS: "movers", Context.ALERTS: "alerts",
+        Context.MOVERS: "movers", Context.CAPEX: "capex", Context.ALERTS: "alerts",
     }  # fmt: skip
     window.desk.bring(screens.get(context, "chart"))
     return {
         Context.EARNINGS: window.earnings.table,
         Context.FEEDS: window.feeds.table,
         Context.MOVERS: window.screens.movers.pane.table,
+        Context.CAPEX: window.screens.capex.pane.table,
         Context.ALERTS: window.screens.alerts.pane.alerts.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
@@ -140,10 +144,11 @@ def test_every_chord_of_a_table_works_in_each_table(charted: Desk) -> None:
     ran = _heard(charted)
     window = charted.window
     assert window.screens.movers.pane is not None
+    assert window.screens.capex.pane is not None
     assert window.screens.alerts.pane is not None
     tables = {
         "earnings": window.earnings.table, "feeds": window.feeds.table,
-        "movers": window.screens.movers.pane.table,
+        "movers": window.screens.movers.pane.table, "capex": window.screens.capex.pane.table,
         "alerts": window.screens.alerts.pane.alerts.table,
     }  # fmt: skip
     for screen, table in tables.items():
