@@ -11,7 +11,7 @@ from tests.support.keymap_page import Row
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = ROOT.parent / "shared" / "KEYS.md"
-LATER = {"7": "its screen comes with reports, capital spending and alerts"}
+LATER: dict[str, str] = {}
 HOMES = {
     "app": (Context.APP,),
     "table": (Context.TABLE,),
