@@ -142,10 +142,9 @@ class EarningsControl(QObject):
         rows, now = self._showing.rows(), self._engine.now()
 
         def make() -> bytes:
-            from engine.desk.icalendar import calendar_text
+            from engine.desk.icalendar import document
 
-            text: str = calendar_text(rows, now)
-            return text.encode()
+            return document(rows, now, remind=timedelta(hours=REMIND_HOURS)).encode()
 
         kind = Kind(tr("iCalendar, the reports as shown"), "ics", make)
         SaveSheet.over(self._window).toggle_for(
