@@ -54,6 +54,11 @@ class Profile:
         return self.root / "alertlog.json"
 
     @property
+    def events(self) -> Path:
+        """events.json: what happened, and up to where the user has seen it."""
+        return self.root / "events.json"
+
+    @property
     def dates(self) -> Path:
         """dates.json: report dates of the user's own."""
         return self.root / "dates.json"

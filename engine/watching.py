@@ -65,7 +65,7 @@ class Watching:
 
     def look_at_events(self) -> None:
         """The feed was seen as it is."""
-        self.eventing.look()
+        self.eventing.seen()
 
     def tick(self) -> None:
         """Once a second: publish what changed, write what is due."""

@@ -24,7 +24,7 @@ from engine.desk.restoring import Restoring
 from engine.desk.sheet import Word
 from engine.desk.snapshot import Snapshot
 from engine.desk.store import Store
-from engine.desk.views import Key, Mode, RaceMeasure, RacePick, RowView, View
+from engine.desk.views import Key, Mode, RaceMeasure, RacePick, RaceView, RowView, View
 from engine.desk.volwork import VolWork
 from engine.model.reason import Reason
 from engine.providers.base import What
@@ -441,9 +441,10 @@ class Desk:
         if not self._onlookers:
             return
         told = past_events(self._story, moment.now, self._mode)
+        race = self._press.shown(("race", ""))
         glance = Glance(
             moment, changed, self._list, self._providers, told, self._store, self._board,
-            self._row,
+            self._row, race if isinstance(race, RaceView) else None,
         )  # fmt: skip
         for onlooker in self._onlookers:
             onlooker.look(glance)

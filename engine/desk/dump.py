@@ -16,6 +16,7 @@ from engine.model.value import missing
 if TYPE_CHECKING:
     from engine.desk.views import Crossing, RaceView, RowView, Series
     from engine.model.earnings import EarningsEvent, StoryEvent
+    from engine.model.happening import Happening
     from engine.model.status import ProviderStatus
 
 __all__ = ["Snapshot", "measured", "race_document", "row_document", "to_document"]
@@ -43,6 +44,7 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
         "movers": [_mover(row) for row in snapshot.rows],
         "movers_groups": [group_document(group) for group in snapshot.movers.groups],
         "events": [_event(event) for event in snapshot.events],
+        "feed": [_happening(one) for one in snapshot.feed],
         "statements": [_event(e) for e in snapshot.events if e.kind in STATEMENTS],
         "capex": [capex_document(one, snapshot.at) for one in snapshot.capex],
         "capex_without": [
@@ -150,6 +152,18 @@ def _event(event: StoryEvent) -> Json:
         "text": event.text,
         "source": event.source,
         "value": number(event.value),
+    }
+
+
+def _happening(one: Happening) -> Json:
+    return {
+        "id": one.id,
+        "at": one.at.isoformat(),
+        "kind": str(one.kind),
+        "symbol": one.symbol or None,
+        "text": one.text,
+        "source": one.source,
+        "replay": one.replay,
     }
 
 

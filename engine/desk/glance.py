@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from engine.desk.board import Board
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
-    from engine.desk.views import RowView
+    from engine.desk.views import RaceView, RowView
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.status import ProviderStatus
 
@@ -36,6 +36,7 @@ class Glance:
         symbols: The list shown, and whatever else is watched.
         providers: States by source.
         story: Notes of a story whose time has come.
+        race: The comparison as it was published last, None before that.
     """
 
     def __init__(
@@ -48,12 +49,14 @@ class Glance:
         store: Store,
         board: Board,
         row: Callable[[str, Moment], RowView],
+        race: RaceView | None = None,
     ) -> None:
         self.moment = moment
         self.changed = changed
         self.symbols = symbols
         self.providers = providers
         self.story = story
+        self.race = race
         self._store = store
         self._board = board
         self._row = row

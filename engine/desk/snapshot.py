@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from engine.desk.views import EarningsBoard, Mode, RaceView, RowView
     from engine.desk.volview import VolView
     from engine.model.earnings import StoryEvent
+    from engine.model.happening import Happening
     from engine.model.status import ProviderStatus
 
 NO_MOVERS = MoversBoard(())
@@ -31,6 +32,7 @@ class Snapshot:
         capex: Quarters of the companies that any source tells of; `capex_without` names the
             shares in the list of which none does, with the reason.
         movers: Groups with the rows they hold, whether the screen is looked at or not.
+        feed: What happened, newest first.
         settled: Every figure has arrived or says why it has not.
     """
 
@@ -47,3 +49,4 @@ class Snapshot:
     capex: tuple[CapexFigure, ...] = ()
     capex_without: tuple[tuple[str, str], ...] = ()
     movers: MoversBoard = NO_MOVERS
+    feed: tuple[Happening, ...] = ()

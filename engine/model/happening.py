@@ -33,6 +33,7 @@ class Happening:
         source: Who says so.
         replay: It belongs to a replay.
         new: It came after the user's last look.
+        told: UTC wall time at which it was noticed, None if it was never news.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Happening:
     source: str
     replay: bool = False
     new: bool = False
+    told: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
