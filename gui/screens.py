@@ -22,7 +22,7 @@ class Screens:
         self.movers = MoversScreen()
         self.earnings = EarningsScreen()
         self.capex = CapexScreen()
-        self.alerts = AlertsScreen()
+        self.alerts: AlertsScreen = AlertsScreen()
 
     def mount(self, window: MainWindow) -> None:
         """Make the panes and put them into their docks."""

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.look = Look(engine, self, theme)
         self.tongue = Tongue(engine, self)
         self._last_table: TablePane | None = None
-        self.screens = Screens()
+        self.screens: Screens = Screens()
         settings = engine.settings()
         self.edits = ListEdits(engine, parent=self)
         self.rows = WatchlistModel(self._moment, parent=self)

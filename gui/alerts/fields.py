@@ -22,6 +22,7 @@ from engine.model.alert import (
 from gui import format as fmt
 from gui.alerts import draft as drafts
 from gui.alerts import words
+from gui.alerts.lines import SOURCES, number
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -46,12 +47,10 @@ class Around:
 
     Attributes:
         symbols: Those of the list.
-        sources: Their names.
         now: Wall time of what is shown.
     """
 
     symbols: tuple[str, ...]
-    sources: tuple[str, ...]
     now: datetime
 
 
@@ -103,7 +102,7 @@ def fields(draft: Draft, around: Around) -> tuple[Field, ...]:
                 _any_symbol(symbol, around, lambda name: draft.with_condition(DateChanged(name)))
             )
         case FeedDown(source=source):
-            lines.append(_source(draft, source, around))
+            lines.append(_source(draft, source))
     return (*lines, *_rules(draft, around), *_ways(draft))
 
 
@@ -188,21 +187,25 @@ def _gauge(at: str, figure: Figure, make: Callable[[Figure], Draft]) -> Field:
 
 def _against(condition: Compare, make: Callable[[Side | float], Draft]) -> list[Field]:
     left, right = condition.left, condition.right
-    number = 0.0 if isinstance(right, Side) else right
+    level = 0.0 if isinstance(right, Side) else right
     side = right if isinstance(right, Side) else Side(left.first)
     names = (tr("a number"), tr("another figure"))
-    options = ((names[0], make(number)), (names[1], make(side)))
+    options = ((names[0], make(level)), (names[1], make(side)))
     chosen = names[1] if isinstance(right, Side) else names[0]
     lines = [Field("against", tr("Against"), chosen, options)]
     if not isinstance(right, Side):
-        lines.append(Field("value", tr("Value"), f"{right:g}", (), _number(make), tr("Number")))
+        lines.append(
+            Field("value", tr("Value"), number(right, left), (), _number(make), tr("Number"))
+        )
     return lines
 
 
 def _number(make: Callable[[float], Draft]) -> Typed:
     def typed(text: str) -> Option | None:
         found = drafts.number_of(text)
-        return None if found is None else (f"{found:g}", make(found))
+        return (
+            None if found is None else (fmt.number(found, 6).rstrip("0").rstrip("."), make(found))
+        )
 
     return typed
 
@@ -240,8 +243,8 @@ def _hours(draft: Draft, condition: ReportIn) -> Field:
     return Field("hours", tr("At most"), named(condition.hours), options, typed, tr("Hours"))
 
 
-def _source(draft: Draft, source: str, around: Around) -> Field:
-    names = ((tr("any source"), ""), *((name, name) for name in around.sources))
+def _source(draft: Draft, source: str) -> Field:
+    names = ((tr("any source"), ""), *((name, name) for name in SOURCES))
     options = tuple((label, draft.with_condition(FeedDown(name))) for label, name in names)
     return Field("source", tr("Source"), source or tr("any source"), options)
 

@@ -31,7 +31,9 @@ class FormModel(BoardModel):
     def set_fields(self, fields: Sequence[Field]) -> None:
         """Show these lines; the view keeps its row by key where it can."""
         self._fields = {one.id: one for one in fields}
-        cells = {one.id: (Cell(one.title, Tone.QUIET), Cell(one.text)) for one in fields}
+        cells: dict[str, tuple[Cell, ...]] = {
+            one.id: (Cell(one.title, Tone.QUIET), Cell(one.text)) for one in fields
+        }
         if list(cells) == self._own:
             self._put(cells)
         else:

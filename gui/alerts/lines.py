@@ -5,37 +5,52 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.desk.alerts.grammar import Parsed, alert_text, full_text, parse_alert, suggest
+from engine.desk.alerts.vocabulary import SOURCES, unit_of
+from engine.desk.alerts.writing import number_text
+from engine.model.alert import Alert
 from gui.alerts.draft import Draft
+from gui.text import told, tr
 
 if TYPE_CHECKING:
-    from engine.model.alert import Alert, Condition
+    from engine.model.alert import Condition, Side
+
+__all__ = ["SOURCES", "completions", "line_of", "number", "read", "whole_line", "with_alert"]
 
 
 def line_of(condition: Condition) -> str:
     """The line of a condition: "NVDA iv30 crosses above BTC dvol"."""
-    from engine.desk.alerts.grammar import alert_text
-
     return alert_text(condition)
 
 
 def whole_line(alert: Alert) -> str:
     """The line with the options that differ from the usual ones."""
-    return line_of(alert.condition)
+    return full_text(alert)
 
 
-def completions(text: str) -> tuple[str, ...]:
-    """What may stand next in the line."""
-    return ()
+def number(value: float, left: Side) -> str:
+    """A number that a side is compared with, as it is typed."""
+    return number_text(value, unit_of(left))
 
 
-def completed(text: str, word: str) -> str:
-    """The line with a suggestion taken."""
-    return text + word
+def completions(text: str, symbols: tuple[str, ...]) -> tuple[str, ...]:
+    """Whole lines that a text may become."""
+    return suggest(text, symbols)
 
 
 def read(text: str, before: Alert | None) -> Alert | str:
-    """The alert of a line, the reason where it is refused."""
-    return "no"
+    """The alert of a line, what it does not name as before; the reason where it is refused."""
+    found = parse_alert(text)
+    if isinstance(found, Parsed):
+        return replace(
+            before if before is not None else Alert("", found.condition),
+            condition=found.condition, basis=found.basis, once=found.once, band=found.band,
+            cooldown_s=found.cooldown_s, expires=found.expires,
+        )  # fmt: skip
+    reason = told(found.reason)
+    if found.at >= len(text.rstrip()):
+        return reason
+    return tr("{reason} (character {place})").format(reason=reason, place=found.at + 1)
 
 
 def with_alert(draft: Draft | None, alert: Alert) -> Draft:

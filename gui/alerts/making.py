@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from engine.desk.alerts import steps
 from engine.model.alert import Alert, Compare, Gauge
 from gui.alerts import changes, seeding
-from gui.alerts.draft import Draft
+from gui.alerts.draft import Draft, begun
 from gui.alerts.fields import Around
-from gui.alerts.lines import line_of
+from gui.alerts.lines import SOURCES, line_of
 from gui.alerts.sheet import AlertSheet
 from gui.text import tr
 
@@ -58,7 +58,7 @@ class Making:
         pane = window.table_in_use()
         if pane is window.feeds:
             name = window.feeds.sources.key(pane.current_row())
-            if name:
+            if name in SOURCES:
                 self._open(seeding.from_source(name), tr("New alert"))
                 return
         draft = seeding.from_rows(pane, window.rows.view)
@@ -100,7 +100,7 @@ class Making:
         seed = seeding.seed_of(symbol, Gauge.IV30, window.rows.view) if symbol else None
         if seed is None or not math.isfinite(seed.value):
             return None
-        return Draft(Alert("", seeding.begun(seed)), (seed,))
+        return Draft(Alert("", begun(seed)), (seed,))
 
     def _from_race(self) -> None:
         window, race = self._window, self._window.plots.race_view
@@ -143,9 +143,7 @@ class Making:
 
     def _around(self) -> Around:
         window = self._window
-        sources = window.feeds.sources
-        names = tuple(sources.key(row) for row in range(sources.rowCount()))
-        return Around(tuple(window.edits.watchlist.symbols), names, window.engine.now())
+        return Around(tuple(window.edits.watchlist.symbols), window.engine.now())
 
 
 def _listed(names: list[str]) -> str:

@@ -18,7 +18,7 @@ from gui.overlay import Overlay
 from gui.palette import Choice
 from gui.picker import Picker
 from gui.tables.view import BoardView
-from gui.text import told, tr
+from gui.text import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,8 +82,8 @@ class AlertSheet(Overlay):
         self.completion = Completion(self.box, self)
         self.completion.chosen.connect(self._complete)
         self.setFocusProxy(self.box)
-        for part in (self.box, self.table):
-            part.installEventFilter(self)
+        self.box.installEventFilter(self)
+        self.table.installEventFilter(self)
         self.box.textEdited.connect(self._typed)
         self.table.doubleClicked.connect(self.change)
         self.note.setText(
@@ -179,7 +179,7 @@ class AlertSheet(Overlay):
             self.completion.step(_STEPS[key])
             return True
         if key == Qt.Key.Key_Down:
-            self._to_form()
+            self._to_form() if self.box.text().strip() else self._offer()
             return True
         if key == Qt.Key.Key_Escape and self.completion.isVisible():
             self.completion.offer(())
@@ -214,9 +214,12 @@ class AlertSheet(Overlay):
 
     def _typed(self, _text: str) -> None:
         self._read()
-        place = self.box.cursorPosition()
-        at_end = place == len(self.box.text())
-        self.completion.offer(lines.completions(self.box.text()) if at_end else ())
+        at_end = self.box.cursorPosition() == len(self.box.text())
+        self._offer() if at_end else self.completion.offer(())
+
+    def _offer(self) -> None:
+        """What the line may become by one further word."""
+        self.completion.offer(lines.completions(self.box.text(), self._around().symbols))
 
     def _read(self) -> bool:
         """Take what the line says; False with the reason under it."""
@@ -225,24 +228,25 @@ class AlertSheet(Overlay):
             return False
         found = lines.read(self.box.text(), self._draft.alert if self._draft else None)
         if isinstance(found, str):
-            self.refusal.setText(told(found))
+            self.refusal.setText(found)
             return False
         self.refusal.clear()
         self._draft = lines.with_alert(self._draft, found)
         self._write()
         return True
 
-    def _complete(self, word: str) -> None:
-        self.box.setText(lines.completed(self.box.text(), word))
+    def _complete(self, line: str) -> None:
+        more = bool(lines.completions(f"{line} ", self._around().symbols))
+        self.box.setText(f"{line.rstrip()} " if more else line)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._typed(self.box.text())
+        self._typed(line)
 
     def _take(self, draft: Draft) -> None:
         """The form made another alert: the line says it too."""
         self._draft = draft
         self.box.setText(lines.whole_line(draft.alert))
-        self.refusal.clear()
-        self._write()
+        if not self._read():
+            self._write()
 
     def _write(self) -> None:
         key = self.form.key(self.table.currentIndex().row())
