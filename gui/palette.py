@@ -169,13 +169,14 @@ class Palette(Overlay):
         symbols: Callable[[], Iterable[Choice]],
         typed: Callable[[str], Iterable[Choice]],
         mnemonic: Callable[[str], Choice | None],
+        used: list[str],
     ) -> None:
         super().__init__(parent, tr("Command palette"), 560, 420)
         self._commands = [item for item in commands if item.context is not Context.EDITOR]
         self._symbols = symbols
         self._typed = typed
         self._mnemonic = mnemonic
-        self._used: list[str] = []
+        self._used = used
         self._all: list[Choice] = []
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(tr("Command or symbol"))

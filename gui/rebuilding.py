@@ -57,7 +57,8 @@ class Carried:
     Attributes:
         place, state: Where it stood and how (maximised, full screen).
         layout: Docks, floating panes, tabs, links and second windows.
-        symbol, row: What was charted and selected.
+        symbol, row, rows: What was charted, the current row, all selected ones.
+        used: What the palette was used for, the last one last.
         book: All lists as they were.
         typed: What an open editor holds that the list refuses, None for nothing.
     """
@@ -67,6 +68,8 @@ class Carried:
     layout: Layout
     symbol: str
     row: str
+    rows: tuple[str, ...]
+    used: tuple[str, ...]
     book: Book
     typed: Typed | None
 
@@ -82,9 +85,11 @@ class Carried:
             editor.cancel()
         window.lists.keep_look()
         window.desk.maximiser.leave()
+        pane = window.watchlist
         return Carried(
             window.geometry(), window.windowState(), window.space.workspaces.present(),
-            window.symbol, window.watchlist.current_symbol(), window.edits.book, typed,
+            window.symbol, pane.rows.key(pane.current_row()), tuple(pane.selected_keys()),
+            tuple(window.sheets.used), window.edits.book, typed,
         )  # fmt: skip
 
     def give(self, window: MainWindow) -> None:
@@ -95,7 +100,8 @@ class Carried:
         docks = QByteArray.fromBase64(QByteArray(self.layout.docks.encode("ascii")))
         window.desk.restore_layout(docks, VERSION)
         if self.row:
-            window.watchlist.select_symbol(self.row)
+            window.watchlist.select_keys(list(self.rows), self.row)
+        window.sheets.used.extend(self.used)
         if self.symbol:
             window.set_symbol(self.symbol)
 

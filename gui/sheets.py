@@ -29,6 +29,9 @@ class Sheets:
         window: Lies below them.
         commands: What palette and key sheet list.
         finder: Makes what the palette finds symbols by.
+
+    Attributes:
+        used: Keys of what the palette was used for, the last one last.
     """
 
     def __init__(
@@ -38,6 +41,7 @@ class Sheets:
         self._commands = commands
         self._finder = finder
         self._open: list[Overlay] = []
+        self.used: list[str] = []
         self.contact: ContactSheet | None = None
 
     @cached_property
@@ -47,8 +51,9 @@ class Sheets:
 
         window, found = self._window, self._finder()
         palette = Palette(
-            window, window.look.theme, self._commands, found.choices, found.typed, found.mnemonic
-        )
+            window, window.look.theme, self._commands, found.choices, found.typed, found.mnemonic,
+            self.used,
+        )  # fmt: skip
         palette.refused.connect(window.status.say)
         return palette
 

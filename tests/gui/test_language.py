@@ -280,3 +280,26 @@ def test_second_windows_never_stand_twice_and_closed_charts_can_be_reopened(
     assert new.space.tabs is not None
     new.space.tabs.reopen()
     assert len(new.space.workspaces.present().tabs) + seconds() == 3
+
+
+def test_all_selected_rows_stay_selected_and_the_palette_knows_what_was_used(
+    rig: Rig, qtbot: QtBot
+) -> None:
+    old = rig.session.window
+    old.show_screen("watchlist")
+    table = old.watchlist.table
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down):
+        QTest.keyClick(table, key)
+    for _ in range(2):
+        QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen, current = old.watchlist.selected_keys(), old.watchlist.current_symbol()
+    assert len(chosen) == 3
+    old.open_palette()
+    QTest.keyClicks(old.sheets.palette.box, "default layout")
+    QTest.keyClick(old.sheets.palette.box, Qt.Key.Key_Return)
+    rig.until(qtbot, "zh_TW")
+    new = rig.session.window
+    assert new.watchlist.selected_keys() == chosen
+    assert new.watchlist.current_symbol() == current
+    new.open_palette()
+    assert new.sheets.palette.model.choices[0].key == "command:view.default_layout"
