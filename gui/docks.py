@@ -243,9 +243,13 @@ class DeskArea(QMainWindow):
 
 
 def _activate(pane: QWidget) -> None:
-    """Give the keyboard to the window of a pane if another of ours has it."""
+    """Give the keyboard to the window of a pane if another of ours has it.
+
+    A floating pane asks for it in any case: none has it yet at the start, and then the window
+    below would be given it.
+    """
     top, active = pane.window(), QApplication.activeWindow()
-    if active is not None and active is not top:
+    if active is not top and (active is not None or isinstance(top, QDockWidget)):
         top.activateWindow()
 
 
