@@ -125,7 +125,7 @@ def guided(company: CapexCompany) -> tuple[Cell, Cell]:
     if last is None:
         return Cell(tr("none known"), Tone.QUIET), DASH
     text = f"{told_before.period_words(last)} {told_before.amount(last)}"
-    if math.isfinite(last.low) or math.isfinite(last.high):
+    if last.unit != DOLLAR and (math.isfinite(last.low) or math.isfinite(last.high)):
         text += f" {sign(last.unit)}"
     when = Cell(told_before.stated(last), Tone.QUIET)
     return Cell(text, Tone.QUIET if last.stated_on is None else Tone.TEXT), when

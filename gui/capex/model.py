@@ -54,13 +54,13 @@ COLUMNS: Final = (
            "figures of its row; the newest quarter's.", "cash PP&E and intangibles",
            figures=False, rank=21),
     *_QUARTERS,
-    Column("guidance", "Guidance, bn", "What the company said last that it would spend: period "
-           "and billions; the details name currency and metric.", "FY2026 195–205 US$",
+    Column("guidance", "Guidance, bn US$", "What the company said last that it would spend: period "
+           "and billions; the details name currency and metric.", "FY2026 195–205",
            figures=False, stretches=True),
     Column("said", "Said", "The day on which it said so.", "day not verified", figures=False,
            rank=12),
     Column("report", "Next report", "Day and session of the next report; ~ where it is only "
-           "estimated.", "Wed 30 Oct before open", figures=False, stretches=True),
+           "estimated.", "30 Oct before open", figures=False, stretches=True),
     Column("left", "In", "Time left to the next report.", "88 d 23 h"),
 )  # fmt: skip
 

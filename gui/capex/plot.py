@@ -134,6 +134,8 @@ class CapexPlot(PlotPane):
         disputed: list[Box] = []
         for at, one in enumerate(company.quarters):
             value = shown(company.quarters, at, look).value
+            if not math.isfinite(value):
+                continue
             first, last = _ends(company, at)
             gap = (last - first) * _GAP
             box = (first + gap, last - gap, min(0.0, value), max(0.0, value))

@@ -286,7 +286,7 @@ def day_words(event: EarningsEvent) -> str:
     window = event.until is not None and event.until > event.day
     if event.status is EventStatus.ESTIMATED or window:
         return fmt.day_about(event.day, event.until)
-    return fmt.day(event.day)
+    return fmt.date_of(event.day)
 
 
 def both_definitions(company: CapexCompany, at: int) -> str:

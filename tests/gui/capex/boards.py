@@ -24,7 +24,9 @@ NAMES = {
 }  # fmt: skip
 
 
-def said(symbol: str, day: date | None, low: float, high: float, period: str = "FY2024") -> Guidance:
+def said(
+    symbol: str, day: date | None, low: float, high: float, period: str = "FY2024"
+) -> Guidance:
     """A statement on spending, billions of US$."""
     relation = "range" if low < high else "about"
     return Guidance(
