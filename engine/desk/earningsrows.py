@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.earnings import (
@@ -205,7 +205,10 @@ def _row(
 def _due(event: EarningsEvent) -> datetime | None:
     """When a report is due; None while it may come on any of several days."""
     window = event.until is not None and event.until > event.day
-    return None if window and event.status is not EventStatus.REPORTED else report_instant(event)
+    at = report_instant(event)
+    if at is None or (window and event.status is not EventStatus.REPORTED):
+        return None
+    return at.astimezone(UTC)
 
 
 def _why_no_percentile(around: Around) -> str:
