@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 TICK_ROOM = 80.0
 _UNIT_RISE = 18.0
+_APART = 3.0
+"""Pixels between the unit of an axis and its first figure, at least."""
 _APART = 4.0
 _QUIET = {"pre": 0.35, "post": 0.35, "night": 0.7, "weekend": 0.6, "seam": 0.0}
 """How far a shade steps back from the grid's colour toward the pane."""
@@ -298,9 +300,28 @@ def _value_words(painter: QPainter, frame: Frame, panel: Panel) -> None:
         baseline = y + metrics.capHeight() / 2
         if not panel.rect.top() <= y <= panel.rect.bottom():
             continue
-        if baseline - metrics.capHeight() < unit_y + 3.0 or baseline > panel.rect.bottom() + 2.0:
+        if baseline > panel.rect.bottom() + 2.0:
+            continue
+        if not clear_of(metrics, panel.unit, unit_y, text, baseline):
             continue
         painter.drawText(QPointF(edge - ink.width(text), baseline), text)
+
+
+def clear_of(metrics: QFontMetricsF, unit: str, unit_y: float, text: str, baseline: float) -> bool:
+    """Whether a figure of the axis leaves the unit above it alone; baselines in pixels.
+
+    Chinese signs are taller than figures and reach below the baseline.
+    """
+    foot = unit_y + _reach(metrics, unit)[1]
+    return baseline - _reach(metrics, text)[0] >= foot + _APART
+
+
+def _reach(metrics: QFontMetricsF, text: str) -> tuple[float, float]:
+    """How far a text reaches above and below its baseline."""
+    if text.isascii():
+        return metrics.capHeight(), 0.0
+    box = metrics.tightBoundingRect(text)
+    return max(metrics.capHeight(), -box.top()), max(0.0, box.bottom())
 
 
 def _time_axis(
