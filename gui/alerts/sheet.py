@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStackedLayout,
+    QWidget,
+)
 
 from gui.alerts import lines
 from gui.alerts.completion import Completion
@@ -34,6 +41,17 @@ _TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _CHANGES: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _CHOSEN: Final = "✓"
+EXAMPLES: Final = (
+    "NVDA iv30 above 60",
+    "NVDA iv30 crosses above BTC dvol on closes",
+    "NVDA iv30 - AMD iv30 below 5",
+    "AMD sigma above 2.5 once",
+    "META term inverted",
+    "any earnings in 24h",
+    "any date changed",
+    "feed yahoo down",
+)
+"""Lines as they are typed; each is understood."""
 
 
 class AlertSheet(Overlay):
@@ -74,9 +92,18 @@ class AlertSheet(Overlay):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().hide()
+        self.examples = QLabel(self)
+        self.examples.setObjectName("overlayText")
+        self.examples.setTextFormat(Qt.TextFormat.PlainText)
+        self.examples.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.room = QWidget(self)
+        inside = QStackedLayout(self.room)
+        inside.addWidget(self.table)
+        inside.addWidget(self.examples)
+        self._inside = inside
         for part in (self.box, self.refusal, self.preview):
             self.column.addWidget(part)
-        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.room, 1)
         self.column.addWidget(self.note)
         self.note.setWordWrap(True)
         self.completion = Completion(self.box, self)
@@ -113,7 +140,7 @@ class AlertSheet(Overlay):
         self._draft = draft
         self.box.setText("" if draft is None else lines.whole_line(draft.alert))
         self.refusal.clear()
-        self.completion.offer(())
+        self.completion.close_list()
         self._write()
         if self.form.rowCount():
             self.table.setCurrentIndex(self.form.index(0, 0))
@@ -137,7 +164,7 @@ class AlertSheet(Overlay):
 
     def dismiss(self) -> None:
         """Put it away; what was offered goes along."""
-        self.completion.offer(())
+        self.completion.close_list()
         super().dismiss()
 
     def change(self) -> None:
@@ -182,7 +209,7 @@ class AlertSheet(Overlay):
             self._to_form() if self.box.text().strip() else self._offer()
             return True
         if key == Qt.Key.Key_Escape and self.completion.isVisible():
-            self.completion.offer(())
+            self.completion.close_list()
             return True
         return False
 
@@ -204,7 +231,7 @@ class AlertSheet(Overlay):
         return True
 
     def _to_form(self) -> None:
-        self.completion.offer(())
+        self.completion.close_list()
         if self.form.rowCount():
             if not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.form.index(0, 0))
@@ -215,11 +242,13 @@ class AlertSheet(Overlay):
     def _typed(self, _text: str) -> None:
         self._read()
         at_end = self.box.cursorPosition() == len(self.box.text())
-        self._offer() if at_end else self.completion.offer(())
+        self._offer() if at_end else self.completion.close_list()
 
     def _offer(self) -> None:
         """What the line may become by one further word."""
-        self.completion.offer(lines.completions(self.box.text(), self._around().symbols))
+        found = lines.completions(self.box.text(), self._around().symbols)
+        self.column.activate()
+        self.completion.offer(found, self.room.geometry())
 
     def _read(self) -> bool:
         """Take what the line says; False with the reason under it."""
@@ -229,6 +258,7 @@ class AlertSheet(Overlay):
         found = lines.read(self.box.text(), self._draft.alert if self._draft else None)
         if isinstance(found, str):
             self.refusal.setText(found)
+            self.examples.clear()
             return False
         self.refusal.clear()
         self._draft = lines.with_alert(self._draft, found)
@@ -255,6 +285,9 @@ class AlertSheet(Overlay):
         row = self.form.row_of(key)
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.form.index(row, 0))
+        begun = "\n".join((tr("Such as:"), *EXAMPLES))
+        self.examples.setText("" if self.box.text() else begun)
+        self._inside.setCurrentWidget(self.examples if draft is None else self.table)
         self.preview.setText("" if draft is None else preview(draft.alert.condition, self._row))
 
     def _choose(self, field: Field) -> None:
