@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from engine.model.status import Level, Notice
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 KEPT: Final = 200
+NOTE_MS: Final = 60_000
+"""As long a note is shown; warnings and faults stay until they are put away."""
 _WORDS: Final = {
     Level.INFO: "Note",
     Level.WARNING: "Warning",
@@ -28,6 +30,11 @@ _ORDER: Final = {Level.INFO: 0, Level.WARNING: 1, Level.FAULT: 2}
 
 class Notices(QFrame):
     """The weightiest notice, the newest among equals, with its count; the others with F8.
+
+    A note goes by itself after a while and stays in the list of messages.
+
+    Attributes:
+        fading: Ends the note that is shown.
 
     Signals:
         all_requested: The list of messages is wanted.
@@ -40,6 +47,10 @@ class Notices(QFrame):
         self.setObjectName("noticeLine")
         self._known: dict[str, Notice] = {}
         self._unseen: list[str] = []
+        self.fading = QTimer(self)
+        self.fading.setSingleShot(True)
+        self.fading.setInterval(NOTE_MS)
+        self.fading.timeout.connect(self.dismiss)
         self.mark = QLabel(self)
         self.mark.setObjectName("noticeMark")
         self.text = QLabel(self)
@@ -112,6 +123,7 @@ class Notices(QFrame):
         return max(reversed(self._unseen), key=lambda key: _ORDER[self._known[key].level])
 
     def _show(self) -> None:
+        self.fading.stop()
         if not self._unseen:
             self.hide()
             return
@@ -125,3 +137,5 @@ class Notices(QFrame):
         self.more.setVisible(others > 0)
         self.more.setText(tr("{count} more").format(count=others) + "  F8")
         self.show()
+        if notice.level is Level.INFO:
+            self.fading.start()
