@@ -178,8 +178,3 @@ class CapexNotes(QWidget):
             shown = [first, min(shown[1], free - first)]
         for view, height in zip(self.tables(), shown, strict=True):
             view.setFixedHeight(max(height, 0))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours."""
-        for view in self.tables():
-            view.set_theme(theme)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.capex import cells, words
 from gui.capex.measures import Look, after, measure_name
-from gui.capex.model import FIRST, SUM, CapexModel
+from gui.capex.model import SUM, CapexModel
 from gui.capex.notes import CapexNotes
 from gui.capex.owning import Owning
 from gui.capex.plot import CapexPlot
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 _LEAST_DETAIL: Final = 190
 """Pixels a chart needs; a lower pane has the board alone."""
 _NOTES_FROM: Final = 620
-_COMFORTABLE: Final = 900
+_MOST_LINES: Final = 9
+_LEAST_LINES: Final = 5
+_UNBOUND: Final = 16_777_215
+"""Qt's word for no greatest height."""
 
 
 class CapexPane(TablePane):
@@ -50,7 +53,7 @@ class CapexPane(TablePane):
         self._board: CapexBoard | None = None
         self._statements: tuple[Statement, ...] = ()
         self._look = look_of(engine)
-        self._theme = theme
+        self._shown = ""
         self.title, self.line, self.legend = QLabel(self), QLabel(self), QLabel(self)
         self.details = QLabel(self)
         self.plot = CapexPlot(theme, self.table, self)
@@ -63,7 +66,7 @@ class CapexPane(TablePane):
         self._write()
 
     def _build(self) -> None:
-        head = QWidget(self)
+        self._head = head = QWidget(self)
         head.setObjectName("moversHead")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         told = QVBoxLayout(head)
@@ -79,6 +82,7 @@ class CapexPane(TablePane):
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing() + 13)
         below = QHBoxLayout(self._lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(1)
@@ -100,12 +104,17 @@ class CapexPane(TablePane):
         self._statements = statements
         self._show_company()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours."""
-        self._theme = theme
-        self.table.set_theme(theme)
-        self.plot.set_theme(theme)
-        self.notes.set_theme(theme)
+    def set_replayed(self, replayed: bool) -> None:
+        """Own rows are of today: a replay shows none."""
+        other = self.property("replayed") != replayed
+        super().set_replayed(replayed)
+        if other:
+            self._refill()
+
+    @property
+    def replayed(self) -> bool:
+        """Whether what is shown is replayed."""
+        return bool(self.property("replayed"))
 
     def tick(self) -> None:
         """Once a second: countdowns."""
@@ -117,13 +126,14 @@ class CapexPane(TablePane):
             return
         keys, current = self.selected_keys(), self.capex.key(self.current_row())
         column, fresh = self.current_column(), not self.capex.rowCount()
-        self.capex.show(board, self._look, self._engine.own_capex())
+        own = () if self.replayed else self._engine.own_capex()
+        self.capex.show(board, self._look, own)
         self.table.set_columns((), ())
         if keys:
             self.select_keys(keys, current)
             self.go_to_cell(current, column)
         elif fresh:
-            self.go_to_cell(self.capex.key(0), FIRST + len(self.capex.numbers()) and self._last())
+            self.go_to_cell(self.capex.key(0), self._last())
             self._follow.stop()
         self._write()
 
@@ -164,9 +174,11 @@ class CapexPane(TablePane):
         return self.capex.company(self.current_row())
 
     def _show_company(self) -> None:
-        company = self.company()
-        if company is None and self._board is not None and self._board.companies:
-            company = self.capex.company(0) or self._board.companies[0]
+        """The current company; on the sum's row the one before it."""
+        company = self.company() or self.capex.company(self.capex.row_of(self._shown))
+        if company is None:
+            company = self.capex.company(0)
+        self._shown = company.symbol if company is not None else ""
         self.plot.show_company(company, self._look)
         self.notes.show_company(company, self._statements)
 
@@ -193,7 +205,8 @@ class CapexPane(TablePane):
         heads = self.table.horizontalHeader()
         rows = max(self.capex.rowCount(), 4) * self.table.verticalHeader().defaultSectionSize()
         wanted = rows + heads.height() + 2
-        detailed = self.height() >= wanted + _LEAST_DETAIL + _HEAD
+        above = self._head.sizeHint().height() + self.details.sizeHint().height()
+        detailed = self.height() >= wanted + above + _LEAST_DETAIL
         self._lower.setVisible(detailed)
         self.notes.setVisible(self.width() >= _NOTES_FROM)
         if detailed:
@@ -254,15 +267,27 @@ class CapexPane(TablePane):
 
     def add_row(self) -> None:
         """A row of the user's own, begun with the current cell's quarter."""
+        if not self._of_today():
+            return
         self.owning.add(*self.place())
 
     def edit_row(self) -> None:
         """The own row of the current cell."""
+        if not self._of_today():
+            return
         self.owning.edit(*self.place())
 
     def remove_row(self) -> None:
         """Take the own row of the current cell away."""
+        if not self._of_today():
+            return
         self.owning.remove(*self.place())
+
+    def _of_today(self) -> bool:
+        """Whether own rows are shown; if not, says why."""
+        if self.replayed:
+            self.said.emit(tr("A replay has no own rows: leave it first"))
+        return not self.replayed
 
     def place(self) -> tuple[CapexCompany | None, str]:
         """Company and quarter of the current cell; of other cells the newest quarter."""
@@ -294,11 +319,6 @@ class CapexPane(TablePane):
         from gui.capex.exporting import every_figure, rows_as_shown
 
         return rows_as_shown(self), every_figure(self, self._board)
-
-
-_MOST_LINES: Final = 6
-_HEAD: Final = 150
-_UNBOUND: Final = 16_777_215
 
 
 def look_of(engine: EngineFacade) -> Look:

@@ -174,3 +174,16 @@ def test_what_is_no_symbol_is_refused_in_place(capex: Desk, pane: CapexPane) -> 
     assert not capex.engine.named("set_capex_companies")
     capex.press("Esc")
     assert read_companies(" ".join(f"A{n}" for n in range(30))) == "At most 24 companies"
+
+
+def test_a_replay_shows_and_takes_no_own_rows(capex: Desk, pane: CapexPane) -> None:
+    pane.go_to_cell("META", pane.capex.column_of("2024Q2"))
+    add(capex, "8.5")
+    pane.set_replayed(True)
+    assert "Own row" not in pane.details.text()
+    assert pane.capex.cell(0, pane.capex.column_of("2024Q2")).mark is Mark.NONE
+    capex.press("Ins")
+    assert capex.said == "A replay has no own rows: leave it first"
+    assert not pane.owning.form.isVisible()
+    pane.set_replayed(False)
+    assert "Own row" in pane.details.text()
