@@ -64,9 +64,11 @@ class Calendar:
             if older(new.as_of, old.as_of, now):
                 return False
             self._note(old, new, stored=stored)
-            new = _filled(new, old)
-            if _has_result(new) and old.status is EventStatus.REPORTED:
-                new = replace(new, status=EventStatus.REPORTED)
+            out = old.status is EventStatus.REPORTED and _has_result(old)
+            if out and not _has_result(new):
+                new = _filled(replace(old, as_of=new.as_of), new)
+            else:
+                new = _filled(new, old)
             self.events[key] = new
             return not _same(replace(new, as_of=old.as_of), old)
         for other in list(self.events.values()):
