@@ -55,7 +55,7 @@ class EarningsPane(TablePane):
         self.calendar = model
         self.cards: Walked | None = None
         self._came = False
-        self._wanted = ""
+        self._anew = False
 
     def set_board(self, board: EarningsBoard) -> None:
         """Show a calendar; selection stays on its row, and with a company whose date changes."""
@@ -66,24 +66,32 @@ class EarningsPane(TablePane):
         self._place_empty()
         why = self.calendar.why_no_dates()
         self.say_state(tr("No report dates: {why}.").format(why=why) if why else "")
-        wanted, self._wanted = self._wanted, ""
-        if wanted and self.calendar.nearest(wanted, ""):
-            self.select_symbol(wanted)
+        anew, self._anew = self._anew, False
+        if anew and self.calendar.rowCount():
+            self.calendar.show_empty(None)
+            self._begin()
         elif keys:
             self._keep(keys, current)
         elif not before:
             self._begin()
 
+    def set_replayed(self, replayed: bool) -> None:
+        """Another world's calendar comes: it is looked at from its own day on."""
+        self._anew = self._anew or bool(self.property("replayed")) != replayed
+        super().set_replayed(replayed)
+
     def select_symbol(self, symbol: str) -> None:
-        """Go to the next report of a company; with the next calendar too, which may move it."""
-        self._wanted = symbol
+        """Go to the next report of a company."""
         self.reveal(self.calendar.nearest(symbol, ""))
 
     def _keep(self, keys: list[str], current: str) -> None:
         if self.calendar.row_of(current) < 0:
-            found = self.calendar.nearest(*current.split(" ", 1)) if " " in current else ""
-            keys, current = [found], found
-        self.select_keys(keys, current)
+            current = self.calendar.nearest(*current.split(" ", 1)) if " " in current else ""
+            keys = [current]
+        if current:
+            self.select_keys(keys, current)
+        else:
+            self._begin()
 
     def _begin(self) -> None:
         """Stand on the next report, its week's line at the top."""

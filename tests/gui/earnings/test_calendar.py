@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -162,6 +162,32 @@ def test_a_day_without_reports_says_so_and_shows_its_week(calendar: Desk) -> Non
     calendar.press("Alt+Home")
     assert calendar.said == "No report today, Fri 2 Oct"
     assert current(calendar) == "ORCL 2026-09-28"
+
+
+def test_another_world_s_calendar_is_looked_at_from_its_own_day(calendar: Desk) -> None:
+    calendar.press("Ctrl+PgDown", "Alt+V")
+    assert current(calendar) == "ASML 2026-10-14" or not cards(calendar).cards
+    calendar.engine.clock.set(datetime(2024, 7, 30, 14, 0, tzinfo=UTC), 2000.0)
+    calendar.engine.put(("mode", ""), replay_mode())
+    rows = report("TSM", date(2024, 7, 18), Session.BMO), report("MSFT", date(2024, 7, 30))
+    calendar.engine.put(("earnings", ""), EarningsBoard(rows, ()))
+    calendar.bridge.drain()
+    assert current(calendar) == "MSFT 2024-07-30"
+    assert cards(calendar).title() == "Week of 29 Jul 2024"
+    assert cards(calendar).today() == date(2024, 7, 30)
+
+
+def test_the_selection_follows_a_company_whose_date_a_source_moves(calendar: Desk) -> None:
+    stand_on(calendar, "META 2026-09-30")
+    moved = replace(META, event=replace(META.event, day=date(2026, 10, 7)))
+    rows = tuple(moved if row is META else row for row in ROWS)
+    calendar.engine.put(("earnings", ""), replace(BOARD, rows=rows))
+    calendar.bridge.drain()
+    assert current(calendar) == "META 2026-10-07"
+    calendar.press("Home")
+    calendar.engine.put(("earnings", ""), BOARD)
+    calendar.bridge.drain()
+    assert current(calendar) == ":2026-09-21"
 
 
 # views
