@@ -147,6 +147,18 @@ def notes(story: Iterable[StoryEvent]) -> tuple[Happening, ...]:
     )  # fmt: skip
 
 
+def told_reports(story: Iterable[StoryEvent]) -> tuple[Happening, ...]:
+    """Reports of which a story tells in words; where figures are known they stand instead."""
+    return tuple(
+        Happening(
+            f"report {one.symbol} {one.at.date().isoformat()}", one.at, HappeningKind.REPORT,
+            one.symbol, one.text, one.source,
+        )
+        for one in story
+        if one.kind == "earnings" and one.symbol
+    )  # fmt: skip
+
+
 def own_statements(statements: Iterable[Statement], now: datetime) -> tuple[Happening, ...]:
     """The user's statements whose day has begun in New York, at its noon at the latest."""
     told = (

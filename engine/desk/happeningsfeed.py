@@ -186,6 +186,9 @@ class HappeningsFeed:
             self._notes = len(glance.story)
             for one in happenings.notes(glance.story):
                 self._add(one)
+            for one in map(self._same_report, happenings.told_reports(glance.story)):
+                if one.id not in self._known:
+                    self._add(one)
         self._look_at_own(glance)
 
     def _look_at_own(self, glance: Glance) -> None:

@@ -1,0 +1,304 @@
+"""The events feed of one desk: each thing once, nothing of the past as news, nothing too early."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.clock import ManualClock
+from engine.desk import happenings
+from engine.desk.happeningsfeed import HappeningsFeed
+from engine.desk.happeningskept import MOST, SHAPE, Seen
+from engine.desk.views import Crossing, Mode, RaceMeasure
+from engine.model.earnings import (
+    DateChange,
+    EarningsEvent,
+    EventStatus,
+    Session,
+    StoryEvent,
+)
+from engine.model.happening import Happening, HappeningKind
+from engine.model.own import Own
+from engine.model.quote import DvolPoint, DvolSeries
+from engine.model.statement import Statement
+from engine.ownfile import encoded, parsed
+from tests.unit.desk.market import NOON, Setting, dvol_days, setting
+
+META = EarningsEvent(
+    "META", date(2026, 9, 16), Session.BMO, EventStatus.REPORTED, "yahoo", NOON,
+    eps_estimate=4.76, eps_actual=5.16, revenue_estimate=38_310.0, revenue_actual=39_071.0,
+)  # fmt: skip
+PAST = replace(META, day=date(2026, 7, 29))
+
+
+def watched(feed: HappeningsFeed, made: Setting) -> HappeningsFeed:
+    made.desk.watch((feed,))
+    return feed
+
+
+def live(made: Setting, *kept: Happening | Seen) -> HappeningsFeed:
+    return watched(HappeningsFeed(made.clock, replay=False, kept=kept), made)
+
+
+def texts(feed: HappeningsFeed) -> list[str]:
+    return [one.text for one in feed.view().items]
+
+
+def lasting(feed: HappeningsFeed) -> tuple[Happening | Seen, ...]:
+    """What a restart finds on the disk."""
+    read, strange = parsed(SHAPE, encoded(SHAPE, feed.entries()))
+    assert not strange
+    return read
+
+
+def test_a_result_that_arrives_is_told_with_its_surprise() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    made.clock.advance(60.0)
+    made.desk.accept((replace(META, session=Session.AMC),))
+    assert texts(feed) == [
+        "META reported: EPS 5.16 against 4.76 expected, +8.4%; "
+        "revenue $39.07bn against 38.31 expected, +2.0%"
+    ]
+    (one,) = feed.view().items
+    assert (one.kind, one.symbol, one.new) == (HappeningKind.REPORT, "META", True)
+    assert one.at <= made.clock.now()
+
+
+def test_the_first_run_does_not_announce_what_was_before_it() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    quarters = (replace(PAST, day=PAST.day - timedelta(days=91 * n)) for n in range(12))
+    made.desk.accept(tuple(quarters))
+    assert feed.view().items == ()
+
+
+def test_a_report_that_came_while_the_program_was_away_is_news() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made, Seen(NOON - timedelta(days=60), NOON - timedelta(days=1)))
+    made.desk.accept((PAST,))
+    (one,) = feed.view().items
+    assert one.new
+    assert one.at.date() == PAST.day
+
+
+def test_nothing_is_told_twice_by_a_second_answer_or_after_a_restart() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    late = replace(META, session=Session.AMC)
+    for _ in range(2):
+        made.clock.advance(60.0)
+        made.desk.accept((late, replace(late, source="nasdaq", day=META.day + timedelta(days=1))))
+    assert len(feed.view().items) == 1
+    feed.seen()
+    again = setting("META", now=NOON + timedelta(hours=1))
+    restarted = live(again, *lasting(feed))
+    again.desk.accept((late,))
+    (one,) = restarted.view().items
+    assert not one.new
+    assert one.told is not None
+
+
+def test_a_figure_that_comes_later_mends_the_line() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    made.clock.advance(60.0)
+    late = replace(META, session=Session.AMC, revenue_actual=math.nan)
+    made.desk.accept((late,))
+    feed.seen()
+    made.clock.advance(60.0)
+    made.desk.accept((replace(late, revenue_actual=39_071.0, as_of=made.clock.now()),))
+    (one,) = feed.view().items
+    assert "revenue $39.07bn" in one.text
+    assert not one.new
+
+
+def test_a_report_is_not_told_before_its_results_are_known() -> None:
+    made = setting("META", now=NOON, mode=Mode.REPLAY)
+    feed = watched(HappeningsFeed(made.clock, replay=True), made)
+    made.desk.accept((replace(META, known_from=NOON + timedelta(hours=4)),))
+    assert texts(feed) == []
+    made.clock.advance(4 * 3600.0)
+    made.desk.tick()
+    assert len(texts(feed)) == 1
+
+
+def test_a_changed_date_is_told_once_though_its_source_repeats_it() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    made.clock.advance(60.0)
+    first = EarningsEvent(
+        "META", date(2026, 10, 28), Session.AMC, EventStatus.CONFIRMED, "yahoo", made.clock.now()
+    )
+    made.desk.accept((first,))
+    for _ in range(3):
+        made.clock.advance(600.0)
+        made.desk.accept((replace(first, day=date(2026, 10, 29), as_of=made.clock.now()),))
+    assert texts(feed) == [
+        "META: report moves from 28 Oct, after close to 29 Oct, after close (Yahoo)"
+    ]
+
+
+def test_a_change_stored_with_another_instant_of_the_same_day_is_the_same() -> None:
+    seen = NOON + timedelta(hours=2)
+    one = DateChange(
+        "META", "yahoo", date(2026, 10, 28), date(2026, 10, 29), Session.AMC, Session.AMC, seen
+    )
+    later = happenings.change(replace(one, seen=seen + timedelta(hours=3)))
+    assert happenings.same_change(happenings.change(one), later)
+    much = happenings.change(replace(one, seen=seen + timedelta(days=9)))
+    assert not happenings.same_change(happenings.change(one), much)
+
+
+def dvol(made: Setting, days: int) -> DvolSeries:
+    first = NOON.date() - timedelta(days=days)
+    levels = {first + timedelta(days=n): 50.0 + n % 7 for n in range(days)}
+    return dvol_days(levels, made.clock)
+
+
+def point(made: Setting, value: float) -> DvolPoint:
+    return DvolPoint("BTC", value, made.clock.now(), made.clock.monotonic(), "deribit")
+
+
+def test_a_record_of_iv_rank_is_told_once_a_day() -> None:
+    made = setting("BTC", now=NOON)
+    feed = live(made)
+    made.desk.accept((dvol(made, 65),))
+    made.clock.advance(60.0)
+    made.desk.accept((point(made, 55.0),))
+    assert texts(feed) == []
+    for value in (61.0, 62.0, 63.0):
+        made.clock.advance(60.0)
+        made.desk.accept((point(made, value),))
+    (one,) = feed.view().items
+    assert one.text.startswith("IV rank of BTC 100: highest of 6")
+    assert one.kind is HappeningKind.RANK
+
+
+def test_too_few_days_have_no_records() -> None:
+    made = setting("BTC", now=NOON)
+    feed = live(made)
+    made.desk.accept((dvol(made, 12), point(made, 99.0)))
+    assert texts(feed) == []
+
+
+def note(kind: str, at: datetime, text: str) -> StoryEvent:
+    return StoryEvent(at, "META", kind, text, "company release")
+
+
+def crossed(day: date, direction: str, basis: str = "closes") -> Crossing:
+    return Crossing(
+        day, direction, basis, datetime(day.year, day.month, day.day, 20, tzinfo=UTC), 1
+    )
+
+
+def test_a_crossing_by_closes_is_told_and_a_live_one_is_not() -> None:
+    made = setting("NVDA", "BTC", now=NOON, race=("NVDA", "BTC", RaceMeasure.ATM))
+    made.desk.publish_all()
+    race = replace(
+        made.window.race(),
+        crossings=(
+            crossed(date(2026, 9, 14), "above"),
+            crossed(date(2026, 9, 15), "below", "live"),
+        ),
+    )
+    (one,) = happenings.crossings(race)
+    assert one.text.startswith("NVDA ATM closes above BTC ATM: 1.0")
+    assert one.id.endswith("2026-09-14 above")
+
+
+def test_own_statements_follow_the_user_and_are_no_news() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    mine = Statement("1", "META", NOON.date(), "Budget raised", 42.0, "USD bn", "call")
+    ahead = replace(mine, id="2", day=NOON.date() + timedelta(days=1))
+    made.desk.take_own(Own(statements=(mine, ahead)))
+    made.desk.tick()
+    (one,) = feed.view().items
+    assert (one.text, one.source, one.new) == ("Budget raised (42 USD bn)", "call", False)
+    made.desk.take_own(Own(statements=(replace(mine, text="Budget kept"),)))
+    made.desk.tick()
+    assert texts(feed) == ["Budget kept (42 USD bn)"]
+    made.desk.take_own(Own())
+    made.desk.tick()
+    assert texts(feed) == []
+
+
+def test_own_statements_are_not_kept_twice() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    made.desk.take_own(Own(statements=(Statement("1", "META", NOON.date(), "Mine"),)))
+    made.desk.tick()
+    assert texts(feed) == ["Mine"]
+    assert [type(one) for one in feed.entries()] == [Seen]
+
+
+def test_a_replay_tells_what_has_come_and_what_was_before_is_not_new() -> None:
+    made = setting("META", now=NOON, mode=Mode.REPLAY)
+    feed = watched(HappeningsFeed(made.clock, replay=True), made)
+    made.desk.accept((replace(PAST, day=date(2026, 8, 20)),))
+    made.clock.advance(3600.0)
+    made.desk.accept((replace(META, session=Session.AMC, day=date(2026, 11, 1)),))
+    late, early = feed.view().items
+    assert late.new
+    assert not early.new
+    assert late.replay
+    assert feed.view().replay
+
+
+def test_a_story_tells_a_report_in_words_until_its_figures_are_there() -> None:
+    told = note("earnings", NOON, "Meta reports Q2")
+    (one,) = happenings.told_reports((told, replace(told, symbol="")))
+    assert one.id == f"report META {META.day.isoformat()}"
+    assert happenings.notes((told, replace(told, kind="published"))) == ()
+
+
+def test_looking_at_the_feed_marks_all_and_lasts() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    made.clock.advance(60.0)
+    made.desk.accept((replace(META, session=Session.AMC),))
+    assert feed.view().new == 1
+    feed.seen()
+    assert feed.view().new == 0
+    again = HappeningsFeed(made.clock, replay=False, kept=lasting(feed))
+    assert again.view().new == 0
+    assert len(again.view().items) == 1
+
+
+def test_only_the_newest_are_kept() -> None:
+    feed = HappeningsFeed(ManualClock(NOON), replay=False)
+    for n in range(2 * MOST + 50):
+        at = NOON + timedelta(seconds=n)
+        feed.add(Happening(f"a {n}", at, HappeningKind.ALERT, "", "x", "y"))
+    view = feed.view()
+    assert len(view.items) == MOST
+    assert view.items[0].id == f"a {2 * MOST + 49}"
+
+
+_TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
+_AT = st.integers(0, 4_000_000_000).map(lambda second: datetime.fromtimestamp(second, UTC))
+
+
+@given(_TEXT.filter(bool), _AT, st.sampled_from(HappeningKind), _TEXT, st.none() | _AT)
+@settings(max_examples=60)
+def test_every_line_is_read_as_it_was_written(
+    name: str, at: datetime, kind: HappeningKind, text: str, told: datetime | None
+) -> None:
+    one = Happening(name, at, kind, "BRK-B", text, "yahoo", told=told)
+    assert parsed(SHAPE, encoded(SHAPE, (one, Seen(at, at)))) == ((one, Seen(at, at)), 0)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [{}, {"id": "a", "at": "never"}, {"looked": "x", "began": 3}, {"id": 5, "kind": "report"},
+     {"id": "a", "at": "2026-01-01T00:00:00", "kind": "report", "symbol": "", "text": "",
+      "source": ""}],
+)  # fmt: skip
+def test_S_an_entry_that_cannot_be_is_none(entry: dict[str, object]) -> None:
+    assert SHAPE.read(entry) is None
