@@ -52,6 +52,7 @@ class World:
         self._paths: dict[str, Path] = {}
         self._lock = threading.Lock()
         self._ratios: dict[str, float] = {}
+        self._moved: dict[str, int] = {}
 
     def listing(self, symbol: str) -> Listing | None:
         """What is fixed about Yahoo's `symbol`; None if this market does not know it."""
@@ -135,7 +136,7 @@ class World:
         if listing is None or listing.report < 0:
             return None
         today = self.start.astimezone(NEW_YORK).date()
-        day = next_us_session(today, listing.report)
+        day = next_us_session(today, listing.report + self._moved.get(symbol, 0))
         at = time(6, 30) if listing.at_open else time(16, 5)
         when = instant(day, at, NEW_YORK)
         earlier = next_us_session(day - timedelta(days=91))
@@ -150,6 +151,10 @@ class World:
         return Report(
             first, last, when, instant(earlier, at, NEW_YORK), listing.confirmed, eps, revenue
         )
+
+    def move_report(self, symbol: str, sessions: int) -> None:
+        """Let a company report so many sessions later than it has said until now."""
+        self._moved[symbol] = self._moved.get(symbol, 0) + sessions
 
     def split(self, symbol: str) -> tuple[float, int, int] | None:
         """(epoch of the opening, numerator, denominator) of a past split; AVGO had one."""

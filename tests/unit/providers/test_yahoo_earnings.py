@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import time
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
 from engine.errors import BadPayload, NoData
-from engine.model.earnings import EventStatus, Session
-from engine.providers.yahoo.earnings import of_calendar
+from engine.model.earnings import EarningsEvent, EarningsResult, EventStatus, Session
+from engine.providers.yahoo.earnings import of_calendar, of_history, of_summary
 from tests.unit.providers import recorded
 from tests.unit.providers.bodies import NOW, calendar, epoch
 
@@ -119,3 +120,67 @@ def test_recorded_calendars_are_read(name: str, symbol: str, day: date, until: d
 def test_recorded_calendars_without_a_next_report_are_no_data(name: str) -> None:
     with pytest.raises(NoData):
         of_calendar(recorded.body(f"yahoo/calendar-events-{name}.json"), "X", NOW)
+
+
+def row(ended: int | None, actual: object, estimate: object = 1.8) -> dict[str, object]:
+    """A row of earningsHistory as sent: {raw, fmt} in spite of formatted=false."""
+    return {
+        "maxAge": 1,
+        "epsActual": {"raw": actual, "fmt": "x"},
+        "epsEstimate": {"raw": estimate, "fmt": "x"},
+        "quarter": {"raw": ended, "fmt": "x"} if ended is not None else {},
+        "currency": "USD",
+        "period": "-1q",
+    }
+
+
+def summary(rows: object, dates: list[int] | None = None) -> Any:
+    """A reply with both modules."""
+    body: Any = calendar(dates or [], estimate=False)
+    body["quoteSummary"]["result"][0]["earningsHistory"] = {"history": rows, "maxAge": 86_400}
+    return body
+
+
+def test_past_results_come_with_their_quarter_oldest_first() -> None:
+    ends = (epoch(2026, 6, 30), epoch(2026, 3, 31))
+    found = of_history(summary([row(ends[0], 1.9), row(ends[1], -0.2, None)]), "META", NOW)
+    assert [one.ended for one in found] == [date(2026, 3, 31), date(2026, 6, 30)]
+    assert (found[0].eps_actual, math.isnan(found[0].eps_estimate)) == (-0.2, True)
+    assert found[1] == EarningsResult("META", date(2026, 6, 30), 1.8, 1.9, "USD", "yahoo", NOW)
+
+
+@pytest.mark.parametrize("rows", [None, [], [row(None, 1.9)], [row(epoch(2026, 6, 30), None)]])
+def test_a_row_that_tells_nothing_is_no_result(rows: object) -> None:
+    assert of_history(summary(rows), "META", NOW) == ()
+
+
+@pytest.mark.parametrize("rows", ["four", [1], {"a": 1}])
+def test_P17_a_history_of_another_shape_is_named(rows: object) -> None:
+    with pytest.raises(BadPayload, match="history"):
+        of_history(summary(rows), "META", NOW)
+
+
+def test_the_date_comes_before_the_results_and_either_is_enough() -> None:
+    rows = [row(epoch(2026, 6, 30), 1.9)]
+    both = of_summary(summary(rows, [epoch(2026, 9, 30, 20)]), "META", NOW)
+    assert [type(one) for one in both] == [EarningsEvent, EarningsResult]
+    assert [type(one) for one in of_summary(summary(rows), "META", NOW)] == [EarningsResult]
+    (alone,) = of_summary(calendar([epoch(2026, 9, 30, 20)], estimate=False), "META", NOW)
+    assert isinstance(alone, EarningsEvent)
+    with pytest.raises(NoData):
+        of_summary(summary([]), "META", NOW)
+
+
+def test_the_recorded_history_is_read() -> None:
+    body = recorded.body("yahoo/earnings-history-goog.json")
+    found = of_history(body, "GOOG", datetime(2025, 2, 24, 10, tzinfo=UTC))
+    assert [one.ended.isoformat() for one in found] == [
+        "2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31",
+    ]  # fmt: skip
+    assert [one.eps_actual for one in found] == [1.89, 1.89, 2.12, 2.15]
+    assert found[1].eps_estimate == 1.84326
+
+
+def test_the_recorded_refusal_of_a_history_is_no_data() -> None:
+    with pytest.raises(NoData):
+        of_summary(recorded.body("yahoo/earnings-history-btc-usd-404.json"), "BTC-USD", NOW)
