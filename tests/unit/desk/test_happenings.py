@@ -104,6 +104,15 @@ def test_nothing_is_told_twice_by_a_second_answer_or_after_a_restart() -> None:
     assert one.told is not None
 
 
+def test_a_report_that_is_moved_by_a_day_stays_one_line() -> None:
+    made = setting("META", now=NOON)
+    before = happenings.report(replace(META, day=META.day - timedelta(days=1)), NOON)
+    assert before is not None
+    feed = live(made, before, Seen(NOON - timedelta(days=9), NOON))
+    made.desk.accept((META,))
+    assert [one.id for one in feed.view().items] == [before.id]
+
+
 def test_a_figure_that_comes_later_mends_the_line() -> None:
     made = setting("META", now=NOON)
     feed = live(made)
@@ -142,6 +151,21 @@ def test_a_changed_date_is_told_once_though_its_source_repeats_it() -> None:
     assert texts(feed) == [
         "META: report moves from 28 Oct, after close to 29 Oct, after close (Yahoo)"
     ]
+
+
+def test_a_change_of_a_date_that_was_told_before_a_restart_is_not_told_again() -> None:
+    made = setting("META", now=NOON)
+    seen = NOON - timedelta(hours=2)
+    one = DateChange(
+        "META", "yahoo", date(2026, 10, 28), date(2026, 10, 29), Session.AMC, Session.AMC, seen
+    )
+    feed = live(made, happenings.change(one), Seen(NOON - timedelta(days=9), NOON))
+    made.clock.advance(60.0)
+    first = EarningsEvent("META", one.before, Session.AMC, EventStatus.CONFIRMED, "yahoo", NOON)
+    made.desk.accept((first,))
+    made.clock.advance(60.0)
+    made.desk.accept((replace(first, day=one.after, as_of=made.clock.now()),))
+    assert len(feed.view().items) == 1
 
 
 def test_a_change_stored_with_another_instant_of_the_same_day_is_the_same() -> None:
@@ -241,8 +265,8 @@ def test_own_statements_are_not_kept_twice() -> None:
 def test_a_replay_tells_what_has_come_and_what_was_before_is_not_new() -> None:
     made = setting("META", now=NOON, mode=Mode.REPLAY)
     feed = watched(HappeningsFeed(made.clock, replay=True), made)
-    made.desk.accept((replace(PAST, day=date(2026, 8, 20)),))
     made.clock.advance(3600.0)
+    made.desk.accept((replace(PAST, day=date(2026, 8, 20)),))
     made.desk.accept((replace(META, session=Session.AMC, day=date(2026, 11, 1)),))
     late, early = feed.view().items
     assert late.new
