@@ -39,6 +39,7 @@ class Screens:
             self.capex.set_board(batch.capex)
         if batch.statements is not None:
             self.capex.set_statements(batch.statements.statements)
+            self.earnings.set_statements(batch.statements.statements)
         if batch.alerts is not None:
             self.alerts.set_view(batch.alerts)
         for fired in batch.fired:

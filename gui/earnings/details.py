@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.earnings.movesplot import MovesPlot
-from gui.earnings.telling import facts, reported, when_words
+from gui.earnings.telling import facts, reported, said, when_words
 from gui.earnings.words import status_word
 from gui.spoken import lines
 
 if TYPE_CHECKING:
+    from engine.model.statement import Statement
     from gui.earnings.model import EarningsModel
     from gui.theme import Theme
 
@@ -40,6 +41,7 @@ class Details(QWidget):
         self._model = model
         self._key = ""
         self._beside = True
+        self._statements: tuple[Statement, ...] = ()
         self.has_report = False
         self.title = _label(self, "overlayTitle")
         self.line = _label(self, "listDetail")
@@ -72,6 +74,11 @@ class Details(QWidget):
             self.style().polish(self)
             self.renew()
 
+    def set_statements(self, statements: tuple[Statement, ...]) -> None:
+        """What was said, of whatever company."""
+        self._statements = statements
+        self.renew()
+
     def show_report(self, key: str) -> None:
         """Tell of another row, or of the same anew."""
         self._key = key
@@ -91,7 +98,7 @@ class Details(QWidget):
         self.result.setVisible(bool(result))
         self.plot.show_report(row)
         self.plot.setVisible(row.past is not None)
-        found = facts(row, self._model.now())
+        found = [*facts(row, self._model.now()), *said(row.event, self._statements)]
         if not self._beside:
             found = found[:_FEW]
         for place, (name, words) in enumerate(found):

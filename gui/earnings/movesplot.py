@@ -71,7 +71,7 @@ class MovesPlot(QWidget):
         if math.isnan(implied):
             return tr("Moves after the last {count} reports").format(count=len(moves))
         larger = sum(abs(move) > implied for move in moves)
-        form = tr("{larger} of {count} reports moved more than ±{implied} % implied now")
+        form = tr("{larger} of {count} reports moved more than the implied ±{implied} %")
         return form.format(larger=larger, count=len(moves), implied=absolute(implied))
 
     def spoken_name(self) -> str:

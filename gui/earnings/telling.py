@@ -27,11 +27,12 @@ from gui.text import told, tr
 from gui.vol.definitions import tip as volatility_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime, tzinfo
 
     from engine.desk.views import EarningsRow
     from engine.model.earnings import DateChange, EarningsEvent, PastMoves
+    from engine.model.statement import Statement
     from engine.model.value import Measured
     from gui.earnings.model import EarningsModel, Shown
 
@@ -108,6 +109,18 @@ def facts(row: EarningsRow, now: datetime, here: tzinfo | None = None) -> list[F
         (tr("Note"), told(event.note)),
     ]
     return [(name, words) for name, words in found if words]
+
+
+def said(event: EarningsEvent, statements: Iterable[Statement]) -> list[Fact]:
+    """What was said with a report, each with its source and what a look at it found."""
+    found = []
+    for one in statements:
+        if one.symbol == event.symbol and event.day in (one.report, one.day):
+            check = told(str(one.check))
+            check = f"{check}: {told(one.why)}" if one.why else check
+            notes = ", ".join(note for note in (told(one.source), check) if note)
+            found.append((tr("Said"), f"{told(one.text)} ({notes})"))
+    return found
 
 
 def when_words(row: EarningsRow) -> str:
@@ -237,7 +250,7 @@ def _past(past: PastMoves | None) -> str:
     )  # fmt: skip
     if math.isnan(past.percentile):
         return words
-    share = tr("{share} % of them below the move implied now")
+    share = tr("{share} % of them below the implied move")
     return f"{words}; {share.format(share=fmt.number(past.percentile, 0))}"
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from engine.desk.views import EarningsBoard
 from engine.model.alert import Alert, ReportIn
 from engine.model.earnings import EventStatus, OwnDate, Session
+from engine.model.statement import Check, Statement, StatementsView
 from gui.commands.command import Context
 from gui.earnings.cards import CardBoard
 from gui.earnings.columns import COLUMNS, DAY, STATUS
@@ -342,12 +343,28 @@ def test_a_wide_calendar_tells_everything_of_the_current_report(calendar: Desk) 
     stand_on(calendar, "META 2026-09-30")
     assert details.title.text().startswith("META")
     assert details.line.text() == "FY26 Q4: Wed 30 Sep 2026, after close, confirmed"
-    assert details.plot.finding() == "5 of 8 reports moved more than ±6.4 % implied now"
+    assert details.plot.finding() == "5 of 8 reports moved more than the implied ±6.4 %"
     assert details.plot.moves == MOVES
     assert "29 Jul 2026: +2.1 %" in details.plot.spoken_words()
     assert "New York: after Wed 30 Sep 16:00" in details.accessibleDescription()
     stand_on(calendar, "AVGO -")
     assert not details.isVisible()
+
+
+def test_what_was_said_with_a_report_stands_in_its_details(calendar: Desk) -> None:
+    one = Statement(
+        "1", "META", TODAY, "Capex raised to 40 bn", source="release", check=Check.DIFFERS,
+        why="37 to 40 bn", report=META.event.day,
+    )  # fmt: skip
+    other = replace(one, id="2", symbol="AMD")
+    calendar.engine.put(("statements", ""), StatementsView((one, other)))
+    calendar.bridge.drain()
+    calendar.window.desk.maximiser.toggle(calendar.window.earnings)
+    QApplication.processEvents()
+    stand_on(calendar, "META 2026-09-30")
+    told = showing(calendar).details.accessibleDescription()
+    assert told.count("Said: ") == 1
+    assert "Said: Capex raised to 40 bn (release, differs: 37 to 40 bn)" in told
 
 
 # own dates
