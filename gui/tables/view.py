@@ -245,7 +245,7 @@ class BoardView(QTableView):
         """The rows and columns a region touches, each cell once: blending twice would show."""
         heads = self.verticalHeader()
         height, offset = heads.defaultSectionSize(), heads.offset()
-        bottom = self._board.rowCount() - 1
+        bottom = min(self._board.rowCount() - 1, self._last_whole())
         painted = offset // height, (offset + self.viewport().height() - 1) // height
         if painted != self.painted:
             self.painted = painted
@@ -262,6 +262,20 @@ class BoardView(QTableView):
         return [
             (row, row * height - offset, height, sorted(columns)) for row, columns in due.items()
         ]
+
+    def _last_whole(self) -> int:
+        """The last row in view with room for all of it: one cut through its words is left out."""
+        heads = self.verticalHeader()
+        height, offset = heads.defaultSectionSize(), heads.offset()
+        return max(offset // height, (offset + self.viewport().height()) // height - 1)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What was left out below moves up empty: it is painted where it comes to."""
+        super().scrollContentsBy(dx, dy)
+        if dy:
+            viewport, row = self.viewport(), self.verticalHeader().defaultSectionSize()
+            due = row + abs(dy)
+            viewport.update(0, viewport.height() - due, viewport.width(), due)
 
     def _laid_spans(self) -> list[Span]:
         self._spans = [
