@@ -16,7 +16,7 @@ from gui.tables.origin import NOWHERE, Origin
 from gui.text import told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from PySide6.QtCore import QObject, Qt
@@ -60,8 +60,8 @@ COLUMNS: Final = (
     Column("said", "Said", "The day on which it said so.", "day not verified", figures=False,
            rank=12),
     Column("report", "Next report", "Day and session of the next report; ~ where it is only "
-           "estimated.", "30 Oct before open", figures=False, stretches=True),
-    Column("left", "In", "Time left to the next report.", "88 d 23 h"),
+           "estimated.", "~30 Oct before open", figures=False, stretches=True),
+    Column("left", "In", "Time left to the next report.", "88 h 88 min"),
 )  # fmt: skip
 
 
@@ -221,6 +221,11 @@ class CapexModel(BoardModel):
         if at is None:
             return told(company.reason) or tr("no figure of this quarter")
         return told(shown(company.quarters, at, self.look).why)
+
+    def told(self) -> Iterable[int]:
+        """The newest quarter, guidance and the next report say all of a row."""
+        newest = self.column_of(quarter_name(self._newest)) if self._newest else SYMBOL
+        return newest, GUIDANCE, REPORT
 
     def tip(self, row: int, column: int) -> str:
         """Definition, source, dates, marks, other sources' figures and the own row beside."""

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _COLUMNS: Final = (
-    Column("said", "Said", "The day on which it was said.", "31 Jul 2024", figures=False),
-    Column("period", "For", "The period that is meant.", "FY2026", figures=False),
+    Column("said", "Said", "The day on which it was said.", "day not verified", figures=False),
+    Column("period", "For", "The period that is meant.", "FY2026 M", figures=False),
     Column("amount", "Spending", "What it said: billions and how sure.", "175–185 bn US$",
            figures=False),
     Column("source", "Source", "Who tells it.", "10-Q filed 2024-10-31", figures=False, rank=1,
@@ -35,7 +35,7 @@ _COLUMNS: Final = (
 )  # fmt: skip
 _STATED: Final = (
     Column("day", "Said", "The day on which it was said.", "31 Jul 2024", figures=False),
-    Column("text", "Statement", "What was said, in one sentence.", "Azure AI customers +60%",
+    Column("text", "Statement", "What was said, in one sentence.", "Azure AI customers +60% y/y",
            figures=False, stretches=True),
     Column("check", "Check", "What a look at the sources found.", "not found", figures=False,
            rank=1),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.capex import cells, words
 from gui.capex.measures import Look, after, measure_name
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _LEAST_DETAIL: Final = 190
 """Pixels a chart needs; a lower pane has the board alone."""
 _NOTES_FROM: Final = 620
+_TALL: Final = 700
+"""Pixels from which guidance and statements stand under the chart, with their sources."""
 _MOST_LINES: Final = 9
 _LEAST_LINES: Final = 5
 _UNBOUND: Final = 16_777_215
@@ -83,7 +85,7 @@ class CapexPane(TablePane):
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing() + 13)
-        below = QHBoxLayout(self._lower)
+        self._below = below = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(1)
         below.addWidget(self.plot, 3)
@@ -208,7 +210,10 @@ class CapexPane(TablePane):
         above = self._head.sizeHint().height() + self.details.sizeHint().height()
         detailed = self.height() >= wanted + above + _LEAST_DETAIL
         self._lower.setVisible(detailed)
-        self.notes.setVisible(self.width() >= _NOTES_FROM)
+        tall = self.height() - wanted - above >= _TALL
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.TopToBottom if tall else way.LeftToRight)
+        self.notes.setVisible(tall or self.width() >= _NOTES_FROM)
         if detailed:
             self.table.setFixedHeight(wanted)
         else:

@@ -21,7 +21,6 @@ from gui.charts.base import PlotPane
 from gui.charts.blocks import Blocks
 from gui.charts.curve import Curve, Stroke
 from gui.charts.panel import EndLabel, Panel
-from gui.charts.price.caption import Caption
 from gui.charts.runs import Run
 from gui.charts.track import Track
 from gui.text import told, tr
@@ -73,7 +72,6 @@ class CapexPlot(PlotPane):
         self._disputed = Blocks(self.ink.text)
         self._bands = Blocks(self.ink.text, self.ink.text, level=1.5)
         self._curve = Curve(Track(), Stroke(self.ink.text, self.ink.text))
-        self._caption = Caption(self.ink.veil)
         self.plot.state.axis = TrueTime()
         self.plot.state.keep_names = True
         self.plot.read = self._read
@@ -110,7 +108,7 @@ class CapexPlot(PlotPane):
         self._fill_volatility(company)
         self._extend(company)
         self._dress()
-        self.plot.set_panels([self.bars, self.volatility])
+        self.plot.set_panels([self.bars, self.volatility] if self._iv else [self.bars])
         self._words(company, look)
 
     def _drawn_look(self, company: CapexCompany) -> Look:
@@ -156,8 +154,6 @@ class CapexPlot(PlotPane):
             (_epoch(date.fromisoformat(day)), value) for day, value in company.iv_closes
         )
         self._curve.track.set([x for x, _ in self._iv], [value for _, value in self._iv])
-        note = "" if self._iv else tr("no IV recorded yet")
-        self._caption.runs = (Run(note, self.ink.secondary, self.ink.axis),) if note else ()
 
     def _extend(self, company: CapexCompany) -> None:
         """See every quarter, and guidance no farther than a year ahead of the last one."""
@@ -172,18 +168,16 @@ class CapexPlot(PlotPane):
 
     def _dress(self) -> None:
         ink, coloured = self.ink, self.ink.series(0)
-        self._blocks.fill = ink.quiet(coloured, 0.15)
-        self._disputed.fill = ink.quiet(ink.warning, 0.15)
+        self._blocks.fill = ink.quiet(coloured, 0.35)
+        self._disputed.fill = ink.quiet(ink.warning, 0.35)
         band = ink.series(1)
         self._bands.edge = band
         veil = QColor(band)
         veil.setAlpha(_VEIL)
         self._bands.fill = veil
         self._curve.stroke = Stroke(ink.series(2), ink.quiet(ink.series(2)))
-        self._caption.veil = ink.veil
         self.bars.shapes = [self._blocks, self._disputed, self._bands]
         self.volatility.curves = [self._curve]
-        self.volatility.shapes = [self._caption]
         name = tr("IV30")
         self.volatility.labels = (EndLabel(self._curve, name, ink.series(2)),) if self._iv else ()
 
@@ -205,9 +199,13 @@ class CapexPlot(PlotPane):
             tr("{symbol} {quarter}: {value}").format(
                 symbol=company.symbol, quarter=newest.calendar_quarter, value=said
             ),
-            f"{measure_name(look.measure)}, {basis}",
+            f"{measure_name(look.measure)}, {basis}{self._no_iv()}",
         )
         self.foot.set_runs(self.small_line(self._band_words(look)))
+
+    def _no_iv(self) -> str:
+        """Why there is no line below the bars, "" if there is one."""
+        return "" if self._iv else f" · {tr('no IV recorded yet')}"
 
     def _head(self, title: str, definition: str) -> None:
         ink = self.ink

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 Box = tuple[float, float, float, float]
 """First and last x, least and greatest value."""
 _NONE: Floats = np.empty((0, 4))
-_EDGE = 1.0
+_EDGE, _LEVEL = 1.0, 2.0
+"""Pixels of the lines of a box, and of one whose two values are the same."""
 
 
 class Blocks(Shape):
@@ -65,7 +66,7 @@ class Blocks(Shape):
         height = np.maximum(np.abs(foot - top), 1.0)
         self._filled.set(np.column_stack((left, np.minimum(top, foot), width, height)))
         if self.edge is not None:
-            thick = np.full(width.size, _EDGE * scale)
+            thick = np.where(height > 1.0, _EDGE, _LEVEL) * scale
             upper = np.column_stack((left, top - thick / 2.0, width, thick))
             lower = np.column_stack((left, foot - thick / 2.0, width, thick))
             self._edges.set(np.concatenate((upper, lower)))

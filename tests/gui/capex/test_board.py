@@ -150,6 +150,17 @@ def test_a_cell_explains_definition_source_dates_and_restatement(
     assert "restated since" in capex.window.sheets.explain.text.toPlainText()
 
 
+def test_a_row_s_first_cell_explains_the_newest_quarter_guidance_and_report(
+    capex: Desk, pane: CapexPane
+) -> None:
+    pane.go_to_cell("META", 0)
+    capex.press("Shift+F1")
+    told = capex.window.sheets.explain.text.toPlainText()
+    assert told.count("the quarter to") == 1
+    assert "Guidance of META" in told
+    assert "Next report of META: none" in told
+
+
 def test_guidance_and_next_report_stand_in_the_row(capex: Desk, pane: CapexPane) -> None:
     del capex
     rows = pane.capex

@@ -60,7 +60,8 @@ def test_volatility_is_a_line_below_or_says_that_there_is_none(pane: CapexPane) 
     assert pane.plot._curve.track.values.tolist() == [48.0, 50.5, 36.1]
     go(pane, "MSFT")
     assert not pane.plot._curve.track.values.size
-    assert pane.plot._caption.runs[0].text == "no IV recorded yet"
+    assert pane.plot.headline.text.endswith("no IV recorded yet")
+    assert pane.plot.plot.state.panels == [pane.plot.bars]
 
 
 def test_an_unknown_change_has_no_bar(capex: Desk, pane: CapexPane) -> None:
