@@ -11,7 +11,7 @@ import pytest
 from engine.clock import ManualClock
 from engine.desk.desk import Desk
 from engine.desk.snapshot import Snapshot
-from engine.desk.views import Mode, RaceMeasure
+from engine.desk.views import EarningsRow, Mode, RaceMeasure
 from engine.model.earnings import EarningsEvent
 from engine.model.found import Hits
 from engine.model.quote import DvolPoint, DvolSeries, MarketState, RatePoint
@@ -106,3 +106,34 @@ def test_brief_telling_shows_the_crossing_of_29_july(story: Story) -> None:
     assert (crossing.day, crossing.direction, crossing.basis) == (
         date(2024, 7, 29), "above", "closes",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("symbol", "day", "answer"),
+    [
+        ("META", date(2024, 7, 31), date(2024, 8, 1)),
+        ("MSFT", date(2024, 7, 30), date(2024, 7, 31)),
+        ("TSM", date(2024, 7, 18), date(2024, 7, 18)),
+    ],
+)
+def test_the_crush_appears_with_the_close_that_answers_the_report(
+    story: Story, monkeypatch: pytest.MonkeyPatch, symbol: str, day: date, answer: date
+) -> None:
+    monkeypatch.setattr(f"{__name__}.SHOWN", (symbol,))
+
+    def row(until: datetime) -> EarningsRow:
+        rows = _told(story, until, "closes").earnings.rows
+        return next(one for one in rows if (one.event.symbol, one.event.day) == (symbol, day))
+
+    early = row(session_close(answer) - timedelta(minutes=1))
+    assert early.iv_before.known
+    assert not early.crush.known
+    assert early.crush.why == "the session that answers it is not over"
+    late = row(session_close(answer))
+    assert late.iv_before == early.iv_before
+    assert late.iv_before.source == late.iv_after.source == "simulated"
+    assert late.crush.value == late.iv_after.value - late.iv_before.value < -0.5
+    assert late.past is not None
+    assert len(late.past.moves) == 2
+    assert late.surprise_pct > 0.0
+    assert not [name for name in late.sources if name.startswith("table")]
