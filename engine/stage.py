@@ -111,7 +111,9 @@ class Stage:
             options, profile, resources, clock, self._sessions, chance, self.recordings, settings,
             abroad=self._venues, read_only=read_only,
         )  # fmt: skip
-        self.watching = Watching(clock, outbox.put, profile, keeping, lambda: self._settings)
+        self.watching = Watching(
+            clock, outbox.put, profile, keeping, lambda: self._settings, self._tell_interest
+        )
         self._keeping = keeping
         self.own = OwnWorks(self._take_own, Own())
         self._search = Search(

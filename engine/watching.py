@@ -29,6 +29,7 @@ class Watching:
         profile: Where log and feed are kept.
         keeping: Gives their files, None keeps nothing.
         settings: Those in force, for quiet hours.
+        asked: Told when other symbols have to be asked for.
     """
 
     def __init__(
@@ -38,7 +39,9 @@ class Watching:
         profile: Profile,
         keeping: Keeping | None,
         settings: Callable[[], Settings],
+        asked: Callable[[], None] = lambda: None,
     ) -> None:
+        self._asked = asked
         self.eventing = Eventing(clock, publish, profile, keeping)
         self.alerting = Alerting(clock, publish, profile, keeping, settings, self.eventing.add)
 
@@ -58,6 +61,7 @@ class Watching:
     def set_alerts(self, alerts: tuple[Alert, ...]) -> None:
         """Watch these alerts, live and in a replay."""
         self.alerting.set_alerts(alerts)
+        self._asked()
 
     def mark_read(self, ids: tuple[str, ...]) -> None:
         """Entries of the log that were seen."""

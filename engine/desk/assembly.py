@@ -56,7 +56,7 @@ class Assembly:
         self._store = store
         self._board = board
         self._story = story
-        self._unpublished = unpublished
+        self.unpublished = unpublished
         self._work = RaceWork()
         self._charts = Charts()
         self._rows: dict[str, RowView] = {}
@@ -75,7 +75,7 @@ class Assembly:
             parts.append(self._board.reports(runner.symbol, moment))
             if runner.sheet.what.coin:
                 parts.append(rows.dvol_figure(runner.sheet, moment))
-        parts.append(tuple(moment.now > since for _, since, _ in self._unpublished))
+        parts.append(tuple(moment.now > since for _, since, _ in self.unpublished))
         return tuple(parts)
 
     def race(self, race: Lineup, moment: Moment) -> RaceView:
@@ -87,7 +87,7 @@ class Assembly:
         known = {(e.symbol, e.at.date()) for e in own if e.kind == "earnings"}
         marks = tuple(m for m in marks if (m.symbol, m.at.date()) not in known)
         events = tuple(sorted(own + marks, key=lambda event: event.at))
-        return race_view(runners, race.measure, moment, events, self._unpublished, self._work)
+        return race_view(runners, race.measure, moment, events, self.unpublished, self._work)
 
     def begin_charts(self) -> None:
         """Several charts follow, of one moment: what they share is worked out once."""
@@ -110,7 +110,7 @@ class Assembly:
         """What the vol sheet of a symbol is made of; `charted` as in `volinputs.given`."""
         return given(
             self._store.sheet(symbol), self._board, moment, self._marks(symbol, moment),
-            self._unpublished, charted=charted,
+            self.unpublished, charted=charted,
         )  # fmt: skip
 
     def histories(self, symbol: str, moment: Moment) -> tuple[tuple[str, Closes], ...]:

@@ -444,7 +444,7 @@ class Desk:
         race = self._press.shown(("race", ""))
         glance = Glance(
             moment, changed, self._list, self._providers, told, self._store, self._board,
-            self._row, race if isinstance(race, RaceView) else None,
+            self._row, race if isinstance(race, RaceView) else None, self._assembly.unpublished,
         )  # fmt: skip
         for onlooker in self._onlookers:
             onlooker.look(glance)

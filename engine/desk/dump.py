@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.desk.dump_alerts import alerts_document
 from engine.desk.dump_capex import capex_document
 from engine.desk.dump_earnings import report_document, week_document
 from engine.desk.dump_movers import group_document
@@ -50,7 +51,7 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
         "capex_without": [
             {"symbol": symbol, "reason": why} for symbol, why in snapshot.capex_without
         ],
-        "alerts": [],
+        "alerts": alerts_document(snapshot.alerts),
         "providers": [_provider(one) for one in snapshot.providers],
     }
 

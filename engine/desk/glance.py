@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from engine.desk.ages import Moment
     from engine.desk.board import Board
+    from engine.desk.racerunner import Unpublished
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
     from engine.desk.views import RaceView, RowView
@@ -36,6 +37,7 @@ class Glance:
         symbols: The list shown, and whatever else is watched.
         providers: States by source.
         story: Notes of a story whose time has come.
+        unpublished: Stretches of a story without published levels.
         race: The comparison as it was published last, None before that.
     """
 
@@ -50,7 +52,9 @@ class Glance:
         board: Board,
         row: Callable[[str, Moment], RowView],
         race: RaceView | None = None,
+        unpublished: Unpublished = (),
     ) -> None:
+        self.unpublished = unpublished
         self.moment = moment
         self.changed = changed
         self.symbols = symbols

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from engine.desk.capex import CapexFigure
     from engine.desk.views import EarningsBoard, Mode, RaceView, RowView
     from engine.desk.volview import VolView
+    from engine.model.alert import AlertsView
     from engine.model.earnings import StoryEvent
     from engine.model.happening import Happening
     from engine.model.status import ProviderStatus
@@ -50,3 +51,4 @@ class Snapshot:
     capex_without: tuple[tuple[str, str], ...] = ()
     movers: MoversBoard = NO_MOVERS
     feed: tuple[Happening, ...] = ()
+    alerts: AlertsView | None = None

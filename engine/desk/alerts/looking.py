@@ -1,0 +1,303 @@
+"""What an alert sees in a glance of the desk: figures now, closes in turn, reports, sources."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from engine.desk import pairs
+from engine.desk.ages import FRESH
+from engine.desk.alerts.gauging import closes_of, days_of, reading_of
+from engine.desk.alerts.machine import Memory, step
+from engine.desk.alerts.vocabulary import INVERTED_BAND, usual_band
+from engine.desk.alerts.writing import figure_text
+from engine.desk.datechanges import told
+from engine.desk.earnings import moment_of, report_instant
+from engine.model.alert import (
+    Basis,
+    Compare,
+    DateChanged,
+    FeedDown,
+    Gauge,
+    Inverted,
+    Joint,
+    Op,
+    Reading,
+    ReportIn,
+    Side,
+)
+from engine.model.earnings import EventStatus
+from engine.model.status import ProviderState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from engine.desk.glance import Glance
+    from engine.model.alert import Alert, Condition, Figure
+
+NO_CLOSES: Final = (Gauge.SIGMA, Gauge.CAP_CHANGE, Gauge.IMPLIED_MOVE)
+"""Gauges of which no daily closes are kept."""
+_DOWN = (ProviderState.DOWN, ProviderState.BROKEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """It fires.
+
+    Attributes:
+        at: Instant of the values.
+        end: Of a close: when it was known at the earliest; None for a live value.
+        symbol: For the chart.
+    """
+
+    at: datetime
+    readings: tuple[Reading, ...]
+    symbol: str
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One step of an alert: what it remembers afterwards and whether that step fires."""
+
+    memory: Memory
+    hit: Hit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What an alert saw: values of the moment, its steps in order, and what it waits for."""
+
+    readings: tuple[Reading, ...]
+    turns: tuple[Turn, ...]
+    why: str = ""
+
+
+def sight_of(alert: Alert, memory: Memory, glance: Glance) -> Sight:
+    """What an alert sees now, given what it remembers."""
+    condition = alert.condition
+    if isinstance(condition, Compare):
+        look = _closes if alert.basis is Basis.CLOSES else _live
+        return look(condition, alert.band, memory, glance)
+    if isinstance(condition, Inverted):
+        return _inverted(condition, alert, memory, glance)
+    if isinstance(condition, ReportIn):
+        return _reports(condition, memory, glance)
+    if isinstance(condition, DateChanged):
+        return _dates(condition, memory, glance)
+    return _feeds(condition, memory, glance)
+
+
+def figures_of(condition: Compare) -> tuple[Figure, ...]:
+    """Every figure of a comparison once, from left to right."""
+    sides = [one for one in (condition.left, condition.right) if isinstance(one, Side)]
+    found = [one for side in sides for one in (side.first, side.second) if one is not None]
+    return tuple(dict.fromkeys(found))
+
+
+def symbols_of(condition: Condition) -> tuple[str, ...]:
+    """Symbols a condition looks at; none where it means any, or a source."""
+    if isinstance(condition, Compare):
+        return tuple(dict.fromkeys(one.symbol for one in figures_of(condition)))
+    if isinstance(condition, FeedDown) or not condition.symbol:
+        return ()
+    return (condition.symbol,)
+
+
+def _side(side: Side, value: Callable[[Figure], float]) -> float:
+    first = value(side.first)
+    if side.second is None:
+        return first
+    second = value(side.second)
+    return pairs.over(first, second) if side.joint is Joint.RATIO else first - second
+
+
+def _gap(condition: Compare, value: Callable[[Figure], float]) -> tuple[float, float]:
+    """Left less right, and the right side's level."""
+    right = condition.right
+    level = _side(right, value) if isinstance(right, Side) else right
+    return _side(condition.left, value) - level, level
+
+
+def _live(condition: Compare, band: float | None, memory: Memory, glance: Glance) -> Sight:
+    figures = figures_of(condition)
+    beside = len({one.symbol for one in figures}) > 1
+    readings = tuple(reading_of(one, glance, beside=beside) for one in figures)
+    why = next((one.why for one in readings if one.why), "")
+    if why:
+        return Sight(readings, (), why)
+    values = {one: reading.value for one, reading in zip(figures, readings, strict=True)}
+    gap, level = _gap(condition, lambda one: values[one])
+    if math.isnan(gap):
+        return Sight(readings, (), "the ratio has nothing to divide by")
+    usual = usual_band(condition.left, level) if band is None else band
+    arm, fires = step(condition.op, memory.arm, gap, usual)
+    after = replace(memory, arm=arm, seen=glance.moment.now)
+    at = max((one.as_of for one in readings if one.as_of is not None), default=glance.moment.now)
+    hit = Hit(min(at, glance.moment.now), readings, figures[0].symbol) if fires else None
+    return Sight(readings, (Turn(after, hit),))
+
+
+@dataclass(frozen=True, slots=True)
+class _Close:
+    day: date
+    at: datetime
+    end: datetime
+    gap: float
+    values: dict[Figure, float]
+
+
+def _closes(condition: Compare, band: float | None, memory: Memory, glance: Glance) -> Sight:
+    """Days of which every figure has a close, in turn; the first look starts at the last one."""
+    figures = figures_of(condition)
+    bare = next((one for one in figures if one.gauge in NO_CLOSES), None)
+    if bare is not None:
+        return Sight((), (), f"{figure_text(bare)} has no closes: let the alert look live")
+    found = _common(condition, figures, glance)
+    if not found:
+        return Sight((), (), "no day with a close of all its figures yet")
+    readings = _of_close(found[-1], figures)
+    turns = []
+    if memory.day is None:
+        memory, fires = _first(condition.op, memory, found, band or 0.0)
+        hit = _hit(found[-1], figures) if fires else None
+        turns.append(Turn(memory, hit))
+    for close in found:
+        if memory.day is not None and close.day > memory.day:
+            arm, fires = step(condition.op, memory.arm, close.gap, band or 0.0)
+            memory = replace(memory, arm=arm, day=close.day)
+            turns.append(Turn(memory, _hit(close, figures) if fires else None))
+    return Sight(readings, tuple(turns))
+
+
+def _first(op: Op, memory: Memory, found: list[_Close], band: float) -> tuple[Memory, bool]:
+    """How it stands at the last close when it is first looked at: a level may hold already."""
+    level, arm, fires = op in (Op.ABOVE, Op.BELOW), memory.arm, False
+    for close in found[-1:] if level else found:
+        arm, fires = step(op, arm, close.gap, band)
+    return replace(memory, arm=arm, day=found[-1].day), fires and level
+
+
+def _hit(close: _Close, figures: tuple[Figure, ...]) -> Hit:
+    return Hit(close.at, _of_close(close, figures), figures[0].symbol, close.end)
+
+
+def _common(condition: Compare, figures: tuple[Figure, ...], glance: Glance) -> list[_Close]:
+    closes = {one: closes_of(one, glance) for one in figures}
+    days = set.intersection(*(set(one) for one in closes.values()))
+    found = []
+    for day in sorted(days):
+        ends = [days_of(one, glance).closing(day) for one in figures]
+        known = [end for end in ends if end is not None]
+        values = {one: closes[one][day] for one in figures}
+        gap, _ = _gap(condition, values.__getitem__)
+        if known and max(known) <= glance.moment.now and not math.isnan(gap):
+            found.append(_Close(day, min(known), max(known), gap, values))
+    return found
+
+
+def _of_close(close: _Close, figures: tuple[Figure, ...]) -> tuple[Reading, ...]:
+    source = f"close of {close.day.isoformat()}"
+    return tuple(Reading(figure_text(one), close.values[one], close.at, source) for one in figures)
+
+
+def _inverted(condition: Inverted, alert: Alert, memory: Memory, glance: Glance) -> Sight:
+    symbol = condition.symbol
+    if alert.basis is Basis.CLOSES:
+        return Sight((), (), "a term structure has no closes: let the alert look live")
+    figure = glance.row(symbol).iv30_atm
+    usable = glance.sheet(symbol).implied.usable
+    label = f"{symbol} term"
+    if not figure.known or usable is None:
+        return Sight((), (), f"{label}: {figure.why or 'no option chain yet'}")
+    terms = [(one.chain.expiry, one.atm[0] * 100.0) for one in usable.solved]
+    known = sorted((at, iv) for at, iv in terms if math.isfinite(iv) and at > glance.moment.now)
+    if not known or known[0] is known[-1]:
+        return Sight((), (), f"{label}: only one usable expiry")
+    ends = (known[0], known[-1])
+    stale = "" if figure.quality in FRESH else f"{label} is {figure.quality}"
+    readings = tuple(
+        Reading(f"{symbol} {at:%d %b %Y} iv", iv, figure.as_of, figure.source, stale)
+        for at, iv in ends
+    )
+    if stale:
+        return Sight(readings, (), stale)
+    band = INVERTED_BAND if alert.band is None else alert.band
+    gap = ends[0][1] - ends[1][1] - band
+    arm, fires = step(Op.ABOVE, memory.arm, gap, band)
+    after = replace(memory, arm=arm, seen=glance.moment.now)
+    hit = Hit(figure.as_of or glance.moment.now, readings, symbol) if fires else None
+    return Sight(readings, (Turn(after, hit),))
+
+
+def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
+    now, ahead = glance.moment.now, timedelta(hours=condition.hours)
+    symbols = (condition.symbol,) if condition.symbol else glance.symbols
+    coming = [
+        (moment_of(event), event)
+        for symbol in symbols
+        for event in glance.reports(symbol)
+        if event.status is not EventStatus.REPORTED and moment_of(event) >= now
+    ]
+    due = {
+        f"{event.symbol} {event.day.isoformat()}": (at, event)
+        for at, event in coming
+        if at - now <= ahead
+    }
+    readings = [
+        Reading(
+            f"{event.symbol} earnings", (at - now).total_seconds() / 3_600.0, at, event.source,
+            "" if report_instant(event) is not None else "time of day unknown",
+        )
+        for at, event in sorted(coming, key=lambda one: one[0])[:1]
+    ]  # fmt: skip
+    kept = tuple(one for one in memory.keys if one in due)
+    turns, memory = [], replace(memory, keys=kept, seen=now)
+    for key, (at, event) in due.items():
+        if key in kept:
+            continue
+        memory = replace(memory, keys=(*memory.keys, key))
+        reading = Reading(
+            f"{event.symbol} earnings", (at - now).total_seconds() / 3_600.0, at, event.source
+        )
+        turns.append(Turn(memory, Hit(now, (reading,), event.symbol)))
+    why = "" if coming or not condition.symbol else f"{condition.symbol}: no date known"
+    return Sight(tuple(readings), tuple(turns) or (Turn(memory),), why)
+
+
+def _dates(condition: DateChanged, memory: Memory, glance: Glance) -> Sight:
+    symbols = (condition.symbol,) if condition.symbol else glance.symbols
+    now = glance.moment.now
+    mark = now if memory.mark is None else memory.mark
+    found = [one for symbol in symbols for one in glance.board.changes(symbol) if one.seen > mark]
+    turns = []
+    for change in sorted(found, key=lambda one: one.seen):
+        memory = replace(memory, mark=max(change.seen, mark), seen=now)
+        mark = max(change.seen, mark)
+        reading = Reading(told(change), math.nan, change.seen, change.source)
+        turns.append(Turn(memory, Hit(min(change.seen, now), (reading,), change.symbol)))
+    return Sight((), tuple(turns) or (Turn(replace(memory, mark=mark, seen=now)),))
+
+
+def _feeds(condition: FeedDown, memory: Memory, glance: Glance) -> Sight:
+    if glance.moment.replay:
+        return Sight((), (), "sources are not watched in a replay")
+    names = (condition.source,) if condition.source else tuple(glance.providers)
+    known = [glance.providers[name] for name in names if name in glance.providers]
+    readings = tuple(
+        Reading(one.name, math.nan, one.last_success, one.name, f"{one.state}: {one.text}")
+        for one in known
+    )
+    now, down = glance.moment.now, [one for one in known if one.state in _DOWN]
+    kept = tuple(one for one in memory.keys if one in {status.name for status in down})
+    turns, memory = [], replace(memory, keys=kept, seen=now)
+    for one in down:
+        if one.name not in kept:
+            memory = replace(memory, keys=(*memory.keys, one.name))
+            said = Reading(one.name, math.nan, one.last_success, one.name, one.text)
+            turns.append(Turn(memory, Hit(now, (said,), "")))
+    why = "" if known else f"{condition.source or 'no source'} has not been asked yet"
+    return Sight(readings, tuple(turns) or (Turn(memory),), why)

@@ -1,0 +1,262 @@
+"""All alerts beside one desk: which are looked at when, how each stands, what fires."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from engine.desk.alerts.gauging import stamps_of
+from engine.desk.alerts.late import SLEPT_S, Gap, lateness
+from engine.desk.alerts.looking import figures_of, sight_of, symbols_of
+from engine.desk.alerts.machine import Memory
+from engine.desk.alerts.writing import alert_text
+from engine.model.alert import (
+    AlertState,
+    AlertStatus,
+    Basis,
+    Compare,
+    DateChanged,
+    FeedDown,
+    Fired,
+    Inverted,
+    ReportIn,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from engine.desk.alerts.looking import Hit, Sight
+    from engine.desk.glance import Glance
+    from engine.model.alert import Alert, Reading
+
+SHARES: Final = 5
+"""A tick looks at one in so many of the alerts on figures, for their ages."""
+
+
+@dataclass(slots=True)
+class _Slot:
+    """One alert with what is remembered and was seen last."""
+
+    alert: Alert
+    text: str
+    memory: Memory
+    readings: tuple[Reading, ...] = ()
+    why: str = ""
+    stamps: tuple[object, ...] | None = None
+    looked: bool = False
+
+
+class Watch:
+    """The alerts of one desk; not safe for several threads.
+
+    Args:
+        started: When the program started; None for a replay, where nothing is late, nothing is
+            snoozed and nothing expires.
+        restored: What is remembered from before, by id.
+    """
+
+    def __init__(
+        self, started: datetime | None, restored: Mapping[str, Memory] | None = None
+    ) -> None:
+        self._live = started is not None
+        self._gap = None if started is None else Gap(None, started)
+        self._restored = dict(restored or {})
+        self._slots: dict[str, _Slot] = {}
+        self._of_symbol: dict[str, tuple[str, ...]] = {}
+        self._timed: tuple[str, ...] = ()
+        self._turn = 0
+        self._looked_at: datetime | None = None
+        self._count = 0
+        self._now: datetime | None = started
+
+    # -- what is watched ---------------------------------------------------------------------
+
+    def set(self, alerts: Iterable[Alert]) -> None:
+        """Watch these; one whose condition is another, or that was off, begins anew."""
+        before, self._slots = self._slots, {}
+        for alert in alerts:
+            text = alert_text(alert.condition)
+            old, line = before.get(alert.id), f"{text} | {alert.basis} | {alert.band}"
+            known = self._restored.pop(alert.id, None) if old is None else old.memory
+            again = known is None or known.line != line or not alert.on
+            if old is not None and not old.alert.on and alert.on:
+                again = True
+            memory = Memory(line) if again or known is None else known
+            if memory.done and not alert.once:
+                memory = replace(memory, done=False)
+            self._slots[alert.id] = _Slot(alert, text, memory)
+            if old is not None and not again:
+                slot = self._slots[alert.id]
+                slot.readings, slot.why, slot.looked = old.readings, old.why, old.looked
+        self._restored.clear()
+        self._index()
+
+    def _index(self) -> None:
+        found: dict[str, list[str]] = {}
+        timed = []
+        for name, slot in self._slots.items():
+            if not slot.alert.on:
+                continue
+            for symbol in symbols_of(slot.alert.condition):
+                found.setdefault(symbol, []).append(name)
+            if not _of_figures(slot.alert):
+                timed.append(name)
+        self._of_symbol = {symbol: tuple(names) for symbol, names in found.items()}
+        self._timed = tuple(timed)
+
+    def symbols(self) -> tuple[str, ...]:
+        """Symbols that alerts which are on look at."""
+        return tuple(self._of_symbol)
+
+    def memories(self) -> dict[str, Memory]:
+        """What has to be remembered, by id."""
+        return {name: slot.memory for name, slot in self._slots.items()}
+
+    def spent(self) -> frozenset[str]:
+        """Ids of alerts that were to fire once, have fired, and are still switched on."""
+        slots = self._slots.items()
+        return frozenset(name for name, slot in slots if slot.memory.done and slot.alert.on)
+
+    # -- looking -----------------------------------------------------------------------------
+
+    def look(self, glance: Glance) -> list[tuple[Alert, Fired]]:
+        """Look at what may be different; what fires, in order."""
+        now = glance.moment.now
+        self._now = now
+        last, self._looked_at = self._looked_at, now
+        if self._live and last is not None and now - last > timedelta(seconds=SLEPT_S):
+            self._gap = Gap(last, now)
+        fired = []
+        for name in self._due(glance):
+            slot = self._slots[name]
+            if self._watched(slot, now) and self._news(slot, glance):
+                fired += self._see(slot, sight_of(slot.alert, slot.memory, glance), now)
+        return fired
+
+    def _due(self, glance: Glance) -> tuple[str, ...]:
+        if glance.changed is None:
+            self._turn = (self._turn + 1) % SHARES
+            names = tuple(self._slots)
+            return tuple(
+                name
+                for n, name in enumerate(names)
+                if n % SHARES == self._turn or name in self._timed or not self._slots[name].looked
+            )
+        found = [one for symbol in glance.changed for one in self._of_symbol.get(symbol, ())]
+        return tuple(dict.fromkeys(found))
+
+    def _watched(self, slot: _Slot, now: datetime) -> bool:
+        alert = slot.alert
+        if not alert.on or slot.memory.done:
+            return False
+        return not self._live or alert.expires is None or now < alert.expires
+
+    def _news(self, slot: _Slot, glance: Glance) -> bool:
+        """Whether closes have come; what looks live always has news."""
+        alert, first = slot.alert, not slot.looked
+        slot.looked = True
+        if not isinstance(alert.condition, Compare) or alert.basis is not Basis.CLOSES:
+            return True
+        figures = figures_of(alert.condition)
+        stamps = tuple(stamp for one in figures for stamp in stamps_of(one, glance))
+        known = slot.stamps
+        slot.stamps = stamps
+        same = known is not None and all(a is b for a, b in zip(known, stamps, strict=True))
+        return first or not same or slot.why == _HELD
+
+    def _see(self, slot: _Slot, sight: Sight, now: datetime) -> list[tuple[Alert, Fired]]:
+        slot.readings, slot.why = sight.readings, sight.why
+        fired = []
+        for turn in sight.turns:
+            if turn.hit is None:
+                slot.memory = replace(turn.memory, fired=slot.memory.fired, done=slot.memory.done)
+                continue
+            if self._held(slot, now):
+                slot.why = _HELD
+                break
+            entry = self._fired(slot, turn.hit, now)
+            once = slot.alert.once
+            slot.memory = replace(turn.memory, fired=now, done=once)
+            fired.append((slot.alert, entry))
+            if once:
+                break
+        return fired
+
+    def _held(self, slot: _Slot, now: datetime) -> bool:
+        """Whether it may not fire yet: it does when that is over, if it still would."""
+        alert, last = slot.alert, slot.memory.fired
+        if self._live and alert.snoozed_until is not None and now < alert.snoozed_until:
+            return True
+        cooldown = timedelta(seconds=alert.cooldown_s)
+        return last is not None and last <= now < last + cooldown
+
+    def _fired(self, slot: _Slot, hit: Hit, now: datetime) -> Fired:
+        self._count += 1
+        alert = slot.alert
+        return Fired(
+            id=f"{alert.id}-{now:%Y%m%dT%H%M%S%f}-{self._count}{'' if self._live else '-replay'}",
+            alert=alert.id,
+            text=slot.text,
+            at=hit.at,
+            told=now,
+            symbol=hit.symbol,
+            readings=hit.readings,
+            basis=alert.basis if isinstance(alert.condition, Compare | Inverted) else Basis.LIVE,
+            late=lateness(self._gap, slot.memory, hit, now),
+            note=alert.note,
+            replay=not self._live,
+        )
+
+    # -- telling -----------------------------------------------------------------------------
+
+    def statuses(self, counted: Mapping[str, tuple[int, datetime]]) -> tuple[AlertStatus, ...]:
+        """How every alert stands, in the user's order.
+
+        Args:
+            counted: How often each fired, and when last.
+        """
+        return tuple(self._status(slot, counted) for slot in self._slots.values())
+
+    def _status(self, slot: _Slot, counted: Mapping[str, tuple[int, datetime]]) -> AlertStatus:
+        state, why = self._stands(slot)
+        times, last = counted.get(slot.alert.id, (0, None))
+        return AlertStatus(slot.alert, slot.text, state, why, slot.readings, times, last)
+
+    def _stands(self, slot: _Slot) -> tuple[AlertState, str]:
+        alert, now = slot.alert, self._now
+        if slot.memory.done:
+            return AlertState.OFF, "it was to fire once, and has"
+        if not alert.on:
+            return AlertState.OFF, ""
+        if self._live and now is not None:
+            if alert.expires is not None and now >= alert.expires:
+                return AlertState.EXPIRED, f"since {alert.expires:%Y-%m-%d %H:%M} UTC"
+            if alert.snoozed_until is not None and now < alert.snoozed_until:
+                return AlertState.SNOOZED, f"until {alert.snoozed_until:%Y-%m-%d %H:%M} UTC"
+        if not slot.looked:
+            return AlertState.WAITING, "not looked at yet"
+        if slot.why and slot.why != _HELD:
+            return AlertState.WAITING, slot.why
+        return _armed(slot)
+
+
+_HELD: Final = "it waits for the end of its snooze or cooldown"
+
+
+def _armed(slot: _Slot) -> tuple[AlertState, str]:
+    memory = slot.memory
+    if isinstance(slot.alert.condition, ReportIn | FeedDown):
+        return (AlertState.FIRED if memory.keys else AlertState.ARMED), slot.why
+    if memory.arm.armed or isinstance(slot.alert.condition, DateChanged) or slot.why:
+        return AlertState.ARMED, slot.why
+    if memory.fired is not None:
+        return AlertState.FIRED, ""
+    return AlertState.ARMED, "it must first be on the other side"
+
+
+def _of_figures(alert: Alert) -> bool:
+    """Whether answers about its symbols are all that can make it fire."""
+    condition = alert.condition
+    return isinstance(condition, Inverted | Compare) and alert.basis is Basis.LIVE
