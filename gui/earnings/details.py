@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from gui.earnings.movesplot import MovesPlot
 from gui.earnings.telling import facts, reported, said, when_words
-from gui.earnings.words import status_word
+from gui.earnings.words import status_word, week_title, week_words
 from gui.spoken import lines
+from gui.text import told, tr
 
 if TYPE_CHECKING:
     from engine.model.statement import Statement
@@ -30,8 +31,7 @@ _FEW: Final = 5
 class Details(QWidget):
     """A company's report in words, and the moves after its past ones.
 
-    Attributes:
-        has_report: Whether there is a report to tell of.
+    It stays where it is while rows without a report are walked over.
     """
 
     def __init__(self, model: EarningsModel, theme: Theme, parent: QWidget) -> None:
@@ -42,7 +42,6 @@ class Details(QWidget):
         self._key = ""
         self._beside = True
         self._statements: tuple[Statement, ...] = ()
-        self.has_report = False
         self.title = _label(self, "overlayTitle")
         self.line = _label(self, "listDetail")
         self.result = _label(self, "overlayText")
@@ -82,13 +81,13 @@ class Details(QWidget):
     def show_report(self, key: str) -> None:
         """Tell of another row, or of the same anew."""
         self._key = key
-        self.has_report = self._model.report(key) is not None
         self.renew()
 
     def renew(self) -> None:
         """Write everything anew."""
         row = self._model.report(self._key)
         if row is None:
+            self._renew_without()
             return
         symbol = row.event.symbol
         _say(self.title, f"{symbol}  {self._model.company(symbol)}")
@@ -108,9 +107,29 @@ class Details(QWidget):
         for place, pair in enumerate(self._pairs):
             for label in pair:
                 label.setVisible(place < len(found))
-        told = (f"{name}: {words}" for name, words in found)
+        every = (f"{name}: {words}" for name, words in found)
         self.setAccessibleName(self.title.text())
-        self.setAccessibleDescription(lines(self.line.text(), result, *told))
+        self.setAccessibleDescription(lines(self.line.text(), result, *every))
+
+    def _renew_without(self) -> None:
+        """A week, a company without a date, or nothing."""
+        shown = self._model.shown(self._model.row_of(self._key))
+        title, line = "", tr("No report is chosen")
+        if shown is not None and shown.monday is not None:
+            title = week_title(shown.monday)
+            line = week_words(self._model.weeks.get(shown.monday))
+        elif shown is not None:
+            title = f"{shown.symbol}  {self._model.company(shown.symbol)}"
+            line = tr("No date: {why}").format(why=told(shown.reason))
+        _say(self.title, title)
+        _say(self.line, line)
+        self.result.hide()
+        self.plot.hide()
+        for pair in self._pairs:
+            for label in pair:
+                label.hide()
+        self.setAccessibleName(title or line)
+        self.setAccessibleDescription(line)
 
     def _pair(self, place: int) -> tuple[QLabel, QLabel]:
         while len(self._pairs) <= place:

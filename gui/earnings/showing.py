@@ -207,4 +207,4 @@ class Showing(QObject):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._body.setDirection(way)
         self.details.lie(beside=beside)
-        self.details.setVisible((beside or below) and self.details.has_report)
+        self.details.setVisible((beside or below) and pane.calendar.rowCount() > 0)
