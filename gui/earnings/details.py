@@ -14,6 +14,8 @@ from gui.spoken import lines
 from gui.text import told, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from engine.model.statement import Statement
     from gui.earnings.model import EarningsModel
     from gui.theme import Theme
@@ -83,8 +85,15 @@ class Details(QWidget):
         self._key = key
         self.renew()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was left unwritten while nobody saw it."""
+        super().showEvent(event)
+        self.renew()
+
     def renew(self) -> None:
-        """Write everything anew."""
+        """Write everything anew; nothing while it is not seen."""
+        if not self.isVisible():
+            return
         row = self._model.report(self._key)
         if row is None:
             self._renew_without()
