@@ -73,11 +73,9 @@ class Field:
     typed: Typed | None = None
     hint: str = ""
 
-    def offers(self, text: str) -> list[Option]:
-        """What fits a typed text: that itself first, if it can be."""
-        made = self.typed(text) if self.typed is not None and text else None
-        rest = [one for one in self.options if made is None or one[0] != made[0]]
-        return [made, *rest] if made is not None else rest
+    def made(self, text: str) -> Option | None:
+        """What a typed text makes, None where it cannot be taken."""
+        return self.typed(text) if self.typed is not None and text else None
 
 
 def fields(draft: Draft, around: Around) -> tuple[Field, ...]:

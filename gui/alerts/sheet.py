@@ -296,12 +296,17 @@ class AlertSheet(Overlay):
             self.picker.deleteLater()
 
         def offered(text: str) -> list[Choice]:
-            return [
-                Choice(f"{place}", name, _CHOSEN if name == field.text else "",
-                       text if place == 0 else "", "", partial(self._take, draft))
-                for place, (name, draft) in enumerate(field.offers(text))
-            ]  # fmt: skip
+            made = field.made(text)
+            names = [one for one in field.options if made is None or one[0] != made[0]]
+            found = [_choice(name, "", field, partial(self._take, draft)) for name, draft in names]
+            if made is not None:
+                found.insert(0, _choice(made[0], text, field, partial(self._take, made[1])))
+            return found
 
         self.picker = Picker(self._over, self._theme, field.title, field.hint or tr("Value"))
         self.picker.offer(offered, lambda _text: tr("This cannot be taken."), stays=False)
         self.picker.appear_with("")
+
+
+def _choice(name: str, words: str, field: Field, run: Callable[[], None]) -> Choice:
+    return Choice(name, name, _CHOSEN if name == field.text else "", words, "", run)

@@ -90,9 +90,7 @@ def test_space_switches_off_and_on_and_undo_brings_it_back(screen: Desk) -> None
     screen.press("Space")
     assert not screen.engine.alerts()[0].on
     assert told(screen, "1", STATE) == "off", "shown before the engine has answered"
-    assert screen.window.edits.undo_text() == (
-        "switch off alert NVDA iv30 crosses above BTC dvol"
-    )
+    assert screen.window.edits.undo_text() == ("switch off alert NVDA iv30 crosses above BTC dvol")
     screen.press("Ctrl+Z")
     assert screen.engine.alerts() == alerts()
     screen.press("Ctrl+Y")
