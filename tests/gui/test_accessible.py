@@ -29,6 +29,7 @@ from gui import spoken
 from gui.style import dress
 from gui.tables.cell import Cell, Mark
 from gui.tables.saying import spoken_cell, spoken_section
+from tests.gui.capex.boards import board as capex_board
 from tests.gui.charts import priced, views
 from tests.gui.movers.test_movers import BOARD
 from tests.gui.test_every_text import _WORD, _fill, left
@@ -69,6 +70,7 @@ def pseudo(qtbot: QtBot, qapp: QApplication, theme: Theme) -> Iterator[Desk]:
         _fill(desk)
         desk.engine.put(("race", ""), views.race())
         desk.engine.put(("movers", ""), BOARD)
+        desk.engine.put(("capex", ""), capex_board())
         desk.engine.put(("feeds", ""), feeds_view())
         desk.bridge.drain()
         yield desk
@@ -226,12 +228,12 @@ def cells(view: QAbstractItemView) -> list[tuple[QAccessible.Role, str, bool]]:
     return [(c.role(), c.text(_NAME), bool(c.state().selected)) for c in children if c is not None]
 
 
-@pytest.mark.parametrize("screen", ["watchlist", "earnings", "movers", "feeds"])
+@pytest.mark.parametrize("screen", ["watchlist", "earnings", "capex", "movers", "feeds"])
 def test_every_cell_and_heading_of_a_table_has_words(pseudo: Desk, screen: str) -> None:
     pseudo.window.show_screen(screen)
-    table = getattr(pseudo.window, screen)
-    table = table.pane.table if screen == "movers" else table.table
-    found = cells(table)
+    late = pseudo.window.screens.tables()
+    table = late[screen] if screen in late else getattr(pseudo.window, screen)
+    found = cells(table.table)
     kinds = {kind for kind, _, _ in found}
     assert {QAccessible.Role.Cell, QAccessible.Role.ColumnHeader} <= kinds
     for kind, words, _ in found:
