@@ -19,6 +19,7 @@ from engine.desk.watchlist import (
 )
 from engine.desk.watchlist.naming import name_of_file, same_name
 from engine.errors import FileFault
+from engine.files import write_atomically
 from engine.listfiles import ListFiles, list_files, parse_for
 from engine.model.status import Level
 
@@ -32,6 +33,20 @@ if TYPE_CHECKING:
     from engine.saver import Saver
 
     Tell = Callable[[str, Level, str], None]
+
+
+class _Beside:
+    """Writes what is kept beside a list; there are no backups of it."""
+
+    def write(self, path: Path, content: bytes | None, *, mark: int, final: bool) -> None:
+        """Save; see `saver.Guard`."""
+        del mark, final
+        if content is not None:
+            write_atomically(path, content)
+
+    def look(self) -> bool:
+        """Nothing of it is watched."""
+        return False
 
 
 class Lists:
@@ -70,6 +85,7 @@ class Lists:
         self._files = ListFiles(folder, backups, documents, clock, self._changed, tell)
         if saver is not None:
             saver.guard(folder, self._files)
+            saver.guard(backups, _Beside())
 
     def load(self, order: Sequence[str], current: str) -> Book:
         """All lists there are, in this order as far as it names them; the default one at least."""

@@ -167,6 +167,6 @@ def test_a_text_that_lost_in_the_window_is_kept_beside_and_told(rig: Rig) -> Non
     ours = parse_list(HEAD + "NVDA | note=mine\n")
     rig.lists.keep_ours("tech", ours, ("NVDA | note=mine",))
     rig.save()
-    (kept,) = rig.backups.glob("tech.ours-*.txt")
+    (kept,) = rig.backups.glob("tech.ours-*")
     assert parse_list(kept.read_text(encoding="utf-8")) == ours
     assert f"NVDA | note=mine, yours is in backups/{kept.name}." in rig.notices[-1]
