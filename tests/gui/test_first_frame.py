@@ -28,7 +28,8 @@ LATE = (
     "platformdirs", "numpy", "gui.tables.finding", "gui.tables.exporting", "gui.filesheets",
     "gui.namesheet", "gui.watchlist.importing", "gui.watchlist.exporting", "gui.delivering",
     "gui.workspace.space", "gui.workspace.linkmark", "engine.layouts", "engine.layoutreading",
-    "engine.model.layout",
+    "engine.model.layout", "gui.alerts.pane", "gui.alerts.making", "gui.alerts.sheet",
+    "gui.alerts.telling", "gui.alerts.quiet", "gui.jumping", "engine.desk.alerts.grammar",
 )  # fmt: skip
 """Nothing of the first frame needs them."""
 
