@@ -16,6 +16,7 @@ from gui.commands.columns import LIST_COLUMNS
 from gui.commands.command import Bound, Command, Context, Row, bind
 from gui.commands.earnings import EARNINGS
 from gui.commands.editor import EDITOR
+from gui.commands.events import EVENTS, EVENTS_OF_WINDOW
 from gui.commands.export import CHART_EXPORT
 from gui.commands.feeds import CONTACT, FEEDS
 from gui.commands.language import LANGUAGE
@@ -110,6 +111,8 @@ def groups() -> tuple[AnyGroup, ...]:
         Group(ALERT_NEW, lambda window: window),
         Group(ALERTS, lambda window: window.screens.alerts.pane, late=True),
         Group(ALERTS_OF_WINDOW, lambda window: window),
+        Group(EVENTS, lambda window: window.screens.events.pane, late=True),
+        Group(EVENTS_OF_WINDOW, lambda window: window),
         Group(CONTACT, lambda window: window),
         Group(CHART, lambda window: window.plots.current(), late=True),
         Group(CHART_TOOLS, lambda window: window.plots.current(), late=True),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gui.alerts.screen import AlertsScreen
 from gui.capex.screen import CapexScreen
 from gui.earnings.screen import EarningsScreen
+from gui.events.screen import EventsScreen
 from gui.movers.screen import MoversScreen
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Screens:
         self.earnings = EarningsScreen()
         self.capex = CapexScreen()
         self.alerts: AlertsScreen = AlertsScreen()
+        self.events: EventsScreen = EventsScreen()
 
     def mount(self, window: MainWindow) -> None:
         """Make the panes and put them into their docks."""
@@ -30,6 +32,7 @@ class Screens:
         self.earnings.mount(window)
         self.capex.mount(window)
         self.alerts.mount(window)
+        self.events.mount(window)
 
     def apply(self, batch: Batch) -> None:
         """Show what changed since the last frame."""
@@ -40,16 +43,23 @@ class Screens:
         if batch.statements is not None:
             self.capex.set_statements(batch.statements.statements)
             self.earnings.set_statements(batch.statements.statements)
+            self.events.set_statements(batch.statements)
+        if batch.events is not None:
+            self.events.set_view(batch.events)
         if batch.alerts is not None:
             self.alerts.set_view(batch.alerts)
         for fired in batch.fired:
             self.alerts.tell(fired)
         if batch.charts:
             self.alerts.charts_came()
+            self.events.charts_came()
 
     def tables(self) -> dict[str, TablePane]:
         """The tables that are there, by screen."""
-        return {**self.movers.tables(), **self.capex.tables(), **self.alerts.tables()}
+        return {
+            **self.movers.tables(), **self.capex.tables(), **self.alerts.tables(),
+            **self.events.tables(),
+        }  # fmt: skip
 
     def tick(self) -> None:
         """Once a second while the window is seen: countdowns and ages."""

@@ -37,10 +37,12 @@ class StatusBar(QStatusBar):
     Signals:
         feeds_requested: The sources were clicked.
         alerts_requested: The count of unread alerts was clicked.
+        events_requested: The count of new events was clicked.
     """
 
     feeds_requested = Signal()
     alerts_requested = Signal()
+    events_requested = Signal()
 
     def __init__(self, clock_note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,12 @@ class StatusBar(QStatusBar):
         self.unread.pressed.connect(self.alerts_requested)
         self.unread.hide()
         self.addPermanentWidget(self.unread)
+        self.happened = _Pressable("unreadAlerts", self)
+        self.happened.where = tr("“Events” in the palette shows what happened")
+        self.happened.setToolTip(plain_tip(self.happened.where))
+        self.happened.pressed.connect(self.events_requested)
+        self.happened.hide()
+        self.addPermanentWidget(self.happened)
         self.recording = _label("recordingMark", self)
         self.recording.setToolTip(plain_tip(tr("What arrives is being recorded")))
         self.recording.hide()
@@ -109,6 +117,12 @@ class StatusBar(QStatusBar):
         form = tr("{count} alert unread") if count == 1 else tr("{count} alerts unread")
         self.unread.setText(form.format(count=count))
         self.unread.setVisible(count > 0)
+
+    def set_new_events(self, count: int) -> None:
+        """How many events came since the last look, nothing for none."""
+        form = tr("{count} new event") if count == 1 else tr("{count} new events")
+        self.happened.setText(form.format(count=count))
+        self.happened.setVisible(count > 0)
 
     def set_probe(self, words: str) -> None:
         """Frame times, "" while nobody looks at them."""

@@ -415,6 +415,7 @@ class MainWindow(QMainWindow):
             "capex": Context.CAPEX,
             "movers": Context.MOVERS,
             "alerts": Context.ALERTS,
+            "events": Context.EVENTS,
             "race": Context.CHART,
             "chart": Context.CHART,
             "vol": Context.CHART if self.plots.focus_in_sheet() else Context.FIGURES,

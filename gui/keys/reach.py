@@ -13,6 +13,7 @@ TOGETHER: Final[tuple[frozenset[Context], ...]] = (
     frozenset((Context.APP, Context.TABLE, Context.MOVERS)),
     frozenset((Context.APP, Context.TABLE, Context.CAPEX)),
     frozenset((Context.APP, Context.TABLE, Context.ALERTS)),
+    frozenset((Context.APP, Context.TABLE, Context.EVENTS)),
     frozenset((Context.APP, Context.CHART, Context.PRICE)),
     frozenset((Context.APP, Context.CHART, Context.RACE)),
     frozenset((Context.APP, Context.CHART, Context.SHEET)),

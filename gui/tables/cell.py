@@ -29,6 +29,8 @@ class Tone(Enum):
     STALE = "stale"
     WARNING = "warning"
     FAULT = "fault"
+    WELL = "well"
+    ACCENT = "focus"
 
 
 class Mark(Enum):

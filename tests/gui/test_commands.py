@@ -36,9 +36,11 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.screens.movers.pane is not None
     assert window.screens.capex.pane is not None
     assert window.screens.alerts.pane is not None
+    assert window.screens.events.pane is not None
     sheets = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
         Context.MOVERS: "movers", Context.CAPEX: "capex", Context.ALERTS: "alerts",
+        Context.EVENTS: "events",
     }  # fmt: skip
     window.desk.bring(sheets.get(context, "chart"))
     return {
@@ -50,6 +52,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
         Context.MOVERS: window.screens.movers.pane.table,
         Context.CAPEX: window.screens.capex.pane.table,
         Context.ALERTS: window.screens.alerts.pane.alerts.table,
+        Context.EVENTS: window.screens.events.pane.feed.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,
