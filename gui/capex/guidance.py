@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _ENDS: Final = {"MSFT": 6, "ORCL": 5, "NVDA": 1, "AAPL": 9, "AVGO": 10, "MU": 8, "QCOM": 9}
 """Month in which a fiscal year ends where that is not December."""
 _DECEMBER: Final = 12
-_YEAR: Final = re.compile(r"(FY|CY)(\d{4})")
+_YEAR: Final = re.compile(r"(FY|CY)((?:19|20)\d{2})")
 _PART: Final = re.compile(r"FY(\d{2})Q([1-4])")
-_QUARTERS: Final = re.compile(r"(\d{4})Q([1-4])")
+_QUARTERS: Final = re.compile(r"((?:19|20)\d{2})Q([1-4])")
 _NOT_SPENDING: Final = "not capex"
 _OPEN: Final = ("at_least", "at_or_above")
 

@@ -110,6 +110,9 @@ class Owning:
         key = own.key_of(row)
         step = f"add own capex of {key}" if old is None else f"edit own capex of {key}"
         self._edits.write("capex", before, after, step, (key,))
+        if self._pane.board.row_of(row.symbol) < 0:
+            words = tr("{row} is kept; {symbol} does not stand on the board")
+            self._pane.said.emit(words.format(row=key, symbol=row.symbol))
         return None
 
     # companies

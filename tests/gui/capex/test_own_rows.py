@@ -92,6 +92,19 @@ def test_a_wrong_field_is_refused_in_place_and_gets_the_caret(capex: Desk, pane:
     assert rows(capex) == []
 
 
+def test_a_row_of_a_company_that_is_not_on_the_board_says_so(capex: Desk, pane: CapexPane) -> None:
+    capex.press("Ins")
+    form = pane.owning.form
+    form.boxes["company"].setFocus()
+    form.boxes["company"].selectAll()
+    capex.type("AMD")
+    capex.press("Down", "Down")
+    capex.type("0.154")
+    capex.press("Return")
+    assert rows(capex) == [("AMD", "2024Q2", 0.154)]
+    assert capex.said == "AMD 2024Q2 is kept; AMD does not stand on the board"
+
+
 def test_a_quarter_has_one_own_row(capex: Desk, pane: CapexPane) -> None:
     pane.go_to_cell("META", pane.capex.column_of("2024Q2"))
     add(capex, "8.5")
@@ -121,7 +134,7 @@ def test_tab_and_arrows_walk_the_boxes_around_the_end(capex: Desk, pane: CapexPa
     ("field", "text"),
     [
         ("company", "no such thing at all"), ("end", "soon"), ("end", "2024-12-31"),
-        ("end", "1980Q1"), ("capex", ""), ("capex", "-1"), ("capex", "1e400"),
+        ("end", "1980Q1"), ("end", "0000Q1"), ("capex", ""), ("capex", "-1"), ("capex", "1e400"),
         ("revenue", "x"), ("currency", "US$"), ("note", "x" * 201), ("definition", "a\tb"),
     ],
 )  # fmt: skip
