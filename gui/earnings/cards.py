@@ -126,6 +126,10 @@ class CardBoard(QWidget):
         days = set(self.days())
         return [(key, row) for key, row in self._model.reports() if row.event.day in days]
 
+    def counted(self) -> list[tuple[str, EarningsRow]]:
+        """Those of them that the page's title and its file are about."""
+        return self.on_page()
+
     def holds(self, key: str) -> bool:
         """Whether the page has this card."""
         return any(key == found for found, _ in self.on_page())
@@ -178,8 +182,9 @@ class CardBoard(QWidget):
             self.picked.emit(found.key)
 
     def go_to_end(self, place: int) -> None:
-        """To the first (0) or the last card (-1); to none on an empty page."""
-        cards = self._cards
+        """To the first (0) or the last card (-1) that counts; to none on an empty page."""
+        keys = {key for key, _ in self.counted()}
+        cards = [card for card in self._cards if card.key in keys]
         self.picked.emit(cards[place].key if cards else "")
 
     def beside(self, here: Card, across: int) -> Card | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_WIDTH, _HEIGHT = 460, 284
+_WIDTH, _HEIGHT = 460, 268
 _LIST = 104
 _LONGEST_DAY, _LONGEST_NOTE = 40, 500
 HOURS: Final = (Session.BMO, Session.AMC, Session.DMH, Session.UNKNOWN)

@@ -41,7 +41,7 @@ class MonthBoard(CardBoard):
 
     def line(self) -> str:
         """How many reports it has."""
-        count = len(self.on_page())
+        count = len(self.counted())
         if not count:
             return tr("No reports this month")
         one, more = tr("1 report"), tr("{count} reports")
@@ -60,13 +60,9 @@ class MonthBoard(CardBoard):
         """Every day of those weeks."""
         return tuple(week + timedelta(days=n) for week in self.weeks() for n in range(7))
 
-    def on_page(self) -> list[tuple[str, EarningsRow]]:
-        """The reports of the month itself."""
-        month = self.day.year, self.day.month
-        reports = self._model.reports()
-        return [
-            (k, row) for k, row in reports if (row.event.day.year, row.event.day.month) == month
-        ]
+    def counted(self) -> list[tuple[str, EarningsRow]]:
+        """The reports of the month itself, not those of its first and last week beside it."""
+        return [pair for pair in self.on_page() if pair[1].event.day.month == self.day.month]
 
     def _columns(self) -> int:
         return max((row.event.day.weekday() + 1 for _, row in self.on_page()), default=0)

@@ -102,7 +102,7 @@ class Showing(QObject):
 
     @property
     def day(self) -> date:
-        """The day that is looked at: the current report's, else the one opened last, else today."""
+        """The current report's day, else the one opened last, else today."""
         shown = self._pane.calendar.shown(self._pane.current_row())
         if shown is not None and shown.row is not None:
             return shown.row.event.day
@@ -110,11 +110,16 @@ class Showing(QObject):
             return shown.monday
         return self._day or new_york_day(self._window.engine.now())
 
+    @property
+    def page(self) -> date:
+        """A day of the page that is looked at; of the list's the current row's."""
+        return self.day if self.cards is None else self.cards.day
+
     def after(self, by: int) -> date:
         """The Monday, in the month view the first day, `by` pages from the one looked at."""
         if self.name != "month":
-            return monday_of(self.day) + timedelta(days=7 * by)
-        first = self.day.replace(day=1)
+            return monday_of(self.page) + timedelta(days=7 * by)
+        first = self.page.replace(day=1)
         return (first + timedelta(days=31 if by > 0 else -1)).replace(day=1)
 
     def ends_before(self, day: date, first: date) -> bool:
@@ -135,15 +140,15 @@ class Showing(QObject):
     def title(self) -> str:
         """What is looked at and what it puts at risk."""
         if self.name == "month" and self.cards is not None:
-            return self.cards.title()
-        monday = monday_of(self.day)
+            return f"{self.cards.title()}: {self.cards.line()}"
+        monday = monday_of(self.page)
         return f"{week_title(monday)}: {week_words(self._pane.calendar.weeks.get(monday))}"
 
     def rows(self) -> tuple[EarningsRow, ...]:
         """The reports that are shown: those of the page, in the list all that the filter lets."""
         if self.cards is None:
             return tuple(row for _, row in self._pane.calendar.reports())
-        return tuple(row for _, row in self.cards.on_page())
+        return tuple(row for _, row in self.cards.counted())
 
     def tick(self) -> None:
         """Once a second: countdowns."""

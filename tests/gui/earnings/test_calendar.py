@@ -240,11 +240,17 @@ def test_an_empty_week_is_a_page_too_with_nothing_current(calendar: Desk) -> Non
 def test_the_month_turns_by_months(calendar: Desk) -> None:
     calendar.press("Alt+V", "Alt+V")
     assert cards(calendar).title() == "Sep 2026"
-    assert len(cards(calendar).cards) == 7
+    assert cards(calendar).line() == "7 reports"
     calendar.press("Ctrl+PgDown")
     assert cards(calendar).title() == "Oct 2026"
-    assert [card.row.event.symbol for card in cards(calendar).cards] == ["AMD", "ASML", "GOOGL"]
+    assert calendar.said == "Oct 2026: 3 reports"
+    own = [row.event.symbol for _, row in cards(calendar).counted()]
+    assert own == ["AMD", "ASML", "GOOGL"]
+    assert cards(calendar).line() == "3 reports"
+    assert len(cards(calendar).cards) == 9, "the days before of its first week too"
     assert current(calendar) == "AMD 2026-10-01"
+    calendar.press("Left", "Right")
+    assert cards(calendar).title() == "Oct 2026"
     calendar.press("Right", "Right", "Right")
     assert current(calendar) == "GOOGL 2026-10-22"
     calendar.press("Ctrl+PgDown")
