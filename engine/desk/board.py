@@ -202,7 +202,7 @@ class Board:
         dates = () if self.own is None else self.own.dates
         return Around(
             implied=implied,
-            one_sigma=self._ahead.one_sigma(event, moment),
+            one_sigma=self._ahead.one_sigma(event, implied, moment),
             iv=around(event, sheet, moment),
             iv30_ex=self._ahead.without(event, coming, moment),
             at_risk=at_risk(sheet.quote, implied),

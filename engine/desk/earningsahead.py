@@ -64,12 +64,11 @@ class Ahead:
             self._sigmas[key] = sigma
         return True
 
-    def one_sigma(self, event: EarningsEvent, moment: Moment) -> Measured:
-        """The move over a report as one standard deviation to the same expiry, percent."""
+    def one_sigma(self, event: EarningsEvent, move: Measured, moment: Moment) -> Measured:
+        """The `move` over a report as one standard deviation to the same expiry, percent."""
         if earnings.moment_of(event) <= moment.now:
             none = missing(Reason.NO_CHAIN, _NONE_STORED)
             return self._sigmas.get((event.symbol, event.day), none)
-        move = self.of_report(event, moment)
         return self._sigma(event, move) if move.known else move
 
     def _sigma(self, event: EarningsEvent, move: Measured) -> Measured:
@@ -92,12 +91,12 @@ class Ahead:
         if coming is None or coming.day != event.day:
             return missing(Reason.OK, "told of the next report only")
         sheet = self._store.sheet(event.symbol)
-        atm = rows.implied_figure(sheet, "iv30_atm", moment)
         usable = sheet.implied.usable
-        if not atm.known:
-            return missing(atm.reason, atm.detail, atm.source)
-        if usable is None:
+        if usable is None and sheet.implied.moves is not None:
             return missing(Reason.NO_CHAIN, "the chain of the recorded volatility is not stored")
+        atm = rows.implied_figure(sheet, "iv30_atm", moment)
+        if usable is None or not atm.known:
+            return missing(atm.reason, atm.detail, atm.source)
         report = Report(earnings.moment_of(event), f"the report of {dated(event.day)}")
         kept = self._ex.setdefault(event.symbol, Kept())
         return _origin(atm).measured(kept.of((usable, report), lambda: _ex(usable, report)))
