@@ -61,7 +61,7 @@ class Making:
             if name in SOURCES:
                 self._open(seeding.from_source(name), tr("New alert"))
                 return
-        draft = seeding.from_rows(pane, window.rows.view)
+        draft = seeding.from_rows(pane, window.rows.view, reports=pane is window.earnings)
         if draft is None:
             self.empty()
             return

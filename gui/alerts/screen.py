@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gui.alerts.pane import AlertsPane
     from gui.alerts.quiet import QuietSheet
     from gui.alerts.telling import Telling
+    from gui.charts.panel import Level
     from gui.jumping import Jump
     from gui.tables.pane import TablePane
     from gui.window import MainWindow
@@ -37,6 +38,7 @@ class AlertsScreen:
         self._making: Making | None = None
         self._quiet: QuietSheet | None = None
         self._early: list[FiredNow] = []
+        self._levels: tuple[tuple[str, Level], ...] = ()
 
     def mount(self, window: MainWindow) -> None:
         """Make the pane and put it into its dock."""
@@ -72,8 +74,8 @@ class AlertsScreen:
         if self.pane is None or self._window is None:
             return
         self.pane.set_view(view)
+        self._level()
         self._window.status.set_unread(view.unread)
-        self._mark_charts()
 
     def tell(self, fired: FiredNow) -> None:
         """An alert has just fired: tell of it as it wishes."""
@@ -153,9 +155,19 @@ class AlertsScreen:
         window = self._window
         if window is None or self.view is None:
             return
-        for pane in (window.race, *window.plots.chart_panes()):
-            if pane is not None:
-                pane.set_fired(self.view.log)
+        if window.race is not None:
+            window.race.set_fired(self.view.log)
+        for pane in window.plots.chart_panes():
+            pane.set_fired(self.view.log)
+            pane.set_alert_levels(self._levels)
+
+    def _level(self) -> None:
+        """What alerts wait for on prices, for the charts."""
+        if self._window is not None:
+            from gui.alerts.levels import price_levels
+
+            self._levels = price_levels(self._window.engine.alerts())
+            self._mark_charts()
 
     def _untold(self, key: str, why: str) -> None:
         if self.pane is not None:
@@ -164,3 +176,4 @@ class AlertsScreen:
     def _written(self, name: str, _keys: tuple[str, ...]) -> None:
         if name == "alerts" and self._window is not None:
             self._window.desk.bring("alerts")
+            self._level()

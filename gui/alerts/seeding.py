@@ -57,10 +57,15 @@ _MEASURES: Final = {
 """The figure of a line of the Race, by its measure."""
 
 
-def from_rows(pane: TablePane, row: Row) -> Draft | None:
+def from_rows(pane: TablePane, row: Row, *, reports: bool = False) -> Draft | None:
     """A draft for the selected rows, None where they have no symbol.
 
     It looks at the sorted column, else at that of the current cell, else at the price.
+
+    Args:
+        pane: The table.
+        row: Gives a symbol's row of the list.
+        reports: The report is looked at where no column says otherwise.
     """
     board = pane.board
     found = dict.fromkeys(board.symbol(place) for place in pane.selected_rows())
@@ -68,7 +73,7 @@ def from_rows(pane: TablePane, row: Row) -> Draft | None:
     if not symbols:
         return None
     column = board.columns[column_of(pane)].id
-    if column in REPORTS:
+    if column in REPORTS or (reports and column not in GAUGES):
         seeds = tuple(Seed(symbol, Gauge.PRICE, math.nan) for symbol in symbols)
         return Draft(Alert("", ReportIn(symbols[0], _HOURS)), seeds)
     gauge = GAUGES.get(column, Gauge.PRICE)

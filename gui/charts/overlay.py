@@ -45,12 +45,30 @@ class Overlay(Layer):
         if scene.crosshair.x is not None:
             self._hairlines(painter, scene.crosshair.x)
         for panel in scene.shown:
+            self._levels(painter, panel)
             self._end_labels(painter, panel)
         self._rings(painter, self._anchors(painter))
         for cluster in scene.clusters:
             self._glyph(painter, cluster, lit=cluster is scene.focused)
         self._tags(painter)
         self._words(painter)
+
+    def _levels(self, painter: QPainter, panel: Panel) -> None:
+        """Dashed lines of what alerts wait for, their words above the left end."""
+        ink = self._about.ink
+        for level in panel.levels:
+            y = round(panel.y_map.pixel(level.value)) + 0.5
+            if not panel.rect.top() <= y <= panel.rect.bottom():
+                continue
+            painter.setPen(dotted(ink.warning))
+            painter.drawLine(QLineF(panel.inner.left(), y, panel.inner.right(), y))
+            painter.setFont(ink.axis)
+            width = QFontMetricsF(ink.axis).horizontalAdvance(level.text)
+            top = y - 15.0 if y - 15.0 > panel.rect.top() else y + 2.0
+            box = QRectF(panel.inner.left() + 4.0, top, width + 6.0, 13.0)
+            painter.fillRect(box, ink.veil)
+            painter.setPen(ink.secondary)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, level.text)
 
     def _tags(self, painter: QPainter) -> None:
         scene = self._about

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from gui.charts.panel import Level
     from gui.charts.price.lower import LowerPane
     from gui.charts.runs import Run
     from gui.charts.scale import Span
@@ -68,6 +69,7 @@ class ChartPane(PlotPane):
         self._iv = Kept()
         self._zoom = Zoom()
         self._shown_as = ("", "")
+        self._alert_levels: tuple[tuple[str, Level], ...] = ()
         self.compared = Compared()
         self.price = MainPane(self.ink)
         self.below = lower.made(self.ink)
@@ -136,6 +138,12 @@ class ChartPane(PlotPane):
             turned = content.true_time is not self.content.true_time
             self.content = content.sound()
             self._retake(moved=turned)
+
+    def set_alert_levels(self, levels: tuple[tuple[str, Level], ...]) -> None:
+        """Prices that alerts wait for, by symbol; nothing is drawn while they stay the same."""
+        if levels != self._alert_levels:
+            self._alert_levels = levels
+            self.rebuild()
 
     def set_view(self, view: ChartView) -> None:
         """Show these bars; another symbol or interval keeps the seen time, scale and style."""
@@ -213,6 +221,8 @@ class ChartPane(PlotPane):
             self.compared.dress(self.ink)
             self.price.dress(self.ink, view, self.content.style, self.compared)
             self.price.panel.tags = self._tags()
+            own = (level for symbol, level in self._alert_levels if symbol == view.symbol)
+            self.price.panel.levels = tuple(own)
             for pane in self.below:
                 pane.dress(self.ink, view, now)
         self._share_height()

@@ -45,6 +45,14 @@ class Tag:
     color: QColor
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A value that an alert waits for: a dashed line with its words."""
+
+    value: float
+    text: str
+
+
 class Panel:
     """A value axis with what is drawn against it.
 
@@ -57,6 +65,7 @@ class Panel:
         signed: Write a plus before positive values.
         marked: Event marks stand at the foot of this panel.
         curves, fills, candles, shapes, labels, tags: What is shown.
+        levels: Values with a dashed line each.
         extra: Values that must be in view beside the lines (x, value).
         scale: How its axis runs; straight where the data in view do not allow it.
         before_fit: Called with the view before range and ticks are chosen, None for nothing.
@@ -81,6 +90,7 @@ class Panel:
         self.shapes: list[Shape] = []
         self.labels: tuple[EndLabel, ...] = ()
         self.tags: tuple[Tag, ...] = ()
+        self.levels: tuple[Level, ...] = ()
         self.extra: tuple[tuple[float, float], ...] = ()
         self.scale = ValueScale()
         self.before_fit: Callable[[Span], None] | None = None

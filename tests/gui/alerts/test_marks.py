@@ -7,9 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from engine.model.alert import AlertsView
+from engine.model.alert import Alert, AlertsView, Compare, Gauge, Op
 from gui.charts import figures
-from tests.gui.alerts.samples import entry
+from gui.charts.panel import Level
+from tests.gui.alerts.samples import entry, side
 from tests.gui.charts.views import chart, race
 from tests.support.gui_session import Desk
 
@@ -45,6 +46,25 @@ def test_it_is_marked_on_the_race_of_its_symbols_only(drawn: Desk) -> None:
     drawn.engine.put(("alerts", ""), AlertsView((), (other,), 1))
     drawn.bridge.drain()
     assert "A" not in [mark.letter for mark in pane.plot.state.marks]
+
+
+def test_what_alerts_wait_for_is_a_line_on_the_prices_chart(drawn: Desk) -> None:
+    symbol = chart().symbol
+    level = float(chart().close[-1]) * 1.01
+    waits = Alert("1", Compare(side(symbol, Gauge.PRICE), Op.ABOVE, level))
+    other = replace(waits, id="2", condition=Compare(side("X", Gauge.PRICE), Op.ABOVE, level))
+    off = replace(waits, id="3", on=False)
+    drawn.engine.alerts_ = (waits, other, off)
+    drawn.engine.put(("alerts", ""), AlertsView((), (), 0))
+    drawn.bridge.drain()
+    pane = drawn.window.chart
+    assert pane is not None
+    assert list(pane.price.panel.levels) == [Level(level, "alert above")]
+    pane.grab()
+    drawn.press("Ctrl+Shift+8", "Space", "Ctrl+Shift+3")
+    assert not pane.price.panel.levels
+    drawn.press("Ctrl+Shift+2", "Ctrl+Z")
+    assert [one.value for one in pane.price.panel.levels] == [level]
 
 
 def test_return_in_the_log_stands_the_crosshair_on_the_bar_of_the_moment(drawn: Desk) -> None:
