@@ -12,6 +12,7 @@ from engine.desk import earnings, rows
 from engine.desk.datechanges import add_change, of_report
 from engine.desk.earningsahead import Ahead
 from engine.desk.earningspast import around, past_moves
+from engine.desk.earningsrevenue import with_revenue
 from engine.desk.earningsrows import Around, at_risk, board, own_date
 from engine.desk.realized import NAMES
 from engine.desk.views import EarningsBoard, Mode, RowView
@@ -117,11 +118,14 @@ class Board:
         if calendar is None:
             return ()
         hour = moment.now.replace(minute=0, second=0, microsecond=0)
-        basis = (self._store.sheet(symbol).bars, hour, moment.hours.ready)
+        sheet = self._store.sheet(symbol)
+        stated = tuple(map(id, sheet.capex.values()))
+        basis = (sheet.bars, stated, hour, moment.hours.ready)
         cached = self._reports.get(symbol)
         if cached is None or cached[0] != basis or calendar.dated:
             found = earnings.reports(calendar, moment.now, moment.hours)
-            known = tuple(self._with_move(event, moment) for event in found)
+            stating = tuple(sheet.capex.values())
+            known = tuple(with_revenue(self._with_move(e, moment), stating) for e in found)
             cached = (basis, known)
             self._reports[symbol] = cached
         return cached[1]

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from engine.desk.earnings import reported
+from engine.desk.earningsrevenue import with_revenue
 from engine.desk.history import History
 from engine.desk.views import EarningsRow
+from engine.model.capex import CapexRow, CapexSeries
 from engine.model.earnings import EarningsEvent, EarningsResult, EventStatus, Session
 from tests.unit.desk.market import NOON, Setting, setting
 
@@ -101,3 +103,24 @@ def test_a_day_of_polls_stores_no_revision_that_says_nothing_new(tmp_path: Path)
     s.desk.flush()
     assert len([one for one in history.revisions() if one.event.eps_actual == 5.5]) == 1
     history.close()
+
+
+def _stated(source: str, revenue_bn: float, unit: str = "USD") -> CapexSeries:
+    row = CapexRow("META", date(2026, 6, 30), "2026Q2", 17.0, revenue_bn, unit, source, NOON)
+    return CapexSeries("META", (row,), NOON, 0.0, source)
+
+
+def test_revenue_comes_from_the_statements_when_they_arrive_and_names_them() -> None:
+    s = after(RESULT)
+    (row,) = rows(s)
+    assert dict(row.reasons)["revenue_actual"] == "no result in the sources"
+    s.desk.accept((_stated("yahoo", 60.1), _stated("sec", 60.0)))
+    (row,) = rows(s)
+    assert row.event.revenue_actual == pytest.approx(60_000.0)
+    assert row.event.note == "revenue: sec"
+
+
+def test_revenue_in_another_currency_is_not_set_beside_the_estimate() -> None:
+    known = replace(DUE, status=EventStatus.REPORTED, revenue_estimate=5e4)
+    assert with_revenue(known, (_stated("sec", 900.0, "TWD"),)) == known
+    assert with_revenue(DUE, (_stated("sec", 60.0),)) == DUE
