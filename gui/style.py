@@ -73,6 +73,7 @@ QLabel#firedNote {{ color: {secondary}; font-size: 11px; }}
 QLabel#unreadAlerts {{ color: {text}; padding: 0 6px; }}
 QWidget#earningsDetails {{ background: {pane}; border-top: 1px solid {line}; }}
 QWidget#earningsDetails[beside="true"] {{ border-top: 0; border-left: 1px solid {line}; }}
+QWidget#capexLower {{ background: {line}; border-top: 1px solid {line}; }}
 QWidget#capexNotes {{ background: {pane}; }}
 QLabel#capexHead {{
     background: {pane}; color: {secondary}; font-size: 13px; font-weight: 500; padding: 6px 6px 3px 6px;

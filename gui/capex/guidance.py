@@ -49,6 +49,9 @@ def amount(said: Guidance) -> str:
     """The figures with their relation: "37–40", "~75", "≥ 30"; no currency."""
     low, high = (_plain(value) for value in (said.low, said.high))
     if said.relation == "above_previous_year":
+        found = _YEAR.fullmatch(said.period)
+        if found is not None:
+            return f">{fmt.THIN}{found[1]}{int(found[2]) - 1}"
         return tr("above the year before")
     if said.relation == "slightly_above":
         return tr("slightly above {figure}").format(figure=low or high)
@@ -70,7 +73,11 @@ def _plain(value: float) -> str:
 
 
 def period_words(said: Guidance) -> str:
-    """The period, as short as the source writes it."""
+    """The period in short: "FY2024", "2024Q3–Q4 each"."""
+    named = _QUARTERS.findall(said.period)
+    if len(named) > 1 and named[0][0] == named[-1][0]:
+        span = f"{named[0][0]}Q{named[0][1]}{fmt.DASH}Q{named[-1][1]}"
+        return tr("{quarters} each").format(quarters=span)
     return told(said.period)
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _COLUMNS: Final = (
     Column("said", "Said", "The day on which it was said.", "day not verified", figures=False),
-    Column("period", "For", "The period that is meant.", "FY2026 M", figures=False),
-    Column("amount", "Spending", "What it said: billions and how sure.", "175–185 bn US$",
+    Column("period", "For", "The period that is meant.", "2024Q3–Q4 each", figures=False),
+    Column("amount", "Spending", "What it said: billions and how sure.", "slightly above 30 bn US$",
            figures=False),
     Column("source", "Source", "Who tells it.", "10-Q filed 2024-10-31", figures=False, rank=1,
            stretches=True),

@@ -85,6 +85,9 @@ class CapexPane(TablePane):
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing() + 13)
+        self._lower.setObjectName("capexLower")
+        self._lower.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lower.hide()
         self._below = below = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(1)
@@ -208,7 +211,8 @@ class CapexPane(TablePane):
         rows = max(self.capex.rowCount(), 4) * self.table.verticalHeader().defaultSectionSize()
         wanted = rows + heads.height() + 2
         above = self._head.sizeHint().height() + self.details.sizeHint().height()
-        detailed = self.height() >= wanted + above + _LEAST_DETAIL
+        room = self.height() >= wanted + above + _LEAST_DETAIL
+        detailed = room and bool(self.capex.count)
         self._lower.setVisible(detailed)
         tall = self.height() - wanted - above >= _TALL
         way = QBoxLayout.Direction

@@ -11,7 +11,7 @@ import pytest
 from engine.model.capex import Guidance
 from engine.model.statement import Check, Statement, StatementsView
 from gui.capex.exporting import full_csv, shown_csv
-from gui.capex.guidance import amount, in_force, spans, stretches
+from gui.capex.guidance import amount, in_force, period_words, spans, stretches
 from gui.capex.pane import CapexPane
 from tests.gui.capex.boards import META_SAID, board, said
 from tests.support.gui_session import Desk
@@ -109,6 +109,12 @@ def test_a_period_nobody_can_place_is_not_drawn() -> None:
     assert stretches("META", (said("META", None, 1.0, 2.0, "soon"),)) == ()
 
 
+def test_quarters_that_are_meant_alike_are_written_short() -> None:
+    assert period_words(said("GOOGL", None, 12.0, 12.0, "each of 2024Q3 and 2024Q4")) == (
+        "2024Q3–Q4 each"
+    )
+
+
 def test_each_statement_holds_until_the_next_one() -> None:
     steps = stretches("META", META_SAID)
     assert [(one.first, one.last) for one in steps] == [
@@ -123,7 +129,7 @@ def test_each_statement_holds_until_the_next_one() -> None:
         ("range", 37.0, 40.0, "37–40"), ("about", 75.0, 75.0, "~75"),
         ("at_least", 30.0, float("nan"), "≥\u200930"),
         ("slightly_above", 30.0, float("nan"), "slightly above 30"),
-        ("above_previous_year", float("nan"), float("nan"), "above the year before"),
+        ("above_previous_year", float("nan"), float("nan"), ">\u2009FY2024"),
     ],
 )  # fmt: skip
 def test_guidance_is_written_with_its_relation(
