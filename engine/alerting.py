@@ -82,6 +82,7 @@ class Alerting:
         self._own = self._restored()
         self._replay: _Run | None = None
         self._shown = self._own
+        self._told: AlertsView | None = None
 
     # -- what desks see ----------------------------------------------------------------------
 
@@ -136,10 +137,8 @@ class Alerting:
         with self._lock:
             self._save()
             spent = self._own.watch.spent()
-            shown = self._shown
-            if shown.changed:
-                shown.changed = False
-                self._publish(_ALERTS, self._view(shown))
+            if self._shown.changed:
+                self._print()
         if spent and self._keeping is not None:
             alerts = self._keeping.alerts()
             self._keeping.set_alerts(
@@ -149,8 +148,8 @@ class Alerting:
     def republish(self) -> None:
         """Publish again."""
         with self._lock:
-            self._shown.changed = False
-            self._publish(_ALERTS, self._view(self._shown))
+            self._told = None
+            self._print()
 
     def symbols(self) -> tuple[str, ...]:
         """Symbols that alerts need."""
@@ -201,8 +200,15 @@ class Alerting:
     def _show_at_once(self, run: _Run) -> None:
         with self._lock:
             if run is self._shown:
-                run.changed = False
-                self._publish(_ALERTS, self._view(run))
+                self._print()
+
+    def _print(self) -> None:
+        """Publish the view shown unless it is what was published last."""
+        view = self._view(self._shown)
+        self._shown.changed = False
+        if view != self._told:
+            self._told = view
+            self._publish(_ALERTS, view)
 
     def _save(self) -> None:
         """Hand the log to the file if anything that has to be remembered is different."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from engine.desk import rows
 from engine.desk.ages import FRESH
 from engine.desk.alerts.vocabulary import USUAL_RV
 from engine.desk.alerts.writing import figure_text
@@ -37,26 +38,34 @@ _PRICE_TOLERANCE_S = 900.0
 _RANKED_DAYS = 12
 """Closes of which a rank is worked out: those that a catch-up may bring."""
 _FIELDS: Final[dict[Gauge, Callable[[RowView], Measured]]] = {
-    Gauge.PRICE: lambda row: row.last,
-    Gauge.CHANGE: lambda row: row.change_pct,
     Gauge.SIGMA: lambda row: row.change_sigma,
-    Gauge.CAP_CHANGE: lambda row: row.market_cap_change_usd,
-    Gauge.IV30: lambda row: row.iv30_atm,
-    Gauge.IV30_VIX: lambda row: row.iv30_vix,
-    Gauge.IV30_DVOL: lambda row: row.iv30_dvol,
-    Gauge.DVOL: lambda row: row.dvol,
     Gauge.IV_MINUS_RV: lambda row: row.iv_minus_rv,
     Gauge.IV_RANK: lambda row: row.iv_rank,
     Gauge.IV_PERCENTILE: lambda row: row.iv_percentile,
     Gauge.IMPLIED_MOVE: lambda row: row.implied_move_pct,
 }
+_OF_PRICE = (Gauge.PRICE, Gauge.CHANGE, Gauge.CAP_CHANGE)
 
 
-def measured_of(figure: Figure, row: RowView) -> Measured:
-    """The figure of a row."""
-    if figure.gauge is Gauge.RV:
+def measured_of(figure: Figure, glance: Glance) -> Measured:
+    """The figure as its row shows it; what needs no whole row is worked out by itself."""
+    gauge, sheet, moment = figure.gauge, glance.sheet(figure.symbol), glance.moment
+    if gauge in _OF_PRICE:
+        in_session = moment.hours.in_session(sheet.what, sheet.quote, moment.now)
+        last = rows.last_price(sheet, moment, in_session)
+        if gauge is Gauge.PRICE:
+            return last
+        return (
+            rows.change_pct(sheet, last) if gauge is Gauge.CHANGE else rows.cap_change(sheet, last)
+        )
+    if gauge in MEASURES:
+        return rows.implied_figure(sheet, MEASURES[gauge], moment)
+    if gauge is Gauge.DVOL:
+        return rows.dvol_figure(sheet, moment)
+    row = glance.row(figure.symbol)
+    if gauge is Gauge.RV:
         return dict(row.rv).get(figure.estimator or USUAL_RV, missing(Reason.NOT_BUILT))
-    return _FIELDS[figure.gauge](row)
+    return _FIELDS[gauge](row)
 
 
 def reading_of(figure: Figure, glance: Glance, *, beside: bool) -> Reading:
@@ -65,7 +74,7 @@ def reading_of(figure: Figure, glance: Glance, *, beside: bool) -> Reading:
     One `beside` a figure of another symbol counts only while its own market is open: while one is
     frozen the other's moves wait.
     """
-    found = measured_of(figure, glance.row(figure.symbol))
+    found = measured_of(figure, glance)
     label = figure_text(figure)
     return Reading(
         label, found.value, found.as_of, found.source, _why(figure, found, glance, beside)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from engine.desk import pairs
 from engine.desk.ages import FRESH
-from engine.desk.alerts.gauging import closes_of, days_of, reading_of
+from engine.desk.alerts.gauging import closes_of, days_of, measured_of, reading_of
 from engine.desk.alerts.machine import Memory, step
-from engine.desk.alerts.vocabulary import INVERTED_BAND, usual_band
+from engine.desk.alerts.vocabulary import INVERTED_BAND, NO_CLOSES, figures_of, usual_band
 from engine.desk.alerts.writing import figure_text
 from engine.desk.datechanges import told
 from engine.desk.earnings import moment_of, report_instant
@@ -20,6 +20,7 @@ from engine.model.alert import (
     Compare,
     DateChanged,
     FeedDown,
+    Figure,
     Gauge,
     Inverted,
     Joint,
@@ -36,10 +37,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from engine.desk.glance import Glance
-    from engine.model.alert import Alert, Condition, Figure
+    from engine.model.alert import Alert, Condition
 
-NO_CLOSES: Final = (Gauge.SIGMA, Gauge.CAP_CHANGE, Gauge.IMPLIED_MOVE)
-"""Gauges of which no daily closes are kept."""
 _DOWN = (ProviderState.DOWN, ProviderState.BROKEN)
 
 
@@ -89,13 +88,6 @@ def sight_of(alert: Alert, memory: Memory, glance: Glance) -> Sight:
     if isinstance(condition, DateChanged):
         return _dates(condition, memory, glance)
     return _feeds(condition, memory, glance)
-
-
-def figures_of(condition: Compare) -> tuple[Figure, ...]:
-    """Every figure of a comparison once, from left to right."""
-    sides = [one for one in (condition.left, condition.right) if isinstance(one, Side)]
-    found = [one for side in sides for one in (side.first, side.second) if one is not None]
-    return tuple(dict.fromkeys(found))
 
 
 def symbols_of(condition: Condition) -> tuple[str, ...]:
@@ -208,7 +200,7 @@ def _inverted(condition: Inverted, alert: Alert, memory: Memory, glance: Glance)
     symbol = condition.symbol
     if alert.basis is Basis.CLOSES:
         return Sight((), (), "a term structure has no closes: let the alert look live")
-    figure = glance.row(symbol).iv30_atm
+    figure = measured_of(Figure(symbol, Gauge.IV30), glance)
     usable = glance.sheet(symbol).implied.usable
     label = f"{symbol} term"
     if not figure.known or usable is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from engine.desk.alerts.numbers import number_of, seconds_of, until_of
 from engine.desk.alerts.reader import Fault
-from engine.desk.alerts.vocabulary import Unit, unit_of
+from engine.desk.alerts.vocabulary import NO_CLOSES, Unit, figures_of, unit_of
 from engine.model.alert import Basis, Compare, Inverted
 
 if TYPE_CHECKING:
@@ -83,8 +83,11 @@ def _basis(reader: Reader, condition: Condition) -> Basis:
     if reader.word() not in ("closes", "close"):
         raise reader.fault('write "on closes"', ("closes",))
     reader.n += 1
-    if not isinstance(condition, Compare | Inverted):
+    if not isinstance(condition, Compare):
         raise Fault("only figures can be looked at on closes; leave it out", place)
+    bare = next((one.gauge for one in figures_of(condition) if one.gauge in NO_CLOSES), None)
+    if bare is not None:
+        raise Fault(f"{bare} has no closes; leave it out", place)
     return Basis.CLOSES
 
 
@@ -98,7 +101,8 @@ def _once(reader: Reader) -> bool:
 
 
 def _band(reader: Reader, condition: Condition) -> float:
-    place, _ = reader.at, reader.take("band")
+    reader.take("band")
+    place = reader.at
     found = number_of(reader.word(), reader.word(1))
     if found is None:
         raise reader.fault("write a number, such as band 1.5")

@@ -101,7 +101,8 @@ def _feed(reader: Reader) -> Condition | None:
     name = words[1] if words[0] == "feed" else words[0]
     if words[0] == "feed" and words[1] in _figure_starts():
         return None
-    place, reader.n = reader.at, reader.n + 2
+    reader.n += words[0] == "feed"
+    place, reader.n = reader.at, reader.n + 1 + (words[0] != "feed")
     reader.skip("is")
     if not reader.take("down"):
         raise reader.fault('write "down", as in "feed yahoo down"', ("down",))
@@ -192,6 +193,8 @@ def _number(reader: Reader, left: Side, unit: Unit) -> float | None:
     place, word = reader.at, reader.word()
     found = number_of(word, reader.word(1))
     if found is None:
+        if word.lstrip("+-−$")[:1].isdigit():
+            raise Fault(f'"{reader.raw()}" is no number, and no figure of a symbol', place)
         return None
     if unit not in found.fits:
         name = f"the ratio of {left.first.gauge}" if unit is Unit.RATIO else str(left.first.gauge)

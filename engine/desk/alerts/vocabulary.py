@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from engine.model.alert import Gauge, Joint, Op
 
 if TYPE_CHECKING:
-    from engine.model.alert import Side
+    from engine.model.alert import Compare, Figure, Side
 
 Phrase = tuple[str, ...]
 
@@ -150,8 +150,19 @@ BANDS: Final[dict[Gauge, float]] = {
 PRICE_BAND: Final = 0.002
 """The same of prices, as a share of the level they are compared with."""
 RATIO_BAND: Final = 0.01
+NO_CLOSES: Final = (Gauge.SIGMA, Gauge.CAP_CHANGE, Gauge.IMPLIED_MOVE)
+"""Gauges of which no daily closes are kept: an alert on them looks live."""
 INVERTED_BAND: Final = 0.5
 """Points by which the near expiry's IV must be above the far one's, and below to re-arm."""
+
+
+def figures_of(condition: Compare) -> tuple[Figure, ...]:
+    """Every figure of a comparison once, from left to right."""
+    sides = [condition.left]
+    if not isinstance(condition.right, float | int):
+        sides.append(condition.right)
+    found = [one for side in sides for one in (side.first, side.second) if one is not None]
+    return tuple(dict.fromkeys(found))
 
 
 def unit_of(side: Side) -> Unit:

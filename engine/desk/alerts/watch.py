@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from engine.desk.alerts.gauging import stamps_of
 from engine.desk.alerts.late import SLEPT_S, Gap, lateness
-from engine.desk.alerts.looking import figures_of, sight_of, symbols_of
+from engine.desk.alerts.looking import sight_of, symbols_of
 from engine.desk.alerts.machine import Memory
+from engine.desk.alerts.vocabulary import figures_of
 from engine.desk.alerts.writing import alert_text
 from engine.model.alert import (
     AlertState,
