@@ -9,7 +9,7 @@ from engine.model.capex import CASH
 from gui import format as fmt
 from gui.capex import guidance as told_before
 from gui.capex import words
-from gui.capex.measures import DOLLAR, shown, sign, unit_of, write
+from gui.capex.measures import DOLLAR, shown, unit_of, write
 from gui.earnings.model import time_left
 from gui.tables.cell import Cell, Mark, Tone
 from gui.text import told, tr
@@ -124,9 +124,7 @@ def guided(company: CapexCompany) -> tuple[Cell, Cell]:
     last = told_before.in_force(company.guidance)
     if last is None:
         return Cell(tr("none known"), Tone.QUIET), DASH
-    text = f"{told_before.period_words(last)} {told_before.amount(last)}"
-    if last.unit != DOLLAR and (math.isfinite(last.low) or math.isfinite(last.high)):
-        text += f" {sign(last.unit)}"
+    text = f"{told_before.period_words(last)} {told_before.billions(last)}"
     when = Cell(told_before.stated(last), Tone.QUIET)
     return Cell(text, Tone.QUIET if last.stated_on is None else Tone.TEXT), when
 

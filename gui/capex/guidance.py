@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from gui import format as fmt
+from gui.capex.measures import DOLLAR, sign
 from gui.text import told, tr
 
 if TYPE_CHECKING:
@@ -73,17 +74,22 @@ def _plain(value: float) -> str:
 
 
 def period_words(said: Guidance) -> str:
-    """The period in short: "FY2024", "2024Q3–Q4 each"."""
+    """The period in short: "FY2024", "2024Q3–Q4" for each of both quarters."""
     named = _QUARTERS.findall(said.period)
     if len(named) > 1 and named[0][0] == named[-1][0]:
-        span = f"{named[0][0]}Q{named[0][1]}{fmt.DASH}Q{named[-1][1]}"
-        return tr("{quarters} each").format(quarters=span)
+        return f"{named[0][0]}Q{named[0][1]}{fmt.DASH}Q{named[-1][1]}"
     return told(said.period)
 
 
 def stated(said: Guidance) -> str:
     """The day it was said, or that the day is not known."""
-    return fmt.year_date(said.stated_on) if said.stated_on else tr("day not verified")
+    return fmt.year_date(said.stated_on) if said.stated_on else tr("day unknown")
+
+
+def billions(said: Guidance) -> str:
+    """The figures in billions, a currency other than US$ named behind them."""
+    known = math.isfinite(said.low) or math.isfinite(said.high)
+    return f"{amount(said)} {sign(said.unit)}" if known and said.unit != DOLLAR else amount(said)
 
 
 def in_force(guidance: Sequence[Guidance]) -> Guidance | None:

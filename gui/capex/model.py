@@ -57,7 +57,7 @@ COLUMNS: Final = (
     Column("guidance", "Guidance, bn US$", "What the company said last that it would spend: period "
            "and billions; the details name currency and metric.", "FY2026 195–205",
            figures=False, stretches=True),
-    Column("said", "Said", "The day on which it said so.", "day not verified", figures=False,
+    Column("said", "Said", "The day on which it said so.", "day unknown", figures=False,
            rank=12),
     Column("report", "Next report", "Day and session of the next report; ~ where it is only "
            "estimated.", "~30 Oct before open", figures=False, stretches=True),

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _COLUMNS: Final = (
-    Column("said", "Said", "The day on which it was said.", "day not verified", figures=False),
-    Column("period", "For", "The period that is meant.", "2024Q3–Q4 each", figures=False),
-    Column("amount", "Spending", "What it said: billions and how sure.", "slightly above 30 bn US$",
-           figures=False),
+    Column("said", "Said", "The day on which it was said.", "day unknown", figures=False),
+    Column("period", "For", "The period that is meant.", "2024Q3–Q4", figures=False),
+    Column("amount", "Spending, bn US$", "What it said in billions, and how sure.",
+           "slightly above 30", figures=False),
     Column("source", "Source", "Who tells it.", "10-Q filed 2024-10-31", figures=False, rank=1,
            stretches=True),
     Column("mark", "Mark", "What stays with it where it is not first hand.", "secondary table",
@@ -69,7 +69,7 @@ def _row(one: Guidance) -> tuple[Cell, ...]:
     return (
         Cell(told_before.stated(one), Tone.QUIET),
         Cell(told_before.period_words(one)),
-        Cell(words.guidance_amount(one)),
+        Cell(told_before.billions(one)),
         Cell(told(one.source), Tone.QUIET),
         Cell(told(one.certainty), Tone.QUIET),
     )

@@ -242,7 +242,7 @@ def guidance_details(company: CapexCompany) -> list[str]:
 def guidance_line(one: Guidance) -> str:
     """A statement in one line with metric, source and mark."""
     parts = [
-        f"{told_before.stated(one)}: {told_before.period_words(one)} {guidance_amount(one)}",
+        f"{told_before.stated(one)}: {told(one.period)} {guidance_amount(one)}",
         told(one.metric),
         told(one.text),
         told(one.source),
