@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from engine.model.earnings import Session
 from gui import format as fmt
-from gui.earnings.cards import BODY_PX, HEAD, SMALL_PX, Card, CardBoard, move_words
+from gui.earnings.cards import BODY_PX, HEAD, SMALL_PX, Card, CardBoard, font, move_words
 from gui.earnings.model import monday_of
 from gui.text import tr
 
@@ -23,7 +23,7 @@ _WEEK_HEAD: Final = 20.0
 _NUMBER: Final = 18.0
 _GAP: Final = 3.0
 _TALL: Final = 22.0
-_LEAST_CARD: Final = 50.0
+_LEAST_CARD: Final = 64.0
 _WIDE: Final = 130.0
 """Pixels of a day from which a card has a line of its own, with session and move."""
 _SUM: Final = 104.0
@@ -157,10 +157,14 @@ class MonthBoard(CardBoard):
             painter, rect, row.event.symbol, self.ink(card, theme.text), BODY_PX, bold=True
         )
         rest = rect.adjusted(taken + 6.0, 0.0, 0.0, 0.0)
-        words = " · ".join(w for w in (_short(row.event.session), move_words(row)) if w)
-        if rest.width() > 40.0:
-            quiet = self.ink(card, theme.secondary)
-            self.write(painter, rest, words, quiet, SMALL_PX, right=True)
+        move = move_words(row)
+        whole = " · ".join(words for words in (_short(row.event.session), move) if words)
+        metrics = QFontMetricsF(font(SMALL_PX))
+        for words in (whole, move):
+            if metrics.horizontalAdvance(words) <= rest.width():
+                quiet = self.ink(card, theme.secondary)
+                self.write(painter, rest, words, quiet, SMALL_PX, right=True)
+                break
 
 
 def _short(session: Session) -> str:

@@ -248,10 +248,10 @@ def _past(past: PastMoves | None) -> str:
         mean=absolute(past.mean), median=absolute(past.median), low=absolute(past.low),
         high=absolute(past.high), count=len(past.moves),
     )  # fmt: skip
-    if math.isnan(past.percentile):
-        return words
-    share = tr("{share} % of them below the implied move")
-    return f"{words}; {share.format(share=fmt.number(past.percentile, 0))}"
+    if not math.isnan(past.percentile):
+        share = tr("{share} % of them below the implied move")
+        words = f"{words}; {share.format(share=fmt.number(past.percentile, 0))}"
+    return f"{words} ({told(past.source)})" if past.source else words
 
 
 def _crush(row: EarningsRow) -> str:
@@ -267,7 +267,9 @@ def _crush(row: EarningsRow) -> str:
         parts.append(tr("crush {value}").format(value=fmt.points(row.crush.value, signed=True)))
     if row.iv30_ex.known:
         parts.append(tr("{value} without the report").format(value=fmt.points(row.iv30_ex.value)))
-    return ", ".join(parts)
+    source = row.iv_before.source if row.iv_before.known else row.iv_after.source
+    words = ", ".join(parts)
+    return f"{words} ({told(source)})" if words and source else words
 
 
 def _lateness(row: EarningsRow, now: datetime) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -284,6 +285,25 @@ def test_a_click_chooses_a_card_and_a_double_click_charts_it(calendar: Desk) -> 
     assert current(calendar) == "TSM 2026-09-30"
     QTest.mouseDClick(board, left, pos=place)
     assert calendar.engine.named("select")[-1] == ("TSM",)
+
+
+@pytest.mark.parametrize("view", ["week", "month"])
+def test_a_crowded_day_scrolls_to_the_current_card(calendar: Desk, view: str) -> None:
+    names = [f"S{n:02d}" for n in range(30)]
+    rows = tuple(report(name, date(2026, 9, 30)) for name in names)
+    calendar.press(*["Alt+V"] * (1 if view == "week" else 2))
+    calendar.engine.put(("earnings", ""), EarningsBoard(rows, ()))
+    calendar.bridge.drain()
+    QApplication.processEvents()
+    calendar.press("End")
+    QApplication.processEvents()
+    board = cards(calendar)
+    assert current(calendar) == "S29 2026-09-30"
+    (card,) = (card for card in board.cards if card.key == current(calendar))
+    assert board.visibleRegion().contains(card.rect.toRect())
+    calendar.press("Home")
+    QApplication.processEvents()
+    assert board.visibleRegion().contains(board.cards[0].rect.toRect())
 
 
 def test_every_card_is_told_to_screen_readers(calendar: Desk) -> None:

@@ -85,7 +85,7 @@ def test_figures_of_a_report_that_is_out_are_told() -> None:
     assert found["Revenue"] == "reported $64.7bn, expected $62.4bn, surprise +3.7\u2009%"
     assert found["Moved"] == "\u22123.4\u2009%"
     assert found["Implied volatility"] == (
-        "before 48.3, after 31.6, crush \u221216.7, 36.2 without the report"
+        "before 48.3, after 31.6, crush \u221216.7, 36.2 without the report (yahoo)"
     )
     assert found["Past moves"].startswith("mean 13.0, median 12.2, 2.1 to 24.6 % in 8 reports")
 
