@@ -228,6 +228,18 @@ class Board:
         if report is not None and self._ahead.remember(report, moment):
             self.version += 1
 
+    def remember_stored(self, moment: Moment) -> None:
+        """Note what the last stored chains expected of the first report after each of them."""
+        for symbol in self.symbols():
+            moves = self._store.sheet(symbol).implied.moves
+            if moves is None:
+                continue
+            known = self.reports(symbol, moment)
+            after = (one for one in known if earnings.moment_of(one) >= moves.as_of)
+            report = next(after, None)
+            if report is not None and self._ahead.remember(report, moment):
+                self.version += 1
+
     def marks(self, symbols: tuple[str, ...], moment: Moment) -> tuple[StoryEvent, ...]:
         """Reports of `symbols` as marks on a chart."""
         found = []

@@ -291,6 +291,7 @@ class Desk:
             self._board.take_changes(self._restoring.changes())
             self._restoring.load_lines(self._store, moment.now)
             self._restoring.load_implied(self._store, moment)
+            self._board.remember_stored(moment)
             for notice in self._restoring.notices(moment.now):
                 self._press.notice(notice)
             self._publish(set(self._list), moment)

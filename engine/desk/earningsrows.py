@@ -130,11 +130,12 @@ def at_risk(quote: Quote | None, implied: Measured) -> Measured:
 
 
 def own_date(dates: Iterable[OwnDate], event: EarningsEvent) -> OwnDate | None:
-    """The user's own date of a report: that of its day, else the nearest of the quarter."""
+    """The user's own date of a report: the nearest of the quarter, of one that is out its day's."""
+    reach = 0 if event.status is EventStatus.REPORTED else SAME_REPORT_DAYS
     near = [
         one
         for one in dates
-        if one.symbol == event.symbol and abs((one.day - event.day).days) <= SAME_REPORT_DAYS
+        if one.symbol == event.symbol and abs((one.day - event.day).days) <= reach
     ]
     return min(near, key=lambda one: abs((one.day - event.day).days), default=None)
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from engine.clock import ManualClock
 from engine.desk.dump import to_document
 from engine.desk.earningspast import percentile
 from engine.desk.earningsrows import surprise
+from engine.desk.history import History
 from engine.desk.views import EarningsRow, Mode
 from engine.model.earnings import EarningsEvent, EventStatus, OwnDate, Session
 from engine.model.own import Own
@@ -105,6 +108,25 @@ def test_what_was_expected_stays_after_the_report() -> None:
     assert after.one_sigma_pct.value == before.one_sigma_pct.value
     assert after.at_risk_usd.value == before.at_risk_usd.value
     assert after.iv30_ex.why == "the report is out"
+
+
+def test_a_restart_after_the_report_knows_what_was_expected_before_it(tmp_path: Path) -> None:
+    def opened(now: datetime) -> tuple[Setting, History]:
+        history = History(tmp_path / "h.sqlite", ManualClock(now))
+        return setting("META", now=now, history=history), history
+
+    s, history = opened(NOON)
+    s.desk.accept((event(), chain("META", 0.40, s.clock), priced(s)))
+    before = row_of(s)
+    s.desk.flush()
+    history.close()
+    s, history = opened(CLOSE + timedelta(hours=14))
+    s.desk.load()
+    after = row_of(s)
+    assert after.implied_move_pct.value == pytest.approx(before.implied_move_pct.value)
+    assert after.at_risk_usd.value == pytest.approx(before.at_risk_usd.value)
+    assert after.one_sigma_pct.why
+    history.close()
 
 
 def test_without_a_chain_every_expected_figure_says_why() -> None:
@@ -302,6 +324,14 @@ def test_an_own_date_moves_without_being_told_as_a_sources_change() -> None:
     s.desk.take_own(Own(dates=(replace(OWN, day=TODAY + timedelta(days=9)),)))
     (row,) = (r for r in s.desk.snapshot().earnings.rows if r.event.symbol == "META")
     assert (row.event.day, row.changes) == (TODAY + timedelta(days=9), ())
+
+
+def test_a_report_that_is_out_keeps_an_own_date_of_its_very_day_only() -> None:
+    s = setting("META")
+    s.desk.accept((out(TODAY - timedelta(days=20), 1.0),))
+    s.desk.take_own(Own(dates=(OWN,)))
+    assert row_of(s, TODAY - timedelta(days=20)).own is None
+    assert row_of(s, OWN.day).own == OWN
 
 
 # -- when it is due --------------------------------------------------------------------------
