@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.model.alert import Compare, Gauge, Op, Side
+from gui import format as fmt
 from gui.charts.panel import Level
 from gui.text import tr
 
@@ -24,7 +25,9 @@ def _level(alert: Alert) -> tuple[str, Level] | None:
     left = condition.left
     if left.joint is not None or left.first.gauge is not Gauge.PRICE:
         return None
-    return left.first.symbol, Level(condition.right, _words(condition.op))
+    return left.first.symbol, Level(
+        condition.right, f"{_words(condition.op)} {fmt.price(condition.right)}"
+    )
 
 
 def _words(op: Op) -> str:

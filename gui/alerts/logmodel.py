@@ -23,7 +23,7 @@ TIME, ALERT, VALUES, BASIS, MARK, READ = range(6)
 
 COLUMNS: Final = (
     Column("at", "Time (UTC)", "When the values came that fired it.", "29 Jul 20:00"),
-    Column("alert", "Fired", "The alert's line as it was.", "NVDA iv30 crosses above BTC dvol.",
+    Column("alert", "Fired", "The alert's line as it was.", "NVDA iv30 crosses above BTC dvol MM",
            figures=False, stretches=True, marked=True),
     Column("values", "Values", "The values of the moment.", "NVDA iv30 55.6 · BTC dvol 52.5.",
            figures=False, rank=1, stretches=True),

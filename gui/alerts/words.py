@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from engine.model.alert import AlertState, Basis, Gauge
@@ -26,6 +27,7 @@ SHAPES: Final = {
 }
 """Shape and tone of each state."""
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_REPORT: Final = " earnings"
 _BETWEEN: Final = " / "
 
 
@@ -115,8 +117,10 @@ _GAUGES: Final = sorted(Gauge, key=lambda gauge: -len(gauge.value))
 
 
 def gauge_of(label: str) -> Gauge | None:
-    """The gauge a reading's label ends with: "NVDA iv30", "NVDA yang_zhang_30"."""
+    """The gauge behind the symbol of a label: "NVDA iv30", "NVDA rv close_to_close 20"."""
     _, _, rest = label.partition(" ")
+    if rest.startswith(f"{Gauge.RV} "):
+        return Gauge.RV
     return next((gauge for gauge in _GAUGES if rest == gauge.value), None)
 
 
@@ -130,18 +134,24 @@ def _plain(value: float) -> str:
 
 
 def reading_value(reading: Reading) -> str:
-    """The value alone, a dash where there is none."""
-    return figure(reading.value, gauge_of(reading.label))
+    """The value alone: a dash where a figure has none, "" of what has no figure."""
+    gauge = gauge_of(reading.label)
+    if gauge is None and not math.isfinite(reading.value):
+        return ""
+    if reading.label.endswith(_REPORT):
+        return fmt.countdown(timedelta(hours=reading.value))
+    return figure(reading.value, gauge)
 
 
 def reading_words(reading: Reading) -> str:
-    """Label and value: "NVDA iv30 55.6"."""
-    return f"{reading.label} {reading_value(reading)}"
+    """Label and value: "NVDA iv30 55.6"; of a sentence that alone."""
+    value = reading_value(reading)
+    return f"{reading.label} {value}" if value else told(reading.label)
 
 
 def values(readings: tuple[Reading, ...]) -> str:
     """The values alone, in the order of the line: "55.6 / 52.5"."""
-    return _BETWEEN.join(reading_value(one) for one in readings)
+    return _BETWEEN.join(value for one in readings if (value := reading_value(one)))
 
 
 def moment_values(readings: tuple[Reading, ...]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from gui.alerts.words import moment_values
+from gui.alerts.words import gauge_of, moment_values
 from gui.charts import figures
 from gui.charts.marks import Mark
 from gui.text import told, tr
@@ -19,6 +19,7 @@ _LETTERS = {
     "earnings": "E",
     "capex_statement": "C",
     "guidance": "G",
+    "statement": "S",
     "macro": "M",
     "market": "P",
     "derived": "X",
@@ -37,15 +38,14 @@ def marks(events: tuple[StoryEvent, ...], axis: Axis) -> tuple[Mark, ...]:
     return tuple(_mark(e, axis) for e in events if not is_point(e))
 
 
-def fired_marks(
-    fired: tuple[Fired, ...], symbols: tuple[str, ...], axis: Axis
-) -> tuple[Mark, ...]:
+def fired_marks(fired: tuple[Fired, ...], symbols: tuple[str, ...], axis: Axis) -> tuple[Mark, ...]:
     """Marks of what alerts on these symbols alone have fired."""
     return tuple(_fired(one, axis) for one in fired if _concerns(one, symbols))
 
 
 def _concerns(fired: Fired, symbols: tuple[str, ...]) -> bool:
-    named = {one.label.partition(" ")[0] for one in fired.readings} or {fired.symbol}
+    known = (one.label for one in fired.readings if gauge_of(one.label) is not None)
+    named = {label.partition(" ")[0] for label in known} or {fired.symbol}
     return symbols[0] in named if len(symbols) == 1 else named <= set(symbols)
 
 

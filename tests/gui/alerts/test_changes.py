@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.model.alert import Reading
 from gui.alerts import changes
 from gui.alerts.conditions import figures, for_symbol, symbols
 from gui.alerts.draft import instant_of, number_of, seconds_of
-from gui.alerts.words import gauge_of, instant, span
+from gui.alerts.words import gauge_of, instant, moment_values, span, values
 from tests.gui.alerts.samples import CONDITIONS, NVDA_OVER_BTC, alerts
 
 IDS = st.lists(st.sampled_from([one.id for one in alerts()]), unique=True)
@@ -94,4 +95,15 @@ def test_instants_and_spans_are_written_short() -> None:
 def test_the_gauge_of_a_label_is_the_longest_that_fits() -> None:
     assert gauge_of("NVDA iv30 vix") == "iv30 vix"
     assert gauge_of("NVDA iv30") == "iv30"
+    assert gauge_of("NVDA rv close_to_close 20") == "rv"
     assert gauge_of("NVDA") is None
+
+
+def test_readings_without_a_figure_are_told_as_they_are() -> None:
+    none = float("nan")
+    moved = Reading("META moved its report to 31 Jul", none, NOON, "yahoo")
+    assert moment_values((moved,)) == "META moved its report to 31 Jul"
+    assert values((moved,)) == ""
+    assert values((Reading("NVDA iv30", none, None, "", "no chain"),)) == "\u2013"
+    due = Reading("META earnings", 5.5, NOON, "yahoo")
+    assert moment_values((due,)) == "META earnings 5\u2009h 30\u2009min"

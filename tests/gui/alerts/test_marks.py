@@ -59,7 +59,7 @@ def test_what_alerts_wait_for_is_a_line_on_the_prices_chart(drawn: Desk) -> None
     drawn.bridge.drain()
     pane = drawn.window.chart
     assert pane is not None
-    assert list(pane.price.panel.levels) == [Level(level, "alert above")]
+    assert list(pane.price.panel.levels) == [Level(level, f"alert above {level:.2f}")]
     pane.grab()
     drawn.press("Ctrl+Shift+8", "Space", "Ctrl+Shift+3")
     assert not pane.price.panel.levels
