@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from engine.model.capex import CapexRow, CapexSeries
 
 ORDER = ("sec", "yahoo")
-"""Sources by rank; every other one (the shipped table) stands behind them."""
+"""Sources by rank; the shipped table stands behind them, the user's own rows behind that.
+
+An own row never takes the place of a source's figure: it fills a quarter that no source tells, and
+stands beside where it differs.
+"""
+OWN = "own"
+"""`CapexRow.source` of the user's rows."""
 TABLE = "table"
 """`CapexSeries.source` of the shipped table."""
 _LEAST_BN = 1e-9
@@ -38,12 +44,14 @@ class Disputed:
     Attributes:
         part: Which figure.
         value_bn: The other source's, in billions of the row's unit.
+        definition: The other source's, of capex.
     """
 
     part: Part
     value_bn: float
     source: str
     as_of: datetime
+    definition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +162,9 @@ def _group(quarter: str, rows: dict[str, CapexFigure], symbols: Sequence[str]) -
 
 
 def _rank(series: CapexSeries) -> int:
-    return ORDER.index(series.source) if series.source in ORDER else len(ORDER)
+    if series.source in ORDER:
+        return ORDER.index(series.source)
+    return len(ORDER) + (series.source == OWN)
 
 
 def _company(sources: list[CapexSeries]) -> list[CapexFigure]:
@@ -255,7 +265,8 @@ def _disputes(told: list[CapexRow], part: Part) -> tuple[Disputed, ...]:
         if math.isnan(shown):
             shown, unit = value, row.unit
         elif row.unit == unit and differ(value, shown):
-            found.append(Disputed(part, value, row.source, row.as_of))
+            definition = row.definition if part == "capex_bn" else ""
+            found.append(Disputed(part, value, row.source, row.as_of, definition))
     return tuple(found)
 
 
@@ -344,7 +355,14 @@ def _yoy(own: Quarter, before: Quarter | None) -> tuple[float, str]:
         return math.nan, "no quarter that ended a year before"
     if before.figure.unit != own.figure.unit:
         return math.nan, f"told in {before.figure.unit} a year before"
+    if _mixed(own.figure, before.figure):
+        return math.nan, "by another definition a year before"
     return _change(own.capex, before.capex)
+
+
+def _mixed(one: CapexFigure, other: CapexFigure) -> bool:
+    """Whether a figure of the user's stands by another definition than the other figure."""
+    return OWN in (one.source, other.source) and one.definition != other.definition
 
 
 def _headline_yoy(own: Quarter, before: Quarter | None) -> tuple[float, str]:
@@ -389,5 +407,7 @@ def _trailing(shown: list[Quarter], at: int) -> tuple[float, str]:
     known = sum(not math.isnan(one.capex.shown) for one in run)
     if len(run) < 4 or known < 4:
         return math.nan, f"{known} of 4 quarters"
+    if any(_mixed(run[0].figure, one.figure) for one in run):
+        return math.nan, "the four quarters have more than one definition"
     four = together([one.capex for one in run])
     return (math.nan, _DISAGREE_SUM) if four is None else (math.fsum(four), "")

@@ -6,6 +6,7 @@ import math
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from engine.desk.capex import OWN
 from engine.desk.watchlist import Symbol, parse_symbol
 from engine.model.capex import CapexRow, calendar_quarter
 from engine.ownfile import Shape
@@ -13,8 +14,6 @@ from engine.ownfile import Shape
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OWN = "own"
-"""`CapexRow.source` of the user's rows."""
 _LONGEST = 200
 
 

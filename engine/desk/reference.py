@@ -5,16 +5,16 @@ from __future__ import annotations
 import csv
 import logging
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.capex import TABLE
 from engine.errors import FileFault
-from engine.model.capex import CapexRow, CapexSeries, calendar_quarter
+from engine.model.capex import CapexRow, CapexSeries, ShippedQuarter, calendar_quarter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 CAPEX_FILE = "capex.csv"
@@ -24,6 +24,7 @@ _CAPEX_COLUMNS = frozenset(
         *("symbol", "period_end", "told_on", "unit", "capex_m", "revenue_m"),
         *("restated_m", "restated_on", "definition", "headline_bn", "headline_definition"),
         *("usd_rate", "source", "headline_source", "certainty", "headline_certainty", "as_of"),
+        *("told_at",),
     )
 )
 _CIK_COLUMNS = frozenset({"symbol", "cik"})
@@ -72,6 +73,26 @@ class Line:
         """
         return date.fromisoformat(self.cells[column]) if self.cells[column] else None
 
+    def instant(self, column: str) -> datetime | None:
+        """A cell as an instant in UTC, None if it is empty.
+
+        Raises:
+            ValueError: It is something else, or of no zone.
+        """
+        if not self.cells[column]:
+            return None
+        at = datetime.fromisoformat(self.cells[column])
+        if at.tzinfo is None:
+            raise ValueError(f"{column} without a zone")
+        return at.astimezone(UTC)
+
+
+def known_from(told: date | None, at: datetime | None) -> datetime | None:
+    """From when something counts as known: its instant, else the midnight that ends its day."""
+    if at is not None or told is None:
+        return at
+    return datetime.combine(told + timedelta(days=1), time(), UTC)
+
 
 def read_reference(folder: Path, now: datetime) -> tuple[CapexSeries, ...]:
     """The shipped quarters that were known at `now`, by company.
@@ -85,15 +106,54 @@ def read_reference(folder: Path, now: datetime) -> tuple[CapexSeries, ...]:
     Raises:
         FileFault: The table is missing or is none.
     """
-    rows: dict[str, list[CapexRow]] = {}
+    today = now.astimezone(UTC).date()
+    return known_quarters(read_quarters(folder), lambda _symbol, day, _dated: day <= today, now)
+
+
+def read_quarters(folder: Path) -> tuple[ShippedQuarter, ...]:
+    """Every shipped quarter with the day from which it counts as known.
+
+    A broken row is left out with a log line.
+
+    Args:
+        folder: Where capex.csv lies.
+
+    Raises:
+        FileFault: The table is missing or is none.
+    """
+    found = []
     for line in table_lines(folder / CAPEX_FILE, _CAPEX_COLUMNS):
         try:
-            row = _row(line, now)
+            found.append(_quarter(line))
         except (ValueError, OverflowError) as fault:
             _log.warning("%s line %d left out: %s", CAPEX_FILE, line.number, fault)
+    return tuple(found)
+
+
+def known_quarters(
+    quarters: Iterable[ShippedQuarter],
+    out: Callable[[str, date, bool], bool],
+    now: datetime,
+) -> tuple[CapexSeries, ...]:
+    """What of the shipped quarters is known, by company, oldest quarter first.
+
+    Args:
+        quarters: All of them.
+        out: Whether what a company told on a day is out; told whether that is a report's day.
+        now: UTC; a row collected later counts as known from its report on.
+    """
+    rows: dict[str, list[CapexRow]] = {}
+    today = now.astimezone(UTC).date()
+    for one in quarters:
+        symbol = one.told.symbol
+        if not out(symbol, one.told_on, one.dated):
             continue
-        if row is not None:
-            rows.setdefault(row.symbol, []).append(row)
+        row = one.told
+        if one.corrected is not None and one.corrected_on is not None:
+            row = one.corrected if out(symbol, one.corrected_on, True) else row
+        if row.as_of.date() > today:
+            row = replace(row, as_of=datetime.combine(one.told_on, time(), UTC))
+        rows.setdefault(symbol, []).append(row)
     return tuple(
         CapexSeries(
             symbol,
@@ -104,6 +164,21 @@ def read_reference(folder: Path, now: datetime) -> tuple[CapexSeries, ...]:
         )
         for symbol, known in rows.items()
     )
+
+
+def capex_turns(lines: Iterable[Line]) -> tuple[datetime, ...]:
+    """Instants at which `capex_known` changes, in order; those of broken rows are left out."""
+    found: set[datetime] = set()
+    for line in lines:
+        try:
+            end = date.fromisoformat(line.text("period_end"))
+            told, corrected = line.day("told_on"), known_from(line.day("restated_on"), None)
+            found.add(known_from(told, line.instant("told_at")) or _untold(end))
+        except (ValueError, OverflowError):
+            continue
+        if corrected is not None:
+            found.add(corrected)
+    return tuple(sorted(found))
 
 
 def read_ciks(folder: Path) -> Mapping[str, int]:
@@ -150,24 +225,26 @@ def table_lines(path: Path, columns: frozenset[str]) -> list[Line]:
     return found
 
 
-def _row(line: Line, now: datetime) -> CapexRow | None:
-    """One quarter as known at `now`, None before its report.
-
-    It is as of its filing's day; as of the table's own day where that is not known, and in a story
-    that plays before the table was made as of the day from which it counts as known.
+def _quarter(line: Line) -> ShippedQuarter:
+    """One quarter of the table.
 
     Raises:
         ValueError: A cell is missing or unreadable.
     """
     end = date.fromisoformat(line.text("period_end"))
     told, corrected = line.day("told_on"), line.day("restated_on")
-    today = now.astimezone(UTC).date()
-    if (told or end + _UNTOLD) > today:
-        return None
-    restated = corrected is not None and corrected <= today
-    filed = corrected if restated else told
-    collected = date.fromisoformat(line.text("as_of"))
-    true_on = filed or (collected if collected <= today else end + _UNTOLD)
+    first = _row(line, end, told)
+    later = None if corrected is None else _row(line, end, corrected, restated=True)
+    return ShippedQuarter(first, told or end + _UNTOLD, told is not None, later, corrected)
+
+
+def _row(line: Line, end: date, filed: date | None, *, restated: bool = False) -> CapexRow:
+    """A row as filed on a day; as of the table's own day where that is not known.
+
+    Raises:
+        ValueError: A cell is missing or unreadable.
+    """
+    true_on = filed or date.fromisoformat(line.text("as_of"))
     return CapexRow(
         symbol=line.text("symbol"),
         period_end=end,
@@ -188,6 +265,10 @@ def _row(line: Line, now: datetime) -> CapexRow | None:
         headline_certainty=line.cells["headline_certainty"],
         headline_source=_shipped(line.cells["headline_source"]),
     )
+
+
+def _untold(end: date) -> datetime:
+    return datetime.combine(end + _UNTOLD, time(), UTC)
 
 
 def _shipped(source: str) -> str:

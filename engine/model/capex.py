@@ -67,6 +67,24 @@ class CapexSeries:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShippedQuarter:
+    """A quarter of the shipped table as it was told, and as it was corrected later.
+
+    Attributes:
+        told: The row as first told; known from the report of `told_on`.
+        told_on: New York day of that report, or the day by which it counts as known.
+        dated: Whether `told_on` is the day of a report.
+        corrected: The row with the later figure, None without one; known from `corrected_on`.
+    """
+
+    told: CapexRow
+    told_on: date
+    dated: bool
+    corrected: CapexRow | None = None
+    corrected_on: date | None = None
+
+
 def calendar_quarter(period_end: date) -> str:
     """The calendar quarter whose end is nearest to `period_end`: "2024Q2"; the earlier of two."""
     ends = [
@@ -89,6 +107,9 @@ class Guidance:
         low, high: NaN where that end is open.
         relation: range, about, at_least, at_or_above, slightly_above, above_previous_year.
         certainty: A mark that stays with it.
+        change: Against what was said of the period before ("first range", "raised", "narrowed").
+        as_of: Day of the table.
+        known_from: UTC instant from which it may be shown.
     """
 
     symbol: str
@@ -102,3 +123,6 @@ class Guidance:
     text: str
     source: str
     certainty: str = ""
+    change: str = ""
+    as_of: date | None = None
+    known_from: datetime | None = None

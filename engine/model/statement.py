@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 
 class Check(StrEnum):
@@ -34,6 +34,9 @@ class Statement:
         check: Of shipped ones what our look found, `why` in words; OWN for the user's.
         report: Day of the report it belongs to, None for none.
         certainty: A mark that stays with it ("single source").
+        known_from: Of shipped ones the UTC instant from which they may be shown.
+        told_by: Kind of a story's own note that tells the same, "" for none.
+        as_of: Of shipped ones the day of the table.
     """
 
     id: str
@@ -47,6 +50,9 @@ class Statement:
     why: str = ""
     report: date | None = None
     certainty: str = ""
+    known_from: datetime | None = None
+    told_by: str = ""
+    as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
