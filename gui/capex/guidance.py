@@ -93,7 +93,8 @@ def billions(said: Guidance) -> str:
 
 
 def in_force(guidance: Sequence[Guidance]) -> Guidance | None:
-    """What was said last; one without a day only where no other is."""
+    """What was said last of spending; one without a day only where no other is."""
+    guidance = [one for one in guidance if _NOT_SPENDING not in one.metric]
     dated = [one for one in guidance if one.stated_on is not None]
     if dated:
         return max(reversed(dated), key=lambda one: one.stated_on or date.min)

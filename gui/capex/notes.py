@@ -28,10 +28,12 @@ _COLUMNS: Final = (
     Column("period", "For", "The period that is meant.", "2024Q3–Q4", figures=False),
     Column("amount", "Spending, bn US$", "What it said in billions, and how sure.",
            "slightly above 30", figures=False),
-    Column("source", "Source", "Who tells it.", "10-Q filed 2024-10-31", figures=False, rank=1,
+    Column("change", "Change", "Against what was said of the period before.",
+           "narrowed: low end raised", figures=False, rank=1),
+    Column("source", "Source", "Who tells it.", "10-Q filed 2024-10-31", figures=False, rank=2,
            stretches=True),
     Column("mark", "Mark", "What stays with it where it is not first hand.", "secondary table",
-           figures=False, rank=2),
+           figures=False, rank=3),
 )  # fmt: skip
 _STATED: Final = (
     Column("day", "Said", "The day on which it was said.", "31 Jul 2024", figures=False),
@@ -70,6 +72,7 @@ def _row(one: Guidance) -> tuple[Cell, ...]:
         Cell(told_before.stated(one), Tone.QUIET),
         Cell(told_before.period_words(one)),
         Cell(told_before.billions(one)),
+        Cell(told(one.change), Tone.QUIET),
         Cell(told(one.source), Tone.QUIET),
         Cell(told(one.certainty), Tone.QUIET),
     )

@@ -243,6 +243,7 @@ def guidance_line(one: Guidance) -> str:
     """A statement in one line with metric, source and mark."""
     parts = [
         f"{told_before.stated(one)}: {told(one.period)} {guidance_amount(one)}",
+        told(one.change),
         told(one.metric),
         told(one.text),
         told(one.source),

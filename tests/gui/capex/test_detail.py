@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -113,6 +114,12 @@ def test_quarters_that_are_meant_alike_are_written_short() -> None:
     assert period_words(said("GOOGL", None, 12.0, 12.0, "each of 2024Q3 and 2024Q4")) == (
         "2024Q3–Q4"
     )
+
+
+def test_what_is_said_of_other_things_than_spending_is_no_guidance() -> None:
+    gpu = replace(META_SAID[0], metric="data-center GPU revenue (not capex)")
+    assert in_force((gpu,)) is None
+    assert stretches("META", (gpu,)) == ()
 
 
 def test_each_statement_holds_until_the_next_one() -> None:
