@@ -1,0 +1,223 @@
+"""Alerts on closes: common closes in turn, each once, also after a restart or sleep."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from engine.desk.alerts.log import SHAPE, Stand
+from engine.desk.alerts.machine import Memory
+from engine.desk.views import Mode
+from engine.model.alert import AlertState
+from engine.ownfile import encoded, parsed
+from tests.unit.desk.alerts.watching import Seen, alert, ticks, watched
+from tests.unit.desk.market import Setting, chain, dvol, dvol_days, quote, setting
+
+LINE = "NVDA iv30 crosses above BTC dvol on closes"
+
+
+def closes(s: Setting, **days: tuple[float, float]) -> None:
+    """Closes of NVDA's IV and of BTC's DVOL by day of September ("d11")."""
+    line = s.desk._store.sheet("NVDA").implied.lines["iv30_atm"]
+    levels = {}
+    for name, (left, right) in days.items():
+        day = date(2026, 9, int(name[1:]))
+        levels[day] = right
+        if left:
+            line.put_close(day, left)
+    s.desk.accept((dvol_days(levels, s.clock),))
+
+
+def at(day: int, hour: int = 0, minute: int = 5) -> datetime:
+    return datetime(2026, 9, day, hour, minute, tzinfo=UTC)
+
+
+def test_the_first_look_fires_no_old_crossing() -> None:
+    s = setting("NVDA", "BTC", now=at(12))
+    closes(s, d09=(50.0, 60.0), d10=(62.0, 60.0), d11=(61.0, 60.0))
+    seen = watched(s, LINE, "NVDA iv30 above BTC dvol on closes")
+    assert [one.alert for one in seen.fired] == ["2"]
+
+
+def test_a_crossing_fires_once_when_both_have_the_days_close() -> None:
+    s = setting("NVDA", "BTC", now=at(11))
+    closes(s, d09=(50.0, 60.0), d10=(52.0, 60.0))
+    seen = watched(s, LINE)
+    s.go_to(at(11, 20, 30))
+    closes(s, d09=(50.0, 60.0), d10=(52.0, 60.0), d11=(62.0, 60.0))
+    ticks(s)
+    assert seen.fired == []
+    awake(s, at(12))
+    closes(s, d09=(50.0, 60.0), d10=(52.0, 60.0), d11=(62.0, 60.0))
+    ticks(s)
+    (entry,) = seen.fired
+    assert entry.at == datetime(2026, 9, 11, 20, 0, tzinfo=UTC)
+    assert [one.value for one in entry.readings] == [62.0, 60.0]
+    assert entry.late == ""
+
+
+def test_the_weekends_moves_of_the_other_wait_for_the_next_common_close() -> None:
+    s = setting("NVDA", "BTC", now=at(12))
+    closes(s, d10=(52.0, 60.0), d11=(55.0, 60.0))
+    seen = watched(s, LINE)
+    s.go_to(at(14))
+    closes(s, d10=(52.0, 60.0), d11=(55.0, 60.0), d12=(0.0, 50.0), d13=(0.0, 45.0))
+    ticks(s)
+    assert seen.fired == []
+    s.go_to(at(15))
+    closes(s, d13=(0.0, 45.0), d14=(54.0, 50.0))
+    ticks(s)
+    assert [one.at.date() for one in seen.fired] == [date(2026, 9, 14)]
+
+
+def awake(s: Setting, until: datetime) -> None:
+    """Time goes on with ticks, as where nobody sleeps."""
+    while s.clock.now() < until:
+        s.clock.advance(59.0)
+        s.desk.tick()
+
+
+def restarted(seen: Seen) -> dict[str, Memory]:
+    """What the log's file remembers."""
+    stands = tuple(Stand(name, memory) for name, memory in seen.watch.memories().items())
+    kept, strange = parsed(SHAPE, encoded(SHAPE, stands))
+    assert (kept, strange) == (stands, 0)
+    return {one.alert: one.memory for one in kept if isinstance(one, Stand)}
+
+
+def test_a_restart_fires_nothing_again_and_what_was_missed_once_marked_late() -> None:
+    s = setting("NVDA", "BTC", now=at(11))
+    closes(s, d10=(52.0, 60.0))
+    seen = watched(s, LINE)
+    s.go_to(at(12))
+    closes(s, d11=(62.0, 60.0))
+    ticks(s)
+    assert len(seen.fired) == 1
+    again = watched(s, LINE, restored=restarted(seen))
+    ticks(s)
+    assert again.fired == []
+    assert again.status.state is AlertState.FIRED
+    kept = restarted(again)
+    s.desk.watch(())
+    s.go_to(at(17))
+    closes(s, d14=(50.0, 60.0), d15=(66.0, 60.0), d16=(67.0, 60.0))
+    missed = watched(s, LINE, restored=kept)
+    ticks(s)
+    (entry,) = missed.fired
+    assert entry.at.date() == date(2026, 9, 15)
+    assert entry.late == "while Voldesk was not running"
+
+
+def test_another_condition_begins_anew() -> None:
+    s = setting("NVDA", "BTC", now=at(11))
+    closes(s, d10=(62.0, 60.0))
+    seen = watched(s, "NVDA iv30 above BTC dvol on closes")
+    other = watched(s, "NVDA iv30 above 61 on closes", restored=restarted(seen))
+    same = watched(s, "NVDA iv30 above BTC dvol on closes", restored=restarted(seen))
+    assert (len(seen.fired), len(other.fired), len(same.fired)) == (1, 1, 0)
+
+
+def test_off_and_on_arms_it_again() -> None:
+    s = setting("NVDA", "BTC", now=at(11))
+    closes(s, d10=(62.0, 60.0))
+    seen = watched(s, "NVDA iv30 above BTC dvol on closes")
+    one = alert("NVDA iv30 above BTC dvol on closes")
+    seen.watch.set((replace(one, on=False),))
+    ticks(s)
+    assert seen.status.state is AlertState.OFF
+    seen.watch.set((one,))
+    ticks(s)
+    assert len(seen.fired) == 2
+
+
+def test_nothing_after_a_storys_last_published_level() -> None:
+    cut = datetime(2026, 9, 10, 20, 0, tzinfo=UTC)
+    s = setting("NVDA", "BTC", now=at(11), mode=Mode.REPLAY, unpublished=(("NVDA", cut, "none"),))
+    closes(s, d09=(50.0, 60.0), d10=(52.0, 60.0))
+    seen = watched(s, LINE)
+    s.go_to(at(12))
+    closes(s, d11=(62.0, 60.0))
+    ticks(s)
+    assert seen.fired == []
+
+
+def test_a_live_crossing_while_asleep_fires_once_and_says_so() -> None:
+    s = setting("BTC", now=datetime(2026, 9, 16, 23, 10, tzinfo=UTC))
+    s.desk.accept((dvol(50.0, s.clock),))
+    seen = watched(s, "BTC dvol crosses above 60")
+    s.clock.jump((timedelta(hours=7, minutes=45)).total_seconds())
+    s.desk.mark_all_stale()
+    ticks(s)
+    assert seen.status.state is AlertState.WAITING
+    s.clock.advance(3.0)
+    s.desk.accept((dvol(70.0, s.clock),))
+    s.clock.advance(3.0)
+    s.desk.accept((dvol(71.0, s.clock),))
+    (entry,) = seen.fired
+    assert entry.late == "while the machine slept from 23:10 to 06:55 UTC on 2026-09-17"
+
+
+def test_what_fires_long_after_waking_is_not_late() -> None:
+    s = setting("BTC")
+    s.desk.accept((dvol(50.0, s.clock),))
+    seen = watched(s, "BTC dvol crosses above 60")
+    s.clock.jump(7_200.0)
+    for value in (50.0, 70.0):
+        s.clock.advance(30.0)
+        s.desk.accept((dvol(value, s.clock),))
+    assert [one.late for one in seen.fired] == [""]
+
+
+def test_a_crossing_while_not_running_fires_once_marked() -> None:
+    s = setting("BTC")
+    s.desk.accept((dvol(50.0, s.clock),))
+    seen = watched(s, "BTC dvol crosses above 60")
+    kept = restarted(seen)
+    s.clock.advance(3_600.0)
+    again = watched(s, "BTC dvol crosses above 60", restored=kept)
+    s.clock.advance(10.0)
+    s.desk.accept((dvol(70.0, s.clock),))
+    assert [one.late for one in again.fired] == ["while Voldesk was not running"]
+
+
+def test_snoozed_it_waits_and_fires_when_that_is_over() -> None:
+    s = setting("NVDA")
+    late = s.clock.now() + timedelta(minutes=1)
+    seen = watched(s, replace(alert("NVDA price above 110"), snoozed_until=late))
+    s.desk.accept((quote("NVDA", 120.0, s.clock),))
+    assert (seen.fired, seen.status.state) == ([], AlertState.SNOOZED)
+    s.clock.advance(61.0)
+    ticks(s)
+    assert len(seen.fired) == 1
+
+
+def test_within_its_cooldown_it_waits() -> None:
+    s = setting("NVDA")
+    seen = watched(s, "NVDA price crosses 110 cooldown 30s band 0")
+    for price in (100.0, 120.0, 100.0, 120.0, 100.0):
+        s.clock.advance(1.0)
+        s.desk.accept((quote("NVDA", price, s.clock),))
+    assert len(seen.fired) == 1
+    s.clock.advance(30.0)
+    s.desk.accept((quote("NVDA", 101.0, s.clock),))
+    assert len(seen.fired) == 2
+
+
+def test_once_means_once() -> None:
+    s = setting("NVDA")
+    seen = watched(s, "NVDA price crosses 110 once")
+    for price in (100.0, 120.0, 100.0, 120.0):
+        s.clock.advance(1.0)
+        s.desk.accept((quote("NVDA", price, s.clock),))
+    assert len(seen.fired) == 1
+    assert seen.watch.spent() == {"1"}
+    assert seen.status.state is AlertState.OFF
+    assert len(watched(s, "NVDA price crosses 110 once", restored=restarted(seen)).fired) == 0
+
+
+def test_after_its_end_it_fires_no_more() -> None:
+    s = setting("NVDA")
+    seen = watched(s, replace(alert("NVDA price above 110"), expires=s.clock.now()))
+    s.desk.accept((quote("NVDA", 120.0, s.clock), chain("NVDA", 0.5, s.clock)))
+    ticks(s)
+    assert (seen.fired, seen.status.state) == ([], AlertState.EXPIRED)
