@@ -81,6 +81,7 @@ class Alerting:
         self._started = clock.now()
         self._own = self._restored()
         self._replay: _Run | None = None
+        self._replays = 0
         self._shown = self._own
         self._told: AlertsView | None = None
 
@@ -96,7 +97,8 @@ class Alerting:
         from engine.desk.alerts.watch import Watch
 
         with self._lock:
-            run = _Run(Watch(None), [], self._look)
+            self._replays += 1
+            run = _Run(Watch(None, mark=f"-replay{self._replays}"), [], self._look)
             run.watch.set(self._alerts)
             self._replay = run
             return run

@@ -56,11 +56,16 @@ class Watch:
         started: When the program started; None for a replay, where nothing is late, nothing is
             snoozed and nothing expires.
         restored: What is remembered from before, by id.
+        mark: Ends the ids of what fires, apart for every replay.
     """
 
     def __init__(
-        self, started: datetime | None, restored: Mapping[str, Memory] | None = None
+        self,
+        started: datetime | None,
+        restored: Mapping[str, Memory] | None = None,
+        mark: str = "",
     ) -> None:
+        self._mark = mark
         self._live = started is not None
         self._gap = None if started is None else Gap(None, started)
         self._restored = dict(restored or {})
@@ -197,7 +202,7 @@ class Watch:
         self._count += 1
         alert = slot.alert
         return Fired(
-            id=f"{alert.id}-{now:%Y%m%dT%H%M%S%f}-{self._count}{'' if self._live else '-replay'}",
+            id=f"{alert.id}-{now:%Y%m%dT%H%M%S%f}-{self._count}{self._mark}",
             alert=alert.id,
             text=slot.text,
             at=hit.at,
