@@ -66,3 +66,4 @@ class Screens:
         self.earnings.tick()
         self.capex.tick()
         self.alerts.tick()
+        self.events.tick()

@@ -29,15 +29,15 @@ EVENTS: Final[tuple[Command[EventsPane], ...]] = (
     ),
     Command(
         "statements.add", "Add an own statement", ("Ins", "Ctrl+I"), _E, lambda pane: pane.add(),
-        _M, words="note guidance", divided=True, further=("A",),
+        _M, words="note guidance", divided=True,
     ),
     Command(
         "statements.edit", "Edit the own statement", ("F2",), _E, lambda pane: pane.edit(), _M,
-        lambda pane: pane.why_not_own(), words="note", further=("I",),
+        lambda pane: pane.why_not_own(), words="note",
     ),
     Command(
         "statements.remove", "Remove own statements", ("Del",), _E, lambda pane: pane.remove(), _M,
-        lambda pane: pane.why_not_own(), words="note delete", further=("D, D",),
+        lambda pane: pane.why_not_own(), words="note delete",
     ),
 )  # fmt: skip
 

@@ -22,7 +22,7 @@ TIME, KIND, SYMBOL, TEXT, SOURCE = range(5)
 
 COLUMNS: Final = (
     Column("at", "Time (local)", "When it happened, in your zone; Return shows the chart then.",
-           "29 Jul 2024 20:00"),
+           "29 Jul 20:00"),
     Column("kind", "Kind", "Crossing of the Race by closes, report, change of a date, record of "
            "IV rank, alert, statement. Alt+M shows one kind.", "statement.", figures=False,
            marked=True, rank=1),
@@ -30,7 +30,7 @@ COLUMNS: Final = (
     Column("text", "What happened", "In one sentence; heavier letters and a dot: new since you "
            "last looked.", "NVDA ATM closes above BTC DVOL: 65.2 against", figures=False,
            stretches=True, marked=True),
-    Column("source", "Source", "Who says so.", "Yahoo earnings calendar", figures=False, rank=2),
+    Column("source", "Source", "Who says so.", "Federal Reserve", figures=False, rank=2),
 )  # fmt: skip
 
 

@@ -42,11 +42,13 @@ class EventsPane(QFrame):
         said(str): A sentence for the status bar.
         jump_wanted(str, object): The chart of a symbol at an instant.
         counted(int): So many are new.
+        listed(tuple): The statements that are known now, newest first.
     """
 
     said = Signal(str)
     jump_wanted = Signal(str, object)
     counted = Signal(int)
+    listed = Signal(tuple)
 
     def __init__(
         self, engine: EngineFacade, edits: ListEdits, theme: Theme, row_height: int,
@@ -58,6 +60,7 @@ class EventsPane(QFrame):
         self._engine = engine
         self._view: EventsView | None = None
         self._shipped: tuple[Statement, ...] = ()
+        self.known: tuple[Statement, ...] = ()
         self._kind: HappeningKind | None = None
         self._fresh: set[str] = set()
         self.title, self.details = QLabel(self), QLabel(self)
@@ -107,9 +110,9 @@ class EventsPane(QFrame):
     # what comes from the engine
 
     def set_view(self, view: EventsView) -> None:
-        """Show the feed; the selection stays on its rows, what was new stays marked meanwhile."""
+        """Show the feed; what was new stays marked while one looks, until newer ones come."""
         new = {one.id for one in view.items if one.new}
-        self._fresh = new | (self._fresh if self._has_focus() else set())
+        self._fresh = new if new or not self._has_focus() else self._fresh
         self._view = view
         self._fill()
         self.counted.emit(view.new)
@@ -122,13 +125,15 @@ class EventsPane(QFrame):
         self._fill_statements()
 
     def _fill(self) -> None:
+        """The feed as it is; the top row stays the top one, any other its own."""
         view = self._view
         if view is None:
             return
         feed = self.feed
-        keys, current = feed.selected_keys(), feed.events.key(feed.current_row())
+        row = feed.current_row()
+        keys, current = feed.selected_keys(), feed.events.key(row)
         feed.events.set_items(view.items, self._kind, self._fresh)
-        _keep(feed, keys, current)
+        _keep(feed, keys if row > 0 else [], current)
         self.feed.arrived(replay=view.replay, one_kind=self._kind is not None)
         self._write()
 
@@ -139,9 +144,11 @@ class EventsPane(QFrame):
         found = sorted((*self._shipped, *own), key=lambda one: (one.day, one.id), reverse=True)
         table = self.statements
         keys, current = table.selected_keys(), table.statements.key(table.current_row())
+        self.known = tuple(found)
         table.statements.set_statements(found)
         _keep(table, keys, current)
         self._write()
+        self.listed.emit(self.known)
 
     def set_replayed(self, replayed: bool) -> None:
         """Frame the screen in the replay's colour as long as what it shows is replayed."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from engine.model.happening import EventsView
-    from engine.model.statement import StatementsView
+    from engine.model.statement import Statement, StatementsView
     from gui.events.pane import EventsPane
     from gui.jumping import Jump
     from gui.tables.pane import TablePane
@@ -47,6 +47,7 @@ class EventsScreen:
         pane.said.connect(window.status.say)
         pane.jump_wanted.connect(self.jump)
         pane.counted.connect(self._counted)
+        pane.listed.connect(self._show_on_sheet)
         for table in (pane.feed, pane.statements):
             table.charts_requested.connect(window.chart_all)
             table.noticed.connect(window.status.say)
@@ -101,6 +102,16 @@ class EventsScreen:
             return {}
         other = pane.statements if pane.in_use is pane.feed else pane.feed
         return {"events": pane.in_use, "statements": other}
+
+    def tick(self) -> None:
+        """Once a second: a vol sheet that was made since has the statements too."""
+        if self.pane is not None:
+            self._show_on_sheet(self.pane.known)
+
+    def _show_on_sheet(self, statements: tuple[Statement, ...]) -> None:
+        sheet = None if self._window is None else self._window.plots.sheet
+        if sheet is not None:
+            sheet.set_statements(statements)
 
     def _counted(self, new: int) -> None:
         window = self._window

@@ -80,10 +80,11 @@ def source_word(source: str) -> str:
 
 
 def local(at: datetime, now: datetime) -> str:
-    """An instant in the user's zone: "29 Jul 20:00", of another year "29 Jul 2024 20:00"."""
+    """An instant in the user's zone: "29 Jul 20:00", of another year "29 Jul 2024"."""
     here = at.astimezone()
-    day = fmt.date_of(here) if here.year == now.astimezone().year else fmt.year_date(here)
-    return f"{day} {here:%H:%M}"
+    if here.year != now.astimezone().year:
+        return fmt.year_date(here)
+    return f"{fmt.date_of(here)} {here:%H:%M}"
 
 
 def noon(day: date) -> datetime:
@@ -136,9 +137,18 @@ def check_line(one: Statement) -> str:
     return tr("Check: {found}").format(found="; ".join(parts))
 
 
+def dated(one: Statement) -> str:
+    """Its day with the year: "30 Jul 2024"."""
+    return fmt.year_date(one.day)
+
+
+def undated(one: Statement) -> str:
+    """The rest of it in one line: text, figure, check, source."""
+    source = source_word(one.source) if one.source else ""
+    parts = (one.text, figure(one), check_word(one.check), source)
+    return " \u00b7 ".join(part for part in parts if part)
+
+
 def brief(one: Statement) -> str:
     """A statement in one line for the symbol's page: day, text, figure, check, source."""
-    number = figure(one)
-    parts = (fmt.date_of(one.day), one.text, number, check_word(one.check),
-             source_word(one.source) if one.source else "")  # fmt: skip
-    return " · ".join(part for part in parts if part)
+    return f"{dated(one)}: {undated(one)}"

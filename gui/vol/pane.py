@@ -18,14 +18,18 @@ from gui.vol.forecastplot import ForecastPlot
 from gui.vol.grid import FigureGrid
 from gui.vol.historyplot import HistoryPlot
 from gui.vol.note import Note
+from gui.vol.said import Said
 from gui.vol.smileplot import SmilePlot
 from gui.vol.tables import tables
 from gui.vol.termplot import TermPlot
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from engine.desk.volview import Figure, VolView
+    from engine.model.statement import Statement
     from gui.theme import Theme
     from gui.vol.volplot import VolPlot
     from gui.ways import Ways
@@ -66,6 +70,7 @@ class VolPane(QWidget):
         self.implied, self.realized, self.latest = tables(theme, row_height, self)
         self.grids = (self.implied, self.realized, self.latest)
         self.note = Note(self.ink, self)
+        self.said = Said(self.ink, self)
         self.cone, self.term = ConePlot(theme, self), TermPlot(theme, self)
         self.smile, self.history = SmilePlot(theme, self), HistoryPlot(theme, self)
         self.forecast = ForecastPlot(theme, self)
@@ -92,6 +97,7 @@ class VolPane(QWidget):
         parts = Parts(self.implied, self.realized, self.latest, self.note, four, fifth)
         self._arrangement = Arrangement(parts)
         self._column.addLayout(self._arrangement.body, 1)
+        self._column.addWidget(self.said)
         lines = QVBoxLayout()
         lines.setContentsMargins(12, 4, 8, 4)
         lines.addWidget(self.foot)
@@ -155,6 +161,7 @@ class VolPane(QWidget):
         """Draw with another theme."""
         self.ink = Ink(theme)
         self.note.set_ink(self.ink)
+        self.said.set_ink(self.ink)
         for grid in self.grids:
             grid.set_theme(theme)
         for plot in self.plots():
@@ -174,6 +181,11 @@ class VolPane(QWidget):
     def replayed(self) -> bool:
         """Whether the sheet is framed as a replay."""
         return self._replayed
+
+    def set_statements(self, statements: Sequence[Statement]) -> None:
+        """What was said of any symbol; its own is shown."""
+        self.said.set_statements(statements)
+        self._arrange()
 
     def set_ways(self, ways: Ways) -> None:
         """What its empty plots may offer as help."""
@@ -212,6 +224,8 @@ class VolPane(QWidget):
             self.headline.set_runs(words.awaited(ink, self._symbol, waiting=waiting))
             self.finding.set_runs((Run(words.BLANK, ink.secondary, ink.body),))
         self.setAccessibleName(self.headline.text)
+        self.said.show_symbol(self._symbol)
+        self._arrange()
         self._tell()
 
     # the cursor
@@ -350,7 +364,9 @@ class VolPane(QWidget):
         for grid in self.grids:
             grid.set_row_height(height)
         around = (self.headline, self.finding, self._below)
-        self._arrangement.fit(self.height() - sum(w.sizeHint().height() for w in around) - _SPACES)
+        self._arrangement.fit(
+            self.height() - sum(w.sizeHint().height() for w in around) - _SPACES - self.said.room()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, lines between the parts, the replay's band."""

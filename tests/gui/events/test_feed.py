@@ -187,6 +187,15 @@ def test_empty_feeds_say_why(charted: Desk) -> None:
     assert pane(charted).feed.empty.text() == "Nothing has happened in this replay yet."
 
 
+def test_the_top_row_stays_the_newest(screen: Desk) -> None:
+    screen.engine.put(("events", ""), EventsView(view(0).items[2:], 0))
+    screen.bridge.drain()
+    screen.press("Home")
+    screen.engine.put(("events", ""), view(2))
+    screen.bridge.drain()
+    assert pane(screen).feed.current_row() == 0
+
+
 def test_the_row_stays_while_newer_ones_come(screen: Desk) -> None:
     screen.press("Down", "Down")
     newer = EventsView((*view().items[:1], *view().items), 0)

@@ -50,6 +50,8 @@ OWN_KEYS = {
     "CAPEX:capex.next_definition", "CAPEX:capex.remove_row", "CHART:chart.open_vol_sheet",
     "EARNINGS:earnings.next_view", "EARNINGS:earnings.card_left",
     "EARNINGS:earnings.card_right", "EARNINGS:earnings.remind", "FEEDS:feeds.switch",
+    "EVENTS:events.next_kind", "EVENTS:events.mark_seen", "EVENTS:events.switch_view",
+    "EVENTS:statements.add", "EVENTS:statements.edit", "EVENTS:statements.remove",
     "MOVERS:movers.next_measure",
     "MOVERS:movers.switch_view", "SHEET:vol.next_part", "SHEET:vol.prev_part",
     "FIGURES:vol.figure_left", "FIGURES:vol.figure_right", "FIGURES:vol.figure_up",
@@ -92,9 +94,11 @@ def _home(desk: Desk, context: Context) -> QWidget:
     assert window.screens.movers.pane is not None
     assert window.screens.capex.pane is not None
     assert window.screens.alerts.pane is not None
+    assert window.screens.events.pane is not None
     screens = {
         Context.SHEET: "vol", Context.FIGURES: "vol", Context.FEEDS: "feeds",
         Context.MOVERS: "movers", Context.CAPEX: "capex", Context.ALERTS: "alerts",
+        Context.EVENTS: "events",
     }  # fmt: skip
     window.desk.bring(screens.get(context, "chart"))
     return {
@@ -103,6 +107,7 @@ def _home(desk: Desk, context: Context) -> QWidget:
         Context.MOVERS: window.screens.movers.pane.table,
         Context.CAPEX: window.screens.capex.pane.table,
         Context.ALERTS: window.screens.alerts.pane.alerts.table,
+        Context.EVENTS: window.screens.events.pane.feed.table,
         Context.CHART: window.chart,
         Context.PRICE: window.chart,
         Context.RACE: window.race,
