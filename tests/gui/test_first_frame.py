@@ -30,6 +30,8 @@ LATE = (
     "gui.workspace.space", "gui.workspace.linkmark", "engine.layouts", "engine.layoutreading",
     "engine.model.layout", "gui.alerts.pane", "gui.alerts.making", "gui.alerts.sheet",
     "gui.alerts.telling", "gui.alerts.quiet", "gui.jumping", "engine.desk.alerts.grammar",
+    "gui.earnings.control", "gui.earnings.showing", "gui.earnings.cards", "gui.earnings.details",
+    "gui.earnings.cells", "gui.earnings.telling", "gui.earnings.words", "gui.earnings.datesheet",
 )  # fmt: skip
 """Nothing of the first frame needs them."""
 
