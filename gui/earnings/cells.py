@@ -6,7 +6,8 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from engine.model.earnings import EventStatus
+from engine.model.earnings import EventStatus, Session
+from engine.model.newyork import NEW_YORK
 from gui import format as fmt
 from gui.earnings.columns import COLUMNS
 from gui.earnings.model import about, instant, new_york_day, time_left
@@ -57,7 +58,7 @@ def row_cells(row: EarningsRow, company: str, now: datetime) -> tuple[Cell, ...]
         Cell(event.symbol),
         Cell(company, Tone.QUIET),
         _day(row, tone),
-        Cell(session_word(event.session), Tone.QUIET),
+        Cell(_session(event), Tone.QUIET),
         Cell(status_word(row), Tone.TEXT if _own(row) else Tone.QUIET),
         left_cell(row, now),
         _plain(row.implied_move_pct, _around),
@@ -87,6 +88,13 @@ def left_cell(row: EarningsRow, now: datetime) -> Cell:
         Tone.TEXT if near and not past else Tone.QUIET,
         value=due.timestamp() if due else float(event.day.toordinal()) * 86_400,
     )
+
+
+def _session(event: EarningsEvent) -> str:
+    """Before the open, after the close, or the hour in New York of what is neither."""
+    if event.when is None or event.session in (Session.BMO, Session.AMC):
+        return session_word(event.session)
+    return tr("{hour} NY").format(hour=f"{event.when.astimezone(NEW_YORK):%H:%M}")
 
 
 def _own(row: EarningsRow) -> bool:

@@ -247,6 +247,13 @@ class EarningsModel(BoardModel):
         """Whether the row is the line of a week."""
         return self.key(row).startswith(_HEADING)
 
+    def spoken(self, row: int, column: int) -> str:
+        """A cell in words; a week's line with its sum."""
+        if not self.is_header(row):
+            return super().spoken(row, column)
+        head = self.cell(row, 0)
+        return f"{head.text}: {head.note}" if not column else ""
+
     def section(self, row: int) -> str:
         """The Monday of the row's week where weeks are told apart."""
         shown = self.shown(row)

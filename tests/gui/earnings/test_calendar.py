@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from engine.desk.views import EarningsBoard
 from engine.model.earnings import Session
 from gui.commands.command import Context
-from gui.earnings.columns import COLUMNS, DAY, STATUS
+from gui.earnings.columns import COLUMNS, DAY, LEFT, SESSION, STATUS
 from tests.gui.earnings.rig import cards, current, lines, showing, stand_on
 from tests.gui.earnings.rows import BOARD, META, ROWS, report
 from tests.support.fake_engine import START, replay_mode
@@ -34,7 +34,7 @@ def test_each_week_is_a_line_with_its_sum_above_its_reports(calendar: Desk) -> N
     head = rows.cell(2, 0)
     assert rows.is_header(2)
     assert (head.text, head.note) == ("Week of 28 Sep 2026", "7 reports · $665bn at risk in 6 of 7")
-    assert "sum" not in rows.tip(2, 0)
+    assert rows.spoken(2, 0) == "Week of 28 Sep 2026: 7 reports · $665bn at risk in 6 of 7"
     assert "Week of 28 Sep 2026: 7 reports" in rows.tip(2, 0)
 
 
@@ -74,6 +74,19 @@ def test_marks_of_disputes_changes_and_own_dates(calendar: Desk) -> None:
     assert "Changed: yahoo: 30 Sep, unknown → 1 Oct, after close" in tip
     assert "Yours: Thu 1 Oct 2026, after close: from the conference" in tip
     assert "Others say: Nasdaq: 6 Oct" in rows.tip(at("MSFT 2026-09-29"), DAY)
+
+
+def test_an_hour_that_is_neither_open_nor_close_is_told_by_new_york_s_clock(
+    calendar: Desk,
+) -> None:
+    at = datetime(2026, 9, 30, 15, 5, tzinfo=UTC)
+    noon = replace(META.event, session=Session.UNKNOWN, when=at)
+    rows = (replace(META, event=noon),)
+    calendar.engine.put(("earnings", ""), EarningsBoard(rows, ()))
+    calendar.bridge.drain()
+    model = calendar.window.earnings.calendar
+    assert model.cell(0, SESSION).text == "11:05 NY"
+    assert model.cell(0, LEFT).text == "2\u2009d"
 
 
 def test_a_sorted_calendar_has_no_lines_of_weeks(calendar: Desk) -> None:
