@@ -24,6 +24,7 @@ from engine.model.status import Level, Notice, ProviderState, ProviderStatus
 from engine.model.value import missing
 from gui.charts.runs import TextLine
 from gui.style import dress
+from gui.watchlist.details import ElidedLabel
 from tests.gui.vol import views
 from tests.support.fake_engine import LIVE, START, FakeEngine, board, replay_mode, row_view
 from tests.support.gui_session import Desk
@@ -67,7 +68,9 @@ def pseudo(qtbot: QtBot, qapp: QApplication, theme: Theme) -> Iterator[Desk]:
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     name = f"{type(widget).__name__} {widget.objectName()}"
-    if isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, ElidedLabel):
+        yield name, widget.whole
+    elif isinstance(widget, QLabel | QAbstractButton):
         yield name, widget.text()
     if isinstance(widget, TextLine):
         yield name, widget.text
