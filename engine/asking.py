@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.desk.capexboard import COMPANIES
 from engine.desk.cut import on_charts, within_a_day
 from engine.desk.earnings import GROUP
 from engine.desk.kinds import RaceMeasure
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from engine.options import Options
     from engine.paths import Profile
     from engine.recordings import Recordings
-
-COMPANIES = ("META", "MSFT", "GOOGL", "AMZN", "ORCL", "TSM", "AAPL", "NVDA")
-"""Whose capital spending is followed whatever the list holds."""
 
 
 def interest_of(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engine.desk.earningshistory import read_history
 from engine.desk.movers import read_groups
 from engine.desk.reference import read_reference
+from engine.desk.tables import Tables
 from engine.errors import FileFault
 from engine.model.status import Level
 
@@ -36,6 +37,11 @@ def shipped_capex(resources: Path, now: datetime, tell: Tell) -> tuple[CapexSeri
 def shipped(resources: Path, now: datetime, tell: Tell) -> tuple[CapexSeries | EarningsEvent, ...]:
     """Everything shipped that stands beside what sources say of companies."""
     return (*shipped_capex(resources, now, tell), *shipped_reports(resources, now, tell))
+
+
+def shipped_tables(resources: Path, tell: Tell) -> Tables:
+    """The shipped tables of companies, each read when it is first shown; faults are told then."""
+    return Tables(resources / "reference", lambda text: tell(text, Level.WARNING))
 
 
 def shipped_reports(resources: Path, now: datetime, tell: Tell) -> tuple[EarningsEvent, ...]:

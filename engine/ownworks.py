@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from engine.desk.tables import Tables
     from engine.model.capex import CapexRow
     from engine.model.earnings import OwnDate
     from engine.model.own import Own
@@ -19,10 +20,13 @@ class OwnWorks:
 
     Args:
         told: Takes it whenever something is different.
+        own: What it is at first.
+        tables: What is shipped beside it, for the desks.
     """
 
-    def __init__(self, told: Callable[[Own], None], own: Own) -> None:
+    def __init__(self, told: Callable[[Own], None], own: Own, tables: Tables) -> None:
         self.own = own
+        self.tables = tables
         self._told = told
 
     def set_dates(self, dates: tuple[OwnDate, ...]) -> None:

@@ -13,7 +13,7 @@ from engine.desk.racelines import chosen, lineup_of, moved, named_pair
 from engine.desk.views import Key, Mode, ModeView, RaceMeasure, RacePick, View
 from engine.desk.volthread import VolThread
 from engine.errors import FileFault
-from engine.folders import export_in_thread, shipped, shipped_groups
+from engine.folders import export_in_thread, shipped, shipped_groups, shipped_tables
 from engine.model.own import Own, replayed
 from engine.model.status import Level, Notice, ProviderStatus
 from engine.ownworks import OwnWorks
@@ -115,7 +115,7 @@ class Stage:
             clock, outbox.put, profile, keeping, lambda: self._settings, self._tell_interest
         )
         self._keeping = keeping
-        self.own = OwnWorks(self._take_own, Own())
+        self.own = OwnWorks(self._take_own, Own(), shipped_tables(resources, self.tell))
         self._search = Search(
             resources / "reference", clock, lambda found: outbox.put(_SEARCH, found),
             self._asking.look_up, self._warn,
@@ -163,7 +163,7 @@ class Stage:
             self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
             race=race, wake=self._sheets.wake, abroad=self._venues,
         )  # fmt: skip
-        self._live.take_own(self.own.own)
+        self._live.take_own(self.own.own, self.own.tables)
         self.watching.live(self._live)
         self.show(self._live, self._live_channel)
 
@@ -407,7 +407,7 @@ class Stage:
         """Put a desk in place of the one shown."""
         self._switch(desk, channel)
         if desk is not self._live:
-            desk.take_own(replayed(self.own.own))
+            desk.take_own(replayed(self.own.own), self.own.tables)
             self.watching.replay(desk)
         self.watching.show(replay=desk is not self._live)
         desk.set_watchlist(self._symbols)

@@ -6,26 +6,27 @@ from typing import TYPE_CHECKING
 
 from engine.desk import rows
 from engine.desk.board import past_events
-from engine.desk.capex import capex_rows
+from engine.desk.capexboard import CapexWork
 from engine.desk.charts import Charted, Charts
 from engine.desk.implied import MEASURES
 from engine.desk.race import RaceWork, race_view
 from engine.desk.racerunner import runner_of
+from engine.desk.statementwork import StatementWork
 from engine.desk.volinputs import given
-from engine.model.instrument import Kind
 from engine.model.reason import Reason
 
 if TYPE_CHECKING:
     from engine.desk.ages import Moment
     from engine.desk.board import Board
-    from engine.desk.capex import CapexFigure
     from engine.desk.kinds import ChartAsk
+    from engine.desk.press import Press
     from engine.desk.race import Unpublished
     from engine.desk.racelines import Lineup
     from engine.desk.racerunner import Runner
     from engine.desk.sheet import Sheet
     from engine.desk.snapshot import Closes
     from engine.desk.store import Store
+    from engine.desk.tables import Tables
     from engine.desk.views import ChartView, RaceView, RowView
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
@@ -60,6 +61,17 @@ class Assembly:
         self._work = RaceWork()
         self._charts = Charts()
         self._rows: dict[str, RowView] = {}
+        self.companies = CapexWork(store, board)
+        self.said = StatementWork(board, story)
+
+    def take_tables(self, tables: Tables) -> None:
+        """Show these shipped tables beside what sources say."""
+        self.companies.tables = self.said.tables = tables
+
+    def publish(self, press: Press, moment: Moment) -> None:
+        """Publish the capex board and the statements, each only if it changed."""
+        self.companies.publish(press, moment)
+        self.said.publish(press, moment)
 
     def runners(self, race: Lineup, moment: Moment) -> tuple[Runner, ...]:
         """Every line of the Race with its newest figure."""
@@ -69,7 +81,7 @@ class Assembly:
 
     def race_state(self, race: Lineup, moment: Moment) -> tuple[object, ...]:
         """What the Race depends on."""
-        parts: list[object] = [race, len(self._told(moment))]
+        parts: list[object] = [race, len(self.told(moment)), self.said.events(moment)]
         for runner in self.runners(race, moment):
             parts += [runner.last, *_line_state(runner.sheet, moment), runner.sheet.bars]
             parts.append(self._board.reports(runner.symbol, moment))
@@ -82,7 +94,7 @@ class Assembly:
         """The comparison."""
         runners = self.runners(race, moment)
         symbols = race.symbols
-        own = tuple(e for e in self._told(moment) if e.symbol in symbols or not e.symbol)
+        own = tuple(e for e in self.told(moment) if e.symbol in symbols or not e.symbol)
         marks = self._board.marks(symbols, moment)
         known = {(e.symbol, e.at.date()) for e in own if e.kind == "earnings"}
         marks = tuple(m for m in marks if (m.symbol, m.at.date()) not in known)
@@ -99,7 +111,8 @@ class Assembly:
         reports = self._board.reports(ask.symbol, moment)
         of = self._charted(ask, moment)
         state = self._charts.state(ask, of, moment)
-        return (*state, reports, *_line_state(of[0].sheet, moment))
+        said = self.said.events(moment)
+        return (*state, reports, said, *_line_state(of[0].sheet, moment))
 
     def chart(self, ask: ChartAsk, moment: Moment) -> ChartView:
         """A chart."""
@@ -125,20 +138,6 @@ class Assembly:
             (name, tuple((day.isoformat(), value) for day, value in line)) for name, line in named
         )
 
-    def capex(
-        self, listed: tuple[str, ...], moment: Moment
-    ) -> tuple[tuple[CapexFigure, ...], tuple[tuple[str, str], ...]]:
-        """Quarters of every company known, and the shares listed without any with the reason."""
-        symbols = dict.fromkeys((*listed, *self._store.symbols()))
-        known = {symbol: self._store.sheet(symbol).capex for symbol in symbols}
-        told = tuple(one for sources in known.values() for one in sources.values())
-        without = tuple(
-            (symbol, rows.waiting(self._store.sheet(symbol), "fundamentals", moment).why)
-            for symbol in listed
-            if not known[symbol] and self._store.sheet(symbol).what.kind is Kind.EQUITY
-        )
-        return capex_rows(told), without
-
     def arrived(self, shown: tuple[RowView, ...], race: Lineup, moment: Moment) -> bool:
         """Whether every figure of the rows and of the Race has come or says why it has not."""
         figures: list[Measured] = [one.last for one in self.runners(race, moment)]
@@ -150,8 +149,10 @@ class Assembly:
             ]  # fmt: skip
         return all(one.reason is not Reason.NOT_ASKED for one in figures)
 
-    def _told(self, moment: Moment) -> tuple[StoryEvent, ...]:
-        return past_events(self._story, moment.now, moment.mode)
+    def told(self, moment: Moment) -> tuple[StoryEvent, ...]:
+        """A story's notes up to now, then the statements' marks."""
+        told = past_events(self._story, moment.now, moment.mode)
+        return (*told, *self.said.events(moment))
 
     def _charted(self, ask: ChartAsk, moment: Moment) -> tuple[Charted, ...]:
         """The chart's own symbol, then those it is compared with."""
@@ -167,7 +168,7 @@ class Assembly:
 
     def _marks(self, symbol: str, moment: Moment) -> tuple[StoryEvent, ...]:
         """Notes and reports of one symbol, oldest first."""
-        told = self._told(moment)
+        told = self.told(moment)
         own = tuple(e for e in told if e.symbol == symbol and e.kind != "earnings")
         return tuple(sorted(own + self._board.marks((symbol,), moment), key=lambda e: e.at))
 

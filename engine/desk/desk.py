@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from engine.desk.race import Unpublished
     from engine.desk.racelines import Compared, Lineup
     from engine.desk.recorder import Tape
+    from engine.desk.tables import Tables
     from engine.desk.volinputs import Given
     from engine.model.earnings import StoryEvent
     from engine.model.feedview import Freshness
@@ -221,10 +222,12 @@ class Desk:
             self._charts.show(asks)
             self._publish(set(), self._moment())
 
-    def take_own(self, own: Own) -> None:
-        """Show what the user has put in beside what sources say."""
+    def take_own(self, own: Own, tables: Tables | None = None) -> None:
+        """Show what the user has put in, and what is shipped, beside what sources say."""
         with self._lock:
             self._board.take_own(own)
+            if tables is not None:
+                self._assembly.take_tables(tables)
             self._publish(set(), self._moment())
 
     def set_groups(self, groups: tuple[Group, ...]) -> None:
@@ -376,7 +379,7 @@ class Desk:
 
     def _snapshot(self, moment: Moment) -> Snapshot:
         shown = tuple(self._row(symbol, moment) for symbol in self._list)
-        capex, without = self._assembly.capex(self._list, moment)
+        capex, without = self._assembly.companies.figures(self._list, moment)
         named = {row.symbol: row for row in shown}
         return Snapshot(
             at=moment.now,
@@ -435,13 +438,14 @@ class Desk:
         if self._press.due(("earnings", ""), calendar):
             shown = self._board.calendar(self._calendar_symbols(), moment)
             self._press.print(("earnings", ""), shown)
+        self._assembly.publish(self._press, moment)
         if self._wake is not None:
             self._wake()
 
     def _look(self, changed: frozenset[str] | None, moment: Moment) -> None:
         if not self._onlookers:
             return
-        told = past_events(self._story, moment.now, self._mode)
+        told = self._assembly.told(moment)
         race = self._press.shown(("race", ""))
         glance = Glance(
             moment, changed, self._list, self._providers, told, self._store, self._board,

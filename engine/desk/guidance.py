@@ -98,7 +98,7 @@ def revised(said: Iterable[Guidance]) -> tuple[Guidance, ...]:
 
 def _change(old: Guidance | None, new: Guidance) -> str:
     """How guidance moved; an end that is open moves nowhere."""
-    if old is None or math.isnan(old.low) and math.isnan(old.high):
+    if old is None or (math.isnan(old.low) and math.isnan(old.high)):
         return FIRST
     low, high = _way(old.low, new.low), _way(old.high, new.high)
     if low * high < 0:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import logging
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.capex import TABLE
 from engine.errors import FileFault
-from engine.model.capex import CapexRow, CapexSeries, ShippedQuarter, calendar_quarter
+from engine.model.capex import CapexRow, CapexSeries, calendar_quarter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,54 +106,29 @@ def read_reference(folder: Path, now: datetime) -> tuple[CapexSeries, ...]:
     Raises:
         FileFault: The table is missing or is none.
     """
-    today = now.astimezone(UTC).date()
-    return known_quarters(read_quarters(folder), lambda _symbol, day, _dated: day <= today, now)
+    return capex_known(capex_lines(folder), now)
 
 
-def read_quarters(folder: Path) -> tuple[ShippedQuarter, ...]:
-    """Every shipped quarter with the day from which it counts as known.
-
-    A broken row is left out with a log line.
-
-    Args:
-        folder: Where capex.csv lies.
+def capex_lines(folder: Path) -> list[Line]:
+    """The rows of the shipped quarters as they stand in their file.
 
     Raises:
         FileFault: The table is missing or is none.
     """
-    found = []
-    for line in table_lines(folder / CAPEX_FILE, _CAPEX_COLUMNS):
+    return table_lines(folder / CAPEX_FILE, _CAPEX_COLUMNS)
+
+
+def capex_known(lines: Iterable[Line], now: datetime) -> tuple[CapexSeries, ...]:
+    """What of `capex_lines` was known at `now`, see `read_reference`."""
+    rows: dict[str, list[CapexRow]] = {}
+    for line in lines:
         try:
-            found.append(_quarter(line))
+            row = _row(line, now)
         except (ValueError, OverflowError) as fault:
             _log.warning("%s line %d left out: %s", CAPEX_FILE, line.number, fault)
-    return tuple(found)
-
-
-def known_quarters(
-    quarters: Iterable[ShippedQuarter],
-    out: Callable[[str, date, bool], bool],
-    now: datetime,
-) -> tuple[CapexSeries, ...]:
-    """What of the shipped quarters is known, by company, oldest quarter first.
-
-    Args:
-        quarters: All of them.
-        out: Whether what a company told on a day is out; told whether that is a report's day.
-        now: UTC; a row collected later counts as known from its report on.
-    """
-    rows: dict[str, list[CapexRow]] = {}
-    today = now.astimezone(UTC).date()
-    for one in quarters:
-        symbol = one.told.symbol
-        if not out(symbol, one.told_on, one.dated):
             continue
-        row = one.told
-        if one.corrected is not None and one.corrected_on is not None:
-            row = one.corrected if out(symbol, one.corrected_on, True) else row
-        if row.as_of.date() > today:
-            row = replace(row, as_of=datetime.combine(one.told_on, time(), UTC))
-        rows.setdefault(symbol, []).append(row)
+        if row is not None:
+            rows.setdefault(row.symbol, []).append(row)
     return tuple(
         CapexSeries(
             symbol,
@@ -225,26 +200,24 @@ def table_lines(path: Path, columns: frozenset[str]) -> list[Line]:
     return found
 
 
-def _quarter(line: Line) -> ShippedQuarter:
-    """One quarter of the table.
+def _row(line: Line, now: datetime) -> CapexRow | None:
+    """One quarter as known at `now`, None before its report.
+
+    It is as of its filing's day; as of the table's own day where that is not known, and in a story
+    that plays before the table was made as of the day from which it counts as known.
 
     Raises:
         ValueError: A cell is missing or unreadable.
     """
     end = date.fromisoformat(line.text("period_end"))
     told, corrected = line.day("told_on"), line.day("restated_on")
-    first = _row(line, end, told)
-    later = None if corrected is None else _row(line, end, corrected, restated=True)
-    return ShippedQuarter(first, told or end + _UNTOLD, told is not None, later, corrected)
-
-
-def _row(line: Line, end: date, filed: date | None, *, restated: bool = False) -> CapexRow:
-    """A row as filed on a day; as of the table's own day where that is not known.
-
-    Raises:
-        ValueError: A cell is missing or unreadable.
-    """
-    true_on = filed or date.fromisoformat(line.text("as_of"))
+    today = now.astimezone(UTC).date()
+    if (known_from(told, line.instant("told_at")) or _untold(end)) > now:
+        return None
+    restated = corrected is not None and corrected < today
+    filed = corrected if restated else told
+    collected = date.fromisoformat(line.text("as_of"))
+    true_on = filed or (collected if collected <= today else end + _UNTOLD)
     return CapexRow(
         symbol=line.text("symbol"),
         period_end=end,

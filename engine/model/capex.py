@@ -67,24 +67,6 @@ class CapexSeries:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShippedQuarter:
-    """A quarter of the shipped table as it was told, and as it was corrected later.
-
-    Attributes:
-        told: The row as first told; known from the report of `told_on`.
-        told_on: New York day of that report, or the day by which it counts as known.
-        dated: Whether `told_on` is the day of a report.
-        corrected: The row with the later figure, None without one; known from `corrected_on`.
-    """
-
-    told: CapexRow
-    told_on: date
-    dated: bool
-    corrected: CapexRow | None = None
-    corrected_on: date | None = None
-
-
 def calendar_quarter(period_end: date) -> str:
     """The calendar quarter whose end is nearest to `period_end`: "2024Q2"; the earlier of two."""
     ends = [
