@@ -260,6 +260,8 @@ class AlertsPane(QFrame):
         """Why no form can be opened."""
         if not self.isVisible():
             return tr("Ctrl+Shift+8 shows the alerts first")
+        if self._last is self.log and self.log.current_row() >= 0 and not self._current():
+            return tr("This alert is not watched any more")
         return "" if self._current() else tr("No alert is selected")
 
     def jump(self, entry: Fired | None) -> None:

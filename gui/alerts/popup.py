@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from gui import format as fmt
 from gui.alerts import words
 from gui.spoken import announce, lines, teach
 from gui.text import told, tr
@@ -47,7 +48,7 @@ class Popup(QFrame):
         column.setSpacing(3)
         late = tr("late: {why}").format(why=told(entry.late)) if entry.late else ""
         replay = tr("in the replay") if entry.replay else ""
-        when = f"{entry.at:%H:%M:%S} UTC"
+        when = f"{fmt.date_of(entry.at)} {entry.at:%H:%M:%S} UTC"
         note = tr("Click: chart at that moment · Ctrl+Shift+8: log")
         for text, name in (
             (told(entry.text), "firedTitle"),

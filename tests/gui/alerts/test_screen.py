@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from engine.model.alert import AlertsView
 from gui.alerts.logmodel import ALERT, MARK, READ, VALUES
@@ -209,6 +210,46 @@ def test_del_in_the_log_removes_nothing_and_says_so(screen: Desk) -> None:
     screen.press("Tab", "Del")
     assert screen.engine.alerts() == alerts()
     assert screen.said == "The log stays as it is; Tab goes to the alerts"
+
+
+def test_f2_in_the_log_edits_the_alert_of_the_entry_or_says_that_it_is_gone(
+    screen: Desk,
+) -> None:
+    screen.press("Tab", "Down", "F2")
+    sheet = screen.window.screens.alerts.making(screen.window).sheet
+    assert sheet.box.text() == "NVDA iv30 above 60"
+    screen.press("Esc", "Shift+Tab", "Down", "Del", "Tab", "F2")
+    assert screen.said == "This alert is not watched any more"
+
+
+def test_everything_of_an_alert_is_explained(screen: Desk) -> None:
+    screen.press("Down", "Down", "Down")
+    for place in ("details", "explanation"):
+        if place == "explanation":
+            screen.press("Shift+F1")
+            (shown,) = screen.window.sheets.explain.findChildren(QPlainTextEdit)
+            text = shown.toPlainText()
+            screen.press("Esc")
+        else:
+            text = pane(screen).details.text()
+        assert "AMD: stale for 12 min" in text
+        assert "Told by: pop-up, sound, desktop" in text
+
+
+def test_another_theme_and_another_sheet_leave_the_screen_whole(screen: Desk) -> None:
+    screen.press("F2")
+    sheet = screen.window.screens.alerts.making(screen.window).sheet
+    screen.press("Ctrl+K")
+    assert screen.window.sheets.palette.isVisible()
+    screen.press("Esc")
+    assert sheet.box.hasFocus(), "what was begun goes on"
+    screen.press("Esc")
+    assert not sheet.isVisible()
+    for name in ("light", "dark"):
+        next(one for one in screen.window.commands if one.id == f"view.theme_{name}").run()
+        pane(screen).grab()
+    screen.press("Ctrl+Shift+8")
+    assert pane(screen).alerts.table.hasFocus()
 
 
 @pytest.mark.parametrize(("command", "order"), [("move_down", "21"), ("move_up", "12")])
