@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from engine.model.capex import CASH
 from gui import format as fmt
 from gui.capex import guidance as told_before
 from gui.capex import words
-from gui.capex.measures import DOLLAR, shown, unit_of, write
+from gui.capex.measures import DOLLAR, OWN, disputed, shown, unit_of, write
 from gui.earnings.model import time_left
 from gui.tables.cell import Cell, Mark, Tone
 from gui.text import told, tr
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from gui.capex.measures import Look
 
 DASH: Final = Cell(fmt.DASH, Tone.QUIET)
-OWN: Final = "own"
 STALE_DAYS: Final = 10
 """Figures that no source has told for so long are greyed; the shipped table's stay as they are."""
 
@@ -99,14 +97,6 @@ def _state(
     if own or one.source == OWN:
         return Mark.DISC, Tone.TEXT
     return (Mark.RING if certainty else Mark.NONE), Tone.TEXT
-
-
-def disputed(one: CapexFigure, look: Look) -> bool:
-    """Whether other sources disagree with what is in the shown figure."""
-    cash = look.basis == "cash" or one.headline_definition in ("", CASH)
-    parts = {each.part for each in one.disputes}
-    spending = cash and "capex_bn" in parts
-    return spending or (look.measure == "share" and "revenue_bn" in parts)
 
 
 def summed(total: Total | None, look: Look) -> Cell:

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from engine.model.capex import CASH
 from gui import format as fmt
 from gui.text import tr
 
@@ -20,6 +21,8 @@ BasisId = Literal["cash", "headline"]
 MoneyId = Literal["own", "usd"]
 MEASURES: Final[tuple[MeasureId, ...]] = ("quarter", "trailing", "yoy", "share")
 DOLLAR: Final = "USD"
+OWN: Final = "own"
+"""Source of the user's rows."""
 _YEAR: Final = 4
 _LEAST: Final = 1e-9
 _SIGNS: Final = {"USD": "US$", "TWD": "NT$", "EUR": "€", "KRW": "₩", "JPY": "¥", "CNY": "CN¥"}
@@ -138,6 +141,14 @@ def shown(figures: Sequence[CapexFigure], at: int, look: Look) -> Shown:
     if not math.isfinite(value):
         return Shown(math.nan, why or _reason(one, "capex_bn"), definition)
     return Shown(value, "", definition, source, certainty)
+
+
+def disputed(one: CapexFigure, look: Look) -> bool:
+    """Whether other sources, the user's rows left out, disagree with what is in the figure."""
+    cash = look.basis == "cash" or one.headline_definition in ("", CASH)
+    parts = {each.part for each in one.disputes if each.source != OWN}
+    spending = cash and "capex_bn" in parts
+    return spending or (look.measure == "share" and "revenue_bn" in parts)
 
 
 def _reason(one: CapexFigure, field: str) -> str:

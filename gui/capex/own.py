@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from engine.desk.watchlist import Symbol, parse_symbol
 from engine.model.capex import CASH, CapexRow, calendar_quarter
+from gui.capex.measures import OWN
 from gui.text import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-OWN: Final = "own"
-"""`CapexRow.source` of the user's rows."""
 FIELDS: Final = ("company", "end", "capex", "revenue", "currency", "definition", "note")
 _MOST_BN: Final = 1e6
 _LONGEST: Final = 200

@@ -10,11 +10,10 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from engine.model.capex import CASH
 from gui import format as fmt
 from gui.capex import guidance as told_before
 from gui.capex import words
-from gui.capex.measures import DOLLAR, Look, measure_name, shown, sign, write
+from gui.capex.measures import DOLLAR, Look, disputed, measure_name, shown, sign, write
 from gui.charts import figures
 from gui.charts.axis import TrueTime
 from gui.charts.base import PlotPane
@@ -28,7 +27,6 @@ from gui.text import told, tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from engine.desk.capex import CapexFigure
     from engine.desk.views import CapexCompany
     from gui.capex.guidance import Stretch
     from gui.charts.blocks import Box
@@ -129,7 +127,7 @@ class CapexPlot(PlotPane):
 
     def _fill_bars(self, company: CapexCompany, look: Look) -> None:
         plain: list[Box] = []
-        disputed: list[Box] = []
+        doubted: list[Box] = []
         for at, one in enumerate(company.quarters):
             value = shown(company.quarters, at, look).value
             if not math.isfinite(value):
@@ -137,9 +135,9 @@ class CapexPlot(PlotPane):
             first, last = _ends(company, at)
             gap = (last - first) * _GAP
             box = (first + gap, last - gap, min(0.0, value), max(0.0, value))
-            (disputed if _is_disputed(one, look) else plain).append(box)
+            (doubted if disputed(one, look) else plain).append(box)
         self._blocks.set(plain)
-        self._disputed.set(disputed)
+        self._disputed.set(doubted)
 
     def _fill_bands(self, look: Look) -> None:
         boxes = []
@@ -261,11 +259,6 @@ def _ends(company: CapexCompany, at: int) -> tuple[float, float]:
     usual = before is not None and 75 <= (end - before).days <= 125
     start = before if before is not None and usual else end - timedelta(days=_QUARTER_DAYS)
     return _epoch(start) + _DAY, _epoch(end) + _DAY
-
-
-def _is_disputed(one: CapexFigure, look: Look) -> bool:
-    cash = look.basis == "cash" or one.headline_definition in ("", CASH)
-    return cash and any(each.part == "capex_bn" for each in one.disputes)
 
 
 def _epoch(day: date) -> float:

@@ -10,6 +10,7 @@ from gui import format as fmt
 from gui.capex import guidance as told_before
 from gui.capex.measures import (
     DOLLAR,
+    OWN,
     Look,
     measure_name,
     money_of,
@@ -121,7 +122,7 @@ def cell_details(
     )]  # fmt: skip
     lines.append(_shown(company, at, look))
     lines += [_cash(one), _headline(one), *_dollars(one), *_derived(company, at)]
-    lines += [_disputed(each, one.unit) for each in one.disputes]
+    lines += [_disputed(each, one.unit) for each in one.disputes if each.source != OWN]
     return [line for line in (*lines, *_own(own)) if line]
 
 

@@ -128,6 +128,19 @@ def test_a_disputed_cell_has_a_shape_a_colour_and_the_other_figure(
     assert "≠ the sources disagree" in pane.legend.text()
 
 
+def test_the_user_s_own_figure_is_no_dispute_of_sources(capex: Desk, pane: CapexPane) -> None:
+    whole = disputed(board(), "AMZN")
+    amazon = next(one for one in whole.companies if one.symbol == "AMZN")
+    newest = amazon.quarters[-1]
+    own = replace(newest, disputes=(replace(newest.disputes[0], source="own"),))
+    amazon = replace(amazon, quarters=(*amazon.quarters[:-1], own))
+    companies = tuple(amazon if one.symbol == "AMZN" else one for one in whole.companies)
+    capex.engine.put(("capex", ""), replace(whole, companies=companies))
+    capex.bridge.drain()
+    rows = pane.capex
+    assert rows.cell(rows.row_of("AMZN"), rows.column_of("2024Q2")).mark is Mark.NONE
+
+
 def test_what_is_not_first_hand_keeps_its_mark(pane: CapexPane) -> None:
     rows = pane.capex
     row, column = rows.row_of("ORCL"), rows.column_of("2024Q2")

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from engine.model.capex import CASH, CapexRow
-from gui.capex.own import OWN, Refused, quarter_end, read, read_companies, texts_of
+from gui.capex.measures import OWN
+from gui.capex.own import Refused, quarter_end, read, read_companies, texts_of
 from gui.capex.pane import CapexPane
 from gui.tables.cell import Mark
 from tests.support.gui_session import Desk
