@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from engine.desk.ages import Moment
     from engine.desk.board import Board
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from engine.desk.store import Store
     from engine.desk.views import RaceView, RowView
     from engine.model.earnings import EarningsEvent, StoryEvent
+    from engine.model.statement import Statement
     from engine.model.status import ProviderStatus
 
 
@@ -28,6 +30,22 @@ class Onlooker(Protocol):
         ...
 
 
+class Said(Protocol):
+    """The statements of a desk (satisfied by its `StatementWork`)."""
+
+    def statements(self, moment: Moment) -> tuple[Statement, ...]:
+        """Own and shipped ones that may be shown now."""
+        ...
+
+    def place(self, one: Statement, moment: Moment) -> datetime:
+        """The instant at which a statement stands."""
+        ...
+
+    def is_told(self, one: Statement) -> bool:
+        """Whether a note of the story tells the same."""
+        ...
+
+
 class Glance:
     """The desk at one moment; valid during the call only.
 
@@ -39,6 +57,7 @@ class Glance:
         story: Notes of a story whose time has come.
         unpublished: Stretches of a story without published levels.
         race: The comparison as it was published last, None before that.
+        said: The statements, None where there are none.
     """
 
     def __init__(
@@ -52,6 +71,7 @@ class Glance:
         board: Board,
         row: Callable[[str, Moment], RowView],
         race: RaceView | None = None,
+        said: Said | None = None,
         unpublished: Unpublished = (),
     ) -> None:
         self.unpublished = unpublished
@@ -61,6 +81,7 @@ class Glance:
         self.providers = providers
         self.story = story
         self.race = race
+        self.said = said
         self._store = store
         self._board = board
         self._row = row

@@ -13,12 +13,14 @@ from engine.desk.earnings import moment_of
 from engine.model.happening import Happening, HappeningKind
 from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK
+from engine.model.statement import Check
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from engine.desk.ages import Moment
+    from engine.desk.glance import Said
     from engine.desk.sheet import Sheet
     from engine.desk.views import Crossing, RaceView, Series
     from engine.model.earnings import DateChange, EarningsEvent, StoryEvent
@@ -159,23 +161,40 @@ def told_reports(story: Iterable[StoryEvent]) -> tuple[Happening, ...]:
     )  # fmt: skip
 
 
-def own_statements(statements: Iterable[Statement], now: datetime) -> tuple[Happening, ...]:
+def statements(said: Said, moment: Moment) -> tuple[Happening, ...]:
+    """Shipped statements whose instant has come, without those a note of the story tells."""
+    placed = (
+        (said.place(one, moment), one)
+        for one in said.statements(moment)
+        if one.check is not Check.OWN and not said.is_told(one)
+    )
+    return tuple(
+        Happening(
+            f"statement {one.id}", at, HappeningKind.STATEMENT, one.symbol, with_figure(one),
+            one.source,
+        )
+        for at, one in placed
+        if at <= moment.now
+    )  # fmt: skip
+
+
+def own_statements(own: Iterable[Statement], now: datetime) -> tuple[Happening, ...]:
     """The user's statements whose day has begun in New York, at its noon at the latest."""
     told = (
         (min(datetime.combine(one.day, time(12), NEW_YORK).astimezone(now.tzinfo), now), one)
-        for one in statements
+        for one in own
         if one.day <= now.astimezone(NEW_YORK).date()
     )
     return tuple(
         Happening(
-            f"own {one.id}", at, HappeningKind.STATEMENT, one.symbol, said(one),
+            f"own {one.id}", at, HappeningKind.STATEMENT, one.symbol, with_figure(one),
             one.source or "own",
         )
         for at, one in told
     )  # fmt: skip
 
 
-def said(one: Statement) -> str:
+def with_figure(one: Statement) -> str:
     """A statement with its figure: "CoWoS capacity doubled (32,000 wafers a month)"."""
     if not math.isfinite(one.value):
         return one.text

@@ -49,6 +49,7 @@ class HappeningsFeed:
         self._race: RaceView | None = None
         self._own: tuple[Own | None, date] | None = None
         self._notes = 0
+        self._minute: datetime | None = None
         self._version: object = None
         self.version = 0
         self._restore(kept)
@@ -189,6 +190,11 @@ class HappeningsFeed:
             for one in map(self._same_report, happenings.told_reports(glance.story)):
                 if one.id not in self._known:
                     self._add(one)
+        minute = glance.moment.now.replace(second=0, microsecond=0)
+        if glance.said is not None and minute != self._minute:
+            self._minute = minute
+            for one in happenings.statements(glance.said, glance.moment):
+                self._add(one)
         self._look_at_own(glance)
 
     def _look_at_own(self, glance: Glance) -> None:
