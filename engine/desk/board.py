@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.desk import earnings, rows
 from engine.desk.datechanges import add_change, of_report
-from engine.desk.earningsahead import Ahead
+from engine.desk.earningsahead import Ahead, one_sigma
 from engine.desk.earningspast import around, past_moves
 from engine.desk.earningsrevenue import with_revenue
 from engine.desk.earningsrows import Around, at_risk, board, own_date
@@ -85,7 +85,7 @@ class Board:
             if add_change(self._calendar(change.symbol).changes, change):
                 self.version += 1
 
-    def known(self, symbol: str) -> tuple[tuple[EarningsEvent, ...], tuple[Expected, Expected]]:
+    def known(self, symbol: str) -> tuple[tuple[EarningsEvent, ...], Expected]:
         """Reports of a symbol in the order in which they came, and what was expected before them.
 
         The user's own dates are no part of it.
@@ -98,13 +98,13 @@ class Board:
         self,
         symbol: str,
         events: tuple[EarningsEvent, ...],
-        expected: tuple[Expected, Expected],
+        expected: Expected,
         changes: tuple[DateChange, ...],
     ) -> None:
         """Be as another board was for a symbol: what its `known` and `changes` gave."""
         known = {(event.source, event.day): event for event in events}
         self._calendars[symbol] = earnings.Calendar(known, list(changes))
-        self._ahead.restore(symbol, *expected)
+        self._ahead.restore(symbol, expected)
         self._reports.pop(symbol, None)
         self.version += 1
 
@@ -206,7 +206,7 @@ class Board:
         dates = () if self.own is None else self.own.dates
         return Around(
             implied=implied,
-            one_sigma=self._ahead.one_sigma(event, implied, moment),
+            one_sigma=one_sigma(implied),
             iv=around(event, sheet, moment),
             iv30_ex=self._ahead.without(event, coming, moment),
             at_risk=at_risk(sheet.quote, implied),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 from engine.desk import earnings, rows
 from engine.desk.compute import Kept
-from engine.desk.figures import figure
-from engine.desk.volevent import NONE_AFTER, Report, event_numbers, one_sigma
+from engine.desk.figures import derived, figure
+from engine.desk.volevent import NONE_AFTER, Report, event_numbers
 from engine.desk.volnumber import Number, Origin, dated
 from engine.model.reason import Reason
 from engine.model.value import Measured, Quality, missing
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 
 Expected = tuple[tuple["date", Measured], ...]
 """Percent by day of the report."""
+_CERTAIN = 2.0
+"""A straddle is worth less than twice the forward."""
 _NONE_STORED = "none stored from before the report"
-_RESTORED = "the chain of the recorded move is not stored"
 
 
 class Ahead:
@@ -34,20 +36,15 @@ class Ahead:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._moves: dict[tuple[str, date], Measured] = {}
-        self._sigmas: dict[tuple[str, date], Measured] = {}
-        self._deviations: dict[str, Kept[Number]] = {}
         self._ex: dict[str, Kept[Number]] = {}
 
-    def remembered(self, symbol: str) -> tuple[Expected, Expected]:
-        """Moves and standard deviations expected before reports of a symbol, by day."""
-        moves = ((day, move) for (whose, day), move in self._moves.items() if whose == symbol)
-        sigmas = ((day, one) for (whose, day), one in self._sigmas.items() if whose == symbol)
-        return tuple(moves), tuple(sigmas)
+    def remembered(self, symbol: str) -> Expected:
+        """Moves expected before reports of a symbol, by day."""
+        return tuple((day, move) for (whose, day), move in self._moves.items() if whose == symbol)
 
-    def restore(self, symbol: str, moves: Expected, sigmas: Expected) -> None:
+    def restore(self, symbol: str, moves: Expected) -> None:
         """Take what another one remembered."""
         self._moves.update(((symbol, day), move) for day, move in moves)
-        self._sigmas.update(((symbol, day), one) for day, one in sigmas)
 
     def remember(self, report: EarningsEvent, moment: Moment) -> bool:
         """Note what the newest chain expects of a report; True if it is from before it."""
@@ -57,30 +54,8 @@ class Ahead:
         move = self.over(self._store.sheet(report.symbol), report, moment)
         if not move.known:
             return False
-        key = (report.symbol, report.day)
-        self._moves[key] = move
-        sigma = self._sigma(report, move)
-        if sigma.known:
-            self._sigmas[key] = sigma
+        self._moves[report.symbol, report.day] = move
         return True
-
-    def one_sigma(self, event: EarningsEvent, move: Measured, moment: Moment) -> Measured:
-        """The `move` over a report as one standard deviation to the same expiry, percent."""
-        if earnings.moment_of(event) <= moment.now:
-            none = missing(Reason.NO_CHAIN, _NONE_STORED)
-            return self._sigmas.get((event.symbol, event.day), none)
-        return self._sigma(event, move) if move.known else move
-
-    def _sigma(self, event: EarningsEvent, move: Measured) -> Measured:
-        book = self._store.sheet(event.symbol).implied
-        found = None if book.moves is None else book.moves.after(earnings.moment_of(event))
-        usable = book.usable
-        if found is None or usable is None or usable.chain.as_of != move.as_of:
-            return missing(Reason.NO_CHAIN, _RESTORED, move.source)
-        expiry, kept = found[0], self._deviations.setdefault(event.symbol, Kept())
-        number = kept.of((usable, expiry), lambda: one_sigma(usable.chain.slices, expiry))
-        detail = number.detail or move.detail
-        return _origin(move).measured(Number(number.value, 1, "", number.reason, detail))
 
     def without(
         self, event: EarningsEvent, coming: EarningsEvent | None, moment: Moment
@@ -147,6 +122,18 @@ class Ahead:
         quality = atm.quality if atm.known else Quality.STALE
         detail = f"to {dated(found[0].date())}{note}"
         return figure(found[1], moves.as_of, moves.source, quality, moves.received, detail=detail)
+
+
+def one_sigma(move: Measured) -> Measured:
+    """An expected move (the straddle at the forward) as one standard deviation, percent.
+
+    The straddle is 2 (2 N(d / 2) - 1) of the deviation d (engine.vol.event), hence d from it.
+    """
+    share = move.value / 100.0
+    if not move.known or not 0.0 <= share < _CERTAIN:
+        return missing(move.reason, move.detail, move.source)
+    deviation = 2.0 * NormalDist().inv_cdf(0.5 + share / 4.0)
+    return derived(100.0 * deviation, move, detail=move.detail)
 
 
 def _origin(of: Measured) -> Origin:

@@ -52,8 +52,7 @@ def restore_symbol(state: SymbolKnown, store: Store, board: Board, moment: Momen
     sheet.trail.restore(state.trail, state.breaks, filled=state.filled)
     sheet.words = {one.what: Word(one.reason, one.detail, one.final) for one in state.words}
     sheet.rejected = Counter(dict(state.rejected))
-    expected = (state.expected, state.deviations)
-    board.restore(state.symbol, state.events, expected, state.changes)
+    board.restore(state.symbol, state.events, state.expected, state.changes)
 
 
 def restore_line(line: LineHistory, store: Store) -> None:
@@ -75,7 +74,7 @@ def restore_line(line: LineHistory, store: Store) -> None:
 
 
 def _symbol(sheet: Sheet, board: Board, now: datetime) -> SymbolKnown:
-    events, (expected, deviations) = board.known(sheet.what.symbol)
+    events, expected = board.known(sheet.what.symbol)
     usable, moves = sheet.implied.usable, sheet.implied.moves
     alone = moves if usable is None else None
     return SymbolKnown(
@@ -103,7 +102,6 @@ def _symbol(sheet: Sheet, board: Board, now: datetime) -> SymbolKnown:
         moves=() if alone is None else alone.all(),
         events=events,
         expected=expected,
-        deviations=deviations,
         changes=board.changes(sheet.what.symbol),
         trail=sheet.trail.slots(),
         breaks=sheet.trail.breaks(),

@@ -120,7 +120,6 @@ class SymbolKnown:
     moves: tuple[tuple[datetime, float], ...] = ()
     events: tuple[EarningsEvent, ...] = ()
     expected: tuple[tuple[date, Measured], ...] = ()
-    deviations: tuple[tuple[date, Measured], ...] = ()
     changes: tuple[DateChange, ...] = ()
     trail: tuple[tuple[int, float], ...] = ()
     breaks: tuple[int, ...] = ()

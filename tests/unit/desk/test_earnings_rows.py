@@ -125,7 +125,7 @@ def test_a_restart_after_the_report_knows_what_was_expected_before_it(tmp_path: 
     after = row_of(s)
     assert after.implied_move_pct.value == pytest.approx(before.implied_move_pct.value)
     assert after.at_risk_usd.value == pytest.approx(before.at_risk_usd.value)
-    assert after.one_sigma_pct.why
+    assert after.one_sigma_pct.value == pytest.approx(before.one_sigma_pct.value)
     history.close()
 
 
