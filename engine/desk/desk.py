@@ -450,6 +450,7 @@ class Desk:
         glance = Glance(
             moment, changed, self._list, self._providers, told, self._store, self._board,
             self._row, race if isinstance(race, RaceView) else None, self._assembly.unpublished,
+            self._assembly.said,
         )  # fmt: skip
         for onlooker in self._onlookers:
             onlooker.look(glance)

@@ -33,15 +33,15 @@ class Onlooker(Protocol):
 class Said(Protocol):
     """The statements of a desk (satisfied by its `StatementWork`)."""
 
-    def statements(self, moment: Moment) -> tuple[Statement, ...]:
+    def statements(self, moment: Moment, /) -> tuple[Statement, ...]:
         """Own and shipped ones that may be shown now."""
         ...
 
-    def place(self, one: Statement, moment: Moment) -> datetime:
+    def place(self, one: Statement, moment: Moment, /) -> datetime:
         """The instant at which a statement stands."""
         ...
 
-    def is_told(self, one: Statement) -> bool:
+    def is_told(self, one: Statement, /) -> bool:
         """Whether a note of the story tells the same."""
         ...
 
@@ -71,8 +71,8 @@ class Glance:
         board: Board,
         row: Callable[[str, Moment], RowView],
         race: RaceView | None = None,
-        said: Said | None = None,
         unpublished: Unpublished = (),
+        said: Said | None = None,
     ) -> None:
         self.unpublished = unpublished
         self.moment = moment

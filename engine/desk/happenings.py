@@ -195,8 +195,8 @@ def own_statements(own: Iterable[Statement], now: datetime) -> tuple[Happening, 
 
 
 def with_figure(one: Statement) -> str:
-    """A statement with its figure: "CoWoS capacity doubled (32,000 wafers a month)"."""
-    if not math.isfinite(one.value):
+    """A statement with its figure where it does not name it: "Capacity doubled (32,000 wafers)"."""
+    if not math.isfinite(one.value) or f"{one.value:,.6g}" in one.text:
         return one.text
     figure = f"{one.value:,.6g} {one.unit}".strip()
     return f"{one.text} ({figure})"

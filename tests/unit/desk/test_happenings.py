@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from engine.clock import ManualClock
 from engine.desk import happenings
+from engine.desk.ages import Moment
 from engine.desk.happeningsfeed import HappeningsFeed
 from engine.desk.happeningskept import MOST, SHAPE, Seen
+from engine.desk.hours import Hours
 from engine.desk.views import Crossing, Mode, RaceMeasure
 from engine.model.earnings import (
     DateChange,
@@ -25,9 +27,9 @@ from engine.model.earnings import (
 from engine.model.happening import Happening, HappeningKind
 from engine.model.own import Own
 from engine.model.quote import DvolPoint, DvolSeries
-from engine.model.statement import Statement
+from engine.model.statement import Check, Statement
 from engine.ownfile import encoded, parsed
-from tests.unit.desk.market import NOON, Setting, dvol_days, setting
+from tests.unit.desk.market import NOON, Setting, Weekdays, dvol_days, setting
 
 META = EarningsEvent(
     "META", date(2026, 9, 16), Session.BMO, EventStatus.REPORTED, "yahoo", NOON,
@@ -251,6 +253,34 @@ def test_own_statements_follow_the_user_and_are_no_news() -> None:
     made.desk.take_own(Own())
     made.desk.tick()
     assert texts(feed) == []
+
+
+class Spoken:
+    """Statements of a desk that stand at noon of their day."""
+
+    def __init__(self, *said: Statement, told: str = "") -> None:
+        self._said, self._told = said, told
+
+    def statements(self, _moment: Moment, /) -> tuple[Statement, ...]:
+        return self._said
+
+    def place(self, one: Statement, _moment: Moment, /) -> datetime:
+        return datetime.combine(one.day, NOON.timetz())
+
+    def is_told(self, one: Statement, /) -> bool:
+        return one.id == self._told
+
+
+def test_shipped_statements_are_told_once_their_instant_has_come() -> None:
+    said = Statement("s1", "MSFT", NOON.date(), "Azure AI customers", 60.0, "%", "press",
+                     Check.VERIFIED)  # fmt: skip
+    ahead = replace(said, id="s2", day=NOON.date() + timedelta(days=1))
+    spoken = Spoken(said, ahead, replace(said, id="s3"), replace(said, check=Check.OWN), told="s3")
+    moment = Moment(NOON, 0.0, Mode.REPLAY, Hours(Weekdays()))
+    (one,) = happenings.statements(spoken, moment)
+    assert (one.id, one.text, one.source) == ("statement s1", "Azure AI customers (60 %)", "press")
+    (again,) = happenings.statements(Spoken(replace(said, text="60 % more")), moment)
+    assert again.text == "60 % more"
 
 
 def test_own_statements_are_not_kept_twice() -> None:
