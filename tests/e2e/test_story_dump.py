@@ -192,3 +192,15 @@ def test_carried_closes_equal_the_compiled_facts() -> None:
         carried = _closes(symbol)
         assert carried
         assert all(facts[day, symbol] == close for day, close in carried.items())
+
+
+def test_the_preset_alert_fires_exactly_once_on_29_july(story: dict[str, Any]) -> None:
+    (alert,) = story["alerts"]
+    assert alert["text"] == "NVDA iv30 crosses above BTC dvol"
+    (fired,) = alert["fired"]
+    assert (fired["at"], fired["replay"]) == ("2024-07-29T20:00:00+00:00", True)
+    assert fired["basis"] == "closes"
+    values = fired["values"]
+    assert (
+        values["NVDA iv30"] > values["BTC dvol"] == pytest.approx(_closes("DVOL_BTC")["2024-07-29"])
+    )

@@ -148,7 +148,7 @@ def _closes(condition: Compare, band: float | None, memory: Memory, glance: Glan
     bare = next((one for one in figures if one.gauge in NO_CLOSES), None)
     if bare is not None:
         return Sight((), (), f"{figure_text(bare)} has no closes: let the alert look live")
-    found = _common(condition, figures, glance)
+    found = _common(condition, figures, glance, memory.day)
     if not found:
         return Sight((), (), "no day with a close of all its figures yet")
     readings = _of_close(found[-1], figures)
@@ -177,11 +177,14 @@ def _hit(close: _Close, figures: tuple[Figure, ...]) -> Hit:
     return Hit(close.at, _of_close(close, figures), figures[0].symbol, close.end)
 
 
-def _common(condition: Compare, figures: tuple[Figure, ...], glance: Glance) -> list[_Close]:
+def _common(
+    condition: Compare, figures: tuple[Figure, ...], glance: Glance, since: date | None
+) -> list[_Close]:
+    """Closes of the days after `since` of which every figure has one, at least of the last day."""
     closes = {one: closes_of(one, glance) for one in figures}
-    days = set.intersection(*(set(one) for one in closes.values()))
+    days = sorted(set.intersection(*(set(one) for one in closes.values())))
     found = []
-    for day in sorted(days):
+    for day in [day for day in days if since is None or day > since] or days[-1:]:
         ends = [days_of(one, glance).closing(day) for one in figures]
         known = [end for end in ends if end is not None]
         values = {one: closes[one][day] for one in figures}

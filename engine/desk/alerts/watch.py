@@ -87,8 +87,6 @@ class Watch:
             old, line = before.get(alert.id), f"{text} | {alert.basis} | {alert.band}"
             known = self._restored.pop(alert.id, None) if old is None else old.memory
             again = known is None or known.line != line or not alert.on
-            if old is not None and not old.alert.on and alert.on:
-                again = True
             memory = Memory(line) if again or known is None else known
             if memory.done and not alert.once:
                 memory = replace(memory, done=False)

@@ -184,6 +184,7 @@ def test_the_log_keeps_what_could_not_be_told(profile: Profile) -> None:
     assert [one.text for one in again.view.log] == ["NVDA price above 110"]
     again.price(121.0)
     assert len(again.view.log) == 1
+    assert again.fired == []
 
 
 def test_a_replay_has_a_log_of_its_own_and_leaves_no_trace(profile: Profile) -> None:

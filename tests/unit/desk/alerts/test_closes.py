@@ -5,13 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from engine.desk.alerts.log import SHAPE, Stand
 from engine.desk.alerts.machine import Memory
 from engine.desk.views import Mode
-from engine.model.alert import AlertState
+from engine.model.alert import AlertState, Basis
 from engine.ownfile import encoded, parsed
 from tests.unit.desk.alerts.watching import Seen, alert, ticks, watched
-from tests.unit.desk.market import Setting, chain, dvol, dvol_days, quote, setting
+from tests.unit.desk.market import (
+    Setting,
+    chain,
+    dvol,
+    dvol_days,
+    quote,
+    sessions_before,
+    setting,
+    walk,
+)
 
 LINE = "NVDA iv30 crosses above BTC dvol on closes"
 
@@ -117,6 +128,37 @@ def test_another_condition_begins_anew() -> None:
     assert (len(seen.fired), len(other.fired), len(same.fired)) == (1, 1, 0)
 
 
+@pytest.mark.parametrize(
+    "gauge", ["price", "change", "rv", "rv close_to_close 20", "iv30", "iv-rv", "iv rank",
+              "iv percentile"],
+)  # fmt: skip
+def test_every_gauge_with_closes_is_read_at_its_close(gauge: str) -> None:
+    s = setting("NVDA", now=at(12))
+    days = sessions_before(date(2026, 9, 12), 300)
+    s.desk.accept((walk("NVDA", days, s.clock),))
+    line = s.desk._store.sheet("NVDA").implied.lines["iv30_atm"]
+    for n, day in enumerate(days[-40:]):
+        line.put_close(day, 40.0 + n % 7)
+    (entry,) = watched(s, f"NVDA {gauge} above -1000 on closes").fired
+    assert entry.at == datetime(2026, 9, 11, 20, 0, tzinfo=UTC)
+    if gauge == "iv30":
+        assert entry.readings[0].value == 40.0 + 39 % 7
+    if gauge == "rv":
+        (shown,) = (one for name, one in s.row("NVDA").rv if name == "yang_zhang_30")
+        assert entry.readings[0].value == pytest.approx(shown.value)
+    if gauge == "iv rank":
+        assert entry.readings[0].value == pytest.approx(100.0 * (39 % 7) / 6.0)
+
+
+def test_a_gauge_without_closes_says_so() -> None:
+    s = setting("NVDA", now=at(12))
+    one = alert("NVDA sigma above 1")
+    seen = watched(s, replace(one, basis=Basis.CLOSES))
+    ticks(s)
+    assert seen.status.state is AlertState.WAITING
+    assert seen.status.why == "NVDA sigma has no closes: let the alert look live"
+
+
 def test_off_and_on_arms_it_again() -> None:
     s = setting("NVDA", "BTC", now=at(11))
     closes(s, d10=(62.0, 60.0))
@@ -165,6 +207,17 @@ def test_what_fires_long_after_waking_is_not_late() -> None:
     for value in (50.0, 70.0):
         s.clock.advance(30.0)
         s.desk.accept((dvol(value, s.clock),))
+    assert [one.late for one in seen.fired] == [""]
+
+
+def test_a_first_value_long_after_waking_is_not_late() -> None:
+    s = setting("BTC")
+    s.desk.accept((dvol(50.0, s.clock),))
+    seen = watched(s, "BTC dvol crosses above 60")
+    s.clock.jump(7_200.0)
+    s.desk.mark_all_stale()
+    awake(s, s.clock.now() + timedelta(minutes=11))
+    s.desk.accept((dvol(70.0, s.clock),))
     assert [one.late for one in seen.fired] == [""]
 
 

@@ -74,6 +74,7 @@ def test_an_impossible_jump_fires_nothing() -> None:
     s.desk.accept((quote("NVDA", 10_000.0, s.clock),))
     ticks(s)
     assert seen.fired == []
+    assert seen.status.why.startswith("NVDA price is doubted: impossible price rejected")
 
 
 def test_while_one_side_is_frozen_the_others_moves_wait() -> None:
