@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from engine.model.value import Measured
 
 COMPUTED: Final = "computed"
-NOTES: Final = ("capex_statement", "guidance", "statement", "market", "macro")
-"""Kinds of a story's notes that are told; reports are told by their figures."""
+NOTES: Final = ("capex_statement", "guidance", "market", "macro")
+"""Kinds of a story's notes that are told; reports and statements are told by themselves."""
 ONE_REPORT: Final = timedelta(days=20)
 """Reports of one symbol nearer than this to each other are one report."""
 ONE_CHANGE: Final = timedelta(days=1)
