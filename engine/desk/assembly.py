@@ -149,10 +149,10 @@ class Assembly:
             ]  # fmt: skip
         return all(one.reason is not Reason.NOT_ASKED for one in figures)
 
-    def told(self, moment: Moment) -> tuple[StoryEvent, ...]:
-        """A story's notes up to now, then the statements' marks."""
+    def told(self, moment: Moment, *, own: bool = True) -> tuple[StoryEvent, ...]:
+        """A story's notes up to now, then marks of statements, those of the user's if `own`."""
         told = past_events(self._story, moment.now, moment.mode)
-        return (*told, *self.said.events(moment))
+        return (*told, *self.said.events(moment, own=own))
 
     def _charted(self, ask: ChartAsk, moment: Moment) -> tuple[Charted, ...]:
         """The chart's own symbol, then those it is compared with."""

@@ -393,6 +393,9 @@ class Desk:
             settled=self._arrived(shown, moment) and not self._vol.behind(),
             capex=capex,
             capex_without=without,
+            board=self._assembly.companies.board(moment),
+            guidance=self._assembly.companies.guidance(moment),
+            statements=self._assembly.said.placed(moment),
             movers=self._movers.board(self._list, named, lambda one: self._row(one, moment)),
         )
 
@@ -445,7 +448,7 @@ class Desk:
     def _look(self, changed: frozenset[str] | None, moment: Moment) -> None:
         if not self._onlookers:
             return
-        told = self._assembly.told(moment)
+        told = self._assembly.told(moment, own=False)
         race = self._press.shown(("race", ""))
         glance = Glance(
             moment, changed, self._list, self._providers, told, self._store, self._board,

@@ -5,25 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.desk.dump_alerts import alerts_document
-from engine.desk.dump_capex import capex_document
+from engine.desk.dump_capex import (
+    capex_document,
+    company_document,
+    guidance_document,
+    next_document,
+    sum_document,
+)
 from engine.desk.dump_earnings import report_document, week_document
 from engine.desk.dump_movers import group_document
+from engine.desk.dump_statements import event_document, statements_documents
 from engine.desk.dump_vol import vol_document
-from engine.desk.measured import Json, iso, measured, number
+from engine.desk.measured import Json, iso, measured
 from engine.desk.snapshot import Snapshot
 from engine.model.reason import Reason
 from engine.model.value import missing
 
 if TYPE_CHECKING:
     from engine.desk.views import Crossing, RaceView, RowView, Series
-    from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.happening import Happening
     from engine.model.status import ProviderStatus
 
 __all__ = ["Snapshot", "measured", "race_document", "row_document", "to_document"]
 
 SCHEMA = 1
-STATEMENTS = ("capex_statement", "guidance")
 
 
 def to_document(snapshot: Snapshot, version: str) -> Json:
@@ -44,13 +49,16 @@ def to_document(snapshot: Snapshot, version: str) -> Json:
         ],
         "movers": [_mover(row) for row in snapshot.rows],
         "movers_groups": [group_document(group) for group in snapshot.movers.groups],
-        "events": [_event(event) for event in snapshot.events],
+        "events": [event_document(event) for event in snapshot.events],
         "feed": [_happening(one) for one in snapshot.feed],
-        "statements": [_event(e) for e in snapshot.events if e.kind in STATEMENTS],
+        "statements": statements_documents(snapshot),
         "capex": [capex_document(one, snapshot.at) for one in snapshot.capex],
         "capex_without": [
             {"symbol": symbol, "reason": why} for symbol, why in snapshot.capex_without
         ],
+        "capex_companies": [company_document(one) for one in snapshot.board.companies],
+        "capex_guidance": [guidance_document(one, snapshot) for one in snapshot.guidance],
+        "capex_sums": [sum_document(one) for one in snapshot.board.sums],
         "alerts": alerts_document(snapshot.alerts),
         "providers": [_provider(one) for one in snapshot.providers],
     }
@@ -79,7 +87,7 @@ def row_document(row: RowView) -> Json:
         "iv_percentile": measured(row.iv_percentile),
         "iv_days": row.iv_days,
         "implied_move_pct": measured(row.implied_move_pct),
-        "next_earnings": _next(row.next_earnings),
+        "next_earnings": next_document(row.next_earnings),
         "next_earnings_reason": row.earnings_reason or None,
     }
 
@@ -124,35 +132,12 @@ def _crossing(one: Crossing) -> Json:
     return {"date": one.day.isoformat(), "direction": one.direction, "basis": one.basis}
 
 
-def _next(event: EarningsEvent | None) -> Json | None:
-    if event is None:
-        return None
-    return {
-        "date": event.day.isoformat(),
-        "until": event.until.isoformat() if event.until else None,
-        "session": str(event.session),
-        "status": str(event.status),
-        "source": event.source,
-    }
-
-
 def _mover(row: RowView) -> Json:
     return {
         "symbol": row.symbol,
         "change_pct": measured(row.change_pct),
         "change_sigma": measured(row.change_sigma),
         "market_cap_change_usd": measured(row.market_cap_change_usd),
-    }
-
-
-def _event(event: StoryEvent) -> Json:
-    return {
-        "at": event.at.isoformat(),
-        "symbol": event.symbol or None,
-        "kind": event.kind,
-        "text": event.text,
-        "source": event.source,
-        "value": number(event.value),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from engine.desk import earnings
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from engine.desk.views import Key
     from engine.model.statement import Statement
 
+Marks = tuple[tuple[bool, StoryEvent], ...]
+"""Whether it is the user's own, and the mark."""
 STATEMENTS: Key = ("statements", "")
 KIND = "statement"
 """`StoryEvent.kind` of a statement's mark."""
@@ -34,9 +36,9 @@ class StatementWork:
 
     def __init__(self, board: Board, story: tuple[StoryEvent, ...]) -> None:
         self._board = board
-        self._told = {(one.symbol, one.kind, one.at.date()) for one in story}
+        self._told = {(one.symbol, one.kind, one.at.date().isoformat()) for one in story}
         self.tables: Tables | None = None
-        self._kept: tuple[tuple[object, ...], tuple[StoryEvent, ...]] = ((), ())
+        self._kept: tuple[tuple[object, ...], Marks] = ((), ())
 
     def publish(self, press: Press, moment: Moment) -> None:
         """Publish the statements if others may be shown."""
@@ -47,8 +49,20 @@ class StatementWork:
         """Own and shipped ones that may be shown now, newest first."""
         return tuple(sorted((*self._own(moment), *self._shipped(moment)), key=_newest))
 
-    def events(self, moment: Moment) -> tuple[StoryEvent, ...]:
-        """Marks up to now, oldest first; what a story's own note tells has none."""
+    def events(self, moment: Moment, *, own: bool = True) -> tuple[StoryEvent, ...]:
+        """Marks up to now, oldest first; what a story's own note tells has none.
+
+        Args:
+            moment: Now.
+            own: With those of the user's statements.
+        """
+        return tuple(event for is_own, event in self._marks(moment) if own or not is_own)
+
+    def placed(self, moment: Moment) -> tuple[tuple[datetime, Statement], ...]:
+        """Every statement that may be shown now with its place, newest first."""
+        return tuple((self.place(one, moment), one) for one in self.statements(moment))
+
+    def _marks(self, moment: Moment) -> Marks:
         minute = moment.now.replace(second=0, microsecond=0)
         state = (*self._state(moment), self._board.version, minute)
         if self._kept[0] != state:
@@ -60,13 +74,14 @@ class StatementWork:
         for report in self._board.reports(one.symbol, moment) if one.report else ():
             if report.day == one.report:
                 return earnings.moment_of(report)
-        ends = datetime.combine(one.day, _CLOSE, NEW_YORK).astimezone(moment.now.tzinfo)
+        ends = datetime.combine(one.day, _CLOSE, NEW_YORK).astimezone(UTC)
         exact = one.known_from is not None and one.known_from.time() != time()
         return one.known_from if exact and one.known_from is not None else ends
 
     def is_told(self, one: Statement) -> bool:
         """Whether a note of the story tells the same."""
-        return bool(one.told_by) and (one.symbol, one.told_by, one.day) in self._told
+        kind, _, day = one.told_by.partition(" ")
+        return bool(kind) and (one.symbol, kind, day or one.day.isoformat()) in self._told
 
     def _state(self, moment: Moment) -> tuple[object, ...]:
         own = () if self._board.own is None else self._board.own.statements
@@ -82,14 +97,13 @@ class StatementWork:
         today = moment.now.astimezone(NEW_YORK).date()
         return tuple(one for one in own if not moment.replay or one.day <= today)
 
-    def _events(self, moment: Moment) -> tuple[StoryEvent, ...]:
-        placed = (
-            (self.place(one, moment), one)
-            for one in self.statements(moment)
-            if not self.is_told(one)
-        )
-        marks = [mark(one, at) for at, one in placed if at <= moment.now]
-        return tuple(sorted(marks, key=lambda event: event.at))
+    def _events(self, moment: Moment) -> Marks:
+        marks = [
+            (one.check is Check.OWN, mark(one, at))
+            for at, one in self.placed(moment)
+            if at <= moment.now and not self.is_told(one)
+        ]
+        return tuple(sorted(marks, key=lambda pair: pair[1].at))
 
 
 def mark(one: Statement, at: datetime) -> StoryEvent:

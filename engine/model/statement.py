@@ -35,7 +35,7 @@ class Statement:
         report: Day of the report it belongs to, None for none.
         certainty: A mark that stays with it ("single source").
         known_from: Of shipped ones the UTC instant from which they may be shown.
-        told_by: Kind of a story's own note that tells the same, "" for none.
+        told_by: Kind, and day if it is another, of a story's note that tells the same ("guidance").
         as_of: Of shipped ones the day of the table.
     """
 
