@@ -249,7 +249,8 @@ def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
         )
         for at, event in sorted(coming, key=lambda one: one[0])[:1]
     ]  # fmt: skip
-    kept = tuple(one for one in memory.keys if one in due)
+    today = (now - timedelta(days=1)).date().isoformat()
+    kept = tuple(one for one in memory.keys if one in due or one.rpartition(" ")[2] >= today)
     turns, memory = [], replace(memory, keys=kept, seen=now)
     for key, (at, event) in due.items():
         if key in kept:
@@ -287,7 +288,8 @@ def _feeds(condition: FeedDown, memory: Memory, glance: Glance) -> Sight:
         for one in known
     )
     now, down = glance.moment.now, [one for one in known if one.state in _DOWN]
-    kept = tuple(one for one in memory.keys if one in {status.name for status in down})
+    up = {one.name for one in known if one.state not in _DOWN}
+    kept = tuple(one for one in memory.keys if one not in up)
     turns, memory = [], replace(memory, keys=kept, seen=now)
     for one in down:
         if one.name not in kept:

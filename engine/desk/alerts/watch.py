@@ -208,10 +208,16 @@ class Watch:
             symbol=hit.symbol,
             readings=hit.readings,
             basis=alert.basis if isinstance(alert.condition, Compare | Inverted) else Basis.LIVE,
-            late=lateness(self._gap, slot.memory, hit, now),
+            late=self._late(slot, hit, now),
             note=alert.note,
             replay=not self._live,
         )
+
+    def _late(self, slot: _Slot, hit: Hit, now: datetime) -> str:
+        """Why it is told late; a source can be seen down only while the program runs."""
+        if isinstance(slot.alert.condition, FeedDown):
+            return ""
+        return lateness(self._gap, slot.memory, hit, now)
 
     # -- telling -----------------------------------------------------------------------------
 

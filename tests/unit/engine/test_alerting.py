@@ -25,6 +25,7 @@ from engine.ownfile import OwnFile, encoded, parsed
 from engine.paths import Profile
 from engine.saver import Saver
 from engine.settings import Settings
+from engine.watching import Watching
 from tests.unit.desk.alerts.watching import alert
 from tests.unit.desk.market import NOON, Setting, quote, setting
 
@@ -256,6 +257,17 @@ def test_symbols_of_alerts_are_asked_for_and_rows_outside_of_the_list_count(
     assert run.alerting.symbols() == ("NVDA",)
     run.price(120.0)
     assert len(run.view.log) == 1
+
+
+def test_other_symbols_are_asked_for_as_soon_as_alerts_need_them(profile: Profile) -> None:
+    s, asked = setting("META"), []
+    kept = Kept(profile, s)
+    watching = Watching(
+        s.clock, lambda _key, _view: None, profile, kept, kept.settings,
+        lambda: asked.append(watching.symbols()),
+    )  # fmt: skip
+    watching.set_alerts((ABOVE,))
+    assert asked == [("NVDA",)]
 
 
 @pytest.mark.logs_warnings

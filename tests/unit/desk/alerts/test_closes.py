@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from engine.desk.alerts.log import SHAPE, Stand
 from engine.desk.alerts.machine import Memory
@@ -274,3 +276,28 @@ def test_after_its_end_it_fires_no_more() -> None:
     s.desk.accept((quote("NVDA", 120.0, s.clock), chain("NVDA", 0.5, s.clock)))
     ticks(s)
     assert (seen.fired, seen.status.state) == ([], AlertState.EXPIRED)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.sampled_from(("above", "below", "crosses", "crosses above", "crosses below")),
+    st.lists(st.tuples(st.sampled_from((90.0, 99.0, 99.9, 100.0, 100.1, 101.0, 110.0)),
+                       st.booleans()), max_size=15),
+)  # fmt: skip
+def test_restarts_at_any_point_change_nothing_of_what_fires(
+    op: str, path: list[tuple[float, bool]]
+) -> None:
+    line = f"NVDA price {op} 100 band 1"
+    fired = []
+    for restarts in (False, True):
+        s = setting("NVDA")
+        seen = watched(s, line)
+        found = []
+        for price, again in path:
+            s.clock.advance(1.0)
+            s.desk.accept((quote("NVDA", price, s.clock),))
+            if again and restarts:
+                found += seen.fired
+                seen = watched(s, line, restored=restarted(seen))
+        fired.append([(one.told, one.readings) for one in found + seen.fired])
+    assert fired[0] == fired[1]

@@ -14,6 +14,7 @@ from engine.model.status import ProviderState, ProviderStatus
 from tests.unit.desk.alerts.watching import alert, setting, ticks, watched
 from tests.unit.desk.market import NOON, chain, dvol, dvol_days, quote, sessions_before, walk
 
+DOWN = ProviderStatus("yahoo", ProviderState.DOWN, "HTTP 503")
 CLOSE = datetime(2026, 9, 16, 20, 0, tzinfo=UTC)
 
 
@@ -180,6 +181,25 @@ def test_a_report_ahead_is_told_once() -> None:
     assert seen.fired[1].readings[0].value == pytest.approx(23.5)
 
 
+def test_a_restart_does_not_tell_of_the_same_report_again() -> None:
+    """Nothing is known yet at the first look after it."""
+    s = setting("META", now=datetime(2026, 9, 17, 18, 0, tzinfo=UTC))
+    s.desk.accept((report(date(2026, 9, 17)),))
+    seen = watched(s, "META earnings in 24h", "feed yahoo down")
+    s.desk.status(DOWN)
+    ticks(s)
+    assert [one.alert for one in seen.fired] == ["1", "2"]
+    later = setting("META", now=datetime(2026, 9, 17, 18, 30, tzinfo=UTC))
+    again = watched(
+        later, "META earnings in 24h", "feed yahoo down", restored=seen.watch.memories()
+    )
+    ticks(later)
+    later.desk.accept((report(date(2026, 9, 17)),))
+    later.desk.status(DOWN)
+    ticks(later)
+    assert again.fired == []
+
+
 def test_a_changed_date_is_told_with_its_words_and_old_ones_are_not() -> None:
     s = setting("META")
     s.desk.accept((report(date(2026, 9, 22)),))
@@ -206,8 +226,7 @@ def _change(before: date, after: date, seen: datetime) -> DateChange:
 def test_a_source_that_is_down_is_told_once_until_it_was_back() -> None:
     s = setting("NVDA")
     seen = watched(s, replace(alert("any feed down"), condition=FeedDown("")))
-    down = ProviderStatus("yahoo", ProviderState.DOWN, "HTTP 503")
-    for status in (down, down, replace(down, state=ProviderState.OK), down):
+    for status in (DOWN, DOWN, replace(DOWN, state=ProviderState.OK), DOWN):
         s.desk.status(status)
         s.desk.tick()
     assert [one.readings[0].label for one in seen.fired] == ["yahoo", "yahoo"]
