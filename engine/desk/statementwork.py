@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from engine.desk import earnings
+from engine.desk.happenings import with_figure
 from engine.model.earnings import StoryEvent
 from engine.model.newyork import NEW_YORK
 from engine.model.statement import Check, StatementsView
@@ -112,7 +113,7 @@ def mark(one: Statement, at: datetime) -> StoryEvent:
     if one.check is not Check.OWN:
         word = f"{one.check}: {one.why}" if one.why else str(one.check)
         source = f"{source} ({word})"
-    return StoryEvent(at, one.symbol, KIND, one.text, source, one.value)
+    return StoryEvent(at, one.symbol, KIND, with_figure(one), source, one.value)
 
 
 def _newest(one: Statement) -> tuple[int, str]:

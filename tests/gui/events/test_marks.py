@@ -23,7 +23,7 @@ def test_the_reports_mark_tells_the_statements_of_that_report() -> None:
     assert one.letter == "2"
     assert [line.partition("  ")[2] for line in one.lines] == [
         "AMD reports, after the close, reported",
-        "AMD: Data-centre GPU revenue of 2026 above",
+        "AMD: Data-centre GPU revenue of 2026 above (4.5 USD bn)",
     ]
 
 
