@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 NEAR_DAYS = 45
 """Days of one source nearer than this to each other tell of the same report."""
-AGAIN = timedelta(days=1)
-"""A source that wavers between two days is told once in this time."""
+AGAIN = timedelta(days=7)
+"""A source that wavers between two days (its two replies differ) is told once in this time."""
 _WORDS = {
     Session.BMO: ", before open",
     Session.AMC: ", after close",

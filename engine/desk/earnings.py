@@ -227,7 +227,7 @@ def reported(
     """A result as an event of its source; None where no known report can be its.
 
     The report of a quarter is the first one after its end, at most a quarter later. One that was
-    expected on a later day is out today.
+    expected on a later day is out today; of a day that nobody has confirmed the note says so.
     """
     today = now.astimezone(NEW_YORK).date()
     after = (event for event in known if 0 < (event.day - result.ended).days <= QUARTER_DAYS)
@@ -236,6 +236,7 @@ def reported(
         return None
     early = report.day > today
     told = math.isfinite(result.eps_estimate)
+    sure = report.status in (EventStatus.CONFIRMED, EventStatus.REPORTED)
     return replace(
         report,
         day=today if early else report.day,
@@ -249,7 +250,7 @@ def reported(
         eps_actual=result.eps_actual,
         eps_currency=result.eps_currency,
         move_pct=math.nan,
-        note="",
+        note="" if early or sure else f"day as expected: {report.source}",
     )
 
 

@@ -81,7 +81,7 @@ def test_two_sources_that_disagree_change_nothing() -> None:
     assert changes(s) == ()
 
 
-def test_a_source_that_wavers_is_told_once_a_day() -> None:
+def test_a_source_that_wavers_is_told_once_a_week() -> None:
     back = replace(FIRST, as_of=NOON + 2 * HOUR)
     again = replace(MOVED, as_of=NOON + 3 * HOUR)
     seen = changes(told_one_after_the_other(FIRST, MOVED, back, again))

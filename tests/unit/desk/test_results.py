@@ -68,6 +68,16 @@ def test_each_quarter_finds_its_own_report() -> None:
         assert (found.day, found.source) == (day, "yahoo")
 
 
+def test_of_a_day_that_nobody_confirmed_the_note_says_so() -> None:
+    expected = replace(DUE, source="table: x", status=EventStatus.ESTIMATED)
+    found = reported(RESULT, (expected,), RESULT.as_of + timedelta(days=9))
+    assert found is not None
+    assert (found.day, found.note) == (TODAY, "day as expected: table: x")
+    sure = reported(RESULT, (DUE,), RESULT.as_of)
+    assert sure is not None
+    assert sure.note == ""
+
+
 @pytest.mark.parametrize(
     "result",
     [
