@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from engine.desk.capex import CapexFigure
     from engine.desk.views import CapexBoard, CapexCompany
     from engine.model.capex import CapexRow
+    from engine.model.statement import Statement
 
 SLOTS: Final = 12
 SUM: Final = "Σ"
@@ -84,6 +85,7 @@ class CapexModel(BoardModel):
         self._places: dict[str, dict[int, int]] = {}
         self._own_rows: Mapping[tuple[str, str], CapexRow] = {}
         self._newest = 0
+        self._statements: dict[str, list[Statement]] = {}
         self._sums: dict[int, Total] = {}
 
     # what is shown
@@ -110,6 +112,12 @@ class CapexModel(BoardModel):
             self._replace(list(rows), rows)
         last = len(COLUMNS) - 1
         self.headerDataChanged.emit(HORIZONTAL, 0, last)
+
+    def set_statements(self, statements: Iterable[Statement]) -> None:
+        """What was stated, newest first; a company's name tells it."""
+        self._statements = {}
+        for one in statements:
+            self._statements.setdefault(one.symbol, []).append(one)
 
     def tick(self) -> None:
         """Write the countdowns anew."""
@@ -223,9 +231,9 @@ class CapexModel(BoardModel):
         return told(shown(company.quarters, at, self.look).why)
 
     def told(self) -> Iterable[int]:
-        """The newest quarter, guidance and the next report say all of a row."""
+        """The newest quarter, guidance, the next report and statements say all of a row."""
         newest = self.column_of(quarter_name(self._newest)) if self._newest else SYMBOL
-        return newest, GUIDANCE, REPORT
+        return newest, GUIDANCE, REPORT, NAME
 
     def tip(self, row: int, column: int) -> str:
         """Definition, source, dates, marks, other sources' figures and the own row beside."""
@@ -242,6 +250,8 @@ class CapexModel(BoardModel):
         company = self._companies.get(key)
         if company is None:
             return []
+        if column == NAME and (stated := self._statements.get(key)):
+            return words.statement_lines(stated)
         if column in (GUIDANCE, SAID):
             return words.guidance_details(company)
         if column in (REPORT, LEFT):

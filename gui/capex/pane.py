@@ -107,6 +107,7 @@ class CapexPane(TablePane):
     def set_statements(self, statements: tuple[Statement, ...]) -> None:
         """Every statement there is."""
         self._statements = statements
+        self.capex.set_statements(statements)
         self._show_company()
 
     def set_replayed(self, replayed: bool) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from engine.desk.views import CapexCompany
     from engine.model.capex import CapexRow, Guidance
     from engine.model.earnings import EarningsEvent
+    from engine.model.statement import Statement
     from gui.capex.group import Total
 
 _SESSIONS: Final = {
@@ -276,6 +277,16 @@ def report_details(company: CapexCompany) -> list[str]:
         tr("As of {when}").format(when=fmt.stamp(event.as_of)),
     ]
     return [*lines, told(event.note)] if event.note else lines
+
+
+def statement_lines(stated: list[Statement]) -> list[str]:
+    """What was stated of a company, newest first, with source and check."""
+    lines = [tr("Statements")]
+    for one in stated:
+        parts = (told(one.text), told(one.source), told(str(one.check)), told(one.certainty))
+        said = " · ".join(part for part in parts if part)
+        lines.append(f"{fmt.year_date(one.day)}: {said}")
+    return lines
 
 
 def session_words(event: EarningsEvent) -> str:

@@ -82,6 +82,11 @@ def test_revisions_and_statements_stand_beside_the_chart(capex: Desk, pane: Cape
     assert notes.guidance.cell(0, 0).text == "31 Jul 2024"
     assert notes.statements.cell(0, 1).text == "Capex 37 to 40 bn"
     assert "verified" in notes.statements.tip(0, 1)
+    pane.go_to_cell("META", 0)
+    capex.press("Shift+F1")
+    told = capex.window.sheets.explain.text.toPlainText()
+    assert "31 Jul 2024: Capex 37 to 40 bn · company · verified" in told
+    capex.press("Esc")
     go(pane, "AAPL")
     assert notes.guidance.rowCount() == 0
     assert notes.statements.rowCount() == 0
