@@ -62,14 +62,25 @@ def with_charts(
     )
 
 
-def with_others(interest: Interest, others: tuple[str, ...]) -> Interest:
+def with_others(
+    interest: Interest, others: tuple[str, ...], companies: tuple[str, ...] = ()
+) -> Interest:
     """Also, after all else, the symbols of lists that are not shown: their IV is recorded too.
 
     The pace of the list that is shown does not change for them.
+
+    Args:
+        interest: What is looked at.
+        others: Symbols of other lists and of alerts.
+        companies: The user's choice for the capex board: of those also the capital spending.
     """
-    near = interest.wanted
-    later = frozenset(others).difference(near)
-    return replace(interest, symbols=tuple(dict.fromkeys((*near, *others))), later=later)
+    near, others = interest.wanted, (*others, *companies)
+    return replace(
+        interest,
+        symbols=tuple(dict.fromkeys((*near, *others))),
+        later=frozenset(others).difference(near),
+        companies=tuple(dict.fromkeys((*interest.companies, *companies))),
+    )
 
 
 class Asking:

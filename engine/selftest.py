@@ -33,6 +33,8 @@ _RESOURCES = (
     "reference/companies.csv",
     "reference/capex.csv",
     "reference/ciks.csv",
+    "reference/guidance.csv",
+    "reference/statements.csv",
     "reference/instruments.csv",
     "replay/july-2024/story.toml",
 )

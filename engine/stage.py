@@ -495,6 +495,6 @@ class Stage:
 
     def _interest(self) -> Interest:
         found = interest_of(self._symbols, self._selected, self._visible, self._race)
-        groups = members(self._groups) if self._watched else ()
-        further = (*self._others, *self.watching.symbols(), *self.own.own.companies)
-        return with_others(with_charts(found, self._charts, groups), further)
+        found = with_charts(found, self._charts, members(self._groups) if self._watched else ())
+        further = (*self._others, *self.watching.symbols())
+        return with_others(found, further, self.own.own.companies)
