@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from engine.model.alert import AlertsView
     from gui.charts.base import PlotPane
+    from gui.tables.pane import TablePane
     from gui.window import MainWindow
 
 _NAME: Final = "alerts"
@@ -61,7 +62,7 @@ class Making:
             if name in SOURCES:
                 self._open(seeding.from_source(name), tr("New alert"))
                 return
-        draft = seeding.from_rows(pane, window.rows.view, reports=pane is window.earnings)
+        draft = seeding.from_rows(pane, window.rows.view, usual=self._usual(pane))
         if draft is None:
             self.empty()
             return
@@ -140,6 +141,13 @@ class Making:
         if self._window.edits.write(_NAME, before, changes.put(before, made), text, keys):
             form = tr("Changed: {alerts}") if draft.known else tr("Watched from now on: {alerts}")
             self._window.status.say(form.format(alerts=_listed(lines)))
+
+    def _usual(self, pane: TablePane) -> str:
+        """The column a table is about."""
+        movers = self._window.screens.movers.pane
+        if pane is movers and movers is not None:
+            return movers.movers.measure.id
+        return "left" if pane is self._window.earnings else "last"
 
     def _around(self) -> Around:
         window = self._window

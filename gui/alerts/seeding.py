@@ -57,15 +57,15 @@ _MEASURES: Final = {
 """The figure of a line of the Race, by its measure."""
 
 
-def from_rows(pane: TablePane, row: Row, *, reports: bool = False) -> Draft | None:
+def from_rows(pane: TablePane, row: Row, *, usual: str = "last") -> Draft | None:
     """A draft for the selected rows, None where they have no symbol.
 
-    It looks at the sorted column, else at that of the current cell, else at the price.
+    It looks at the sorted column, else at that of the current cell, else at the usual one.
 
     Args:
         pane: The table.
         row: Gives a symbol's row of the list.
-        reports: The report is looked at where no column says otherwise.
+        usual: The column that is looked at where neither says anything.
     """
     board = pane.board
     found = dict.fromkeys(board.symbol(place) for place in pane.selected_rows())
@@ -73,12 +73,23 @@ def from_rows(pane: TablePane, row: Row, *, reports: bool = False) -> Draft | No
     if not symbols:
         return None
     column = board.columns[column_of(pane)].id
-    if column in REPORTS or (reports and column not in GAUGES):
+    column = column if column in (*GAUGES, *REPORTS) else usual
+    if column in REPORTS:
         seeds = tuple(Seed(symbol, Gauge.PRICE, math.nan) for symbol in symbols)
         return Draft(Alert("", ReportIn(symbols[0], _HOURS)), seeds)
     gauge = GAUGES.get(column, Gauge.PRICE)
-    seeds = tuple(seed_of(symbol, gauge, row) for symbol in symbols)
+    shown = _shown(pane, column)
+    seeds = tuple(seed_of(symbol, gauge, row, shown.get(symbol, math.nan)) for symbol in symbols)
     return Draft(Alert("", begun(seeds[0])), seeds)
+
+
+def _shown(pane: TablePane, column: str) -> dict[str, float]:
+    """What a column shows, by symbol; for symbols that the list does not have."""
+    board = pane.board
+    place = next((at for at, one in enumerate(board.columns) if one.id == column), -1)
+    if place < 0:
+        return {}
+    return {board.symbol(row): board.cell(row, place).value for row in pane.selected_rows()}
 
 
 def column_of(pane: TablePane) -> int:
@@ -87,13 +98,20 @@ def column_of(pane: TablePane) -> int:
     return sort if sort is not None else pane.current_column()
 
 
-def seed_of(symbol: str, gauge: Gauge, row: Row) -> Seed:
-    """A symbol with its value now; for coins with a published index that index."""
+def seed_of(symbol: str, gauge: Gauge, row: Row, shown: float = math.nan) -> Seed:
+    """A symbol with its value now; for coins with a published index that index.
+
+    Args:
+        symbol: Of the alert.
+        gauge: What is looked at.
+        row: Gives a symbol's row of the list.
+        shown: The value where the list has none.
+    """
     if gauge is Gauge.IV30 and symbol in _COINS_DVOL:
         gauge = Gauge.DVOL
     figure = figure_of(symbol, gauge)
     found = measured(figure, row)
-    value = found.value if found is not None and found.known else math.nan
+    value = found.value if found is not None and found.known else shown
     return Seed(symbol, gauge, value, figure.estimator)
 
 

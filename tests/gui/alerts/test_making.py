@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.desk.alerts.grammar import Parsed, alert_text, full_text, parse_alert
+from engine.desk.views import MoversBoard, MoversGroup, MoversRow
 from engine.model.alert import (
     Basis,
     Compare,
@@ -18,7 +19,7 @@ from engine.model.alert import (
 from gui.alerts.sheet import EXAMPLES, AlertSheet
 from tests.gui.alerts.samples import NVDA_OVER_BTC, alerts, figure, side
 from tests.gui.charts.views import chart as chart_view
-from tests.support.fake_engine import START, board, row_view
+from tests.support.fake_engine import START, board, known, row_view
 from tests.support.gui_session import Desk
 
 
@@ -288,4 +289,17 @@ def test_a_report_column_waits_for_the_report(rows: Desk) -> None:
     rows.press("Ctrl+Shift+5", "Alt+A")
     rows.press("Return")
     assert len(kept(rows)) == 1
-    assert kept(rows)[0] == ReportIn("META", 24.0) or isinstance(kept(rows)[0], Compare)
+    assert kept(rows) == [ReportIn("META", 24.0)]
+
+
+def test_alt_a_on_movers_takes_what_they_are_ranked_by(rows: Desk) -> None:
+    row = MoversRow(
+        "QCOM2", "Not listed", known(90.0), known(8.39), known(2.8), known(1e9), known(2e11)
+    )
+    group = MoversGroup("chips", "Chips", (row,), known(1e9), 1)
+    rows.engine.put(("movers", ""), MoversBoard((group,)))
+    rows.bridge.drain()
+    rows.press("Ctrl+Shift+7", "Alt+A", "Return", "Ctrl+Shift+7", "Alt+M", "Alt+A", "Return")
+    assert [alert_text(one) for one in kept(rows)] == [
+        "QCOM2 change crosses 8.39", "QCOM2 sigma crosses 2.8",
+    ]  # fmt: skip
