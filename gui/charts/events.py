@@ -23,7 +23,6 @@ _LETTERS = {
     "macro": "M",
     "market": "P",
     "derived": "X",
-    "statement": "S",
 }
 _ALERT = "A"
 _POINTS = ("published", "published_level", "level", "anchor")
