@@ -4,8 +4,38 @@
 <context>
     <name>voldesk</name>
     <message>
+        <source>"{got}" is not understood here</source>
+        <extracomment>engine/desk/alerts/reader.py</extracomment>
+        <translation>這裡無法理解「{got}」</translation>
+    </message>
+    <message>
+        <source>"{name}" is no source: {sources} or any</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>「{name}」不是資料來源：{sources} 或 any</translation>
+    </message>
+    <message>
+        <source>"{raw}" is no number, and no figure of a symbol</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>「{raw}」不是數字，也不是某代號的數值</translation>
+    </message>
+    <message>
+        <source>"{raw}" is no symbol: {reason}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>「{raw}」不是代號：{reason}</translation>
+    </message>
+    <message>
+        <source>"{written}" does not fit {name}, which is in {unit}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>「{written}」不適用於 {name}，它的單位是 {unit}</translation>
+    </message>
+    <message>
+        <source>"{written}" is no band in {unit}</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>「{written}」不是以 {unit} 計的回檔帶</translation>
+    </message>
+    <message>
         <source>%</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>%</translation>
     </message>
     <message>
@@ -34,6 +64,11 @@
         <translation>1 分鐘</translation>
     </message>
     <message>
+        <source>1 report</source>
+        <extracomment>gui/earnings/month.py</extracomment>
+        <translation>1 份財報</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <extracomment>gui/race/marking.py</extracomment>
         <translation>1 個交易日</translation>
@@ -59,14 +94,44 @@
         <translation>15 分鐘 K 線</translation>
     </message>
     <message>
+        <source>1σ %</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>1σ %</translation>
+    </message>
+    <message>
+        <source>2024-06-30 or 2024Q2</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>2024-06-30 或 2024Q2</translation>
+    </message>
+    <message>
         <source>2024-07-29 or 29 Jul</source>
         <extracomment>gui/charts/datebox.py</extracomment>
         <translation>2024-07-29 或 29 Jul</translation>
     </message>
     <message>
+        <source>2024-07-30 or 30 Jul</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>2024-07-30 或 30 Jul</translation>
+    </message>
+    <message>
+        <source>2024-07-30, or nothing</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>2024-07-30，或留空</translation>
+    </message>
+    <message>
+        <source>2026-10-30 20:00 (UTC), or 3 d</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>2026-10-30 20:00（UTC），或 3 d</translation>
+    </message>
+    <message>
         <source>24 h ago</source>
         <extracomment>engine/desk/charts.py</extracomment>
         <translation>24 小時前</translation>
+    </message>
+    <message>
+        <source>30 June</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>6 月 30 日</translation>
     </message>
     <message>
         <source>30 bars</source>
@@ -124,6 +189,16 @@
         <translation>30 日隱含波動率</translation>
     </message>
     <message>
+        <source>30-day implied volatility at the first close after the report, points.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>財報後第一個收盤的 30 天隱含波動率，點。</translation>
+    </message>
+    <message>
+        <source>30-day implied volatility at the last close before the report, points.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>財報前最後一個收盤的 30 天隱含波動率，點。</translation>
+    </message>
+    <message>
         <source>30-day implied volatility of the close before</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>前一收盤的 30 日隱含波動率</translation>
@@ -159,6 +234,31 @@
         <translation>30 分鐘 K 線</translation>
     </message>
     <message>
+        <source>31 December</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>12 月 31 日</translation>
+    </message>
+    <message>
+        <source>31 May</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>5 月 31 日</translation>
+    </message>
+    <message>
+        <source>31 jul, 2026-07-31, +3d</source>
+        <extracomment>gui/earnings/datesheet.py</extracomment>
+        <translation>31 jul、2026-07-31、+3d</translation>
+    </message>
+    <message>
+        <source>39.071, or nothing</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>39.071，或留空</translation>
+    </message>
+    <message>
+        <source>4.5, or nothing</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>4.5，或留空</translation>
+    </message>
+    <message>
         <source>5 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>5 分鐘</translation>
@@ -182,6 +282,11 @@
         <source>60-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>60 分鐘 K 線</translation>
+    </message>
+    <message>
+        <source>90 min, 2 h, 1 d</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>90 min、2 h、1 d</translation>
     </message>
     <message>
         <source>; | at the foot: off the plot</source>
@@ -219,6 +324,21 @@
         <translation>篩選時顯示所有區段的列</translation>
     </message>
     <message>
+        <source>A fired alert is heard.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>警示觸發時發出聲音。</translation>
+    </message>
+    <message>
+        <source>A fired alert is told by the desktop while the window is not in front.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>視窗不在最前面時，由桌面通知警示觸發。</translation>
+    </message>
+    <message>
+        <source>A fired alert is told in the window.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>警示觸發時在視窗內告知。</translation>
+    </message>
+    <message>
         <source>A hidden column has no place; Space shows it</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
         <translation>隱藏的欄沒有位置；Space 顯示它</translation>
@@ -234,9 +354,19 @@
         <translation>名稱需含字母，且不得含 / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
+        <source>A part of the alert.</source>
+        <extracomment>gui/alerts/form.py</extracomment>
+        <translation>警示的一部分。</translation>
+    </message>
+    <message>
         <source>A part of the window failed</source>
         <extracomment>gui/faults.py</extracomment>
         <translation>視窗的一部分失效</translation>
+    </message>
+    <message>
+        <source>A replay has no own rows: leave it first</source>
+        <extracomment>gui/capex/pane.py</extracomment>
+        <translation>重播中沒有自己的列：請先離開重播</translation>
     </message>
     <message>
         <source>A replay is shown already</source>
@@ -247,6 +377,11 @@
         <source>A replay is shown. Ctrl+F9 goes back to live.</source>
         <extracomment>gui/replaycontrol.py</extracomment>
         <translation>正在顯示重播。Ctrl+F9 回到即時。</translation>
+    </message>
+    <message>
+        <source>A replay shows no own dates</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>重播中不顯示自己的日期</translation>
     </message>
     <message>
         <source>A sorted list shows no sections</source>
@@ -264,9 +399,29 @@
         <translation>有時間戳記在未來（{suspect}）：請檢查本機時鐘。</translation>
     </message>
     <message>
+        <source>A statement needs a sentence</source>
+        <extracomment>gui/events/own.py</extracomment>
+        <translation>陳述需要一句話</translation>
+    </message>
+    <message>
         <source>A thread of the program ended ({name})</source>
         <extracomment>gui/faults.py</extracomment>
         <translation>程式的一個執行緒已結束（{name}）</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, such as 22:00</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>需要一個時刻，例如 22:00</translation>
+    </message>
+    <message>
+        <source>A unit needs a figure</source>
+        <extracomment>gui/events/own.py</extracomment>
+        <translation>單位需要數字</translation>
+    </message>
+    <message>
+        <source>A value is stale or missing: it does not fire.</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>有數值過舊或缺少：不會觸發。</translation>
     </message>
     <message>
         <source>A workspace needs a name</source>
@@ -319,6 +474,16 @@
         <translation>在對比中新增一條線</translation>
     </message>
     <message>
+        <source>Add an own capex row</source>
+        <extracomment>gui/commands/capex.py</extracomment>
+        <translation>新增自己的資本支出列</translation>
+    </message>
+    <message>
+        <source>Add an own statement</source>
+        <extracomment>gui/commands/events.py</extracomment>
+        <translation>新增自己的陳述</translation>
+    </message>
+    <message>
         <source>Add symbol</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>新增代號</translation>
@@ -327,6 +492,26 @@
         <source>Add {symbol} to the list</source>
         <extracomment>gui/symbolfinder.py</extracomment>
         <translation>將 {symbol} 加入清單</translation>
+    </message>
+    <message>
+        <source>Advanced Micro Devices</source>
+        <extracomment>engine/desk/capexboard.py</extracomment>
+        <translation>超微半導體</translation>
+    </message>
+    <message>
+        <source>After close</source>
+        <extracomment>gui/earnings/week.py</extracomment>
+        <translation>收盤後</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>相對於</translation>
+    </message>
+    <message>
+        <source>Against what was said of the period before.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>相對於對前一期間的說法。</translation>
     </message>
     <message>
         <source>Age</source>
@@ -344,9 +529,74 @@
         <translation>時效：{age}</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Alert added: {text}</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>已新增警示：{text}</translation>
+    </message>
+    <message>
+        <source>Alert fired: {line}</source>
+        <extracomment>gui/alerts/popup.py</extracomment>
+        <translation>警示觸發：{line}</translation>
+    </message>
+    <message>
+        <source>Alert one place down</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>警示下移一位</translation>
+    </message>
+    <message>
+        <source>Alert one place up</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>警示上移一位</translation>
+    </message>
+    <message>
+        <source>Alert: {entry}{late}</source>
+        <extracomment>engine/alerting.py</extracomment>
+        <translation>警示：{entry}{late}</translation>
+    </message>
+    <message>
+        <source>Alert: {entry}{late} ({values})</source>
+        <extracomment>engine/alerting.py</extracomment>
+        <translation>警示：{entry}{late}（{values}）</translation>
+    </message>
+    <message>
+        <source>Alert: {line}</source>
+        <extracomment>gui/charts/events.py</extracomment>
+        <translation>警示：{line}</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Alerts that fired</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>已觸發的警示</translation>
+    </message>
+    <message>
         <source>All charts in time show the same part of it.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>所有時間圖表顯示同一段。</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>All events are marked as seen</source>
+        <extracomment>gui/events/pane.py</extracomment>
+        <translation>所有事件已標為看過</translation>
+    </message>
+    <message>
+        <source>All in US$, at the rate each filing prints</source>
+        <extracomment>gui/capex/pane.py</extracomment>
+        <translation>全部以美元計，按各申報文件所載匯率</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -357,6 +607,11 @@
         <source>All there is</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All {count} in {quarter}: {value} {unit}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{quarter} 全部 {count} 家：{value} {unit}</translation>
     </message>
     <message>
         <source>Alphabet reports Q2: revenue US$84.7bn, EPS 1.89 against 1.84 expected</source>
@@ -374,9 +629,19 @@
         <translation>在那之前不接受 Alt+R：提早詢問只會等得更久。</translation>
     </message>
     <message>
+        <source>Alt+R marks the selected lines as read.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>Alt+R 將選取的行標為已讀。</translation>
+    </message>
+    <message>
         <source>Alt+R tries now, within the budget.</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>Alt+R 立即嘗試，不超出預算。</translation>
+    </message>
+    <message>
+        <source>Alt+V shows the statements first</source>
+        <extracomment>gui/events/pane.py</extracomment>
+        <translation>Alt+V 先顯示陳述</translation>
     </message>
     <message>
         <source>Amazon reports Q2: sales US$148.0bn, AWS US$26.3bn (+19%), EPS 1.26 against 1.02 expected</source>
@@ -419,8 +684,13 @@
         <translation>同 GARCH，但下跌對變異數的影響與上漲不同（Glosten、Jagannathan 與 Runkle，1993）。</translation>
     </message>
     <message>
+        <source>As companies headline it</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>公司對外公布的口徑</translation>
+    </message>
+    <message>
         <source>As of</source>
-        <extracomment>gui/vol/words.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>截至</translation>
     </message>
     <message>
@@ -435,7 +705,7 @@
     </message>
     <message>
         <source>As of {when}</source>
-        <extracomment>gui/charts/price/words.py</extracomment>
+        <extracomment>gui/capex/words.py</extracomment>
         <translation>截至 {when}</translation>
     </message>
     <message>
@@ -454,6 +724,16 @@
         <translation>正在詢問到期應更新的資料</translation>
     </message>
     <message>
+        <source>At most</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>At most 200 characters, on one line</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>一行，至多 200 個字元</translation>
+    </message>
+    <message>
         <source>At most two keys in a row</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>最多連按兩個鍵</translation>
@@ -464,9 +744,24 @@
         <translation>最多同時 {count} 個圖表。未開圖表：{symbols}</translation>
     </message>
     <message>
+        <source>At most {count} companies</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>至多 {count} 家公司</translation>
+    </message>
+    <message>
+        <source>At most {count} letters</source>
+        <extracomment>gui/events/own.py</extracomment>
+        <translation>至多 {count} 個字母</translation>
+    </message>
+    <message>
         <source>At most {most} letters, none of them invisible</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
         <translation>最多 {most} 個字元，且不得有不可見字元</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>風險金額</translation>
     </message>
     <message>
         <source>At the money against at the money</source>
@@ -514,6 +809,26 @@
         <translation>逆價差</translation>
     </message>
     <message>
+        <source>Band</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>回檔帶</translation>
+    </message>
+    <message>
+        <source>Band to re-arm</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>重新待命的回檔帶</translation>
+    </message>
+    <message>
+        <source>Band: guidance as a quarter's share (a year's ÷ 4), {metric}</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>帶狀：展望換算為一季（全年 ÷ 4），{metric}</translation>
+    </message>
+    <message>
+        <source>Band: guidance for the year, {metric}</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>帶狀：全年展望，{metric}</translation>
+    </message>
+    <message>
         <source>Band: least to largest recorded</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>帶狀：紀錄中的最小到最大</translation>
@@ -539,9 +854,24 @@
         <translation>價格畫法</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Before open</source>
+        <extracomment>gui/earnings/week.py</extracomment>
+        <translation>開盤前</translation>
+    </message>
+    <message>
         <source>Before the open or after the close of that day.</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>當日開盤前或收盤後。</translation>
+    </message>
+    <message>
+        <source>Belongs to the report of {day}</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>屬於 {day} 的財報</translation>
     </message>
     <message>
         <source>Below the lines</source>
@@ -569,6 +899,11 @@
         <translation>布林通道，20 根 K 線，2 倍標準差</translation>
     </message>
     <message>
+        <source>Both are needed, or none</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>兩者都要填，或都留空</translation>
+    </message>
+    <message>
         <source>Both ends are at the same place: move this one first</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>兩端在同一處：先移動這一端</translation>
@@ -577,6 +912,11 @@
         <source>Butterfly, 25 delta</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>蝶式，25 delta</translation>
+    </message>
+    <message>
+        <source>By a live value, or by the close of a session.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>依即時數值，或依每個交易時段的收盤。</translation>
     </message>
     <message>
         <source>By day: {lines}</source>
@@ -594,14 +934,39 @@
         <translation>收</translation>
     </message>
     <message>
+        <source>CSV, every figure with its definition and source</source>
+        <extracomment>gui/capex/exporting.py</extracomment>
+        <translation>CSV，每個數字附定義與來源</translation>
+    </message>
+    <message>
         <source>CSV, every figure with source and age</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
         <translation>CSV，每個數值附來源與時效</translation>
     </message>
     <message>
         <source>CSV, the rows as shown</source>
-        <extracomment>gui/tables/exporting.py</extracomment>
+        <extracomment>gui/capex/exporting.py</extracomment>
         <translation>CSV，依畫面所示的列</translation>
+    </message>
+    <message>
+        <source>Calendar as a list</source>
+        <extracomment>gui/earnings/showing.py</extracomment>
+        <translation>以清單顯示行事曆</translation>
+    </message>
+    <message>
+        <source>Calendar as a month</source>
+        <extracomment>gui/earnings/showing.py</extracomment>
+        <translation>以月顯示行事曆</translation>
+    </message>
+    <message>
+        <source>Calendar as a week</source>
+        <extracomment>gui/earnings/showing.py</extracomment>
+        <translation>以週顯示行事曆</translation>
+    </message>
+    <message>
+        <source>Calendar as list, week, month</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>行事曆：清單、週、月</translation>
     </message>
     <message>
         <source>Call</source>
@@ -624,6 +989,56 @@
         <translation>市值變動（十億美元）</translation>
     </message>
     <message>
+        <source>Capex</source>
+        <extracomment>gui/capex/pane.py</extracomment>
+        <translation>資本支出</translation>
+    </message>
+    <message>
+        <source>Capex by quarter, trailing four, change, share of revenue</source>
+        <extracomment>gui/commands/capex.py</extracomment>
+        <translation>資本支出：單季、近四季、變動、占營收比重</translation>
+    </message>
+    <message>
+        <source>Capex in cash or as companies headline it</source>
+        <extracomment>gui/commands/capex.py</extracomment>
+        <translation>資本支出：現金或公司對外口徑</translation>
+    </message>
+    <message>
+        <source>Capex in own currencies or US$</source>
+        <extracomment>gui/commands/capex.py</extracomment>
+        <translation>資本支出：各公司貨幣或美元</translation>
+    </message>
+    <message>
+        <source>Capex in percent of revenue</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>資本支出占營收百分比</translation>
+    </message>
+    <message>
+        <source>Capex, bn</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>資本支出，十億</translation>
+    </message>
+    <message>
+        <source>Capital spending</source>
+        <extracomment>engine/desk/tables.py</extracomment>
+        <translation>資本支出</translation>
+    </message>
+    <message>
+        <source>Card to the left</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>左邊的卡片</translation>
+    </message>
+    <message>
+        <source>Card to the right</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>右邊的卡片</translation>
+    </message>
+    <message>
+        <source>Cash, as filed</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>現金，依申報文件</translation>
+    </message>
+    <message>
         <source>Cboe's own</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>Cboe 自算</translation>
@@ -644,9 +1059,19 @@
         <translation>右方的儲存格</translation>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>變動</translation>
+    </message>
+    <message>
         <source>Change against the previous close, in percent; coins against 24 hours ago.</source>
         <extracomment>gui/movers/model.py</extracomment>
         <translation>相對前一收盤的漲跌，百分比；加密貨幣相對 24 小時前。</translation>
+    </message>
+    <message>
+        <source>Change against the year before</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>與前一年相比的變動</translation>
     </message>
     <message>
         <source>Change of at-the-money volatility from the expiry around 30 to the one around 90 days, a month of expiry. Above 0 is contango, below backwardation.</source>
@@ -659,6 +1084,16 @@
         <translation>盤前盤後價格相對該交易日收盤的漲跌，百分比。</translation>
     </message>
     <message>
+        <source>Change on the year before</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>較前一年變動</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>已變更</translation>
+    </message>
+    <message>
         <source>Changed here and outside, the file's text is kept: {entries}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>此處與外部皆有變更，保留檔案的文字：{entries}</translation>
@@ -669,9 +1104,24 @@
         <translation>外部變更：{step}</translation>
     </message>
     <message>
+        <source>Changed: {alerts}</source>
+        <extracomment>gui/alerts/making.py</extracomment>
+        <translation>已變更：{alerts}</translation>
+    </message>
+    <message>
+        <source>Changes of dates</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>日期變更</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <extracomment>gui/charts/pane.py</extracomment>
         <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Chart of the alert that fired last</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>最近觸發之警示的圖表</translation>
     </message>
     <message>
         <source>Chart of {symbol}</source>
@@ -689,6 +1139,16 @@
         <translation>圖表</translation>
     </message>
     <message>
+        <source>Check</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>查證</translation>
+    </message>
+    <message>
+        <source>Check: {found}</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>查證：{found}</translation>
+    </message>
+    <message>
         <source>Chg %</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>漲跌 %</translation>
@@ -702,6 +1162,11 @@
         <source>Chips</source>
         <extracomment>resources/reference/groups.csv</extracomment>
         <translation>晶片</translation>
+    </message>
+    <message>
+        <source>Choose a company first</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>請先選擇公司</translation>
     </message>
     <message>
         <source>Choose the lines of the Race</source>
@@ -727,6 +1192,11 @@
         <source>Chosen lines</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>選定的線</translation>
+    </message>
+    <message>
+        <source>Click: chart at that moment · Ctrl+Shift+8: log</source>
+        <extracomment>gui/alerts/popup.py</extracomment>
+        <translation>點按：該時刻的圖表 · Ctrl+Shift+8：紀錄</translation>
     </message>
     <message>
         <source>Clock set to {when}</source>
@@ -769,6 +1239,11 @@
         <translation>此清單的欄位</translation>
     </message>
     <message>
+        <source>Combined with</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>結合方式</translation>
+    </message>
+    <message>
         <source>Comfortable, 28 px</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>寬鬆，28 px</translation>
@@ -794,8 +1269,28 @@
         <translation>緊密，22 px</translation>
     </message>
     <message>
+        <source>Companies</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Companies of the Capex board</source>
+        <extracomment>gui/commands/capex.py</extracomment>
+        <translation>資本支出看板的公司</translation>
+    </message>
+    <message>
+        <source>Companies of the board in their order; empty: the usual ones</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>看板上的公司，依其順序；留空：預設公司</translation>
+    </message>
+    <message>
+        <source>Companies: {symbols}</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>公司：{symbols}</translation>
+    </message>
+    <message>
         <source>Company</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/capex/form.py</extracomment>
         <translation>公司</translation>
     </message>
     <message>
@@ -839,9 +1334,9 @@
         <translation>實現波動率錐</translation>
     </message>
     <message>
-        <source>Confirmed by the company, or estimated by the source.</source>
-        <extracomment>gui/earnings/model.py</extracomment>
-        <translation>由公司確認，或由來源估計。</translation>
+        <source>Confirmed by the company, estimated by the source, or yours.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>公司已確認、來源預估，或您自己設定。</translation>
     </message>
     <message>
         <source>Contango</source>
@@ -894,6 +1389,21 @@
         <translation>十字線向右</translation>
     </message>
     <message>
+        <source>Crossing of the Race by closes, report, change of a date, record of IV rank, alert, statement. Alt+M shows one kind.</source>
+        <extracomment>gui/events/model.py</extracomment>
+        <translation>對比收盤交叉、財報、日期變更、IV 位階紀錄、警示、陳述。Alt+M 只顯示一種。</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>Crush</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>波動率回落</translation>
+    </message>
+    <message>
         <source>Crypto</source>
         <extracomment>resources/reference/groups.csv</extracomment>
         <translation>加密貨幣</translation>
@@ -902,6 +1412,16 @@
         <source>Ctrl+Alt is AltGr on many keyboards</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>Ctrl+Alt 在許多鍵盤上是 AltGr</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+8 shows the alerts</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>Ctrl+Shift+8 顯示警示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+8 shows the alerts first</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>Ctrl+Shift+8 先顯示警示</translation>
     </message>
     <message>
         <source>Ctrl+Shift+9 shows the Feeds screen</source>
@@ -922,6 +1442,11 @@
         <source>Ctrl+Space belongs to input methods</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>Ctrl+Space 屬於輸入法</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>貨幣</translation>
     </message>
     <message>
         <source>Cut rows</source>
@@ -1000,7 +1525,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -1019,9 +1544,29 @@
         <translation>日期：方向鍵一步，PgUp 與 PgDown 多步，Esc 離開</translation>
     </message>
     <message>
-        <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; grey with a clock: no source has told it of late.</source>
-        <extracomment>gui/earnings/model.py</extracomment>
-        <translation>財報的紐約日期。~30 Sep 與 26–30 Sep：僅為估計；≠：另一來源說法不同；灰色帶時鐘：近來沒有來源提及。</translation>
+        <source>Day</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day and session of the next report; ~ where it is only estimated.</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>下次財報的日期與時段；~ 表示僅為預估。</translation>
+    </message>
+    <message>
+        <source>Day of the report in New York</source>
+        <extracomment>gui/earnings/datesheet.py</extracomment>
+        <translation>財報在紐約的日期</translation>
+    </message>
+    <message>
+        <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; Δ: it has been changed; grey with a clock: no source has told it of late.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>財報在紐約的日期。~30 Sep 與 26–30 Sep：僅為預估；≠：另一來源說法不同；Δ：曾經變更；灰色加時鐘：近期沒有來源提及。</translation>
+    </message>
+    <message>
+        <source>Day of the report it belongs to.</source>
+        <extracomment>gui/events/statementmodel.py</extracomment>
+        <translation>所屬財報的日期。</translation>
     </message>
     <message>
         <source>Days to the next report, New York dates; ~: about so many, the day is estimated; ≤: at most so many, within an estimated window.</source>
@@ -1042,6 +1587,11 @@
         <source>Default range</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>預設範圍</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1094,6 +1644,16 @@
         <translation>Deribit 自算指數</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <extracomment>gui/notices.py</extracomment>
         <translation>關閉</translation>
@@ -1102,6 +1662,11 @@
         <source>Dots: IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
         <translation>點：IV</translation>
+    </message>
+    <message>
+        <source>Double this alert</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>複製此警示</translation>
     </message>
     <message>
         <source>Draw a horizontal line</source>
@@ -1139,23 +1704,28 @@
         <translation>先放棄篩選，再取消選取</translation>
     </message>
     <message>
+        <source>Drop the own report date</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>取消自己的財報日期</translation>
+    </message>
+    <message>
         <source>EMA {bars}</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
         <translation>EMA {bars}</translation>
     </message>
     <message>
         <source>EPS</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>EPS</translation>
     </message>
     <message>
         <source>EPS estimate</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>EPS 預估</translation>
     </message>
     <message>
         <source>EPS {figures}</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>每股盈餘 {figures}</translation>
     </message>
     <message>
@@ -1169,6 +1739,16 @@
         <translation>EWMA，次日</translation>
     </message>
     <message>
+        <source>Each company's own</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>各公司自己的</translation>
+    </message>
+    <message>
+        <source>Each in its own currency</source>
+        <extracomment>gui/capex/pane.py</extracomment>
+        <translation>各以自己的貨幣計</translation>
+    </message>
+    <message>
         <source>Each list is a text file of the profile.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>每份清單是設定檔資料夾中的一個文字檔。</translation>
@@ -1179,8 +1759,13 @@
         <translation>財報</translation>
     </message>
     <message>
+        <source>Earnings per share reported against expected, percent of the size of the expected.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>每股盈餘實際與預期之差，占預期數值大小的百分比。</translation>
+    </message>
+    <message>
         <source>Earnings per share: reported against expected, or the expected alone.</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>每股盈餘：公布值對預期值，或僅有預期值。</translation>
     </message>
     <message>
@@ -1189,9 +1774,29 @@
         <translation>編輯</translation>
     </message>
     <message>
+        <source>Edit alert</source>
+        <extracomment>gui/alerts/making.py</extracomment>
+        <translation>編輯警示</translation>
+    </message>
+    <message>
         <source>Edit symbol</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>編輯代號</translation>
+    </message>
+    <message>
+        <source>Edit the own capex row</source>
+        <extracomment>gui/commands/capex.py</extracomment>
+        <translation>編輯自己的資本支出列</translation>
+    </message>
+    <message>
+        <source>Edit the own statement</source>
+        <extracomment>gui/commands/events.py</extracomment>
+        <translation>編輯自己的陳述</translation>
+    </message>
+    <message>
+        <source>Edit this alert</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>編輯此警示</translation>
     </message>
     <message>
         <source>Emptied the last list, {list}</source>
@@ -1239,6 +1844,21 @@
         <translation>事件</translation>
     </message>
     <message>
+        <source>Events</source>
+        <extracomment>gui/commands/command.py</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events of the next kind</source>
+        <extracomment>gui/commands/events.py</extracomment>
+        <translation>下一種事件</translation>
+    </message>
+    <message>
+        <source>Events or statements</source>
+        <extracomment>gui/commands/events.py</extracomment>
+        <translation>事件或陳述</translation>
+    </message>
+    <message>
         <source>Every table</source>
         <extracomment>gui/commands/command.py</extracomment>
         <translation>所有表格</translation>
@@ -1267,6 +1887,16 @@
         <source>Expected to each horizon; dots: IV</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
         <translation>各期間的預期值；點：IV</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Expires: {when}</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>到期：{when}</translation>
     </message>
     <message>
         <source>Expiry {n} of {m}</source>
@@ -1350,7 +1980,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <extracomment>gui/vol/layout.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>數值</translation>
     </message>
     <message>
@@ -1407,6 +2037,21 @@
         <source>Find previous</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>找上一個</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>觸發</translation>
+    </message>
+    <message>
+        <source>Fired at {when}</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>觸發於 {when}</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>觸發</translation>
     </message>
     <message>
         <source>First bar</source>
@@ -1489,6 +2134,11 @@
         <translation>摺疊區段</translation>
     </message>
     <message>
+        <source>For</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>對象</translation>
+    </message>
+    <message>
         <source>Forecasts against implied volatility</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
         <translation>預測對隱含波動率</translation>
@@ -1502,6 +2152,11 @@
         <source>Forecasts, points</source>
         <extracomment>gui/vol/layout.py</extracomment>
         <translation>預測，點</translation>
+    </message>
+    <message>
+        <source>Form of the alert</source>
+        <extracomment>gui/alerts/sheet.py</extracomment>
+        <translation>警示表單</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1525,7 +2180,7 @@
     </message>
     <message>
         <source>From</source>
-        <extracomment>gui/recording/model.py</extracomment>
+        <extracomment>gui/alerts/quiet.py</extracomment>
         <translation>起</translation>
     </message>
     <message>
@@ -1552,6 +2207,11 @@
         <source>From the high and low of {window} completed bars (Parkinson, 1980). The overnight gap is left out, so it reads low for equities.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>由 {window} 根已完成 K 線的高低價計算（Parkinson，1980）。不含隔夜跳空，因此對股票偏低。</translation>
+    </message>
+    <message>
+        <source>From then on it no longer fires; UTC.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>此後不再觸發；UTC。</translation>
     </message>
     <message>
         <source>From {count} on the pace falls (soft budget).</source>
@@ -1639,6 +2299,26 @@
         <translation>前往日期</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>Guidance of {symbol}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{symbol} 的展望</translation>
+    </message>
+    <message>
+        <source>Guidance, bn US$</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>展望，十億美元</translation>
+    </message>
+    <message>
+        <source>Guidance: none known</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>展望：未知</translation>
+    </message>
+    <message>
         <source>H</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
         <translation>高</translation>
@@ -1657,6 +2337,21 @@
         <source>HTML where JSON is due</source>
         <extracomment>engine/providers/payload.py</extracomment>
         <translation>應為 JSON 卻收到 HTML</translation>
+    </message>
+    <message>
+        <source>Headline: none, {why}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>公布值：無，{why}</translation>
+    </message>
+    <message>
+        <source>Headline: the same definition</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>公布值：相同定義</translation>
+    </message>
+    <message>
+        <source>Headline: {value}, {definition}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>公布值：{value}，{definition}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1684,6 +2379,16 @@
         <translation>Hodges-Tompkins</translation>
     </message>
     <message>
+        <source>Hour of the report</source>
+        <extracomment>gui/earnings/datesheet.py</extracomment>
+        <translation>財報時段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>小時</translation>
+    </message>
+    <message>
         <source>Hours without trading take no room in the Race.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>沒有交易的時段在對比中不占空間。</translation>
@@ -1692,6 +2397,16 @@
         <source>How a group is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>一組的畫法。</translation>
+    </message>
+    <message>
+        <source>How far it must go back before it fires again, in its own unit; ~: the usual one of its figure.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>必須回到多遠才會再次觸發，以自身單位計；~：該數值的通常值。</translation>
+    </message>
+    <message>
+        <source>How often, since the log began.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>自紀錄開始以來的次數。</translation>
     </message>
     <message>
         <source>How often.</source>
@@ -1704,6 +2419,11 @@
         <translation>K 線的讀法；以 252 個交易日年化，加密貨幣以 365 日。</translation>
     </message>
     <message>
+        <source>How the calendar is drawn.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>行事曆的呈現方式。</translation>
+    </message>
+    <message>
         <source>How the price is drawn.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>價格的畫法。</translation>
@@ -1712,6 +2432,21 @@
         <source>IV</source>
         <extracomment>gui/charts/price/lower.py</extracomment>
         <translation>IV</translation>
+    </message>
+    <message>
+        <source>IV after</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>財報後 IV</translation>
+    </message>
+    <message>
+        <source>IV after the report less IV before it, points.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>財報後 IV 減財報前 IV，點。</translation>
+    </message>
+    <message>
+        <source>IV before</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>財報前 IV</translation>
     </message>
     <message>
         <source>IV pctl</source>
@@ -1730,13 +2465,18 @@
     </message>
     <message>
         <source>IV rank</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
+        <extracomment>gui/events/words.py</extracomment>
         <translation>IV 排名</translation>
     </message>
     <message>
         <source>IV rank (%)</source>
         <extracomment>engine/desk/watchlist/exporting.py</extracomment>
         <translation>IV rank (%)</translation>
+    </message>
+    <message>
+        <source>IV rank of {symbol} {rank}: {way} of {count} days, {now} pts</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>{symbol} 的 IV 位階 {rank}：{count} 天中{way}，現為 {now} 點</translation>
     </message>
     <message>
         <source>IV − RV</source>
@@ -1755,7 +2495,7 @@
     </message>
     <message>
         <source>IV30</source>
-        <extracomment>gui/vol/forecastplot.py</extracomment>
+        <extracomment>gui/capex/plot.py</extracomment>
         <translation>IV30</translation>
     </message>
     <message>
@@ -1777,6 +2517,11 @@
         <source>IV30 at the money with the report's jump taken out of the expiries that hold it: what the other days cost.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>價平 IV30，並從含財報的到期日中去除財報的跳躍：其他日子的價格。</translation>
+    </message>
+    <message>
+        <source>IV30 ex</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>IV30 除財報</translation>
     </message>
     <message>
         <source>IV30 ex report</source>
@@ -1819,6 +2564,11 @@
         <translation>IV30，價平</translation>
     </message>
     <message>
+        <source>IV30, points</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>IV30，點</translation>
+    </message>
+    <message>
         <source>IV: {label}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
         <translation>IV：{label}</translation>
@@ -1840,8 +2590,18 @@
     </message>
     <message>
         <source>Implied move</source>
-        <extracomment>gui/vol/definitions.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>隱含漲跌幅</translation>
+    </message>
+    <message>
+        <source>Implied move: {implied_move_pct}%</source>
+        <extracomment>engine/desk/icalendar.py</extracomment>
+        <translation>隱含波幅：{implied_move_pct}%</translation>
+    </message>
+    <message>
+        <source>Implied volatility</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>隱含波動率</translation>
     </message>
     <message>
         <source>Implied volatility, forecasts and event</source>
@@ -1875,13 +2635,43 @@
     </message>
     <message>
         <source>In</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/capex/model.py</extracomment>
         <translation>倒數</translation>
+    </message>
+    <message>
+        <source>In US$: none, {why}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>以美元計：無，{why}</translation>
+    </message>
+    <message>
+        <source>In US$: {value} at {rate} {currency} a US$</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>以美元計：{value}，匯率每美元 {rate} {currency}</translation>
+    </message>
+    <message>
+        <source>In a replay: not told outside the window</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>重播中：不在視窗外告知</translation>
+    </message>
+    <message>
+        <source>In one sentence.</source>
+        <extracomment>gui/events/statementmodel.py</extracomment>
+        <translation>用一句話。</translation>
+    </message>
+    <message>
+        <source>In one sentence; heavier letters and a dot: new since you last looked.</source>
+        <extracomment>gui/events/model.py</extracomment>
+        <translation>用一句話；粗體加圓點：上次查看後新增。</translation>
     </message>
     <message>
         <source>In points unless the name says otherwise.</source>
         <extracomment>gui/vol/layout.py</extracomment>
         <translation>除名稱另有說明外，單位為點。</translation>
+    </message>
+    <message>
+        <source>In session or unknown</source>
+        <extracomment>gui/earnings/week.py</extracomment>
+        <translation>盤中或未知</translation>
     </message>
     <message>
         <source>In settings.toml</source>
@@ -1902,6 +2692,11 @@
         <source>Intraday RV</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>盤中 RV</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>內容</translation>
     </message>
     <message>
         <source>It answers in time</source>
@@ -1929,9 +2724,29 @@
         <translation>連續五次以未知方式失敗；日誌載明情形</translation>
     </message>
     <message>
+        <source>It fires nothing before its hour.</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>時刻未到不觸發。</translation>
+    </message>
+    <message>
+        <source>It fires nothing before; UTC.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>此前不觸發；UTC。</translation>
+    </message>
+    <message>
+        <source>It has fired and is not back by its band yet.</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>已觸發，尚未回到回檔帶之外。</translation>
+    </message>
+    <message>
         <source>It is being written. Once it is ended it can be played or deleted.</source>
         <extracomment>gui/recording/sheet.py</extracomment>
         <translation>正在寫入。結束後即可播放或刪除。</translation>
+    </message>
+    <message>
+        <source>It is switched off; Space switches it on.</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>已關閉；空白鍵可開啟。</translation>
     </message>
     <message>
         <source>It is the last one already</source>
@@ -1947,6 +2762,16 @@
         <source>It stands at the end already</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>它已在盡頭</translation>
+    </message>
+    <message>
+        <source>It would fire.</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>現在就會觸發。</translation>
+    </message>
+    <message>
+        <source>Its figure in its own unit.</source>
+        <extracomment>gui/events/statementmodel.py</extracomment>
+        <translation>以自身單位計的數字。</translation>
     </message>
     <message>
         <source>Its name in the table of commands.</source>
@@ -1967,6 +2792,11 @@
         <source>Its switch is on; what started the program keeps it off.</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>它的開關是開的；但啟動程式的方式使它保持關閉。</translation>
+    </message>
+    <message>
+        <source>Its time is over; F2 gives it another.</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>期限已過；F2 可另設期限。</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2015,7 +2845,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>gui/feeds/columns.py</extracomment>
+        <extracomment>gui/events/model.py</extracomment>
         <translation>種類</translation>
     </message>
     <message>
@@ -2050,7 +2880,7 @@
     </message>
     <message>
         <source>Last</source>
-        <extracomment>gui/movers/model.py</extracomment>
+        <extracomment>gui/alerts/model.py</extracomment>
         <translation>最新價</translation>
     </message>
     <message>
@@ -2087,6 +2917,11 @@
         <source>Last expiry.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>最後一個到期日。</translation>
+    </message>
+    <message>
+        <source>Last four quarters</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>近四季</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -2144,6 +2979,11 @@
         <translation>列的最小高度。空間足夠的表格會自動放寬。</translation>
     </message>
     <message>
+        <source>Least time between two firings.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>兩次觸發之間的最短時間。</translation>
+    </message>
+    <message>
         <source>Least weight of what is written into the log.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>寫入日誌的最低等級。</translation>
@@ -2192,6 +3032,11 @@
         <source>Line</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>折線</translation>
+    </message>
+    <message>
+        <source>Line of the alert</source>
+        <extracomment>gui/alerts/sheet.py</extracomment>
+        <translation>警示的文字</translation>
     </message>
     <message>
         <source>Line: realized today, dots: implied; {bands}</source>
@@ -2259,9 +3104,39 @@
         <translation>載入中</translation>
     </message>
     <message>
-        <source>Log</source>
+        <source>Local time</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>當地時間</translation>
+    </message>
+    <message>
+        <source>Local time from which alerts are only logged; none: never.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>自此當地時間起，警示只記錄；無：從不。</translation>
+    </message>
+    <message>
+        <source>Local time from which alerts are told again.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>自此當地時間起，警示恢復告知。</translation>
+    </message>
+    <message>
+        <source>Local time. Alerts are logged then and not told. Both empty: never. Tab goes to the other box, Return takes, Esc closes.</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>當地時間。此期間警示只記錄、不告知。兩者皆空：從不。Tab 到另一格，Return 採用，Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
         <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Log of the alerts</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>警示紀錄</translation>
+    </message>
+    <message>
+        <source>Log of the replay</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>重播的紀錄</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -2274,9 +3149,19 @@
         <translation>外觀</translation>
     </message>
     <message>
+        <source>Looked at</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>檢查依據</translation>
+    </message>
+    <message>
         <source>Looking for recordings</source>
         <extracomment>gui/recording/sheet.py</extracomment>
         <translation>正在尋找錄製檔</translation>
+    </message>
+    <message>
+        <source>META</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>META</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -2284,9 +3169,39 @@
         <translation>3月</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Mark all events as seen</source>
+        <extracomment>gui/commands/events.py</extracomment>
+        <translation>將所有事件標為看過</translation>
+    </message>
+    <message>
+        <source>Mark all fired alerts as read</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>將所有已觸發警示標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark fired alerts as read</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>將已觸發警示標為已讀</translation>
+    </message>
+    <message>
+        <source>Marked as read: {count}</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>已標為已讀：{count}</translation>
+    </message>
+    <message>
         <source>Market value</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>市值</translation>
+    </message>
+    <message>
+        <source>Market value times the implied move.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>市值乘以隱含波幅。</translation>
     </message>
     <message>
         <source>May</source>
@@ -2297,6 +3212,11 @@
         <source>Mean of the 25-delta call's and put's volatility less that at the money, at the expiry nearest 30 days: how much the wings cost.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>最接近 30 日的到期日上，25 delta 買權與賣權波動率的平均減價平波動率：兩翼的價格。</translation>
+    </message>
+    <message>
+        <source>Mean size of the moves after past reports, close to close, percent.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>過去財報後波幅大小的平均，收盤對收盤，百分比。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2312,6 +3232,16 @@
         <source>Measure of the pair</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>這一對的衡量方式</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Median size of the moves after past reports, close to close, percent.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>過去財報後波幅大小的中位數，收盤對收盤，百分比。</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -2332,6 +3262,11 @@
         <source>Messages of the sources in it.</source>
         <extracomment>gui/recording/model.py</extracomment>
         <translation>其中各來源的訊息。</translation>
+    </message>
+    <message>
+        <source>Meta Platforms</source>
+        <extracomment>engine/desk/capexboard.py</extracomment>
+        <translation>Meta Platforms</translation>
     </message>
     <message>
         <source>Meta reports Q2: revenue US$39.1bn (+22%), EPS 5.16 against 4.76 expected</source>
@@ -2364,19 +3299,29 @@
         <translation>週一</translation>
     </message>
     <message>
+        <source>Month</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
         <source>Monthly</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>月</translation>
     </message>
     <message>
         <source>Move %</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>漲跌 %</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move from the last close before the report to the first after it.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>財報前最後收盤到財報後第一個收盤的變動。</translation>
     </message>
     <message>
         <source>Move the floating pane or window to the next monitor</source>
@@ -2429,6 +3374,16 @@
         <translation>漲跌 σ</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Moved %</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>變動 %</translation>
+    </message>
+    <message>
         <source>Moved to the list {list}: {symbols}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>已移到清單 {list}：{symbols}</translation>
@@ -2447,6 +3402,11 @@
         <source>Movers by percent, sigma, market value</source>
         <extracomment>gui/commands/movers.py</extracomment>
         <translation>漲跌排行依百分比、標準差、市值</translation>
+    </message>
+    <message>
+        <source>Moves after the last {count} reports</source>
+        <extracomment>gui/earnings/movesplot.py</extracomment>
+        <translation>最近 {count} 次財報後的變動</translation>
     </message>
     <message>
         <source>Moving average, 20 bars (SMA 20)</source>
@@ -2472,6 +3432,16 @@
         <source>NVDA closes 7.04% lower at 103.73</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>NVDA 收跌 7.04%，報 103.73</translation>
+    </message>
+    <message>
+        <source>NVDA iv30 crosses above BTC dvol</source>
+        <extracomment>gui/alerts/sheet.py</extracomment>
+        <translation>NVDA iv30 crosses above BTC dvol</translation>
+    </message>
+    <message>
+        <source>NVDA, or nothing</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>NVDA，或留空</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2502,6 +3472,21 @@
         <source>Never more than {count} (hard budget).</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>絕不超過 {count} 次（硬性預算）。</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>紐約</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <extracomment>gui/alerts/making.py</extracomment>
+        <translation>新警示</translation>
+    </message>
+    <message>
+        <source>New alerts for {symbols}</source>
+        <extracomment>gui/alerts/making.py</extracomment>
+        <translation>{symbols} 的新警示</translation>
     </message>
     <message>
         <source>New chart</source>
@@ -2569,6 +3554,21 @@
         <translation>下一個窗格</translation>
     </message>
     <message>
+        <source>Next report</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>下次財報</translation>
+    </message>
+    <message>
+        <source>Next report of {symbol}: none, {why}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{symbol} 的下次財報：無，{why}</translation>
+    </message>
+    <message>
+        <source>Next report of {symbol}: {day}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{symbol} 的下次財報：{day}</translation>
+    </message>
+    <message>
         <source>Next report: –
 Reason: {reason}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
@@ -2589,6 +3589,11 @@ Reason: {reason}</source>
         <source>Next try</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>下次嘗試</translation>
+    </message>
+    <message>
+        <source>Next week of the calendar</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>行事曆的下一週</translation>
     </message>
     <message>
         <source>Nights and weekends at their true length</source>
@@ -2636,6 +3641,26 @@ Reason: {reason}</source>
         <translation>沒有 IV：{why}</translation>
     </message>
     <message>
+        <source>No alert has fired yet</source>
+        <extracomment>gui/alerts/screen.py</extracomment>
+        <translation>尚無警示觸發</translation>
+    </message>
+    <message>
+        <source>No alert is selected</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>未選取警示</translation>
+    </message>
+    <message>
+        <source>No alert is watched</source>
+        <extracomment>engine/desk/alerts/stored.py</extracomment>
+        <translation>沒有警示在監看</translation>
+    </message>
+    <message>
+        <source>No alerts yet. Alt+A on a row or a chart makes one, “New alert” in the palette too: type a line such as NVDA iv30 above 60.</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>尚無警示。在任一列或圖表上按 Alt+A 即可建立，指令面板的「新警示」亦可：輸入一行，例如 NVDA iv30 above 60。</translation>
+    </message>
+    <message>
         <source>No bar on {day}: this is the one before, {found}</source>
         <extracomment>gui/charts/travel.py</extracomment>
         <translation>{day} 沒有 K 線：這是之前的一根，{found}</translation>
@@ -2666,13 +3691,23 @@ Reason: {reason}</source>
         <translation>沒有相符的命令或代號。</translation>
     </message>
     <message>
+        <source>No companies on the board: choose some.</source>
+        <extracomment>gui/capex/pane.py</extracomment>
+        <translation>看板上沒有公司：請選擇。</translation>
+    </message>
+    <message>
+        <source>No company with figures is chosen.</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>未選取有數字的公司。</translation>
+    </message>
+    <message>
         <source>No cone: {why}</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
         <translation>沒有波動率錐：{why}</translation>
     </message>
     <message>
         <source>No date: {why}</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/details.py</extracomment>
         <translation>無日期：{why}</translation>
     </message>
     <message>
@@ -2686,9 +3721,24 @@ Reason: {reason}</source>
         <translation>沒有名為 {name} 的估計量</translation>
     </message>
     <message>
+        <source>No event is new</source>
+        <extracomment>gui/events/pane.py</extracomment>
+        <translation>沒有新的事件</translation>
+    </message>
+    <message>
+        <source>No event of this kind yet. Alt+M shows the next kind.</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>尚無此類事件。Alt+M 顯示下一種。</translation>
+    </message>
+    <message>
         <source>No expiry to step to.</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>沒有可切換的到期日。</translation>
+    </message>
+    <message>
+        <source>No figure: {why}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>無數字：{why}</translation>
     </message>
     <message>
         <source>No flag</source>
@@ -2716,6 +3766,16 @@ Reason: {reason}</source>
         <translation>尚無分組</translation>
     </message>
     <message>
+        <source>No guidance band: this measure is not money</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>無展望帶：此量度不是金額</translation>
+    </message>
+    <message>
+        <source>No guidance that can be drawn</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>沒有可畫出的展望</translation>
+    </message>
+    <message>
         <source>No history: {why}</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>沒有歷史：{why}</translation>
@@ -2741,6 +3801,11 @@ Reason: {reason}</source>
         <translation>沒有模型涵蓋 30 日</translation>
     </message>
     <message>
+        <source>No moves after past reports are known</source>
+        <extracomment>gui/earnings/movesplot.py</extracomment>
+        <translation>過去財報後的變動未知</translation>
+    </message>
+    <message>
         <source>No moves and no market values known yet</source>
         <extracomment>gui/movers/tiles.py</extracomment>
         <translation>尚無已知的漲跌與市值</translation>
@@ -2759,6 +3824,11 @@ Reason: {reason}</source>
         <source>No option chain: {why}</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>沒有選擇權鏈：{why}</translation>
+    </message>
+    <message>
+        <source>No own row of {place}; Ins adds one</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>{place} 沒有自己的列；按 Ins 新增</translation>
     </message>
     <message>
         <source>No pane has the focus</source>
@@ -2786,6 +3856,11 @@ Reason: {reason}</source>
         <translation>沒有價格：{why}。</translation>
     </message>
     <message>
+        <source>No quiet hours</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>未設安靜時段</translation>
+    </message>
+    <message>
         <source>No recent prices yet</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>尚無近期價格</translation>
@@ -2809,6 +3884,31 @@ Reason: {reason}</source>
         <source>No report dates: {why}.</source>
         <extracomment>gui/earnings/pane.py</extracomment>
         <translation>沒有財報日期：{why}。</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <extracomment>gui/earnings/details.py</extracomment>
+        <translation>未選取財報</translation>
+    </message>
+    <message>
+        <source>No report is shown</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>沒有顯示財報</translation>
+    </message>
+    <message>
+        <source>No report today, {day}</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>今天（{day}）沒有財報</translation>
+    </message>
+    <message>
+        <source>No reports this month</source>
+        <extracomment>gui/earnings/month.py</extracomment>
+        <translation>本月沒有財報</translation>
+    </message>
+    <message>
+        <source>No reports this week</source>
+        <extracomment>gui/earnings/week.py</extracomment>
+        <translation>本週沒有財報</translation>
     </message>
     <message>
         <source>No row fits the filter</source>
@@ -2861,9 +3961,34 @@ Reason: {reason}</source>
         <translation>沒有選取來源</translation>
     </message>
     <message>
+        <source>No source knows {symbol}. Return adds it all the same.</source>
+        <extracomment>gui/symbolsearch.py</extracomment>
+        <translation>沒有來源認得 {symbol}。按 Return 仍可新增。</translation>
+    </message>
+    <message>
         <source>No sources.</source>
         <extracomment>gui/feeds/pane.py</extracomment>
         <translation>沒有來源。</translation>
+    </message>
+    <message>
+        <source>No statement is selected</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>未選取陳述</translation>
+    </message>
+    <message>
+        <source>No statements yet. Ins adds one: a day, a sentence, a figure, a source.</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>尚無陳述。按 Ins 新增：日期、一句話、數字、來源。</translation>
+    </message>
+    <message>
+        <source>No sum: {why}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>無合計：{why}</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>無代號</translation>
     </message>
     <message>
         <source>No symbol chosen.</source>
@@ -2956,14 +4081,44 @@ Reason: {reason}</source>
         <translation>未儲存：{why}</translation>
     </message>
     <message>
+        <source>Not snoozed any more</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>不再暫緩</translation>
+    </message>
+    <message>
+        <source>Not told outside: this desktop takes no notifications</source>
+        <extracomment>gui/alerts/outside.py</extracomment>
+        <translation>未在視窗外告知：此桌面不接受通知</translation>
+    </message>
+    <message>
+        <source>Not told: {name} could not be started</source>
+        <extracomment>gui/alerts/outside.py</extracomment>
+        <translation>未告知：無法啟動 {name}</translation>
+    </message>
+    <message>
+        <source>Not told: {name} ended with {code}</source>
+        <extracomment>gui/alerts/outside.py</extracomment>
+        <translation>未告知：{name} 以代碼 {code} 結束</translation>
+    </message>
+    <message>
+        <source>Not told: {name} was stopped</source>
+        <extracomment>gui/alerts/outside.py</extracomment>
+        <translation>未告知：{name} 已被停止</translation>
+    </message>
+    <message>
         <source>Note</source>
-        <extracomment>gui/notices.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>備註</translation>
     </message>
     <message>
         <source>Note: {why}</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>註：{why}</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>沒有變更</translation>
     </message>
     <message>
         <source>Nothing drawn here can be done again</source>
@@ -2984,6 +4139,26 @@ Reason: {reason}</source>
         <source>Nothing fits.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
         <translation>沒有相符的項目。</translation>
+    </message>
+    <message>
+        <source>Nothing has fired in this replay yet.</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>此重播中尚無觸發。</translation>
+    </message>
+    <message>
+        <source>Nothing has fired yet. What fires stands here with the values of the moment.</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>尚無觸發。觸發後會連同當時的數值列在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this replay yet.</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>此重播中尚無事件。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Crossings of the Race, reports, changes of their dates, records of IV rank and alerts stand here from now on.</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>尚無事件。對比的交叉、財報、日期變更、IV 位階紀錄與警示，從現在起列在這裡。</translation>
     </message>
     <message>
         <source>Nothing is asked: stored or replayed values are shown.</source>
@@ -3009,6 +4184,11 @@ Reason: {reason}</source>
         <source>Nothing is focused that has an explanation</source>
         <extracomment>gui/window.py</extracomment>
         <translation>焦點處沒有可說明的內容</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>沒有監看任何項目</translation>
     </message>
     <message>
         <source>Nothing to import: {why}</source>
@@ -3056,9 +4236,24 @@ Reason: {reason}</source>
         <translation>不會儲存任何內容：{fault}</translation>
     </message>
     <message>
+        <source>Noticed late, at {when}: {why}</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>於 {when} 才發現：{why}</translation>
+    </message>
+    <message>
         <source>Nov</source>
         <extracomment>gui/format.py</extracomment>
         <translation>11月</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Number above</source>
@@ -3094,6 +4289,11 @@ Reason: {reason}</source>
         <source>Of menus, tables and messages; files stay in English.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>選單、表格與訊息的語言；檔案維持英文。</translation>
+    </message>
+    <message>
+        <source>Of the board; none: the usual ones.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>看板的公司；無：預設公司。</translation>
     </message>
     <message>
         <source>Of the chart that opens first.</source>
@@ -3136,6 +4336,11 @@ Reason: {reason}</source>
         <translation>開</translation>
     </message>
     <message>
+        <source>Once, then it switches itself off; or every time.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>一次，之後自行關閉；或每一次。</translation>
+    </message>
+    <message>
         <source>One sigma</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>一個標準差</translation>
@@ -3171,9 +4376,44 @@ Reason: {reason}</source>
         <translation>清單的順序</translation>
     </message>
     <message>
+        <source>Other sources: {disputed}</source>
+        <extracomment>engine/desk/icalendar.py</extracomment>
+        <translation>其他來源：{disputed}</translation>
+    </message>
+    <message>
+        <source>Others say</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>其他說法</translation>
+    </message>
+    <message>
         <source>Overnight, open-to-close and Rogers-Satchell variance over {window} completed bars, weighted for the least error; takes in gaps and drift (Yang and Zhang, 2000). Annualised with 252 sessions (coins 365 days).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 根已完成 K 線的隔夜、開盤到收盤與 Rogers-Satchell 變異數，以最小誤差加權；含跳空與漂移（Yang 與 Zhang，2000）。以 252 個交易日年化（加密貨幣 365 日）。</translation>
+    </message>
+    <message>
+        <source>Own capex row</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>自己的資本支出列</translation>
+    </message>
+    <message>
+        <source>Own capex row of {row}</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>{row} 的自己的資本支出列</translation>
+    </message>
+    <message>
+        <source>Own capex rows are not shown</source>
+        <extracomment>engine/desk/owncapex.py</extracomment>
+        <translation>不顯示自己的資本支出列</translation>
+    </message>
+    <message>
+        <source>Own date of {symbol} dropped</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>已取消 {symbol} 的自己的日期</translation>
+    </message>
+    <message>
+        <source>Own date of {symbol}: {day}</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>{symbol} 的自己的日期：{day}</translation>
     </message>
     <message>
         <source>Own order</source>
@@ -3184,6 +4424,36 @@ Reason: {reason}</source>
         <source>Own order again: the column it was sorted by is hidden</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
         <translation>回到自訂順序：排序所依的欄已隱藏</translation>
+    </message>
+    <message>
+        <source>Own report date of {symbol}</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>{symbol} 的自己的財報日期</translation>
+    </message>
+    <message>
+        <source>Own report dates are not shown</source>
+        <extracomment>engine/desk/owndates.py</extracomment>
+        <translation>不顯示自己的財報日期</translation>
+    </message>
+    <message>
+        <source>Own row of {row} removed</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>已移除 {row} 的自己的列</translation>
+    </message>
+    <message>
+        <source>Own row: {value}, {definition}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>自己的列：{value}，{definition}</translation>
+    </message>
+    <message>
+        <source>Own statement</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>自己的陳述</translation>
+    </message>
+    <message>
+        <source>Own statements are not shown</source>
+        <extracomment>engine/desk/statements.py</extracomment>
+        <translation>不顯示自己的陳述</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
@@ -3236,6 +4506,21 @@ Reason: {reason}</source>
         <translation>Parkinson</translation>
     </message>
     <message>
+        <source>Part</source>
+        <extracomment>gui/alerts/form.py</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Past mean</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>過去平均</translation>
+    </message>
+    <message>
+        <source>Past moves</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>過去變動</translation>
+    </message>
+    <message>
         <source>Paste symbols</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>貼上代號</translation>
@@ -3257,8 +4542,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>gui/replaybar.py</extracomment>
+        <extracomment>gui/alerts/model.py</extracomment>
         <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Pctl</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>百分位</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -3294,6 +4589,11 @@ Reason: {reason}</source>
         <source>Play the story of July 2024</source>
         <extracomment>gui/commands/app.py</extracomment>
         <translation>播放 2024 年 7 月的故事</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>彈出訊息</translation>
     </message>
     <message>
         <source>Pre/post</source>
@@ -3334,6 +4634,11 @@ Reason: {reason}</source>
         <source>Previous symbol</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>上一個代號</translation>
+    </message>
+    <message>
+        <source>Previous week of the calendar</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>行事曆的上一週</translation>
     </message>
     <message>
         <source>Price chart</source>
@@ -3389,6 +4694,41 @@ Reason: {reason}</source>
         <source>Quality: {quality}</source>
         <extracomment>gui/tables/cell.py</extracomment>
         <translation>品質：{quality}</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Quarter's last day</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>季度最後一天</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>安靜起</translation>
+    </message>
+    <message>
+        <source>Quiet from {begin} until {end}</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>安靜時段 {begin} 到 {end}</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>安靜時段</translation>
+    </message>
+    <message>
+        <source>Quiet hours of the alerts</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>警示的安靜時段</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>安靜迄</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3461,6 +4801,11 @@ Reason: {reason}</source>
         <translation>對比：{symbols}</translation>
     </message>
     <message>
+        <source>Range</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>範圍</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>排名</translation>
@@ -3479,6 +4824,11 @@ Reason: {reason}</source>
         <source>Ratio, left over right</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>比值，左除以右</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>已讀</translation>
     </message>
     <message>
         <source>Realized volatility</source>
@@ -3586,6 +4936,11 @@ Reason: {reason}</source>
         <translation>錄製檔</translation>
     </message>
     <message>
+        <source>Records of IV rank</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>IV 位階紀錄</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <extracomment>gui/commands/chart_tools.py</extracomment>
         <translation>重做</translation>
@@ -3621,6 +4976,21 @@ Reason: {reason}</source>
         <translation>拒絕：{why}</translation>
     </message>
     <message>
+        <source>Remind me a day before the report</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>財報前一天提醒我</translation>
+    </message>
+    <message>
+        <source>Remove alerts</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>移除警示</translation>
+    </message>
+    <message>
+        <source>Remove own statements</source>
+        <extracomment>gui/commands/events.py</extracomment>
+        <translation>移除自己的陳述</translation>
+    </message>
+    <message>
         <source>Remove selected rows</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>移除選取的列</translation>
@@ -3631,9 +5001,29 @@ Reason: {reason}</source>
         <translation>移除對比的最後一條線</translation>
     </message>
     <message>
+        <source>Remove the own capex row</source>
+        <extracomment>gui/commands/capex.py</extracomment>
+        <translation>移除自己的資本支出列</translation>
+    </message>
+    <message>
         <source>Removed {symbols}</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
         <translation>已移除 {symbols}</translation>
+    </message>
+    <message>
+        <source>Removed: {alerts}</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>已移除：{alerts}</translation>
+    </message>
+    <message>
+        <source>Removed: {count} statement</source>
+        <extracomment>gui/events/pane.py</extracomment>
+        <translation>已移除：{count} 則陳述</translation>
+    </message>
+    <message>
+        <source>Removed: {count} statements</source>
+        <extracomment>gui/events/pane.py</extracomment>
+        <translation>已移除：{count} 則陳述</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -3657,13 +5047,28 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>gui/watchlist/headings.py</extracomment>
+        <extracomment>gui/events/statementmodel.py</extracomment>
         <translation>財報</translation>
     </message>
     <message>
         <source>Report jump</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>財報跳躍</translation>
+    </message>
+    <message>
+        <source>Report's day</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>財報日期</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>gui/commands/command.py</extracomment>
+        <translation>財報</translation>
+    </message>
+    <message>
+        <source>Reports of today</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>今天的財報</translation>
     </message>
     <message>
         <source>Requests of the last 60 minutes (of streams: connections). First the soft budget: beyond it the pace falls. Then the hard budget, which is never exceeded. The bar is the hard budget, its notch the soft one.</source>
@@ -3696,6 +5101,11 @@ Reason: {reason}</source>
         <translation>Return 前往或新增，Ctrl+Return 在圖表中顯示，Esc 關閉。</translation>
     </message>
     <message>
+        <source>Return keeps the alert. Tab completes, then goes to the form: Return changes a line there, Ctrl+Return keeps the alert. Esc closes.</source>
+        <extracomment>gui/alerts/sheet.py</extracomment>
+        <translation>Return 保留警示。Tab 補全，再到表單：Return 變更該行，Ctrl+Return 保留警示。Esc 關閉。</translation>
+    </message>
+    <message>
         <source>Return opens what edits it, Esc closes.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
         <translation>Return 開啟編輯處，Esc 關閉。</translation>
@@ -3719,6 +5129,11 @@ Reason: {reason}</source>
         <source>Return saves among your pictures, Up and Down choose, Esc closes.</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
         <translation>Return 存入您的圖片資料夾，上下鍵選擇，Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Return shows the chart at that moment.</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>Return 顯示該時刻的圖表。</translation>
     </message>
     <message>
         <source>Return stores, empty text forgets it, Esc closes.</source>
@@ -3749,6 +5164,21 @@ Reason: {reason}</source>
         <source>Return writes, Up and Down choose the kind, Esc closes.</source>
         <extracomment>gui/filesheets.py</extracomment>
         <translation>Return 寫出，上下鍵選擇種類，Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>Revenue, bn</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>營收，十億</translation>
+    </message>
+    <message>
+        <source>Revenue: reported against expected, or the expected alone.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>營收：實際對預期，或僅預期。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3816,6 +5246,16 @@ Reason: {reason}</source>
         <translation>SEC 聯絡地址</translation>
     </message>
     <message>
+        <source>SEC filing</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>SEC 申報文件</translation>
+    </message>
+    <message>
+        <source>SEC filings, period ends of the shipped capital spending</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>SEC 申報文件，隨附資本支出的期間結束日</translation>
+    </message>
+    <message>
         <source>SMA {bars}</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
         <translation>SMA {bars}</translation>
@@ -3824,6 +5264,11 @@ Reason: {reason}</source>
         <source>SVG, lines and words that stay sharp</source>
         <extracomment>gui/charts/exportsheet.py</extracomment>
         <translation>SVG，線條與文字保持銳利</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>發表日</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -3839,6 +5284,11 @@ Reason: {reason}</source>
         <source>Save the figures drawn</source>
         <extracomment>gui/commands/export.py</extracomment>
         <translation>儲存所畫的數值</translation>
+    </message>
+    <message>
+        <source>Save the reports as iCalendar</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>將財報存為 iCalendar</translation>
     </message>
     <message>
         <source>Save the rows to a file</source>
@@ -3866,6 +5316,11 @@ Reason: {reason}</source>
         <translation>已儲存：{path}</translation>
     </message>
     <message>
+        <source>Screen</source>
+        <extracomment>gui/symbolfinder.py</extracomment>
+        <translation>畫面</translation>
+    </message>
+    <message>
         <source>Search keys and commands</source>
         <extracomment>gui/help.py</extracomment>
         <translation>搜尋按鍵與命令</translation>
@@ -3889,6 +5344,11 @@ Reason: {reason}</source>
         <source>Searched on from the top</source>
         <extracomment>gui/tables/finding.py</extracomment>
         <translation>已從頂部繼續搜尋</translation>
+    </message>
+    <message>
+        <source>Second symbol</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>第二個代號</translation>
     </message>
     <message>
         <source>Section</source>
@@ -3917,8 +5377,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Session</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>時段</translation>
+    </message>
+    <message>
+        <source>Set an own report date</source>
+        <extracomment>gui/commands/earnings.py</extracomment>
+        <translation>設定自己的財報日期</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3936,6 +5401,11 @@ Reason: {reason}</source>
         <translation>形態</translation>
     </message>
     <message>
+        <source>Share of revenue</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>占營收比重</translation>
+    </message>
+    <message>
         <source>Share of the earlier recorded days on which IV30 was below today's.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>較早的紀錄日中，IV30 低於今日的比例。</translation>
@@ -3944,6 +5414,11 @@ Reason: {reason}</source>
         <source>Share of the last session's realized variance that bipower variance leaves over, at least 0 (Barndorff-Nielsen and Shephard, 2004).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>最近交易日實現變異數中，雙冪次變異數未涵蓋的比例，至少為 0（Barndorff-Nielsen 與 Shephard，2004）。</translation>
+    </message>
+    <message>
+        <source>Share of the past reports that moved the price by less than the move implied now, percent.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>過去財報中，價格變動小於現在隱含波幅的比例，百分比。</translation>
     </message>
     <message>
         <source>Shorter than asked: this is all there is.</source>
@@ -4006,6 +5481,11 @@ Reason: {reason}</source>
         <translation>斜率 {slope}，30 日為 {level}</translation>
     </message>
     <message>
+        <source>Smallest and largest size of the moves after past reports, percent.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>過去財報後波幅的最小與最大，百分比。</translation>
+    </message>
+    <message>
         <source>Smile of implied volatility</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>隱含波動率微笑曲線</translation>
@@ -4019,6 +5499,26 @@ Reason: {reason}</source>
         <source>Smile of the previous expiry</source>
         <extracomment>gui/commands/vol.py</extracomment>
         <translation>上一個到期日的微笑曲線</translation>
+    </message>
+    <message>
+        <source>Snooze alerts</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>暫緩警示</translation>
+    </message>
+    <message>
+        <source>Snoozed to</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>暫緩至</translation>
+    </message>
+    <message>
+        <source>Snoozed until {when}</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>暫緩到 {when}</translation>
+    </message>
+    <message>
+        <source>Snoozed until {when} UTC</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>暫緩到 {when} UTC</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -4056,13 +5556,28 @@ Reason: {reason}</source>
         <translation>依 {column} 遞減排序</translation>
     </message>
     <message>
+        <source>Sorted or filtered: Ctrl+0 and Esc bring your own order back</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>已排序或篩選：Ctrl+0 與 Esc 恢復自己的順序</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>聲音</translation>
+    </message>
+    <message>
         <source>Source</source>
-        <extracomment>gui/feeds/columns.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>來源</translation>
     </message>
     <message>
+        <source>Source: {sources}</source>
+        <extracomment>engine/desk/icalendar.py</extracomment>
+        <translation>來源：{sources}</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
-        <extracomment>gui/charts/price/words.py</extracomment>
+        <extracomment>gui/capex/words.py</extracomment>
         <translation>來源：{source}</translation>
     </message>
     <message>
@@ -4081,11 +5596,6 @@ Reason: {reason}</source>
         <translation>不詢問的來源；在資料來源畫面切換。</translation>
     </message>
     <message>
-        <source>Sources: {sources}</source>
-        <extracomment>gui/earnings/model.py</extracomment>
-        <translation>來源：{sources}</translation>
-    </message>
-    <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move, Del resets, Esc closes.</source>
         <extracomment>gui/watchlist/columnsheet.py</extracomment>
         <translation>Space 顯示或隱藏，Alt+Up 與 Alt+Down 移動，Del 還原，Esc 關閉。</translation>
@@ -4094,6 +5604,11 @@ Reason: {reason}</source>
         <source>Speed of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
         <translation>重播速度</translation>
+    </message>
+    <message>
+        <source>Spending, bn US$</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>支出，十億美元</translation>
     </message>
     <message>
         <source>Spread or ratio below the Race</source>
@@ -4112,7 +5627,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Stale: told {age} ago, not confirmed since</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>過時：{age}前得知，此後未再確認</translation>
     </message>
     <message>
@@ -4127,12 +5642,32 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>State</source>
-        <extracomment>gui/feeds/columns.py</extracomment>
+        <extracomment>gui/alerts/model.py</extracomment>
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Statements, {count}</source>
+        <extracomment>gui/events/pane.py</extracomment>
+        <translation>陳述，{count}</translation>
+    </message>
+    <message>
+        <source>Statements: none known</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>陳述：未知</translation>
+    </message>
+    <message>
         <source>Status</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>狀態</translation>
     </message>
     <message>
@@ -4171,6 +5706,11 @@ Reason: {reason}</source>
         <translation>組合對組合</translation>
     </message>
     <message>
+        <source>Such as:</source>
+        <extracomment>gui/alerts/sheet.py</extracomment>
+        <translation>例如：</translation>
+    </message>
+    <message>
         <source>Suggestion above</source>
         <extracomment>gui/commands/editor.py</extracomment>
         <translation>上一個建議</translation>
@@ -4182,13 +5722,33 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <extracomment>gui/race/linesbox.py</extracomment>
+        <extracomment>gui/alerts/completion.py</extracomment>
         <translation>建議</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>gui/capex/cells.py</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Sum of the board, {quarter}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>看板合計，{quarter}</translation>
     </message>
     <message>
         <source>Sun</source>
         <extracomment>gui/format.py</extracomment>
         <translation>週日</translation>
+    </message>
+    <message>
+        <source>Sunday nearest to 31 October, 52 or 53 weeks</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>最接近 10 月 31 日的星期日，52 或 53 週</translation>
+    </message>
+    <message>
+        <source>Surprise %</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>驚奇 %</translation>
     </message>
     <message>
         <source>Swap left and right</source>
@@ -4199,6 +5759,11 @@ Reason: {reason}</source>
         <source>Swapped</source>
         <extracomment>gui/keys/rebinding.py</extracomment>
         <translation>已互換</translation>
+    </message>
+    <message>
+        <source>Switch alerts on or off</source>
+        <extracomment>gui/commands/alerts.py</extracomment>
+        <translation>開啟或關閉警示</translation>
     </message>
     <message>
         <source>Switch this source on or off</source>
@@ -4222,7 +5787,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Symbol</source>
-        <extracomment>gui/chartcontent.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>代號</translation>
     </message>
     <message>
@@ -4266,6 +5831,16 @@ Reason: {reason}</source>
         <translation>台積電公布第 2 季：營收新台幣 6,735 億元，毛利率 53.2%，每 ADR 1.48 美元，預期 1.42</translation>
     </message>
     <message>
+        <source>Tab and the arrows walk, Return stores, Esc closes.</source>
+        <extracomment>gui/fieldform.py</extracomment>
+        <translation>Tab 與方向鍵移動，Return 儲存，Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Tab and the arrows walk, Return takes the row, Esc closes.</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>Tab 與方向鍵移動，Return 採用該列，Esc 關閉。</translation>
+    </message>
+    <message>
         <source>Tab goes on, arrows choose, Return takes, Esc leaves. An empty line is none.</source>
         <extracomment>gui/race/linesbox.py</extracomment>
         <translation>Tab 前往下一個，方向鍵選擇，Return 採用，Esc 離開。空白行表示沒有。</translation>
@@ -4279,6 +5854,11 @@ Reason: {reason}</source>
         <source>Table rows</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Taiwan Semiconductor</source>
+        <extracomment>engine/desk/capexboard.py</extracomment>
+        <translation>台積電</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4317,7 +5897,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>The Race has nothing to show yet</source>
-        <extracomment>gui/race/pane.py</extracomment>
+        <extracomment>gui/alerts/making.py</extracomment>
         <translation>對比尚無可顯示的內容</translation>
     </message>
     <message>
@@ -4361,6 +5941,16 @@ Reason: {reason}</source>
         <translation>SEC 要求每次請求附上的地址；無：不詢問它。</translation>
     </message>
     <message>
+        <source>The alert's line as it was.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>當時的警示文字。</translation>
+    </message>
+    <message>
+        <source>The calendar goes from {first} to {last}</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>行事曆自 {first} 到 {last}</translation>
+    </message>
+    <message>
         <source>The charts are still loading</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
         <translation>圖表仍在載入</translation>
@@ -4382,7 +5972,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>The company's name.</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/capex/model.py</extracomment>
         <translation>公司名稱。</translation>
     </message>
     <message>
@@ -4392,8 +5982,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>The company's symbol.</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/capex/model.py</extracomment>
         <translation>公司代號。</translation>
+    </message>
+    <message>
+        <source>The day on which it said so.</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>發表的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was said.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>說出的日期。</translation>
     </message>
     <message>
         <source>The desktop keeps chords of this modifier for itself</source>
@@ -4419,6 +6019,11 @@ Reason: {reason}</source>
         <source>The estimator and window of the list's RV and IV−RV columns.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>清單 RV 與 IV−RV 欄的估計量與視窗。</translation>
+    </message>
+    <message>
+        <source>The events feed begins again</source>
+        <extracomment>engine/desk/happeningskept.py</extracomment>
+        <translation>事件重新開始記錄</translation>
     </message>
     <message>
         <source>The figures are not there yet</source>
@@ -4501,14 +6106,39 @@ Reason: {reason}</source>
         <translation>清單是空的</translation>
     </message>
     <message>
+        <source>The log of alerts begins anew</source>
+        <extracomment>engine/desk/alerts/log.py</extracomment>
+        <translation>警示紀錄重新開始</translation>
+    </message>
+    <message>
+        <source>The log stays as it is; Tab goes to the alerts</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>紀錄保持不變；Tab 到警示</translation>
+    </message>
+    <message>
+        <source>The money of the board.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>看板的貨幣。</translation>
+    </message>
+    <message>
         <source>The named layout in use.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>使用中的已命名版面。</translation>
     </message>
     <message>
+        <source>The period that is meant.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>所指的期間。</translation>
+    </message>
+    <message>
         <source>The profile is in use by another window and opened read-only.</source>
         <extracomment>engine/cli.py</extracomment>
         <translation>設定檔資料夾正由另一視窗使用，以唯讀開啟。</translation>
+    </message>
+    <message>
+        <source>The quarter must have ended, and not before 1990</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>季度必須已結束，且不早於 1990 年</translation>
     </message>
     <message>
         <source>The ranked measure as a bar from the middle; full is the largest of the group.</source>
@@ -4576,6 +6206,11 @@ Reason: {reason}</source>
         <translation>無法讀取已儲存的歷史資料（{unreadable}）。</translation>
     </message>
     <message>
+        <source>The sum has no symbol</source>
+        <extracomment>gui/capex/pane.py</extracomment>
+        <translation>合計列沒有代號</translation>
+    </message>
+    <message>
         <source>The symbol always stays, in the first place</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
         <translation>代號一律保留在第一位</translation>
@@ -4591,6 +6226,21 @@ Reason: {reason}</source>
         <translation>已還原一般欄位</translation>
     </message>
     <message>
+        <source>The usual companies are back</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>已恢復預設公司</translation>
+    </message>
+    <message>
+        <source>The values it looks at, in the order of its line.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>它檢查的數值，依文字順序。</translation>
+    </message>
+    <message>
+        <source>The values of the moment.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>當時的數值。</translation>
+    </message>
+    <message>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
         <extracomment>engine/desk/volthread.py</extracomment>
         <translation>無法計算波動率表：{{name}} 無法載入，請見日誌。</translation>
@@ -4599,6 +6249,11 @@ Reason: {reason}</source>
         <source>Theme</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>主題</translation>
+    </message>
+    <message>
+        <source>There is an own row of {symbol} {quarter} already: F2 edits it</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>{symbol} {quarter} 已有自己的列：F2 可編輯</translation>
     </message>
     <message>
         <source>There is no explanation of this.</source>
@@ -4626,6 +6281,11 @@ Reason: {reason}</source>
         <translation>沒有這個家目錄</translation>
     </message>
     <message>
+        <source>There is nothing here to be alerted about yet</source>
+        <extracomment>gui/alerts/making.py</extracomment>
+        <translation>這裡還沒有可設警示的項目</translation>
+    </message>
+    <message>
         <source>There is nothing here to draw on yet</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>此處尚無可繪圖之處</translation>
@@ -4651,14 +6311,29 @@ Reason: {reason}</source>
         <translation>只有一個螢幕</translation>
     </message>
     <message>
+        <source>There is such an alert already: {text}</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>已有這樣的警示：{text}</translation>
+    </message>
+    <message>
         <source>These lines run round the clock: there is nothing to fold</source>
         <extracomment>gui/race/pane.py</extracomment>
         <translation>這些線全天候進行：沒有可摺疊的</translation>
     </message>
     <message>
+        <source>They begin and end at the same time</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>起訖時間相同</translation>
+    </message>
+    <message>
         <source>Third</source>
         <extracomment>gui/race/picking.py</extracomment>
         <translation>第三</translation>
+    </message>
+    <message>
+        <source>This alert is not watched any more</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>此警示已不再監看</translation>
     </message>
     <message>
         <source>This axis is not time: it has no dates.</source>
@@ -4671,9 +6346,19 @@ Reason: {reason}</source>
         <translation>此軸不是時間：沒有日數範圍。</translation>
     </message>
     <message>
+        <source>This cannot be taken.</source>
+        <extracomment>gui/alerts/sheet.py</extracomment>
+        <translation>無法採用。</translation>
+    </message>
+    <message>
         <source>This chart begins on {day}</source>
         <extracomment>gui/charts/travel.py</extracomment>
         <translation>此圖自 {day} 開始</translation>
+    </message>
+    <message>
+        <source>This event belongs to no symbol: there is no chart to go to</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>此事件不屬於任何代號：沒有可前往的圖表</translation>
     </message>
     <message>
         <source>This file is too large for a list</source>
@@ -4691,6 +6376,11 @@ Reason: {reason}</source>
         <translation>這是資料夾；請加上檔名</translation>
     </message>
     <message>
+        <source>This is no symbol; leave it empty for none</source>
+        <extracomment>gui/events/own.py</extracomment>
+        <translation>這不是代號；沒有就留空</translation>
+    </message>
+    <message>
         <source>This is the only chart</source>
         <extracomment>gui/workspace/tabs.py</extracomment>
         <translation>這是唯一的圖表</translation>
@@ -4704,6 +6394,16 @@ Reason: {reason}</source>
         <source>This row stands in no section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
         <translation>此列不在任何區段中</translation>
+    </message>
+    <message>
+        <source>This statement belongs to no symbol: there is no chart to go to</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>此陳述不屬於任何代號：沒有可前往的圖表</translation>
+    </message>
+    <message>
+        <source>This statement is shipped with its source and is not changed; Ins adds an own one</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>此陳述連同來源隨程式提供，不可更改；Ins 可新增自己的</translation>
     </message>
     <message>
         <source>This window floats already</source>
@@ -4726,6 +6426,16 @@ Reason: {reason}</source>
         <translation>時間</translation>
     </message>
     <message>
+        <source>Time (UTC)</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Time (local)</source>
+        <extracomment>gui/events/model.py</extracomment>
+        <translation>時間（當地）</translation>
+    </message>
+    <message>
         <source>Time axes linked</source>
         <extracomment>gui/linking.py</extracomment>
         <translation>時間軸已連結</translation>
@@ -4736,8 +6446,13 @@ Reason: {reason}</source>
         <translation>時間軸未連結</translation>
     </message>
     <message>
+        <source>Time left to the next report.</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>距下次財報的時間。</translation>
+    </message>
+    <message>
         <source>Time left to the report: to its hour, else to the open or close; days while the session is unknown; about so many (~) while the day is estimated; the last day of an estimated window.</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/columns.py</extracomment>
         <translation>距財報的時間：到其時刻，否則到開盤或收盤；時段未知時以天計；日期為估計時為約略（~）天數；估計期間則計至最後一天。</translation>
     </message>
     <message>
@@ -4771,6 +6486,21 @@ Reason: {reason}</source>
         <translation>到清單</translation>
     </message>
     <message>
+        <source>Today, {day}: {count} reports</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>今天（{day}）：{count} 份財報</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Told by: {ways}</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>告知方式：{ways}</translation>
+    </message>
+    <message>
         <source>TradingView list, the rows as shown</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
         <translation>TradingView 清單，依畫面所示的列</translation>
@@ -4779,6 +6509,11 @@ Reason: {reason}</source>
         <source>Traditional Chinese</source>
         <extracomment>gui/commands/language.py</extracomment>
         <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Trailing four quarters</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>近四季</translation>
     </message>
     <message>
         <source>Treemap</source>
@@ -4811,6 +6546,41 @@ Reason: {reason}</source>
         <translation>週二</translation>
     </message>
     <message>
+        <source>Type a company's symbol, such as META</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>輸入公司代號，例如 META</translation>
+    </message>
+    <message>
+        <source>Type a currency by its three letters, such as USD</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>輸入三個字母的貨幣，例如 USD</translation>
+    </message>
+    <message>
+        <source>Type a day: 31 jul, 2026-07-31 or +3d</source>
+        <extracomment>gui/earnings/typed.py</extracomment>
+        <translation>輸入日期：31 jul、2026-07-31 或 +3d</translation>
+    </message>
+    <message>
+        <source>Type billions of the currency, or nothing</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>輸入以十億計的金額，或留空</translation>
+    </message>
+    <message>
+        <source>Type billions of the currency, such as 8.47</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>輸入以十億計的金額，例如 8.47</translation>
+    </message>
+    <message>
+        <source>Type the quarter's last day, such as 2024-06-30, or 2024Q2</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>輸入季度最後一天，例如 2024-06-30，或 2024Q2</translation>
+    </message>
+    <message>
+        <source>Type what is waited for, such as NVDA iv30 above 60</source>
+        <extracomment>gui/alerts/sheet.py</extracomment>
+        <translation>輸入要等待的條件，例如 NVDA iv30 above 60</translation>
+    </message>
+    <message>
         <source>Type where the file shall be</source>
         <extracomment>gui/filesheets.py</extracomment>
         <translation>輸入檔案應在的位置</translation>
@@ -4819,6 +6589,21 @@ Reason: {reason}</source>
         <source>US payrolls for July: +114,000 (175,000 expected), unemployment 4.3%</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>美國 7 月非農就業：+114,000（預期 175,000），失業率 4.3%</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>USD bn, %</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>USD bn、%</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -4862,8 +6647,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Unit</source>
-        <extracomment>gui/vol/words.py</extracomment>
+        <extracomment>gui/capex/model.py</extracomment>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Up and Down choose the hour, Tab goes to the note, Return stores, Esc closes.</source>
+        <extracomment>gui/earnings/datesheet.py</extracomment>
+        <translation>上下鍵選擇時段，Tab 到備註，Return 儲存，Esc 關閉。</translation>
     </message>
     <message>
         <source>VIX</source>
@@ -4902,12 +6692,12 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>gui/movers/model.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>數值</translation>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>gui/recording/model.py</extracomment>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>數值</translation>
     </message>
     <message>
@@ -4986,6 +6776,21 @@ Reason: {reason}</source>
         <translation>等待代號。在自選清單按 Space 顯示下一個。</translation>
     </message>
     <message>
+        <source>Waiting for the alerts</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>等待警示</translation>
+    </message>
+    <message>
+        <source>Waiting for the companies' figures</source>
+        <extracomment>gui/capex/pane.py</extracomment>
+        <translation>等待公司數字</translation>
+    </message>
+    <message>
+        <source>Waiting for the events</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>等待事件</translation>
+    </message>
+    <message>
         <source>Waiting for the first answer</source>
         <extracomment>gui/watchlist/model.py</extracomment>
         <translation>等待第一個回應</translation>
@@ -5006,6 +6811,11 @@ Reason: {reason}</source>
         <translation>等待第一個波動率。</translation>
     </message>
     <message>
+        <source>Waiting for the log</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>等待紀錄</translation>
+    </message>
+    <message>
         <source>Waiting for the report dates of the list</source>
         <extracomment>gui/earnings/pane.py</extracomment>
         <translation>等待清單的財報日期</translation>
@@ -5016,9 +6826,19 @@ Reason: {reason}</source>
         <translation>等待來源狀態</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>等待條件</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <extracomment>gui/notices.py</extracomment>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {alerts}</source>
+        <extracomment>gui/alerts/making.py</extracomment>
+        <translation>自現在起監看：{alerts}</translation>
     </message>
     <message>
         <source>Watchlist</source>
@@ -5031,9 +6851,24 @@ Reason: {reason}</source>
         <translation>週三</translation>
     </message>
     <message>
+        <source>Week</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <extracomment>gui/earnings/words.py</extracomment>
+        <translation>{day} 當週</translation>
+    </message>
+    <message>
         <source>Weekly</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>週</translation>
+    </message>
+    <message>
+        <source>What a look at the sources found.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>查證來源的結果。</translation>
     </message>
     <message>
         <source>What arrives is being recorded</source>
@@ -5041,14 +6876,39 @@ Reason: {reason}</source>
         <translation>到達的內容正在錄製</translation>
     </message>
     <message>
+        <source>What counts as capital spending.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>什麼算作資本支出。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>gui/events/model.py</extracomment>
+        <translation>發生的事</translation>
+    </message>
+    <message>
         <source>What happened.</source>
         <extracomment>gui/messages.py</extracomment>
         <translation>發生了什麼。</translation>
     </message>
     <message>
+        <source>What has fired with the values of the moment, newest first</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>已觸發的警示與當時的數值，最新的在前</translation>
+    </message>
+    <message>
+        <source>What has happened, newest first. Return shows the chart at that moment.</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>發生的事，最新的在前。Return 顯示該時刻的圖表。</translation>
+    </message>
+    <message>
         <source>What is set.</source>
         <extracomment>gui/settings/model.py</extracomment>
         <translation>所設定的項目。</translation>
+    </message>
+    <message>
+        <source>What is watched, how it stands and the values it looks at now</source>
+        <extracomment>gui/alerts/tables.py</extracomment>
+        <translation>監看的項目、其狀態與現在檢查的數值</translation>
     </message>
     <message>
         <source>What it does.</source>
@@ -5071,9 +6931,29 @@ Reason: {reason}</source>
         <translation>目前的值；與預設不同者以亮色顯示。</translation>
     </message>
     <message>
+        <source>What it said in billions, and how sure.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>以十億計的說法，以及確定程度。</translation>
+    </message>
+    <message>
+        <source>What it says now; Return changes it.</source>
+        <extracomment>gui/alerts/form.py</extracomment>
+        <translation>現在的內容；Return 可變更。</translation>
+    </message>
+    <message>
+        <source>What it waits for, as it is typed.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>等待的條件，如輸入的文字。</translation>
+    </message>
+    <message>
         <source>What orders the bars and colours the tiles.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>長條的順序與方塊的顏色所依。</translation>
+    </message>
+    <message>
+        <source>What our look at the sources found: verified; differs, the tip says why; not found; own: yours.</source>
+        <extracomment>gui/events/statementmodel.py</extracomment>
+        <translation>我們查證來源的結果：已證實；有出入，提示說明原因；未找到；自己的：您的。</translation>
     </message>
     <message>
         <source>What stands under the price.</source>
@@ -5086,14 +6966,69 @@ Reason: {reason}</source>
         <translation>兩條線下方的內容。</translation>
     </message>
     <message>
+        <source>What stays with it where it is not first hand.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>非第一手數字所附的標記。</translation>
+    </message>
+    <message>
+        <source>What the board shows of each quarter.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>看板對每一季顯示的內容。</translation>
+    </message>
+    <message>
+        <source>What the company counts as capital spending in the figures of its row; the newest quarter's.</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>該列數字中公司計為資本支出的口徑；以最新一季為準。</translation>
+    </message>
+    <message>
+        <source>What the company said last that it would spend: period and billions; the details name currency and metric.</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>公司最近表示的支出：期間與十億；詳細資料列出貨幣與口徑。</translation>
+    </message>
+    <message>
         <source>What the number is.</source>
         <extracomment>gui/vol/layout.py</extracomment>
         <translation>這個數字是什麼。</translation>
     </message>
     <message>
+        <source>What the row's figures are in: billions of this currency, or percent.</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>該列數字的單位：該貨幣的十億，或百分比。</translation>
+    </message>
+    <message>
+        <source>What was said of the symbols, with figure, source and check, newest first</source>
+        <extracomment>gui/events/tables.py</extracomment>
+        <translation>關於各代號的陳述，附數字、來源與查證，最新的在前</translation>
+    </message>
+    <message>
+        <source>What was said, in one sentence.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>所說的內容，用一句話。</translation>
+    </message>
+    <message>
+        <source>When it fired last; UTC.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>最近一次觸發的時間；UTC。</translation>
+    </message>
+    <message>
+        <source>When it happened, in your zone; Return shows the chart then.</source>
+        <extracomment>gui/events/model.py</extracomment>
+        <translation>發生的時間，依您的時區；Return 顯示當時的圖表。</translation>
+    </message>
+    <message>
         <source>When it was said last.</source>
         <extracomment>gui/messages.py</extracomment>
         <translation>最後一次提及的時間。</translation>
+    </message>
+    <message>
+        <source>When it was said or held.</source>
+        <extracomment>gui/events/statementmodel.py</extracomment>
+        <translation>說出或成立的日期。</translation>
+    </message>
+    <message>
+        <source>When the values came that fired it.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>觸發它的數值到達的時間。</translation>
     </message>
     <message>
         <source>Where today's IV30 stands between the least and the largest of the recorded days, at most 252: 0 is the least, 100 the largest. One spike moves it for a year.</source>
@@ -5104,6 +7039,31 @@ Reason: {reason}</source>
         <source>Who is asked.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>詢問的對象。</translation>
+    </message>
+    <message>
+        <source>Who names this day.</source>
+        <extracomment>gui/earnings/columns.py</extracomment>
+        <translation>誰提供此日期。</translation>
+    </message>
+    <message>
+        <source>Who said it, and where it stands.</source>
+        <extracomment>gui/events/statementmodel.py</extracomment>
+        <translation>誰說的，出處何在。</translation>
+    </message>
+    <message>
+        <source>Who says so.</source>
+        <extracomment>gui/events/model.py</extracomment>
+        <translation>誰這麼說。</translation>
+    </message>
+    <message>
+        <source>Who tells it.</source>
+        <extracomment>gui/capex/notes.py</extracomment>
+        <translation>誰提供。</translation>
+    </message>
+    <message>
+        <source>Whose it is.</source>
+        <extracomment>gui/events/model.py</extracomment>
+        <translation>屬於誰。</translation>
     </message>
     <message>
         <source>Whose volatility is compared.</source>
@@ -5191,6 +7151,16 @@ Reason: {reason}</source>
         <translation>您的目標價，以該商品的貨幣計。</translation>
     </message>
     <message>
+        <source>Your own words</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>您自己的文字</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>您的</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>放大</translation>
@@ -5209,6 +7179,11 @@ Reason: {reason}</source>
         <source>a name has at most {longest_name} characters</source>
         <extracomment>engine/desk/watchlist/naming.py</extracomment>
         <translation>名稱最多 {longest_name} 個字元</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>數字</translation>
     </message>
     <message>
         <source>a part of the recording is damaged</source>
@@ -5231,6 +7206,21 @@ Reason: {reason}</source>
         <translation>格式 {version} 的錄製檔，此版本無法讀取</translation>
     </message>
     <message>
+        <source>a term structure has no closes: let the alert look live</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>期限結構沒有收盤值：請讓警示即時檢查</translation>
+    </message>
+    <message>
+        <source>a {word} needs two figures of one unit, not {one} and {other}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>{word}需要兩個相同單位的數值，不能是 {one} 與 {other}</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>高於</translation>
+    </message>
+    <message>
         <source>above all</source>
         <extracomment>gui/vol/standing.py</extracomment>
         <translation>高於全部</translation>
@@ -5239,6 +7229,11 @@ Reason: {reason}</source>
         <source>above every window</source>
         <extracomment>gui/vol/standing.py</extracomment>
         <translation>高於所有視窗</translation>
+    </message>
+    <message>
+        <source>above the year before</source>
+        <extracomment>gui/capex/guidance.py</extracomment>
+        <translation>高於前一年</translation>
     </message>
     <message>
         <source>above {low}</source>
@@ -5251,13 +7246,18 @@ Reason: {reason}</source>
         <translation>新增區段 {name}</translation>
     </message>
     <message>
+        <source>add {lines}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>新增 {lines}</translation>
+    </message>
+    <message>
         <source>add {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>新增 {names}</translation>
     </message>
     <message>
         <source>after close</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/words.py</extracomment>
         <translation>收盤後</translation>
     </message>
     <message>
@@ -5266,9 +7266,59 @@ Reason: {reason}</source>
         <translation>收盤後</translation>
     </message>
     <message>
+        <source>after {at}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>{at} 之後</translation>
+    </message>
+    <message>
+        <source>after {value}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>{value} 之後</translation>
+    </message>
+    <message>
         <source>against {basis}</source>
         <extracomment>gui/charts/price/words.py</extracomment>
         <translation>相對{basis}</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>alert above</source>
+        <extracomment>gui/alerts/levels.py</extracomment>
+        <translation>警示：高於</translation>
+    </message>
+    <message>
+        <source>alert below</source>
+        <extracomment>gui/alerts/levels.py</extracomment>
+        <translation>警示：低於</translation>
+    </message>
+    <message>
+        <source>alert crossing</source>
+        <extracomment>gui/alerts/levels.py</extracomment>
+        <translation>警示：交叉</translation>
+    </message>
+    <message>
+        <source>alert crossing down</source>
+        <extracomment>gui/alerts/levels.py</extracomment>
+        <translation>警示：向下交叉</translation>
+    </message>
+    <message>
+        <source>alert crossing up</source>
+        <extracomment>gui/alerts/levels.py</extracomment>
+        <translation>警示：向上交叉</translation>
+    </message>
+    <message>
+        <source>alert {id}</source>
+        <extracomment>engine/alerting.py</extracomment>
+        <translation>alert {id}</translation>
+    </message>
+    <message>
+        <source>alert {lines}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>警示 {lines}</translation>
     </message>
     <message>
         <source>alias</source>
@@ -5291,9 +7341,49 @@ Reason: {reason}</source>
         <translation>與目前的數值</translation>
     </message>
     <message>
+        <source>another figure</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>另一個數值</translation>
+    </message>
+    <message>
         <source>another program keeps it open for reading</source>
         <extracomment>engine/desk/history/database.py</extracomment>
         <translation>另一程式正開著它讀取</translation>
+    </message>
+    <message>
+        <source>any date changed</source>
+        <extracomment>engine/desk/alerts/completing.py</extracomment>
+        <translation>any date changed</translation>
+    </message>
+    <message>
+        <source>any earnings in 24h</source>
+        <extracomment>engine/desk/alerts/completing.py</extracomment>
+        <translation>any earnings in 24h</translation>
+    </message>
+    <message>
+        <source>any feed down</source>
+        <extracomment>engine/desk/alerts/completing.py</extracomment>
+        <translation>any feed down</translation>
+    </message>
+    <message>
+        <source>any of the lists</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>任一清單</translation>
+    </message>
+    <message>
+        <source>any source</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>任一來源</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>armed: would fire; fired: not back by its band yet; waiting: a value is stale or missing; snoozed; off; expired.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>待命：會觸發；已觸發：尚未回到回檔帶之外；等待：有數值過舊或缺少；暫緩；關閉；到期。</translation>
     </message>
     <message>
         <source>as fast as possible</source>
@@ -5301,8 +7391,13 @@ Reason: {reason}</source>
         <translation>盡快</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
         <source>as of {when}</source>
-        <extracomment>gui/movers/words.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>截至 {when}</translation>
     </message>
     <message>
@@ -5314,6 +7409,11 @@ Reason: {reason}</source>
         <source>as typed</source>
         <extracomment>gui/symbolsearch.py</extracomment>
         <translation>依所輸入</translation>
+    </message>
+    <message>
+        <source>as typed, no source knows it</source>
+        <extracomment>gui/symbolsearch.py</extracomment>
+        <translation>如輸入，沒有來源認得</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -5351,6 +7451,11 @@ Reason: {reason}</source>
         <translation>{known} 個到期日的價平波動率</translation>
     </message>
     <message>
+        <source>band {band}</source>
+        <extracomment>engine/desk/alerts/writing.py</extracomment>
+        <translation>回檔帶 {band}</translation>
+    </message>
+    <message>
         <source>band: least to largest of {n} days</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>帶狀：{n} 日的最小到最大</translation>
@@ -5372,7 +7477,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>before open</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/words.py</extracomment>
         <translation>開盤前</translation>
     </message>
     <message>
@@ -5384,6 +7489,21 @@ Reason: {reason}</source>
         <source>before the open</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
         <translation>開盤前</translation>
+    </message>
+    <message>
+        <source>before {at}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>{at} 之前</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>{value} 之前</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>低於</translation>
     </message>
     <message>
         <source>below all</source>
@@ -5422,8 +7542,23 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>bn US$</source>
-        <extracomment>gui/watchlist/headings.py</extracomment>
+        <extracomment>gui/capex/cells.py</extracomment>
         <translation>十億美元</translation>
+    </message>
+    <message>
+        <source>bn US$, at the rate each filing prints</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>十億美元，按各申報文件所載匯率</translation>
+    </message>
+    <message>
+        <source>bn of the company's currency</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>公司貨幣的十億</translation>
+    </message>
+    <message>
+        <source>bn {currency}</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>十億 {currency}</translation>
     </message>
     <message>
         <source>body over {body_cap} MB</source>
@@ -5439,6 +7574,11 @@ Reason: {reason}</source>
         <source>broken</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>故障</translation>
+    </message>
+    <message>
+        <source>by another definition a year before</source>
+        <extracomment>engine/desk/capex.py</extracomment>
+        <translation>前一年為另一種定義</translation>
     </message>
     <message>
         <source>by closes</source>
@@ -5471,13 +7611,28 @@ Reason: {reason}</source>
         <translation>已取消</translation>
     </message>
     <message>
+        <source>cap change</source>
+        <extracomment>engine/model/alert.py</extracomment>
+        <translation>市值變動</translation>
+    </message>
+    <message>
+        <source>capex</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>資本支出</translation>
+    </message>
+    <message>
         <source>capex and revenue</source>
         <extracomment>engine/feed/lines.py</extracomment>
         <translation>資本支出與營收</translation>
     </message>
     <message>
+        <source>capex {share} % of it</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>資本支出占其 {share} %</translation>
+    </message>
+    <message>
         <source>cash PP&amp;E</source>
-        <extracomment>engine/model/capex.py</extracomment>
+        <extracomment>gui/capex/cells.py</extracomment>
         <translation>現金購置不動產、廠房及設備</translation>
     </message>
     <message>
@@ -5489,6 +7644,11 @@ Reason: {reason}</source>
         <source>cash capital expenditure</source>
         <extracomment>engine/model/capex.py</extracomment>
         <translation>現金資本支出</translation>
+    </message>
+    <message>
+        <source>cash {change} % y/y</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>現金 {change} % 年增</translation>
     </message>
     <message>
         <source>certificate refused</source>
@@ -5541,14 +7701,29 @@ Reason: {reason}</source>
         <translation>收盤</translation>
     </message>
     <message>
+        <source>close of {day}</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{day} 收盤</translation>
+    </message>
+    <message>
         <source>close-to-close</source>
         <extracomment>engine/desk/estimators</extracomment>
         <translation>收盤對收盤</translation>
     </message>
     <message>
+        <source>closes</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>收盤</translation>
+    </message>
+    <message>
         <source>closes of {day}</source>
         <extracomment>engine/desk/race.py</extracomment>
         <translation>{day} 的收盤</translation>
+    </message>
+    <message>
+        <source>company press release</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>公司新聞稿</translation>
     </message>
     <message>
         <source>computed from</source>
@@ -5606,6 +7781,41 @@ Reason: {reason}</source>
         <translation>含有分隔資料夾的 {path}</translation>
     </message>
     <message>
+        <source>cooldown {cooldown_s}</source>
+        <extracomment>engine/desk/alerts/writing.py</extracomment>
+        <translation>間隔 {cooldown_s}</translation>
+    </message>
+    <message>
+        <source>cross {sides}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>cross {sides}</translation>
+    </message>
+    <message>
+        <source>crosses</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>crosses above</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>向上交叉</translation>
+    </message>
+    <message>
+        <source>crosses below</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>向下交叉</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>crush {value}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>波動率回落 {value}</translation>
+    </message>
+    <message>
         <source>crypto</source>
         <extracomment>engine/model/instrument.py</extracomment>
         <translation>加密貨幣</translation>
@@ -5622,7 +7832,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>d</source>
-        <extracomment>gui/format.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>天</translation>
     </message>
     <message>
@@ -5661,9 +7871,34 @@ Reason: {reason}</source>
         <translation>虛線 {middle}：中位數</translation>
     </message>
     <message>
+        <source>date</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date changed</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>日期變更</translation>
+    </message>
+    <message>
+        <source>date {symbol} {source} {days} {stamp}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>date {symbol} {source} {days} {stamp}</translation>
+    </message>
+    <message>
         <source>day</source>
         <extracomment>gui/charts/price/lines.py</extracomment>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>day as expected: {source}</source>
+        <extracomment>engine/desk/earnings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <extracomment>gui/capex/guidance.py</extracomment>
+        <translation>日期不明</translation>
     </message>
     <message>
         <source>days missing in the window</source>
@@ -5691,9 +7926,19 @@ Reason: {reason}</source>
         <translation>刪除清單 {name}</translation>
     </message>
     <message>
+        <source>desktop</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>桌面</translation>
+    </message>
+    <message>
         <source>different estimators</source>
         <extracomment>engine/desk/racewords.py</extracomment>
         <translation>不同的估計量</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>有出入</translation>
     </message>
     <message>
         <source>discount</source>
@@ -5719,6 +7964,16 @@ Reason: {reason}</source>
         <source>due</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>earnings in 24h</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>24 小時內財報</translation>
+    </message>
+    <message>
+        <source>edit alert {line}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>編輯警示 {line}</translation>
     </message>
     <message>
         <source>edit {what} of {name}</source>
@@ -5791,13 +8046,18 @@ Reason: {reason}</source>
         <translation>每天都相同</translation>
     </message>
     <message>
+        <source>every time</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>每一次</translation>
+    </message>
+    <message>
         <source>expected {value}</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>預估 {value}</translation>
     </message>
     <message>
         <source>expired</source>
-        <extracomment>engine/model/reason.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>已到期</translation>
     </message>
     <message>
@@ -5821,9 +8081,64 @@ Reason: {reason}</source>
         <translation>外推：沒有到期日對夾住 30 日</translation>
     </message>
     <message>
+        <source>failed</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>feed down</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>資料來源中斷</translation>
+    </message>
+    <message>
+        <source>feed {source} down</source>
+        <extracomment>engine/desk/alerts/writing.py</extracomment>
+        <translation>feed {source} down</translation>
+    </message>
+    <message>
         <source>fifth</source>
         <extracomment>engine/desk/finding.py</extracomment>
         <translation>五</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>申報於 {day}</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>已觸發</translation>
+    </message>
+    <message>
+        <source>fires now</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>現在觸發</translation>
+    </message>
+    <message>
+        <source>fires when it crosses: it is there now</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>交叉時觸發：現在正好相等</translation>
+    </message>
+    <message>
+        <source>fires when it crosses: {here}</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>交叉時觸發：{here}</translation>
+    </message>
+    <message>
+        <source>fires {apart} higher</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>再高 {apart} 觸發</translation>
+    </message>
+    <message>
+        <source>fires {apart} lower</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>再低 {apart} 觸發</translation>
+    </message>
+    <message>
+        <source>first known here</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>此處最早所知</translation>
     </message>
     <message>
         <source>first line missing</source>
@@ -5907,13 +8222,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>h</source>
-        <extracomment>gui/format.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>小時</translation>
     </message>
     <message>
         <source>has no name before or host after @</source>
         <extracomment>engine/settings.py</extracomment>
         <translation>@ 前沒有名稱或 @ 後沒有主機</translation>
+    </message>
+    <message>
+        <source>headline {change} % y/y</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>公布值 {change} % 年增</translation>
     </message>
     <message>
         <source>headlined by another definition a year before</source>
@@ -5934,6 +8254,11 @@ Reason: {reason}</source>
         <source>high</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>high end left open</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>上限未設</translation>
     </message>
     <message>
         <source>holds a blank or a character an address cannot have</source>
@@ -5961,6 +8286,11 @@ Reason: {reason}</source>
         <translation>億</translation>
     </message>
     <message>
+        <source>iCalendar, the reports as shown</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>iCalendar，如所示的財報</translation>
+    </message>
+    <message>
         <source>idle</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>閒置</translation>
@@ -5972,7 +8302,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>implied move</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>隱含漲跌幅</translation>
     </message>
     <message>
@@ -6036,6 +8366,16 @@ Reason: {reason}</source>
         <translation>已剔除不合理的價格</translation>
     </message>
     <message>
+        <source>in 24h</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>24 小時內</translation>
+    </message>
+    <message>
+        <source>in 2d</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>2 天內</translation>
+    </message>
+    <message>
         <source>in all expiries</source>
         <extracomment>engine/desk/implied.py</extracomment>
         <translation>所有到期日皆含</translation>
@@ -6046,14 +8386,24 @@ Reason: {reason}</source>
         <translation>以{basis}的日數計</translation>
     </message>
     <message>
+        <source>in it: {symbols}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>包含：{symbols}</translation>
+    </message>
+    <message>
         <source>in market hours</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>盤中</translation>
     </message>
     <message>
         <source>in session</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/words.py</extracomment>
         <translation>盤中</translation>
+    </message>
+    <message>
+        <source>in the replay</source>
+        <extracomment>gui/alerts/popup.py</extracomment>
+        <translation>重播中</translation>
     </message>
     <message>
         <source>in the session</source>
@@ -6064,6 +8414,11 @@ Reason: {reason}</source>
         <source>in {age}</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>{age}後</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>{time}後</translation>
     </message>
     <message>
         <source>incl. principal payments on finance leases</source>
@@ -6116,6 +8471,16 @@ Reason: {reason}</source>
         <translation>只保留到程式結束</translation>
     </message>
     <message>
+        <source>it must first be on the other side</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>必須先到另一側</translation>
+    </message>
+    <message>
+        <source>it waits for the end of its snooze or cooldown</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>等待暫緩或間隔結束</translation>
+    </message>
+    <message>
         <source>it was damaged</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
         <translation>它已損壞</translation>
@@ -6129,6 +8494,36 @@ Reason: {reason}</source>
         <source>it was empty</source>
         <extracomment>engine/desk/history/opening.py</extracomment>
         <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it was to fire once, and has</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>只觸發一次，已觸發</translation>
+    </message>
+    <message>
+        <source>its fiscal year is not known</source>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
+        <translation>不知其會計年度</translation>
+    </message>
+    <message>
+        <source>iv percentile</source>
+        <extracomment>engine/model/alert.py</extracomment>
+        <translation>IV 百分位</translation>
+    </message>
+    <message>
+        <source>iv rank</source>
+        <extracomment>engine/model/alert.py</extracomment>
+        <translation>IV 位階</translation>
+    </message>
+    <message>
+        <source>iv30 dvol</source>
+        <extracomment>engine/model/alert.py</extracomment>
+        <translation>IV30 DVOL 式</translation>
+    </message>
+    <message>
+        <source>iv30 vix</source>
+        <extracomment>engine/model/alert.py</extracomment>
+        <translation>IV30 VIX 式</translation>
     </message>
     <message>
         <source>k</source>
@@ -6166,6 +8561,26 @@ Reason: {reason}</source>
         <translation>last (currency)</translation>
     </message>
     <message>
+        <source>last Saturday in December, 52 or 53 weeks</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>12 月最後一個星期六，52 或 53 週</translation>
+    </message>
+    <message>
+        <source>last Saturday in September, 52 or 53 weeks</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>9 月最後一個星期六，52 或 53 週</translation>
+    </message>
+    <message>
+        <source>last Sunday in January, 52 or 53 weeks</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>1 月最後一個星期日，52 或 53 週</translation>
+    </message>
+    <message>
+        <source>last Sunday in September, 52 or 53 weeks</source>
+        <extracomment>engine/desk/fiscal.py</extracomment>
+        <translation>9 月最後一個星期日，52 或 53 週</translation>
+    </message>
+    <message>
         <source>last answer {when}</source>
         <extracomment>gui/statusbar.py</extracomment>
         <translation>上次回覆 {when}</translation>
@@ -6177,8 +8592,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>late</source>
-        <extracomment>gui/feeds/words.py</extracomment>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>遲到</translation>
+    </message>
+    <message>
+        <source>late: noticed after sleep or a stop; replay: not told outside the window; failed: the log's line says what.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>遲：休眠或停止後才發現；重播：不在視窗外告知；失敗：紀錄的該行說明原因。</translation>
+    </message>
+    <message>
+        <source>late: {why}</source>
+        <extracomment>gui/alerts/popup.py</extracomment>
+        <translation>遲：{why}</translation>
     </message>
     <message>
         <source>least</source>
@@ -6202,8 +8627,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>live</source>
-        <extracomment>gui/tables/cell.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>即時</translation>
+    </message>
+    <message>
+        <source>live: looked at with every value; closes: with the close of each session.</source>
+        <extracomment>gui/alerts/model.py</extracomment>
+        <translation>即時：每個數值都檢查；收盤：每個交易時段收盤時檢查。</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -6246,6 +8676,11 @@ Reason: {reason}</source>
         <translation>百萬</translation>
     </message>
     <message>
+        <source>mark: {certainty}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>標記：{certainty}</translation>
+    </message>
+    <message>
         <source>market closed</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>休市</translation>
@@ -6254,6 +8689,11 @@ Reason: {reason}</source>
         <source>market value: {cap}</source>
         <extracomment>gui/movers/words.py</extracomment>
         <translation>市值：{cap}</translation>
+    </message>
+    <message>
+        <source>mean {mean}, median {median}, {low} to {high} % in {count} reports</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>{count} 次財報：平均 {mean}，中位數 {median}，{low} 到 {high} %</translation>
     </message>
     <message>
         <source>measure</source>
@@ -6266,13 +8706,18 @@ Reason: {reason}</source>
         <translation>中位數</translation>
     </message>
     <message>
+        <source>median {percent} %</source>
+        <extracomment>gui/earnings/week.py</extracomment>
+        <translation>中位數 {percent} %</translation>
+    </message>
+    <message>
         <source>mid is zero</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>中間價為零</translation>
     </message>
     <message>
         <source>min</source>
-        <extracomment>gui/format.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>分</translation>
     </message>
     <message>
@@ -6289,6 +8734,16 @@ Reason: {reason}</source>
         <source>monthly bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>月 K 線</translation>
+    </message>
+    <message>
+        <source>move after the report</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>財報後變動</translation>
+    </message>
+    <message>
+        <source>move alert {line}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>移動警示 {line}</translation>
     </message>
     <message>
         <source>move in percent</source>
@@ -6326,6 +8781,16 @@ Reason: {reason}</source>
         <translation>上移 {names}</translation>
     </message>
     <message>
+        <source>must go above first: {apart} below now</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>必須先到上方：現低 {apart}</translation>
+    </message>
+    <message>
+        <source>must go below first: {apart} above now</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>必須先到下方：現高 {apart}</translation>
+    </message>
+    <message>
         <source>n</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>n</translation>
@@ -6346,9 +8811,39 @@ Reason: {reason}</source>
         <translation>n：{year} 日，滿一年</translation>
     </message>
     <message>
+        <source>name a figure of {symbol}: {gauge_words}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫出 {symbol} 的數值：{gauge_words}</translation>
+    </message>
+    <message>
+        <source>name a source</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫出資料來源</translation>
+    </message>
+    <message>
+        <source>name a symbol and a figure, such as BTC dvol</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫出代號與數值，例如 BTC dvol</translation>
+    </message>
+    <message>
+        <source>name a symbol and a figure, such as NVDA iv30</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫出代號與數值，例如 NVDA iv30</translation>
+    </message>
+    <message>
         <source>name@example.org</source>
         <extracomment>gui/feeds/contact.py</extracomment>
         <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>narrowed: high end lowered</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>收窄：上限調低</translation>
+    </message>
+    <message>
+        <source>narrowed: low end raised</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>收窄：下限調高</translation>
     </message>
     <message>
         <source>neither implied nor realized volatility known</source>
@@ -6356,8 +8851,13 @@ Reason: {reason}</source>
         <translation>隱含與實現波動率皆未知</translation>
     </message>
     <message>
+        <source>neither its hour nor its session is known</source>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
+        <translation>時刻與時段皆未知</translation>
+    </message>
+    <message>
         <source>never</source>
-        <extracomment>gui/feeds/model.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>從未</translation>
     </message>
     <message>
@@ -6381,9 +8881,29 @@ Reason: {reason}</source>
         <translation>九</translation>
     </message>
     <message>
+        <source>no</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no 13-week bill rate, 0 used</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>沒有 13 週國庫券利率，以 0 計</translation>
+    </message>
+    <message>
+        <source>no IV recorded after the report</source>
+        <extracomment>engine/desk/earningspast.py</extracomment>
+        <translation>財報後沒有記錄 IV</translation>
+    </message>
+    <message>
+        <source>no IV recorded before the report</source>
+        <extracomment>engine/desk/earningspast.py</extracomment>
+        <translation>財報前沒有記錄 IV</translation>
+    </message>
+    <message>
+        <source>no IV recorded yet</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>尚無記錄的 IV</translation>
     </message>
     <message>
         <source>no SEC number is known for {symbol}</source>
@@ -6422,7 +8942,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>no closes around it</source>
-        <extracomment>engine/desk/earnings.py</extracomment>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>前後沒有收盤</translation>
     </message>
     <message>
@@ -6447,8 +8967,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>no date</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/capex/cells.py</extracomment>
         <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>no day with a close of all its figures yet</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>尚無所有數值都有收盤的日子</translation>
     </message>
     <message>
         <source>no day with a close of both</source>
@@ -6461,13 +8986,8 @@ Reason: {reason}</source>
         <translation>找不到顯示器：請在桌面工作階段中啟動，或加上 --headless</translation>
     </message>
     <message>
-        <source>no drawings</source>
-        <extracomment>engine/drawn.py</extracomment>
-        <translation>沒有繪圖</translation>
-    </message>
-    <message>
         <source>no estimate in the sources</source>
-        <extracomment>engine/desk/earnings.py</extracomment>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>來源中沒有預估</translation>
     </message>
     <message>
@@ -6492,7 +9012,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>no figure of this quarter</source>
-        <extracomment>engine/desk/capex.py</extracomment>
+        <extracomment>gui/capex/model.py</extracomment>
         <translation>沒有本季數值</translation>
     </message>
     <message>
@@ -6521,13 +9041,8 @@ Reason: {reason}</source>
         <translation>沒有上市的選擇權</translation>
     </message>
     <message>
-        <source>no lists</source>
-        <extracomment>engine/listlooks.py</extracomment>
-        <translation>沒有清單</translation>
-    </message>
-    <message>
         <source>no market value in the quote</source>
-        <extracomment>engine/desk/movers.py</extracomment>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>報價中沒有市值</translation>
     </message>
     <message>
@@ -6556,6 +9071,11 @@ Reason: {reason}</source>
         <translation>{symbol} 沒有選擇權回應</translation>
     </message>
     <message>
+        <source>no past moves known</source>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
+        <translation>過去變動未知</translation>
+    </message>
+    <message>
         <source>no pre- or post-market price</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>沒有盤前或盤後價格</translation>
@@ -6569,6 +9089,11 @@ Reason: {reason}</source>
         <source>no quarter that ended a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>沒有一年前結束的季度</translation>
+    </message>
+    <message>
+        <source>no quote, hence no market value</source>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
+        <translation>沒有報價，因此沒有市值</translation>
     </message>
     <message>
         <source>no rank</source>
@@ -6586,8 +9111,13 @@ Reason: {reason}</source>
         <translation>{symbol} 沒有財報日期</translation>
     </message>
     <message>
+        <source>no reports</source>
+        <extracomment>gui/earnings/words.py</extracomment>
+        <translation>沒有財報</translation>
+    </message>
+    <message>
         <source>no result in the sources</source>
-        <extracomment>engine/desk/earnings.py</extracomment>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>來源中沒有結果</translation>
     </message>
     <message>
@@ -6604,6 +9134,11 @@ Reason: {reason}</source>
         <source>no smooth line fits, straight ones drawn</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>沒有合適的平滑曲線，改畫直線</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>無來源</translation>
     </message>
     <message>
         <source>no source computes one for it</source>
@@ -6634,6 +9169,11 @@ Reason: {reason}</source>
         <source>no source is asked for bars of 1 minute</source>
         <extracomment>engine/desk/charts.py</extracomment>
         <translation>不向任何來源詢問 1 分鐘 K 線</translation>
+    </message>
+    <message>
+        <source>no source names a date</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>沒有來源提供日期</translation>
     </message>
     <message>
         <source>no source of the chain computes one</source>
@@ -6672,7 +9212,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>no usable expiry ahead</source>
-        <extracomment>engine/desk/board.py</extracomment>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>前方沒有可用的到期日</translation>
     </message>
     <message>
@@ -6681,14 +9221,14 @@ Reason: {reason}</source>
         <translation>30 日附近沒有可用的到期日</translation>
     </message>
     <message>
+        <source>no value</source>
+        <extracomment>engine/desk/alerts/gauging.py</extracomment>
+        <translation>沒有數值</translation>
+    </message>
+    <message>
         <source>no volatility</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>沒有波動率</translation>
-    </message>
-    <message>
-        <source>no workspaces</source>
-        <extracomment>engine/layouts.py</extracomment>
-        <translation>沒有工作區</translation>
     </message>
     <message>
         <source>no {figures}</source>
@@ -6701,8 +9241,13 @@ Reason: {reason}</source>
         <translation>沒有 {figures}；另有 {count} 項</translation>
     </message>
     <message>
+        <source>no {key}</source>
+        <extracomment>engine/ownfile.py</extracomment>
+        <translation>沒有 {key}</translation>
+    </message>
+    <message>
         <source>none</source>
-        <extracomment>gui/feeds/model.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>無</translation>
     </message>
     <message>
@@ -6711,13 +9256,23 @@ Reason: {reason}</source>
         <translation>未變更</translation>
     </message>
     <message>
+        <source>none given</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <extracomment>gui/capex/cells.py</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>none stored from before the report</source>
-        <extracomment>engine/desk/board.py</extracomment>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>沒有財報前的儲存資料</translation>
     </message>
     <message>
         <source>not JSON</source>
-        <extracomment>engine/drawn.py</extracomment>
+        <extracomment>engine/ownfile.py</extracomment>
         <translation>不是 JSON</translation>
     </message>
     <message>
@@ -6766,9 +9321,34 @@ Reason: {reason}</source>
         <translation>不是文字檔</translation>
     </message>
     <message>
+        <source>not capex</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>非資本支出</translation>
+    </message>
+    <message>
         <source>not computed by this version</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>此版本不計算</translation>
+    </message>
+    <message>
+        <source>not every company</source>
+        <extracomment>gui/capex/cells.py</extracomment>
+        <translation>並非每家公司</translation>
+    </message>
+    <message>
+        <source>not first hand</source>
+        <extracomment>gui/capex/cells.py</extracomment>
+        <translation>非第一手</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>尚未檢查</translation>
     </message>
     <message>
         <source>not part of this replay</source>
@@ -6782,7 +9362,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>not reported yet</source>
-        <extracomment>engine/desk/earnings.py</extracomment>
+        <extracomment>engine/desk/earningspast.py</extracomment>
         <translation>尚未公布</translation>
     </message>
     <message>
@@ -6796,8 +9376,13 @@ Reason: {reason}</source>
         <translation>備註</translation>
     </message>
     <message>
+        <source>note {at} {symbol} {kind} {one}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>note {at} {symbol} {kind} {one}</translation>
+    </message>
+    <message>
         <source>nothing</source>
-        <extracomment>gui/chartcontent.py</extracomment>
+        <extracomment>gui/alerts/fields.py</extracomment>
         <translation>無</translation>
     </message>
     <message>
@@ -6851,8 +9436,18 @@ Reason: {reason}</source>
         <translation>現在</translation>
     </message>
     <message>
+        <source>of the board</source>
+        <extracomment>gui/capex/cells.py</extracomment>
+        <translation>屬於看板</translation>
+    </message>
+    <message>
+        <source>of which symbol? Write NVDA {found}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>哪個代號？請寫 NVDA {found}</translation>
+    </message>
+    <message>
         <source>off</source>
-        <extracomment>gui/feeds/model.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>關</translation>
     </message>
     <message>
@@ -6901,6 +9496,41 @@ Reason: {reason}</source>
         <translation>開</translation>
     </message>
     <message>
+        <source>on closes</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>依收盤</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <extracomment>engine/desk/alerts/late.py</extracomment>
+        <translation>於 {date}</translation>
+    </message>
+    <message>
+        <source>on {day} {at}</source>
+        <extracomment>engine/desk/alerts/gauging.py</extracomment>
+        <translation>於 {day} {at}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>only figures can be looked at on closes; leave it out</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>只有數值能依收盤檢查；請刪去</translation>
+    </message>
+    <message>
+        <source>only figures have a band; leave it out</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>只有數值有回檔帶；請刪去</translation>
+    </message>
+    <message>
+        <source>only logged</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>只記錄</translation>
+    </message>
+    <message>
         <source>only one usable expiry</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>只有一個可用的到期日</translation>
@@ -6936,13 +9566,23 @@ Reason: {reason}</source>
         <translation>選擇權鏈：{failed}</translation>
     </message>
     <message>
+        <source>options are on closes, live, once, every time, band, cooldown, until</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>選項有 on closes、live、once、every time、band、cooldown、until</translation>
+    </message>
+    <message>
         <source>or</source>
         <extracomment>gui/palette.py</extracomment>
         <translation>或</translation>
     </message>
     <message>
+        <source>other currencies at the rate their filings print</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>其他貨幣按其申報文件所載匯率</translation>
+    </message>
+    <message>
         <source>over the report</source>
-        <extracomment>engine/desk/board.py</extracomment>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>跨財報</translation>
     </message>
     <message>
@@ -6952,7 +9592,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>own</source>
-        <extracomment>engine/model/earnings.py</extracomment>
+        <extracomment>gui/events/words.py</extracomment>
         <translation>自訂</translation>
     </message>
     <message>
@@ -6961,9 +9601,24 @@ Reason: {reason}</source>
         <translation>自算價平數值，DVOL：{why}</translation>
     </message>
     <message>
+        <source>own headline definition</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>公司自己的公布口徑</translation>
+    </message>
+    <message>
         <source>own hourly budget used up</source>
         <extracomment>engine/feed/health.py</extracomment>
         <translation>本身的每小時預算已用完</translation>
+    </message>
+    <message>
+        <source>own row</source>
+        <extracomment>gui/capex/cells.py</extracomment>
+        <translation>自己的列</translation>
+    </message>
+    <message>
+        <source>own {id}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>own {id}</translation>
     </message>
     <message>
         <source>paste 1 symbol</source>
@@ -6976,9 +9631,24 @@ Reason: {reason}</source>
         <translation>貼上 {count} 個代號</translation>
     </message>
     <message>
+        <source>percent</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>百分比</translation>
+    </message>
+    <message>
         <source>percent and fractions mixed</source>
         <extracomment>engine/providers/deribit/dvol.py</extracomment>
         <translation>百分比與小數混用</translation>
+    </message>
+    <message>
+        <source>percent of the quarter's revenue</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>占該季營收的百分比</translation>
+    </message>
+    <message>
+        <source>percent, against the period that ended 355 to 375 days before</source>
+        <extracomment>gui/capex/measures.py</extracomment>
+        <translation>百分比，與 355 到 375 天前結束的期間相比</translation>
     </message>
     <message>
         <source>percentile</source>
@@ -7009,6 +9679,11 @@ Reason: {reason}</source>
         <source>polled: asked again and again. stream: keeps a line open and is told of each change; polling stays as check and fallback.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>輪詢：一再詢問。串流：保持連線，每次變動即獲告知；輪詢仍作為核對與備援。</translation>
+    </message>
+    <message>
+        <source>pop-up</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>彈出訊息</translation>
     </message>
     <message>
         <source>premium</source>
@@ -7131,6 +9806,11 @@ Reason: {reason}</source>
         <translation>排名 {iv_rank}%，共 {n} 日</translation>
     </message>
     <message>
+        <source>rank {symbol} {symbol2}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>rank {symbol} {symbol2}</translation>
+    </message>
+    <message>
         <source>rate limited</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>受限</translation>
@@ -7141,6 +9821,16 @@ Reason: {reason}</source>
         <translation>比值</translation>
     </message>
     <message>
+        <source>ratio: over another figure</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>比率：除以另一個數值</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>已讀</translation>
+    </message>
+    <message>
         <source>real time</source>
         <extracomment>gui/replaybar.py</extracomment>
         <translation>即時速度</translation>
@@ -7149,6 +9839,11 @@ Reason: {reason}</source>
         <source>realized</source>
         <extracomment>gui/vol/coneplot.py</extracomment>
         <translation>實現</translation>
+    </message>
+    <message>
+        <source>realized volatility is computed over {known} days</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>實現波動率的計算天數為 {known}</translation>
     </message>
     <message>
         <source>realized volatility of {window} finished daily bars</source>
@@ -7241,6 +9936,11 @@ Reason: {reason}</source>
         <translation>重新載入 {files}</translation>
     </message>
     <message>
+        <source>remove {lines}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>移除 {lines}</translation>
+    </message>
+    <message>
         <source>remove {names}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>移除 {names}</translation>
@@ -7256,9 +9956,19 @@ Reason: {reason}</source>
         <translation>將區段 {old} 改名為 {new}</translation>
     </message>
     <message>
+        <source>replay</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>重播</translation>
+    </message>
+    <message>
         <source>replayed</source>
         <extracomment>gui/tables/cell.py</extracomment>
         <translation>重播</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>財報</translation>
     </message>
     <message>
         <source>report calendar</source>
@@ -7266,9 +9976,29 @@ Reason: {reason}</source>
         <translation>財報行事曆</translation>
     </message>
     <message>
+        <source>report date changed</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>財報日期變更</translation>
+    </message>
+    <message>
         <source>report dates</source>
         <extracomment>engine/feed/lines.py</extracomment>
         <translation>財報日期</translation>
+    </message>
+    <message>
+        <source>report within hours</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>數小時內財報</translation>
+    </message>
+    <message>
+        <source>report {symbol} {date}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>report {symbol} {date}</translation>
+    </message>
+    <message>
+        <source>report {symbol} {day}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>report {symbol} {day}</translation>
     </message>
     <message>
         <source>reported</source>
@@ -7277,7 +10007,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>reported {value}</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/telling.py</extracomment>
         <translation>公布 {value}</translation>
     </message>
     <message>
@@ -7289,6 +10019,11 @@ Reason: {reason}</source>
         <source>request withheld</source>
         <extracomment>engine/feed/channel.py</extracomment>
         <translation>未送出請求</translation>
+    </message>
+    <message>
+        <source>restated since</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>其後重編</translation>
     </message>
     <message>
         <source>returns and ranges of {size}</source>
@@ -7306,8 +10041,28 @@ Reason: {reason}</source>
         <translation>{size}的報酬，衰減 {decay}</translation>
     </message>
     <message>
+        <source>revenue</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>revenue estimate</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>營收預估</translation>
+    </message>
+    <message>
+        <source>revenue {value}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>營收 {value}</translation>
+    </message>
+    <message>
+        <source>revenue: {source}</source>
+        <extracomment>engine/desk/earningsrevenue.py</extracomment>
+        <translation>營收：{source}</translation>
+    </message>
+    <message>
         <source>s</source>
-        <extracomment>gui/format.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>秒</translation>
     </message>
     <message>
@@ -7371,9 +10126,19 @@ Reason: {reason}</source>
         <translation>{limit} 秒無聲</translation>
     </message>
     <message>
+        <source>since {at} UTC{day}</source>
+        <extracomment>engine/desk/alerts/gauging.py</extracomment>
+        <translation>自 {at} UTC{day}</translation>
+    </message>
+    <message>
         <source>since {day}, {sessions}</source>
         <extracomment>gui/race/marking.py</extracomment>
         <translation>自 {day}，{sessions}</translation>
+    </message>
+    <message>
+        <source>since {expires} UTC</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>自 {expires} UTC</translation>
     </message>
     <message>
         <source>sixth</source>
@@ -7381,9 +10146,39 @@ Reason: {reason}</source>
         <translation>六</translation>
     </message>
     <message>
+        <source>slightly above {figure}</source>
+        <extracomment>gui/capex/guidance.py</extracomment>
+        <translation>略高於 {figure}</translation>
+    </message>
+    <message>
+        <source>snooze {lines}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>暫緩 {lines}</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>source down</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>資料來源中斷</translation>
+    </message>
+    <message>
         <source>source: {source}</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>來源：{source}</translation>
+    </message>
+    <message>
+        <source>sources are not watched in a replay</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>重播中不監看資料來源</translation>
     </message>
     <message>
         <source>spread</source>
@@ -7396,13 +10191,18 @@ Reason: {reason}</source>
         <translation>價差超過中間價的 50%</translation>
     </message>
     <message>
+        <source>spread: less another figure</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>價差：減去另一個數值</translation>
+    </message>
+    <message>
         <source>squared points</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>點平方</translation>
     </message>
     <message>
         <source>stale</source>
-        <extracomment>gui/charts/held.py</extracomment>
+        <extracomment>gui/alerts/values.py</extracomment>
         <translation>過時</translation>
     </message>
     <message>
@@ -7419,6 +10219,16 @@ Reason: {reason}</source>
         <source>standing by</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>待命</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>statement {id}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>statement {id}</translation>
     </message>
     <message>
         <source>stopped after 4 crashes in a minute</source>
@@ -7481,6 +10291,21 @@ Reason: {reason}</source>
         <translation>{all} 中 {counted} 的總和</translation>
     </message>
     <message>
+        <source>surprise {percent}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>驚奇 {percent}</translation>
+    </message>
+    <message>
+        <source>switch off {lines}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>關閉 {lines}</translation>
+    </message>
+    <message>
+        <source>switch on {lines}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>開啟 {lines}</translation>
+    </message>
+    <message>
         <source>symbol</source>
         <extracomment>gui/race/linesbox.py</extracomment>
         <translation>代號</translation>
@@ -7516,6 +10341,11 @@ Reason: {reason}</source>
         <translation>目標價</translation>
     </message>
     <message>
+        <source>target {price}</source>
+        <extracomment>gui/watchlist/details.py</extracomment>
+        <translation>目標 {price}</translation>
+    </message>
+    <message>
         <source>ten k (Chinese)</source>
         <extracomment>gui/format.py</extracomment>
         <translation>萬</translation>
@@ -7524,6 +10354,16 @@ Reason: {reason}</source>
         <source>tenth</source>
         <extracomment>engine/desk/finding.py</extracomment>
         <translation>十</translation>
+    </message>
+    <message>
+        <source>term inverted</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>期限結構倒掛</translation>
+    </message>
+    <message>
+        <source>term structure inverted</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>期限結構倒掛</translation>
     </message>
     <message>
         <source>that of the stored figures is not kept</source>
@@ -7556,9 +10396,24 @@ Reason: {reason}</source>
         <translation>SEC 沒有此公司的數值</translation>
     </message>
     <message>
+        <source>the chain of the recorded volatility is not stored</source>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
+        <translation>未儲存該記錄波動率的選擇權鏈</translation>
+    </message>
+    <message>
         <source>the company names no other figure that is known here</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>公司未公布此處已知的其他數字</translation>
+    </message>
+    <message>
+        <source>the estimate is 0</source>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
+        <translation>預估為 0</translation>
+    </message>
+    <message>
+        <source>the exchange calendar is not loaded yet</source>
+        <extracomment>engine/desk/earningspast.py</extracomment>
+        <translation>交易所行事曆尚未載入</translation>
     </message>
     <message>
         <source>the figure of a year before is unknown</source>
@@ -7581,6 +10436,11 @@ Reason: {reason}</source>
         <translation>擬合不平穩：沒有長期預測</translation>
     </message>
     <message>
+        <source>the four quarters have more than one definition</source>
+        <extracomment>engine/desk/capex.py</extracomment>
+        <translation>四季的定義不只一種</translation>
+    </message>
+    <message>
         <source>the history cannot be read: {error}</source>
         <extracomment>engine/desk/history/database.py</extracomment>
         <translation>無法讀取歷史資料：{error}</translation>
@@ -7594,6 +10454,11 @@ Reason: {reason}</source>
         <source>the later expiry carries no extra variance</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>較晚的到期日沒有額外變異數</translation>
+    </message>
+    <message>
+        <source>the line ends too early</source>
+        <extracomment>engine/desk/alerts/reader.py</extracomment>
+        <translation>文字太早結束</translation>
     </message>
     <message>
         <source>the picture could not be made</source>
@@ -7621,6 +10486,16 @@ Reason: {reason}</source>
         <translation>報價未及 25 delta</translation>
     </message>
     <message>
+        <source>the ratio has nothing to divide by</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>比率沒有可除的數</translation>
+    </message>
+    <message>
+        <source>the ratio of {gauge}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>{gauge} 的比率</translation>
+    </message>
+    <message>
         <source>the recording cannot be made: {fault}</source>
         <extracomment>engine/desk/recorder.py</extracomment>
         <translation>無法錄製：{fault}</translation>
@@ -7641,14 +10516,24 @@ Reason: {reason}</source>
         <translation>重播沒有 5 分鐘 K 線</translation>
     </message>
     <message>
+        <source>the report is out</source>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
+        <translation>財報已公布</translation>
+    </message>
+    <message>
         <source>the report of {day}</source>
-        <extracomment>engine/desk/volinputs.py</extracomment>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>{day} 的財報</translation>
     </message>
     <message>
         <source>the same estimator</source>
         <extracomment>engine/desk/racewords.py</extracomment>
         <translation>同一估計量</translation>
+    </message>
+    <message>
+        <source>the session that answers it is not over</source>
+        <extracomment>engine/desk/earningspast.py</extracomment>
+        <translation>回應的交易時段尚未結束</translation>
     </message>
     <message>
         <source>the source does not answer</source>
@@ -7659,6 +10544,11 @@ Reason: {reason}</source>
         <source>the source has no data</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>來源沒有資料</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <extracomment>gui/capex/cells.py</extracomment>
+        <translation>各來源說法不一</translation>
     </message>
     <message>
         <source>the sources disagree on a quarter of the sum</source>
@@ -7674,6 +10564,11 @@ Reason: {reason}</source>
         <source>the sources disagree on this quarter</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>各來源對本季說法不一</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>合計</translation>
     </message>
     <message>
         <source>there is a list {taken} already</source>
@@ -7699,6 +10594,11 @@ Reason: {reason}</source>
         <source>time (UTC)</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>時間（UTC）</translation>
+    </message>
+    <message>
+        <source>time of day unknown</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>時刻未知</translation>
     </message>
     <message>
         <source>time unknown</source>
@@ -7747,7 +10647,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>to {date}{note}</source>
-        <extracomment>engine/desk/board.py</extracomment>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>至 {date}{note}</translation>
     </message>
     <message>
@@ -7766,6 +10666,11 @@ Reason: {reason}</source>
         <translation>一年前以 {unit} 計</translation>
     </message>
     <message>
+        <source>told of the next report only</source>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
+        <translation>僅提供下次財報</translation>
+    </message>
+    <message>
         <source>too few bars</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>K 線太少</translation>
@@ -7782,13 +10687,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>too large</source>
-        <extracomment>engine/drawn.py</extracomment>
+        <extracomment>engine/ownfile.py</extracomment>
         <translation>過大</translation>
     </message>
     <message>
         <source>too old to be shown</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>太舊，不宜顯示</translation>
+    </message>
+    <message>
+        <source>trailing four quarters {value}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>近四季 {value}</translation>
     </message>
     <message>
         <source>trend line</source>
@@ -7814,6 +10724,11 @@ Reason: {reason}</source>
         <source>type a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>請輸入代號</translation>
+    </message>
+    <message>
+        <source>type an alert, such as NVDA iv30 above 60</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請輸入警示，例如 NVDA iv30 above 60</translation>
     </message>
     <message>
         <source>type it as 2024-07-29 or 29 Jul</source>
@@ -7842,7 +10757,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>unknown</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/words.py</extracomment>
         <translation>未知</translation>
     </message>
     <message>
@@ -7852,7 +10767,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>unknown schema</source>
-        <extracomment>engine/drawn.py</extracomment>
+        <extracomment>engine/ownfile.py</extracomment>
         <translation>未知的格式</translation>
     </message>
     <message>
@@ -7871,6 +10786,11 @@ Reason: {reason}</source>
         <translation>無法連線</translation>
     </message>
     <message>
+        <source>unread</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>未讀</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <extracomment>gui/recording/model.py</extracomment>
         <translation>無法讀取</translation>
@@ -7881,14 +10801,44 @@ Reason: {reason}</source>
         <translation>無法讀取的回應</translation>
     </message>
     <message>
+        <source>until</source>
+        <extracomment>gui/alerts/quiet.py</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>until {expires}</source>
+        <extracomment>engine/desk/alerts/writing.py</extracomment>
+        <translation>至 {expires}</translation>
+    </message>
+    <message>
+        <source>until {snoozed_until} UTC</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>至 {snoozed_until} UTC</translation>
+    </message>
+    <message>
         <source>upside down</source>
         <extracomment>gui/charts/price/main.py</extracomment>
         <translation>上下顛倒</translation>
     </message>
     <message>
+        <source>usual one of the figure</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>該數值的通常值</translation>
+    </message>
+    <message>
         <source>value</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>數值</translation>
+    </message>
+    <message>
+        <source>values compared</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>數值比較</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>已證實</translation>
     </message>
     <message>
         <source>vertical line</source>
@@ -7902,13 +10852,23 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>gui/tables/saying.py</extracomment>
+        <extracomment>gui/alerts/words.py</extracomment>
         <translation>等待中</translation>
     </message>
     <message>
         <source>waiting for the first answer</source>
         <extracomment>engine/feed/health.py</extracomment>
         <translation>等待第一個回應</translation>
+    </message>
+    <message>
+        <source>waits for its values</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>等待其數值</translation>
+    </message>
+    <message>
+        <source>wake {lines}</source>
+        <extracomment>engine/desk/alerts/steps.py</extracomment>
+        <translation>喚醒 {lines}</translation>
     </message>
     <message>
         <source>watchlist {path}</source>
@@ -7921,6 +10881,31 @@ Reason: {reason}</source>
         <translation>週 K 線</translation>
     </message>
     <message>
+        <source>what was said, in one sentence</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>所說的內容，用一句話</translation>
+    </message>
+    <message>
+        <source>where the figure comes from</source>
+        <extracomment>gui/capex/form.py</extracomment>
+        <translation>數字的出處</translation>
+    </message>
+    <message>
+        <source>while Voldesk was not running</source>
+        <extracomment>engine/desk/alerts/late.py</extracomment>
+        <translation>Voldesk 未執行期間</translation>
+    </message>
+    <message>
+        <source>while the machine slept from {since} to {until} UTC{day}</source>
+        <extracomment>engine/desk/alerts/late.py</extracomment>
+        <translation>電腦休眠期間（{since} 到 {until} UTC{day}）</translation>
+    </message>
+    <message>
+        <source>who said it, and where it stands</source>
+        <extracomment>gui/events/owning.py</extracomment>
+        <translation>誰說的，出處何在</translation>
+    </message>
+    <message>
         <source>whole</source>
         <extracomment>gui/recording/model.py</extracomment>
         <translation>完整</translation>
@@ -7929,6 +10914,16 @@ Reason: {reason}</source>
         <source>whole: closed properly. cut short: the program ended while it was written; it plays up to there. damaged at (UTC): something is lost there; it goes on where all that was known was written down next.</source>
         <extracomment>gui/recording/model.py</extracomment>
         <translation>完整：正常結束。被截斷：寫入時程式已結束；可播放到該處。損壞於（UTC）：該處有所遺失；自下一次完整記錄全部已知內容處繼續。</translation>
+    </message>
+    <message>
+        <source>widened: high end raised</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>放寬：上限調高</translation>
+    </message>
+    <message>
+        <source>widened: low end lowered</source>
+        <extracomment>engine/desk/guidance.py</extracomment>
+        <translation>放寬：下限調低</translation>
     </message>
     <message>
         <source>without a cone there</source>
@@ -7941,9 +10936,84 @@ Reason: {reason}</source>
         <translation>不含前一夜</translation>
     </message>
     <message>
+        <source>without {symbols}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>不含 {symbols}</translation>
+    </message>
+    <message>
+        <source>write "any earnings in 24h", "any date changed" or "any feed down"</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫「any earnings in 24h」、「any date changed」或「any feed down」</translation>
+    </message>
+    <message>
+        <source>write "date changed"</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫「date changed」</translation>
+    </message>
+    <message>
+        <source>write "down", as in "feed yahoo down"</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫「down」，例如「feed yahoo down」</translation>
+    </message>
+    <message>
+        <source>write "every time"</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>請寫「every time」</translation>
+    </message>
+    <message>
+        <source>write "in 24h" or "in 2d"</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫「in 24h」或「in 2d」</translation>
+    </message>
+    <message>
+        <source>write "on closes"</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>請寫「on closes」</translation>
+    </message>
+    <message>
+        <source>write "term inverted"</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫「term inverted」</translation>
+    </message>
+    <message>
         <source>write EXCHANGE:SYMBOL</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>請寫成 交易所:代號</translation>
+    </message>
+    <message>
+        <source>write a date such as until 2026-12-31</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>請寫日期，例如 until 2026-12-31</translation>
+    </message>
+    <message>
+        <source>write a number or a figure, such as BTC dvol</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫數字或數值，例如 BTC dvol</translation>
+    </message>
+    <message>
+        <source>write a number, such as band 1.5</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>請寫數字，例如 band 1.5</translation>
+    </message>
+    <message>
+        <source>write a time of more than nothing and at most a year</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫大於零且至多一年的時間</translation>
+    </message>
+    <message>
+        <source>write a time such as 24h or 2d</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫時間，例如 24h 或 2d</translation>
+    </message>
+    <message>
+        <source>write a time such as cooldown 30m</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>請寫時間，例如 cooldown 30m</translation>
+    </message>
+    <message>
+        <source>write above, below, crosses above or crosses below</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>請寫 above、below、crosses above 或 crosses below</translation>
     </message>
     <message>
         <source>written by a newer Voldesk</source>
@@ -7961,13 +11031,28 @@ Reason: {reason}</source>
         <translation>yahoo 拒絕請求</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>gui/alerts/fields.py</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>your alert</source>
+        <extracomment>engine/alerting.py</extracomment>
+        <translation>您的警示</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>gui/earnings/words.py</extracomment>
+        <translation>您的</translation>
+    </message>
+    <message>
         <source>z of the move</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>漲跌的 z 值</translation>
     </message>
     <message>
         <source>{actual} vs {expected}</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/cells.py</extracomment>
         <translation>{actual} 比 {expected}</translation>
     </message>
     <message>
@@ -7999,6 +11084,31 @@ Reason: {reason}</source>
         <source>{ahead}, strip against strip ({each})</source>
         <extracomment>engine/desk/racewords.py</extracomment>
         <translation>{ahead}，組合對組合（{each}）</translation>
+    </message>
+    <message>
+        <source>{apart} above now</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>現高 {apart}</translation>
+    </message>
+    <message>
+        <source>{apart} below now</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>現低 {apart}</translation>
+    </message>
+    <message>
+        <source>{bare} has no closes: let the alert look live</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{bare} 沒有收盤值：請讓警示即時檢查</translation>
+    </message>
+    <message>
+        <source>{bare} has no closes; leave it out</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>{bare} 沒有收盤值；請刪去</translation>
+    </message>
+    <message>
+        <source>{cash} ({definition}) or {headline} ({other})</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{cash}（{definition}）或 {headline}（{other}）</translation>
     </message>
     <message>
         <source>{change} from the last price</source>
@@ -8056,9 +11166,29 @@ Reason: {reason}</source>
         <translation>{command}：{key}</translation>
     </message>
     <message>
+        <source>{company}, {quarter}, the quarter to {day}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{company}，{quarter}，截至 {day} 的季度</translation>
+    </message>
+    <message>
         <source>{counts}, {cut} beyond the most rows</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
         <translation>{counts}，{cut} 個超過列數上限</translation>
+    </message>
+    <message>
+        <source>{count} alert unread</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>{count} 則警示未讀</translation>
+    </message>
+    <message>
+        <source>{count} alerts</source>
+        <extracomment>gui/alerts/making.py</extracomment>
+        <translation>{count} 則警示</translation>
+    </message>
+    <message>
+        <source>{count} alerts unread</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>{count} 則警示未讀</translation>
     </message>
     <message>
         <source>{count} are compared already; Return on one of them takes it away</source>
@@ -8079,6 +11209,11 @@ Reason: {reason}</source>
         <source>{count} changed</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>已變更 {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} characters, a line has at most {longest}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>{count} 個字元，一行至多 {longest} 個</translation>
     </message>
     <message>
         <source>{count} characters, a symbol has at most {longest}</source>
@@ -8151,6 +11286,21 @@ Reason: {reason}</source>
         <translation>另有 {count} 個</translation>
     </message>
     <message>
+        <source>{count} new</source>
+        <extracomment>gui/events/pane.py</extracomment>
+        <translation>{count} 則新</translation>
+    </message>
+    <message>
+        <source>{count} new event</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>{count} 則新事件</translation>
+    </message>
+    <message>
+        <source>{count} new events</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>{count} 則新事件</translation>
+    </message>
+    <message>
         <source>{count} of {count2} symbols</source>
         <extracomment>engine/desk/movers.py</extracomment>
         <translation>{count2} 個代號中的 {count} 個</translation>
@@ -8164,6 +11314,11 @@ Reason: {reason}</source>
         <source>{count} recent prices: from {first} to {last}, lowest {low}, highest {high}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>{count} 個近期價格：自 {first} 至 {last}，最低 {low}，最高 {high}</translation>
+    </message>
+    <message>
+        <source>{count} reports</source>
+        <extracomment>gui/earnings/month.py</extracomment>
+        <translation>{count} 份財報</translation>
     </message>
     <message>
         <source>{count} request in the last 60 minutes.</source>
@@ -8194,6 +11349,11 @@ Reason: {reason}</source>
         <source>{count} symbols</source>
         <extracomment>gui/tables/pane.py</extracomment>
         <translation>{count} 個代號</translation>
+    </message>
+    <message>
+        <source>{count} unread</source>
+        <extracomment>gui/alerts/pane.py</extracomment>
+        <translation>{count} 則未讀</translation>
     </message>
     <message>
         <source>{count} {what} rejected</source>
@@ -8231,6 +11391,21 @@ Reason: {reason}</source>
         <translation>{days}，尚無排名</translation>
     </message>
     <message>
+        <source>{day} is past: in New York it is {today}</source>
+        <extracomment>gui/earnings/typed.py</extracomment>
+        <translation>{day} 已過：紐約現在是 {today}</translation>
+    </message>
+    <message>
+        <source>{day} is still to come</source>
+        <extracomment>gui/events/own.py</extracomment>
+        <translation>{day} 尚未到來</translation>
+    </message>
+    <message>
+        <source>{day} is too far away: the calendar ends on {last}</source>
+        <extracomment>gui/earnings/typed.py</extracomment>
+        <translation>{day} 太遠：行事曆止於 {last}</translation>
+    </message>
+    <message>
         <source>{day} to {day2} {until}</source>
         <extracomment>engine/desk/earnings.py</extracomment>
         <translation>{day}至{day2} {until}</translation>
@@ -8244,6 +11419,16 @@ Reason: {reason}</source>
         <source>{day} {month} {year}</source>
         <extracomment>gui/format.py</extracomment>
         <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day}, hour unknown</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>{day}，時段不明</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <extracomment>gui/earnings/month.py</extracomment>
+        <translation>{day}，今天</translation>
     </message>
     <message>
         <source>{day}, {sessions}</source>
@@ -8316,9 +11501,19 @@ Reason: {reason}</source>
         <translation>{fault}。您的編輯保留在記憶體中，一旦可行就會儲存。</translation>
     </message>
     <message>
+        <source>{figure}: asked for once it is watched</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>{figure}：開始監看後才詢問</translation>
+    </message>
+    <message>
         <source>{figure}: missing</source>
         <extracomment>gui/vol/model.py</extracomment>
         <translation>{figure}：缺少</translation>
+    </message>
+    <message>
+        <source>{figure}: {why}</source>
+        <extracomment>gui/alerts/values.py</extracomment>
+        <translation>{figure}：{why}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8396,6 +11591,11 @@ Reason: {reason}</source>
         <translation>{here} 至 {there}</translation>
     </message>
     <message>
+        <source>{hour} NY</source>
+        <extracomment>gui/earnings/cells.py</extracomment>
+        <translation>紐約 {hour}</translation>
+    </message>
+    <message>
         <source>{inputs}, mean of the next {steps} days</source>
         <extracomment>engine/desk/volforecast.py</extracomment>
         <translation>{inputs}，未來 {steps} 日的平均</translation>
@@ -8441,9 +11641,39 @@ Reason: {reason}</source>
         <translation>{key} 會妨礙「{other}」（{keys}）</translation>
     </message>
     <message>
+        <source>{kind} of {symbol}</source>
+        <extracomment>gui/events/words.py</extracomment>
+        <translation>{symbol} 的{kind}</translation>
+    </message>
+    <message>
         <source>{known} of 4 quarters</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>4 季中的 {known} 季</translation>
+    </message>
+    <message>
+        <source>{known} of {count} in {quarter}: {value} {unit}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{quarter} {count} 家中的 {known} 家：{value} {unit}</translation>
+    </message>
+    <message>
+        <source>{label} is doubted: {why}</source>
+        <extracomment>engine/desk/alerts/gauging.py</extracomment>
+        <translation>{label} 存疑：{why}</translation>
+    </message>
+    <message>
+        <source>{label} is frozen{as_of}</source>
+        <extracomment>engine/desk/alerts/gauging.py</extracomment>
+        <translation>{label} 已凍結{as_of}</translation>
+    </message>
+    <message>
+        <source>{label} is {quality}</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{label} 為{quality}</translation>
+    </message>
+    <message>
+        <source>{label} is {quality}{as_of}</source>
+        <extracomment>engine/desk/alerts/gauging.py</extracomment>
+        <translation>{label} 為{quality}{as_of}</translation>
     </message>
     <message>
         <source>{label} {value}, {n} days recorded</source>
@@ -8456,6 +11686,11 @@ Reason: {reason}</source>
         <translation>{label} {value}：{days}，尚無排名</translation>
     </message>
     <message>
+        <source>{label}: only one usable expiry</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{label}：只有一個可用到期日</translation>
+    </message>
+    <message>
         <source>{label}: tried {since} s ago, once in 10 s is enough</source>
         <extracomment>engine/feed/outcome.py</extracomment>
         <translation>{label}：{since} 秒前才試過，10 秒一次就夠</translation>
@@ -8466,6 +11701,11 @@ Reason: {reason}</source>
         <translation>{lane} 已關閉</translation>
     </message>
     <message>
+        <source>{larger} of {count} reports moved more than the implied ±{implied} %</source>
+        <extracomment>gui/earnings/movesplot.py</extracomment>
+        <translation>{count} 次財報中有 {larger} 次變動大於隱含的 ±{implied} %</translation>
+    </message>
+    <message>
         <source>{last} at {as_of} UTC</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>{as_of} UTC 的{last}</translation>
@@ -8474,6 +11714,11 @@ Reason: {reason}</source>
         <source>{left_out} stored rows cannot be read; they are left out.</source>
         <extracomment>engine/folders.py</extracomment>
         <translation>{left_out} 列已儲存的資料無法讀取；已略去。</translation>
+    </message>
+    <message>
+        <source>{left} closes {direction} {right}: {one}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>{left} 收盤{direction} {right}：{one}</translation>
     </message>
     <message>
         <source>{left} crosses above {right} on {day}, {basis}, at {value}</source>
@@ -8546,6 +11791,21 @@ Reason: {reason}</source>
         <translation>{low}–{high}</translation>
     </message>
     <message>
+        <source>{measure}, {definition}, {unit}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{measure}，{definition}，{unit}</translation>
+    </message>
+    <message>
+        <source>{measure}: none, {why}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{measure}：無，{why}</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, {definition}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{measure}：{value}，{definition}</translation>
+    </message>
+    <message>
         <source>{model} sees {value} over 30 days, IV {iv}: {kind} {gap}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
         <translation>{model} 預測 30 日 {value}，IV {iv}：{kind} {gap}</translation>
@@ -8596,9 +11856,19 @@ Reason: {reason}</source>
         <translation>已保留 {most} 個工作區，不能更多</translation>
     </message>
     <message>
+        <source>{named}: asked for what is due.</source>
+        <extracomment>engine/asking.py</extracomment>
+        <translation>{named}：已詢問到期的項目。</translation>
+    </message>
+    <message>
         <source>{name} could not be backed up: {fault}</source>
         <extracomment>engine/files.py</extracomment>
         <translation>{name} 無法備份：{fault}</translation>
+    </message>
+    <message>
+        <source>{name} is said twice</source>
+        <extracomment>engine/desk/alerts/optional.py</extracomment>
+        <translation>{name} 出現兩次</translation>
     </message>
     <message>
         <source>{name} is there already. Return overwrites it.</source>
@@ -8624,11 +11894,6 @@ Reason: {reason}</source>
         <source>{name} {value}</source>
         <extracomment>gui/vol/forecastplot.py</extracomment>
         <translation>{name} {value}</translation>
-    </message>
-    <message>
-        <source>{name}: asked for what is due.</source>
-        <extracomment>engine/stage.py</extracomment>
-        <translation>{name}：已詢問到期應更新的資料。</translation>
     </message>
     <message>
         <source>{name}: no such source</source>
@@ -8766,6 +12031,11 @@ Reason: {reason}</source>
         <translation>{odd} 個數值未錄下：錄製檔無法容納，請見日誌。</translation>
     </message>
     <message>
+        <source>{one} down</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>{one} 中斷</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}</source>
         <extracomment>engine/providers/replay/recorded.py</extracomment>
         <translation>無法讀取 {path}：{strerror}</translation>
@@ -8811,9 +12081,9 @@ Reason: {reason}</source>
         <translation>未儲存 {path}：設定檔資料夾以唯讀開啟</translation>
     </message>
     <message>
-        <source>{path} was changed by another program as well: its text is kept for {conflicts}, yours is in backups/{kept}.</source>
+        <source>{path} was changed by another program as well: its text is kept for {entries}, yours is in backups/{kept}.</source>
         <extracomment>engine/listfiles.py</extracomment>
-        <translation>{path} 也被另一程式變更：{conflicts} 保留其文字，您的在 backups/{kept}。</translation>
+        <translation>{path} 也被另一個程式變更：{entries} 保留其文字，您的在 backups/{kept}。</translation>
     </message>
     <message>
         <source>{path} was damaged ({cause}) and is {where}. No backup was found: defaults.</source>
@@ -8829,6 +12099,11 @@ Reason: {reason}</source>
         <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
         <extracomment>engine/listfiles.py</extracomment>
         <translation>{path} 被另一程式損壞（{cause}），已保留為 {aside}。使用先前的清單。</translation>
+    </message>
+    <message>
+        <source>{path}: entries that could not be read were left out: {strange}.</source>
+        <extracomment>engine/ownfile.py</extracomment>
+        <translation>{path}：無法讀取的項目已略過：{strange}。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
@@ -8861,6 +12136,11 @@ Reason: {reason}</source>
         <translation>{point}，{as_of} UTC</translation>
     </message>
     <message>
+        <source>{preset_line} on closes every time</source>
+        <extracomment>engine/desk/alerts/stored.py</extracomment>
+        <translation>{preset_line} on closes every time</translation>
+    </message>
+    <message>
         <source>{provider} refused the request</source>
         <extracomment>engine/providers/ccxtfaults.py</extracomment>
         <translation>{provider} 拒絕請求</translation>
@@ -8874,6 +12154,11 @@ Reason: {reason}</source>
         <source>{quality}, as of {when}</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>{quality}，截至 {when}</translation>
+    </message>
+    <message>
+        <source>{quarter}: none, {why}</source>
+        <extracomment>gui/capex/model.py</extracomment>
+        <translation>{quarter}：無，{why}</translation>
     </message>
     <message>
         <source>{quotes} quote, {words}</source>
@@ -8894,6 +12179,11 @@ Reason: {reason}</source>
         <source>{rate} annualised</source>
         <extracomment>gui/charts/measure.py</extracomment>
         <translation>年化 {rate}</translation>
+    </message>
+    <message>
+        <source>{reason} (character {place})</source>
+        <extracomment>gui/alerts/lines.py</extracomment>
+        <translation>{reason}（第 {place} 個字元）</translation>
     </message>
     <message>
         <source>{report} is out</source>
@@ -8921,6 +12211,11 @@ Reason: {reason}</source>
         <translation>{rest}：只接受連續期貨，例如 ES1!</translation>
     </message>
     <message>
+        <source>{right} cannot be compared with {unit}</source>
+        <extracomment>engine/desk/alerts/parsing.py</extracomment>
+        <translation>{right} 無法與 {unit} 比較</translation>
+    </message>
+    <message>
         <source>{rows} rows, {stale} stale</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>{rows} 列，{stale} 列過時</translation>
@@ -8929,6 +12224,11 @@ Reason: {reason}</source>
         <source>{rows} rows, {stale} stale, {gone} of them too old to be shown</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>{rows} 列，{stale} 列過時，其中 {gone} 列太舊不宜顯示</translation>
+    </message>
+    <message>
+        <source>{row} is kept; {symbol} does not stand on the board</source>
+        <extracomment>gui/capex/owning.py</extracomment>
+        <translation>{row} 已保留；{symbol} 不在看板上</translation>
     </message>
     <message>
         <source>{said}, {count} crossing since {since}</source>
@@ -8986,6 +12286,11 @@ Reason: {reason}</source>
         <translation>{shape}：每月 {slope} 點</translation>
     </message>
     <message>
+        <source>{share} % of them below the implied move</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>其中 {share} % 小於隱含波幅</translation>
+    </message>
+    <message>
         <source>{sign} is not a letter of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>{sign} 不是代號的字元</translation>
@@ -9017,8 +12322,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>{source} gave no quotes of {date}, the first expiry{note}</source>
-        <extracomment>engine/desk/board.py</extracomment>
+        <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>{source} 未提供 {date}（第一個到期日）的報價{note}</translation>
+    </message>
+    <message>
+        <source>{source} has not been asked yet</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{source} 尚未詢問</translation>
     </message>
     <message>
         <source>{source} is off.</source>
@@ -9066,6 +12376,11 @@ Reason: {reason}</source>
         <translation>{source}，下次嘗試：{when}</translation>
     </message>
     <message>
+        <source>{source}: {before} → {after}, seen {when}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>{source}：{before} → {after}，見於 {when}</translation>
+    </message>
+    <message>
         <source>{source}: {state}. {meaning}.</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>{source}：{state}。{meaning}。</translation>
@@ -9074,6 +12389,21 @@ Reason: {reason}</source>
         <source>{state}: {why}</source>
         <extracomment>gui/vol/words.py</extracomment>
         <translation>{state}：{why}</translation>
+    </message>
+    <message>
+        <source>{straddle} by the straddle, one sigma {sigma}</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>跨式 {straddle}，一個標準差 {sigma}</translation>
+    </message>
+    <message>
+        <source>{sum} at risk</source>
+        <extracomment>gui/earnings/cards.py</extracomment>
+        <translation>風險金額 {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} at risk in {known} of {all}</source>
+        <extracomment>gui/earnings/words.py</extracomment>
+        <translation>{all} 家中 {known} 家的風險金額 {sum}</translation>
     </message>
     <message>
         <source>{symbol}   in the list already</source>
@@ -9136,14 +12466,44 @@ Reason: {reason}</source>
         <translation>{symbol} 單獨占 {name} 的 {gained}</translation>
     </message>
     <message>
+        <source>{symbol} date changed</source>
+        <extracomment>engine/desk/alerts/writing.py</extracomment>
+        <translation>{symbol} date changed</translation>
+    </message>
+    <message>
+        <source>{symbol} earnings</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{symbol} earnings</translation>
+    </message>
+    <message>
+        <source>{symbol} earnings in {hours}</source>
+        <extracomment>engine/desk/alerts/writing.py</extracomment>
+        <translation>{symbol} earnings in {hours}</translation>
+    </message>
+    <message>
         <source>{symbol} files whole years only</source>
         <extracomment>engine/providers/sec/parse.py</extracomment>
         <translation>{symbol} 只申報全年</translation>
     </message>
     <message>
+        <source>{symbol} has no own date</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>{symbol} 沒有自己的日期</translation>
+    </message>
+    <message>
         <source>{symbol} has no published DVOL</source>
         <extracomment>engine/desk/racelines.py</extracomment>
         <translation>{symbol} 沒有公布的 DVOL</translation>
+    </message>
+    <message>
+        <source>{symbol} has said nothing of its spending that is known here</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>此處不知 {symbol} 對支出的說法</translation>
+    </message>
+    <message>
+        <source>{symbol} is a row of its own: {gone} was changed or removed outside</source>
+        <extracomment>gui/watchlist/editing.py</extracomment>
+        <translation>{symbol} 自成一列：{gone} 已在外部變更或移除</translation>
     </message>
     <message>
         <source>{symbol} is in the list already</source>
@@ -9154,6 +12514,11 @@ Reason: {reason}</source>
         <source>{symbol} is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
         <translation>{symbol} 已不在清單中</translation>
+    </message>
+    <message>
+        <source>{symbol} is not known here, and no source has answered. Return adds it all the same.</source>
+        <extracomment>gui/symbolsearch.py</extracomment>
+        <translation>此處不認得 {symbol}，也沒有來源回答。按 Return 仍可新增。</translation>
     </message>
     <message>
         <source>{symbol} is the chart's own symbol</source>
@@ -9171,6 +12536,16 @@ Reason: {reason}</source>
         <translation>{symbol} 實現波動率 {rv}，30 根 K 線</translation>
     </message>
     <message>
+        <source>{symbol} reported: {words}</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>{symbol} 已公布：{words}</translation>
+    </message>
+    <message>
+        <source>{symbol} reports</source>
+        <extracomment>engine/desk/icalendar.py</extracomment>
+        <translation>{symbol} 公布財報</translation>
+    </message>
+    <message>
         <source>{symbol} reports {day}, {session}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>{symbol} 財報 {day}，{session}</translation>
@@ -9181,14 +12556,49 @@ Reason: {reason}</source>
         <translation>{symbol} 財報，{event}，{status}</translation>
     </message>
     <message>
+        <source>{symbol} stands there twice</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>{symbol} 出現兩次</translation>
+    </message>
+    <message>
         <source>{symbol} target: {price}</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>{symbol} 目標價：{price}</translation>
     </message>
     <message>
+        <source>{symbol} term</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{symbol} term</translation>
+    </message>
+    <message>
+        <source>{symbol} term inverted</source>
+        <extracomment>engine/desk/alerts/writing.py</extracomment>
+        <translation>{symbol} term inverted</translation>
+    </message>
+    <message>
+        <source>{symbol} {at} iv</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{symbol} {at} iv</translation>
+    </message>
+    <message>
+        <source>{symbol} {quarter}: {value}</source>
+        <extracomment>gui/capex/plot.py</extracomment>
+        <translation>{symbol} {quarter}：{value}</translation>
+    </message>
+    <message>
         <source>{symbol}: IV recorded since {days}, {said}</source>
         <extracomment>engine/desk/racewords.py</extracomment>
         <translation>{symbol}：自 {days} 起記錄 IV，{said}</translation>
+    </message>
+    <message>
+        <source>{symbol}: no date known</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{symbol}：日期未知</translation>
+    </message>
+    <message>
+        <source>{symbol}: report moves from {before} to {after} ({who})</source>
+        <extracomment>engine/desk/datechanges.py</extracomment>
+        <translation>{symbol}：財報由 {before} 改為 {after}（{who}）</translation>
     </message>
     <message>
         <source>{symbol}: waiting for the first answer</source>
@@ -9211,9 +12621,24 @@ Reason: {reason}</source>
         <translation>{text}（{source}）</translation>
     </message>
     <message>
+        <source>{text} against {against} pts</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>{text}，對比 {against} 點</translation>
+    </message>
+    <message>
+        <source>{text} against {estimate} expected</source>
+        <extracomment>engine/desk/happenings.py</extracomment>
+        <translation>{text}，預期 {estimate}</translation>
+    </message>
+    <message>
         <source>{text} is no date: type it as 2024-07-29 or 29 Jul</source>
         <extracomment>gui/charts/days.py</extracomment>
         <translation>{text} 不是日期：請輸入如 2024-07-29 或 29 Jul</translation>
+    </message>
+    <message>
+        <source>{text} is no day: type 31 jul, 2026-07-31 or +3d</source>
+        <extracomment>gui/earnings/typed.py</extracomment>
+        <translation>{text} 不是日期：請輸入 31 jul、2026-07-31 或 +3d</translation>
     </message>
     <message>
         <source>{text} is no length of a bar: 1 5 15 30 60 D W M</source>
@@ -9221,9 +12646,19 @@ Reason: {reason}</source>
         <translation>{text} 不是 K 線長度：1 5 15 30 60 D W M</translation>
     </message>
     <message>
+        <source>{text} is no number</source>
+        <extracomment>gui/events/own.py</extracomment>
+        <translation>{text} 不是數字</translation>
+    </message>
+    <message>
         <source>{text} is no price</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>{text} 不是價格</translation>
+    </message>
+    <message>
+        <source>{text} is no symbol</source>
+        <extracomment>gui/capex/own.py</extracomment>
+        <translation>{text} 不是代號</translation>
     </message>
     <message>
         <source>{text} on {later}</source>
@@ -9271,13 +12706,23 @@ Reason: {reason}</source>
         <translation>{days} 為 {value}；沒有斜率：{why}</translation>
     </message>
     <message>
+        <source>{value} bn {currency}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>{value} 十億 {currency}</translation>
+    </message>
+    <message>
         <source>{value} published</source>
         <extracomment>gui/race/marking.py</extracomment>
         <translation>公布值 {value}</translation>
     </message>
     <message>
+        <source>{value} without the report</source>
+        <extracomment>gui/earnings/telling.py</extracomment>
+        <translation>除財報外 {value}</translation>
+    </message>
+    <message>
         <source>{value} est</source>
-        <extracomment>gui/earnings/model.py</extracomment>
+        <extracomment>gui/earnings/cells.py</extracomment>
         <translation>{value} 預估</translation>
     </message>
     <message>
@@ -9289,6 +12734,11 @@ Reason: {reason}</source>
         <source>{weekday} {date}</source>
         <extracomment>gui/format.py</extracomment>
         <translation>{date} {weekday}</translation>
+    </message>
+    <message>
+        <source>{week}: no reports</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>{week}：沒有財報</translation>
     </message>
     <message>
         <source>{well} of {all} sources ok</source>
@@ -9309,6 +12759,11 @@ Reason: {reason}</source>
         <source>{which} squared less GARCH squared, both of 30 days</source>
         <extracomment>engine/desk/volsheet.py</extracomment>
         <translation>{which}平方減 GARCH 平方，皆為 30 日</translation>
+    </message>
+    <message>
+        <source>{who}: {when}, {status}</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>{who}：{when}，{status}</translation>
     </message>
     <message>
         <source>{words}, next try {shown}</source>
@@ -9341,9 +12796,19 @@ Reason: {reason}</source>
         <translation>σ</translation>
     </message>
     <message>
+        <source>“Events” in the palette shows what happened</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>指令面板的「事件」顯示發生的事</translation>
+    </message>
+    <message>
         <source>“{text}” was not stored: the list {list} was left or is gone</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
         <translation>未儲存「{text}」：已離開清單 {list}，或它已不存在</translation>
+    </message>
+    <message>
+        <source>≠ {source} says {part} {value}, as of {day}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>≠ {source} 稱 {part} 為 {value}，截至 {day}</translation>
     </message>
     <message>
         <source>○ put, ● call, in the money faint</source>
