@@ -46,7 +46,7 @@ _QUARTERS: Final = tuple(
     Column(f"quarter{slot}", "", "", "888.8", rank=_rank(slot)) for slot in range(SLOTS)
 )
 COLUMNS: Final = (
-    Column("symbol", "Symbol", "The company's symbol.", "GOOGL M", figures=False),
+    Column("symbol", "Symbol", "The company's symbol.", "GOOGL.", figures=False),
     Column("name", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
            rank=20),
     Column("unit", "Unit", "What the row's figures are in: billions of this currency, or percent.",
