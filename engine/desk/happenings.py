@@ -196,7 +196,9 @@ def own_statements(own: Iterable[Statement], now: datetime) -> tuple[Happening, 
 
 def with_figure(one: Statement) -> str:
     """A statement with its figure where it does not name it: "Capacity doubled (32,000 wafers)"."""
-    if not math.isfinite(one.value) or f"{one.value:,.6g}" in one.text:
+    size = abs(one.value)
+    named = any(form in one.text for form in (f"{size:,.6g}", f"{size:.6g}"))
+    if not math.isfinite(one.value) or named:
         return one.text
     figure = f"{one.value:,.6g} {one.unit}".strip()
     return f"{one.text} ({figure})"

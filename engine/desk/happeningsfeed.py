@@ -134,7 +134,9 @@ class HappeningsFeed:
         race = glance.race
         if race is None or race is self._race:
             return
-        self._race = race
+        before, self._race = self._race, race
+        if before is not None and _closes(before) == _closes(race):
+            return
         false = happenings.never_crossed(race) & self._known.keys()
         for known in false:
             del self._known[known]
@@ -212,6 +214,12 @@ class HappeningsFeed:
                 del self._known[key]
             for key, one in now.items():
                 self._known[key] = replace(kept.get(key, one), replay=self._replay)
+
+
+def _closes(race: RaceView) -> tuple[object, ...]:
+    """What crossings by closes follow from."""
+    sides = (side.closes for side in (race.left, race.right) if side is not None)
+    return (happenings.pair_of(race), race.crossings, *sides)
 
 
 def _differ(before: Happening | None, now: Happening) -> bool:

@@ -13,10 +13,13 @@ from hypothesis import strategies as st
 from engine.clock import ManualClock
 from engine.desk import happenings
 from engine.desk.ages import Moment
+from engine.desk.board import Board
+from engine.desk.glance import Glance
 from engine.desk.happeningsfeed import HappeningsFeed
 from engine.desk.happeningskept import MOST, SHAPE, Seen
 from engine.desk.hours import Hours
-from engine.desk.views import Crossing, Mode, RaceMeasure
+from engine.desk.store import Store
+from engine.desk.views import Crossing, Mode, RaceMeasure, RaceView
 from engine.model.earnings import (
     DateChange,
     EarningsEvent,
@@ -238,6 +241,29 @@ def test_a_crossing_by_closes_is_told_and_a_live_one_is_not() -> None:
     assert one.id.endswith("2026-09-14 above")
 
 
+def test_a_crossing_that_later_closes_disprove_is_taken_back() -> None:
+    made = setting("NVDA", "BTC", now=NOON, race=("NVDA", "BTC", RaceMeasure.ATM))
+    made.desk.publish_all()
+    race = made.window.race()
+    assert race.left is not None
+    assert race.right is not None
+    days = tuple((f"2026-09-{n}", 50.0) for n in (14, 15))
+    found = replace(race, crossings=(crossed(date(2026, 9, 15), "above"),))
+    feed = HappeningsFeed(made.clock, replay=True)
+    moment = Moment(NOON, 0.0, Mode.REPLAY, Hours(Weekdays()))
+    store = Store(moment.hours)
+
+    def seen(view: RaceView) -> list[str]:
+        feed.look(Glance(moment, None, (), {}, (), store, Board(store), lambda *_: row, view))
+        return texts(feed)
+
+    row = made.row("NVDA")
+    assert len(seen(found)) == 1
+    assert len(seen(replace(found, headline="newer"))) == 1
+    left, right = (replace(side, closes=days) for side in (race.left, race.right))
+    assert seen(replace(race, crossings=(), left=left, right=right)) == []
+
+
 def test_own_statements_follow_the_user_and_are_no_news() -> None:
     made = setting("META", now=NOON)
     feed = live(made)
@@ -279,6 +305,8 @@ def test_shipped_statements_are_told_once_their_instant_has_come() -> None:
     moment = Moment(NOON, 0.0, Mode.REPLAY, Hours(Weekdays()))
     (one,) = happenings.statements(spoken, moment)
     assert (one.id, one.text, one.source) == ("statement s1", "Azure AI customers (60 %)", "press")
+    year = replace(said, text="Supply stays tight into 2025", value=2025.0, unit="")
+    assert happenings.with_figure(year) == year.text
     (again,) = happenings.statements(Spoken(replace(said, text="60 % more")), moment)
     assert again.text == "60 % more"
 
