@@ -6,6 +6,7 @@ import ast
 import csv
 import re
 import tomllib
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ ENUMS: Final = ("Context", "Menu")
 """Enumerations of the window whose values are words."""
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
+    "gui/capex/words.py": ("_SESSIONS",),
     "gui/charts/price/catalogue.py": ("PANES", "OVERLAYS", "INTERVALS", "_BARS"),
     "gui/charts/price/reading.py": ("_STATES",),
     "gui/charts/price/words.py": ("_WHEN",),
@@ -55,7 +57,7 @@ SITES: Final[dict[str, str]] = {
     "tr(PANES[self.name])": "catalogue", "tr(catalogue.PANES[name])": "catalogue",
     "tr(catalogue.bars_text(view.interval))": "catalogue and EXTRA",
     "tr(name)": "money, docks", "tr(_STATES[int(state)])": "reading",
-    "tr(_WHEN[event.session])": "words", "tr(command.title)": "Command",
+    "tr(_WHEN[event.session])": "words", "tr(_SESSIONS[event.session])": "words", "tr(command.title)": "Command",
     "tr(kind.value)": "Menu", "tr(word)": "feeds, EXTRA",
     "tr(_WHY)": "contact", "tr(MEANINGS[status.state])": "feeds",
     "tr(_KINDS.get(lane.kind, lane.kind))": "feeds", "tr(IDLE[0])": "feeds",
@@ -91,9 +93,11 @@ EXTRA: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Texts put together from a small set, spelled out."""
 
-DATA: Final = {
-    "resources/reference/groups.csv": "name",
-    "resources/replay/july-2024/events.csv": "text",
+DATA: Final[dict[str, tuple[str, ...]]] = {
+    "resources/reference/groups.csv": ("name",),
+    "resources/reference/guidance.csv": ("metric", "text"),
+    "resources/reference/statements.csv": ("text", "why"),
+    "resources/replay/july-2024/events.csv": ("text",),
 }
 """Columns of our own data that the window shows as words."""
 
@@ -112,8 +116,8 @@ def window_texts(root: Path) -> dict[str, str]:
             found.setdefault(text, f"{name}:{line}")
         for text in EXTRA.get(name, ()):
             found.setdefault(text, name)
-    for name, column in DATA.items():
-        for text in _column(root / name, column):
+    for name, columns in DATA.items():
+        for text in chain.from_iterable(_column(root / name, column) for column in columns):
             found.setdefault(text, name)
     story = tomllib.loads((root / _STORY).read_text(encoding="utf-8"))
     for table in (story, story["level"]):
