@@ -84,6 +84,36 @@
         <translation>1 分钟 K 线</translation>
     </message>
     <message>
+        <source>10 bn more than in February</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11.96% from close to close</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12.81% from close to close</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13,186 m against 6,888 m of cash PP&amp;E, +91.4%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>140.76 in June to a close of 103.73, 26.3% less</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 bn more at both ends</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>15 minutes</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>15 分钟</translation>
@@ -97,6 +127,26 @@
         <source>1σ %</source>
         <extracomment>gui/earnings/columns.py</extracomment>
         <translation>1σ %</translation>
+    </message>
+    <message>
+        <source>2 bn in October</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 bn more at the low end; 2025 is to grow significantly</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 bn was the first word (October); 3.5 in January and 4.0 in April came between</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,834 m, +115%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2024-06-30 or 2024Q2</source>
@@ -119,14 +169,44 @@
         <translation>2024-07-30，或留空</translation>
     </message>
     <message>
+        <source>2025 in figures for the first time</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025 in figures for the first time; it came to NT$1,272.4 bn, US$40.90 bn</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026 in figures for the first time</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026 in figures for the first time; 2025 came to 91.45 bn</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2026-10-30 20:00 (UTC), or 3 d</source>
         <extracomment>gui/alerts/fields.py</extracomment>
         <translation>2026-10-30 20:00（UTC），或 3 d</translation>
     </message>
     <message>
+        <source>21.7% against 11.1%, 1.95 times</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>24 h ago</source>
         <extracomment>engine/desk/charts.py</extracomment>
         <translation>24 小时前</translation>
+    </message>
+    <message>
+        <source>28 to 32 bn before</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>30 June</source>
@@ -249,6 +329,16 @@
         <translation>31 jul、2026-07-31、+3d</translation>
     </message>
     <message>
+        <source>35 to 40 bn before; incl. principal payments on finance leases</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>38,329 m against 31,498 m, +21.7%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>39.071, or nothing</source>
         <extracomment>gui/capex/form.py</extracomment>
         <translation>39.071，或留空</translation>
@@ -282,6 +372,36 @@
         <source>60-minute bars</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>60 分钟 K 线</translation>
+    </message>
+    <message>
+        <source>7.0% by hourly index bars</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.04% at the close, 8.1% at the low</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>77.6% rounded, with finance leases; not to be set against Alphabet's cash figure (55.1% in cash)</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8,173 m of PP&amp;E and 299 m of lease principal make 8.47 bn; no source for the expectation</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8.39% from close to close</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>860.24 to 936.70</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>90 min, 2 h, 1 d</source>
@@ -342,6 +462,11 @@
         <source>A hidden column has no place; Space shows it</source>
         <extracomment>gui/watchlist/listcolumns.py</extracomment>
         <translation>隐藏的列没有位置；Space 显示它</translation>
+    </message>
+    <message>
+        <source>A little more than 30 bn; it came to NT$956.0 bn, US$29.76 bn</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -429,9 +554,39 @@
         <translation>工作区需要名称</translation>
     </message>
     <message>
+        <source>AMD data-center GPU revenue guidance for 2024: 4.0 to more than 4.5 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD data-center GPU revenue guidance for 2024: about 4.0 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD data-center GPU revenue guidance for 2024: more than 2 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD data-center GPU revenue guidance for 2024: more than 3.5 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD data-center GPU revenue guidance for 2024: more than 5 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AMD expects more than US$4.5bn of data-center GPU revenue in 2024 (4.0bn in April)</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>AMD 预期 2024 年数据中心 GPU 营收超过 45 亿美元（4 月时为 40 亿）</translation>
+    </message>
+    <message>
+        <source>AMD guided to 2 bn of data-center GPU revenue before</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AMD reports Q2: revenue US$5.84bn, data center US$2.83bn (+115%), EPS 0.69 against 0.68 expected</source>
@@ -439,9 +594,29 @@
         <translation>AMD 公布第 2 季：营收 58.4 亿美元，数据中心 28.3 亿美元（+115%），EPS 0.69，预期 0.68</translation>
     </message>
     <message>
+        <source>AMD sees GPU supply tight into 2025</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD sold AI chips for more than 1 bn in the quarter, and they are short</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD's data-center revenue doubled</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ASML reports Q2: sales EUR 6.24bn, bookings EUR 5.57bn, EPS 4.01 against 3.69 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>ASML 公布第 2 季：营收 62.4 亿欧元，新订单 55.7 亿欧元，EPS 4.01，预期 3.69</translation>
+    </message>
+    <message>
+        <source>ASML's US line gained 8.89%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ATM</source>
@@ -467,6 +642,26 @@
         <source>ATM by expiry; reports {day}</source>
         <extracomment>gui/vol/termplot.py</extracomment>
         <translation>各到期日的 ATM；财报 {day}</translation>
+    </message>
+    <message>
+        <source>About 125 bn; it came to 128.3 net and 131.8 gross</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 200 bn</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 4 bn of data-center GPU revenue</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 75 bn, of which 16 to 18 bn in the first quarter</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a line to the Race</source>
@@ -502,6 +697,11 @@
         <source>After close</source>
         <extracomment>gui/earnings/week.py</extracomment>
         <translation>收盘后</translation>
+    </message>
+    <message>
+        <source>After what customers fund; not comparable with gross spending (55.7 bn in fiscal 2026)</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against</source>
@@ -614,9 +814,29 @@
         <translation>{quarter} 全部 {count} 家：{value} {unit}</translation>
     </message>
     <message>
+        <source>Alphabet and Microsoft keep investing through the coming year</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alphabet capex at or above 12 bn in each quarter left of 2024</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alphabet reports Q2: revenue US$84.7bn, EPS 1.89 against 1.84 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>Alphabet 公布第 2 季：营收 847 亿美元，EPS 1.89，预期 1.84</translation>
+    </message>
+    <message>
+        <source>Alphabet's quarterly capex rose by 91%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alphabet: 12 bn or more in each quarter left of 2024; Microsoft: more in fiscal 2025</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alphabet: Q2 capex US$13.2bn (cash PP&amp;E, +91% on the year); 12bn or more in each quarter left of 2024</source>
@@ -789,6 +1009,16 @@
         <translation>均线、信道与当日范围。</translation>
     </message>
     <message>
+        <source>Azure AI customers +60% y/y, more than 60,000</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure's AI capacity stays short to the end of 2024</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BF 25</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>BF 25</translation>
@@ -869,6 +1099,11 @@
         <translation>当日开盘前或收盘后。</translation>
     </message>
     <message>
+        <source>Being late would cost 10 to 15 years in the technology that matters, says Meta's chief</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to the report of {day}</source>
         <extracomment>gui/events/words.py</extracomment>
         <translation>属于 {day} 的财报</translation>
@@ -894,6 +1129,21 @@
         <translation>双幂次，最近交易日</translation>
     </message>
     <message>
+        <source>Bitcoin and Nvidia move together: correlation 0.73 over 90 days</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin's DVOL came down from 68</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin's DVOL came down to 49</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bollinger bands, 20 bars, 2 deviations</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>布尔信道，20 根 K 线，2 倍标准差</translation>
@@ -907,6 +1157,21 @@
         <source>Both ends are at the same place: move this one first</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>两端在同一处：先移动这一端</translation>
+    </message>
+    <message>
+        <source>Both ends up by 10 bn</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends up by 4 and 7 bn</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcom gained 12%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Butterfly, 25 delta</source>
@@ -1217,6 +1482,11 @@
         <source>Close to close over {window} returns, corrected for the overlap of the windows known at that date (Hodges and Tompkins, 2002).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 个报酬的收盘对收盘，并修正当时已知窗口的重叠（Hodges 与 Tompkins，2002）。</translation>
+    </message>
+    <message>
+        <source>CoWoS capacity more than doubled from 2023 to the end of 2024</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of candles, changes, bars and tiles.</source>
@@ -1754,6 +2024,11 @@
         <translation>每份列表是设置档文件夹中的一个文本档。</translation>
     </message>
     <message>
+        <source>Each quarter left of 2024 not below the first one, about 12 bn</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earnings</source>
         <extracomment>gui/commands/app.py</extracomment>
         <translation>财报</translation>
@@ -1837,6 +2112,11 @@
         <source>Estimator</source>
         <extracomment>gui/watchlist/estimators.py</extracomment>
         <translation>估计量</translation>
+    </message>
+    <message>
+        <source>Ether's DVOL came down from 70 to 55</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
@@ -2654,6 +2934,11 @@
         <translation>重播中：不在窗口外告知</translation>
     </message>
     <message>
+        <source>In force before July; the day it was said is not verified</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In one sentence.</source>
         <extracomment>gui/events/statementmodel.py</extracomment>
         <translation>用一句话。</translation>
@@ -2692,6 +2977,11 @@
         <source>Intraday RV</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>盘中 RV</translation>
+    </message>
+    <message>
+        <source>Investing too little is by far the greater risk than too much, says Alphabet's chief</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is</source>
@@ -3009,6 +3299,11 @@
         <translation>K 线长度</translation>
     </message>
     <message>
+        <source>Less by lease classification alone: longer lives turn coming leases into operating ones</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>减少动态</translation>
@@ -3159,6 +3454,26 @@
         <translation>正在寻找录制文件</translation>
     </message>
     <message>
+        <source>Low end 1 bn up; 2025 is to grow significantly</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low end 2 bn up</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low end 4 bn up; 2026 is to grow significantly</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low end 5 bn up</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>META</source>
         <extracomment>gui/capex/form.py</extracomment>
         <translation>META</translation>
@@ -3269,9 +3584,39 @@
         <translation>Meta Platforms</translation>
     </message>
     <message>
+        <source>Meta beat the consensus on revenue and profit</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta lifts the low end of its 2024 capex by 2 bn: 37 to 40 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meta reports Q2: revenue US$39.1bn (+22%), EPS 5.16 against 4.76 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>Meta 公布第 2 季：营收 391 亿美元（+22%），EPS 5.16，预期 4.76</translation>
+    </message>
+    <message>
+        <source>Meta sees capex grow significantly in 2025, infrastructure as the main driver of cost</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's advertising grew twice as fast as Google's</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's advertising revenue rose by 22%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's second-quarter capex stayed below what was expected</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meta: 2024 capex US$37-40bn incl. finance-lease principal (35-40 before), significant growth in 2025</source>
@@ -3279,9 +3624,34 @@
         <translation>Meta：2024 年资本支出 370-400 亿美元（含融资租赁本金；先前 350-400 亿），2025 年将大幅成长</translation>
     </message>
     <message>
+        <source>Microsoft means to spend more in fiscal 2025 than in 2024</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft reports fiscal Q4: revenue US$64.7bn, Azure +29%, EPS 2.95 against 2.94 expected</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>Microsoft 公布财年第 4 季：营收 647 亿美元，Azure +29%，EPS 2.95，预期 2.94</translation>
+    </message>
+    <message>
+        <source>Microsoft spent 19.0 bn in the quarter</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft's capex of fiscal 2024 went past 50 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft's quarterly capex rose by 77.6%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft's quarterly capex rose by 78%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microsoft: quarter's capex US$19.0bn incl. finance leases, US$13.9bn cash PP&amp;E; nearly all for cloud and AI</source>
@@ -3307,6 +3677,41 @@
         <source>Monthly</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>More than 2 bn of data-center GPU revenue</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 3.5 bn of data-center GPU revenue</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 bn in the quarter; it came to 34.9</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 4.5 bn of data-center GPU revenue</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 5 bn of data-center GPU revenue</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than in fiscal 2024; no figure, and the words of the call were not seen</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the 85 bn of July</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move %</source>
@@ -3424,6 +3829,11 @@
         <translation>移动平均，50 根 K 线（SMA 50）</translation>
     </message>
     <message>
+        <source>NT$673.5 bn against 654 to 658, NT$247.9 bn against about 235; the expected margin was not found</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NVDA closes 12.81% higher at 117.02; the press counts about US$330bn of added market value</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>NVDA 收涨 12.81%，报 117.02；媒体估计市值增加约 3,300 亿美元</translation>
@@ -3467,6 +3877,11 @@
         <source>Name of the workspace</source>
         <extracomment>gui/workspace/workspaces.py</extracomment>
         <translation>工作区的名称</translation>
+    </message>
+    <message>
+        <source>Nearly all of Microsoft's spending goes into AI</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
@@ -4276,6 +4691,46 @@ Reason: {reason}</source>
         <translation>右方的数值</translation>
     </message>
     <message>
+        <source>Nvidia added 330 bn dollars of market value in one day</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nvidia fell about 7% on Tuesday</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nvidia gained almost 13% the day after</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nvidia is now more volatile than Bitcoin, by implied volatility</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nvidia stands about 26% under its June high</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nvidia's 30-day implied volatility closes above Bitcoin's DVOL</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nvidia's 30-day implied volatility reached 71</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nvidia's 30-day implied volatility started the rise from 48</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O</source>
         <extracomment>gui/charts/price/reading.py</extracomment>
         <translation>开</translation>
@@ -4679,6 +5134,11 @@ Reason: {reason}</source>
         <source>Put the notice away</source>
         <extracomment>gui/commands/app.py</extracomment>
         <translation>收起通知</translation>
+    </message>
+    <message>
+        <source>Qualcomm closed more than 8% higher</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qualcomm reports fiscal Q3: revenue US$9.39bn, EPS 2.33 against 2.26 expected</source>
@@ -5821,6 +6281,21 @@ Reason: {reason}</source>
         <translation>有报价的代码，依列表顺序。</translation>
     </message>
     <message>
+        <source>TSMC beat expectations on sales, profit and margin</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSMC capital budget for 2024: 30 to 32 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSMC may meet demand for CoWoS only in 2025 or 2026</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TSMC narrows its 2024 budget to US$30-32bn (28-32 before)</source>
         <extracomment>resources/replay/july-2024/events.csv</extracomment>
         <translation>台积电将 2024 年预算收敛为 300-320 亿美元（先前 280-320 亿）</translation>
@@ -5894,6 +6369,11 @@ Reason: {reason}</source>
         <source>The 30-day volatility that Cboe computes itself and sends with its delayed chain; the recipe is not published. Beside ours, never in its place; a difference of some points comes from time, from quotes we drop, or from a report.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>Cboe 自行计算并随延迟期权链送出的 30 日波动率；方法未公布。与我们的并列，从不取代；几点的差异来自时间、我们剔除的报价或财报。</translation>
+    </message>
+    <message>
+        <source>The PHLX chip index gained 7%, the most since 2022</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Race has nothing to show yet</source>
@@ -6139,6 +6619,11 @@ Reason: {reason}</source>
         <source>The quarter must have ended, and not before 1990</source>
         <extracomment>gui/capex/own.py</extracomment>
         <translation>季度必须已结束，且不早于 1990 年</translation>
+    </message>
+    <message>
+        <source>The range in force before July, as the July release gives it</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ranked measure as a bar from the middle; full is the largest of the group.</source>
@@ -7216,6 +7701,11 @@ Reason: {reason}</source>
         <translation>{word}需要两个相同单位的数值，不能是 {one} 与 {other}</translation>
     </message>
     <message>
+        <source>about the level of the first quarter; cash</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above</source>
         <extracomment>gui/alerts/fields.py</extracomment>
         <translation>高于</translation>
@@ -7257,7 +7747,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>after close</source>
-        <extracomment>gui/earnings/words.py</extracomment>
+        <extracomment>gui/capex/words.py</extracomment>
         <translation>收盘后</translation>
     </message>
     <message>
@@ -7477,7 +7967,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>before open</source>
-        <extracomment>gui/earnings/words.py</extracomment>
+        <extracomment>gui/capex/words.py</extracomment>
         <translation>开盘前</translation>
     </message>
     <message>
@@ -7626,9 +8116,24 @@ Reason: {reason}</source>
         <translation>资本支出与营收</translation>
     </message>
     <message>
+        <source>capex incl. finance leases</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capex incl. finance-lease principal</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>capex {share} % of it</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>资本支出占其 {share} %</translation>
+    </message>
+    <message>
+        <source>capital budget</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cash PP&amp;E</source>
@@ -7639,6 +8144,11 @@ Reason: {reason}</source>
         <source>cash PP&amp;E and other productive assets</source>
         <extracomment>engine/model/capex.py</extracomment>
         <translation>现金购置不动产、厂房及设备与其他生产性资产</translation>
+    </message>
+    <message>
+        <source>cash capex</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cash capital expenditure</source>
@@ -7699,6 +8209,11 @@ Reason: {reason}</source>
         <source>close</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>收盘</translation>
+    </message>
+    <message>
+        <source>close of 67.63 on 22 July, hourly high of 68.62 on 23 July</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close of {day}</source>
@@ -7869,6 +8384,11 @@ Reason: {reason}</source>
         <source>dashed {middle}: median</source>
         <extracomment>gui/race/gap.py</extracomment>
         <translation>虚线 {middle}：中位数</translation>
+    </message>
+    <message>
+        <source>data-center GPU revenue (not capex)</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date</source>
@@ -8136,6 +8656,11 @@ Reason: {reason}</source>
         <translation>再低 {apart} 触发</translation>
     </message>
     <message>
+        <source>first figure of the chain</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first known here</source>
         <extracomment>engine/desk/guidance.py</extracomment>
         <translation>此处最早所知</translation>
@@ -8281,6 +8806,16 @@ Reason: {reason}</source>
         <translation>水平线</translation>
     </message>
     <message>
+        <source>hour unknown</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly low of 48.54 and close of 48.73 on 31 July</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hundred m (Chinese)</source>
         <extracomment>gui/format.py</extracomment>
         <translation>亿</translation>
@@ -8397,7 +8932,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>in session</source>
-        <extracomment>gui/earnings/words.py</extracomment>
+        <extracomment>gui/capex/words.py</extracomment>
         <translation>盘中</translation>
     </message>
     <message>
@@ -8736,6 +9271,16 @@ Reason: {reason}</source>
         <translation>月 K 线</translation>
     </message>
     <message>
+        <source>more than 3.5 bn in January</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 4.5 bn in July</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move after the report</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>财报后变动</translation>
@@ -8854,6 +9399,11 @@ Reason: {reason}</source>
         <source>neither its hour nor its session is known</source>
         <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>时刻与时段皆未知</translation>
+    </message>
+    <message>
+        <source>net cash outlay for capex (non-GAAP, after customer funding)</source>
+        <extracomment>resources/reference/guidance.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -9016,6 +9566,11 @@ Reason: {reason}</source>
         <translation>没有本季数值</translation>
     </message>
     <message>
+        <source>no figure was given</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figures by quarter for {symbol}</source>
         <extracomment>engine/providers/yahoo/fundamentals.py</extracomment>
         <translation>{symbol} 没有按季的数值</translation>
@@ -9129,6 +9684,11 @@ Reason: {reason}</source>
         <source>no row shows a value of it</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>没有行显示它的数值</translation>
+    </message>
+    <message>
+        <source>no series of it was found</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no smooth line fits, straight ones drawn</source>
@@ -9341,6 +9901,11 @@ Reason: {reason}</source>
         <translation>非第一手</translation>
     </message>
     <message>
+        <source>not for the first time, as it is told: the first such close since 12 July, one of 14 crossings counted from January to August 2024</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found</source>
         <extracomment>gui/events/words.py</extracomment>
         <translation>未找到</translation>
@@ -9364,6 +9929,11 @@ Reason: {reason}</source>
         <source>not reported yet</source>
         <extracomment>engine/desk/earningspast.py</extracomment>
         <translation>尚未公布</translation>
+    </message>
+    <message>
+        <source>not reproduced: -0.18 on levels, +0.21 on returns</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not written like a symbol</source>
@@ -9516,6 +10086,16 @@ Reason: {reason}</source>
         <translation>一次</translation>
     </message>
     <message>
+        <source>one vendor's level; another has no close of 71 up to 31 July</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one vendor's level; another reads 46 to 51 in those days</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only figures can be looked at on closes; leave it out</source>
         <extracomment>engine/desk/alerts/optional.py</extracomment>
         <translation>只有数值能依收盘检查；请删去</translation>
@@ -9534,6 +10114,11 @@ Reason: {reason}</source>
         <source>only one usable expiry</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>只有一个可用的到期日</translation>
+    </message>
+    <message>
+        <source>only with finance leases (56.1 bn); cash paid for PP&amp;E is 44.5 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only {free} MB are free on the disk</source>
@@ -10046,6 +10631,11 @@ Reason: {reason}</source>
         <translation>营收</translation>
     </message>
     <message>
+        <source>revenue 39,071 m against 38,310; EPS 5.16 against 4.72 to 4.76</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>revenue estimate</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>营收预估</translation>
@@ -10064,6 +10654,16 @@ Reason: {reason}</source>
         <source>s</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>said on the call</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on the call of 23 July</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sec refused the request: it wants a contact address</source>
@@ -10161,6 +10761,11 @@ Reason: {reason}</source>
         <translation>暂缓</translation>
     </message>
     <message>
+        <source>so with finance leases (19.0 against 10.7 bn); cash paid for PP&amp;E rose by 55.1%</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>声音</translation>
@@ -10177,7 +10782,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>sources are not watched in a replay</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
         <translation>重播中不监看数据源</translation>
     </message>
     <message>
@@ -10366,6 +10971,11 @@ Reason: {reason}</source>
         <translation>期限结构倒挂</translation>
     </message>
     <message>
+        <source>that it is short is confirmed, until when is not</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that of the stored figures is not kept</source>
         <extracomment>engine/desk/volinputs.py</extracomment>
         <translation>不保留已保存数值的</translation>
@@ -10396,6 +11006,16 @@ Reason: {reason}</source>
         <translation>SEC 没有此公司的数值</translation>
     </message>
     <message>
+        <source>the article goes from 2 to 4.5; the step of July is 4.0 to 4.5</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article has it within one quarter; the company said year over year</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the chain of the recorded volatility is not stored</source>
         <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>未保存该记录波动率的期权链</translation>
@@ -10404,6 +11024,11 @@ Reason: {reason}</source>
         <source>the company names no other figure that is known here</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>公司未公布此处已知的其他数字</translation>
+    </message>
+    <message>
+        <source>the company said cloud and AI, not AI alone</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the estimate is 0</source>
@@ -10464,6 +11089,16 @@ Reason: {reason}</source>
         <source>the picture could not be made</source>
         <extracomment>gui/charts/exportfiles.py</extracomment>
         <translation>无法产生图片</translation>
+    </message>
+    <message>
+        <source>the podcast was not found</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the press rounds: price times shares gives 327 bn, Bloomberg has 329</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the profile cannot be locked: {strerror}</source>
@@ -10569,6 +11204,11 @@ Reason: {reason}</source>
         <source>the sum</source>
         <extracomment>gui/capex/owning.py</extracomment>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>the words of the call were not found</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is a list {taken} already</source>
@@ -10704,6 +11344,11 @@ Reason: {reason}</source>
         <source>trend line</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>趋势线</translation>
+    </message>
+    <message>
+        <source>true at the end of July 2024</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type a name</source>
@@ -10924,6 +11569,11 @@ Reason: {reason}</source>
         <source>widened: low end lowered</source>
         <extracomment>engine/desk/guidance.py</extracomment>
         <translation>放宽：下限调低</translation>
+    </message>
+    <message>
+        <source>with finance leases; cash paid for PP&amp;E is 13.9 bn</source>
+        <extracomment>resources/reference/statements.csv</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a cone there</source>
