@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from engine.desk.sheet import Sheet
     from engine.desk.store import Store
     from engine.desk.views import RaceView, RowView
+    from engine.model.alert import Figure
     from engine.model.earnings import EarningsEvent, StoryEvent
     from engine.model.statement import Statement
     from engine.model.status import ProviderStatus
+    from engine.model.value import Measured
 
 
 class Onlooker(Protocol):
@@ -56,6 +58,7 @@ class Glance:
         providers: States by source.
         story: Notes of a story whose time has come.
         unpublished: Stretches of a story without published levels.
+        figures: Those that were read of it, for whoever reads them again.
         race: The comparison as it was published last, None before that.
         said: The statements, None where there are none.
     """
@@ -75,6 +78,7 @@ class Glance:
         said: Said | None = None,
     ) -> None:
         self.unpublished = unpublished
+        self.figures: dict[Figure, Measured] = {}
         self.moment = moment
         self.changed = changed
         self.symbols = symbols

@@ -48,7 +48,15 @@ _OF_PRICE = (Gauge.PRICE, Gauge.CHANGE, Gauge.CAP_CHANGE)
 
 
 def measured_of(figure: Figure, glance: Glance) -> Measured:
-    """The figure as its row shows it; what needs no whole row is worked out by itself."""
+    """The figure as its row shows it, worked out once a glance."""
+    found = glance.figures.get(figure)
+    if found is None:
+        found = glance.figures[figure] = _measured(figure, glance)
+    return found
+
+
+def _measured(figure: Figure, glance: Glance) -> Measured:
+    """What needs no whole row is worked out by itself."""
     gauge, sheet, moment = figure.gauge, glance.sheet(figure.symbol), glance.moment
     if gauge in _OF_PRICE:
         in_session = moment.hours.in_session(sheet.what, sheet.quote, moment.now)

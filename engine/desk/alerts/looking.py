@@ -279,8 +279,6 @@ def _dates(condition: DateChanged, memory: Memory, glance: Glance) -> Sight:
 
 
 def _feeds(condition: FeedDown, memory: Memory, glance: Glance) -> Sight:
-    if glance.moment.replay:
-        return Sight((), (), "sources are not watched in a replay")
     names = (condition.source,) if condition.source else tuple(glance.providers)
     known = [glance.providers[name] for name in names if name in glance.providers]
     readings = tuple(

@@ -62,13 +62,24 @@ def number_of(word: str, following: str) -> Number | None:
 
 def seconds_of(word: str, following: str) -> tuple[float, int]:
     """A span of time in seconds and how many words it took: 0 for none."""
+    return _span(word, following, 1.0)
+
+
+def hours_of(word: str, following: str) -> tuple[float, int]:
+    """A span of time in hours and how many words it took: 0 for none."""
+    return _span(word, following, 3_600.0)
+
+
+def _span(word: str, following: str, of: float) -> tuple[float, int]:
+    """A span counted in units of `of` seconds: one written in that unit is exactly its number."""
     found = _SPAN.match(word)
     if found is None:
         return math.nan, 0
     unit, words = (found[2], 1) if found[2] else (following, 2)
     if unit not in _SECONDS:
         return math.nan, 0
-    return float(found[1]) * _SECONDS[unit], words
+    length = _SECONDS[unit]
+    return float(found[1]) * (length / of if length >= of else 1.0 / (of / length)), words
 
 
 def until_of(word: str) -> datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.alerts.numbers import number_of, seconds_of
+from engine.desk.alerts.numbers import hours_of, number_of
 from engine.desk.alerts.optional import read_options
 from engine.desk.alerts.reader import Fault, Reader, Refused
 from engine.desk.alerts.vocabulary import (
@@ -155,11 +155,10 @@ def _hours(reader: Reader) -> float:
         raise reader.fault('write "in 24h" or "in 2d"', ("in 24h", "in 2d"))
     reader.n += 1
     place = reader.at
-    seconds, used = seconds_of(reader.word(), reader.word(1))
+    hours, used = hours_of(reader.word(), reader.word(1))
     if not used:
         raise reader.fault("write a time such as 24h or 2d", ("24h", "2d"))
     reader.n += used
-    hours = seconds / 3_600.0
     if not 0.0 < hours <= MOST_HOURS:
         raise Fault("write a time of more than nothing and at most a year", place)
     return hours

@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from engine.desk.alerts.watch import Watch
 from engine.desk.datechanges import told
 from engine.model.alert import AlertState, FeedDown, Gauge
 from engine.model.earnings import DateChange, EarningsEvent, EventStatus, Session
 from engine.model.status import ProviderState, ProviderStatus
-from tests.unit.desk.alerts.watching import alert, setting, ticks, watched
+from tests.unit.desk.alerts.watching import Seen, alert, setting, ticks, watched
 from tests.unit.desk.market import NOON, chain, dvol, dvol_days, quote, sessions_before, walk
 
 DOWN = ProviderStatus("yahoo", ProviderState.DOWN, "HTTP 503")
@@ -230,3 +231,14 @@ def test_a_source_that_is_down_is_told_once_until_it_was_back() -> None:
         s.desk.status(status)
         s.desk.tick()
     assert [one.readings[0].label for one in seen.fired] == ["yahoo", "yahoo"]
+
+
+def test_in_a_replay_of_a_recorded_day_live_sources_are_not_watched() -> None:
+    s = setting("NVDA")
+    seen = Seen(Watch(None))
+    seen.watch.set((alert("any feed down"),))
+    s.desk.watch((seen,))
+    s.desk.status(DOWN)
+    ticks(s)
+    assert seen.fired == []
+    assert seen.status.why == "sources are not watched in a replay"
