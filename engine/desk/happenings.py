@@ -170,8 +170,8 @@ def statements(said: Said, moment: Moment) -> tuple[Happening, ...]:
     )
     return tuple(
         Happening(
-            f"statement {one.id}", at, HappeningKind.STATEMENT, one.symbol, with_figure(one),
-            one.source,
+            f"statement {one.id}", at, HappeningKind.STATEMENT, one.symbol, _checked(one),
+            checked_source(one),
         )
         for at, one in placed
         if at <= moment.now
@@ -202,6 +202,18 @@ def with_figure(one: Statement) -> str:
         return one.text
     figure = f"{one.value:,.6g} {one.unit}".strip()
     return f"{one.text} ({figure})"
+
+
+def checked_source(one: Statement) -> str:
+    """The source of a shipped statement with what our check found: "press (differs: why)"."""
+    found = f"{one.check}: {one.why}" if one.why else str(one.check)
+    return f"{one.source} ({found})"
+
+
+def _checked(one: Statement) -> str:
+    """A shipped statement; one that our check did not bear out says so at once."""
+    text = with_figure(one)
+    return text if one.check is Check.VERIFIED else f"{text} ({one.check})"
 
 
 def _named(side: Series) -> str:

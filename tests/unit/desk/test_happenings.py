@@ -304,7 +304,15 @@ def test_shipped_statements_are_told_once_their_instant_has_come() -> None:
     spoken = Spoken(said, ahead, replace(said, id="s3"), replace(said, check=Check.OWN), told="s3")
     moment = Moment(NOON, 0.0, Mode.REPLAY, Hours(Weekdays()))
     (one,) = happenings.statements(spoken, moment)
-    assert (one.id, one.text, one.source) == ("statement s1", "Azure AI customers (60 %)", "press")
+    assert (one.id, one.text, one.source) == (
+        "statement s1",
+        "Azure AI customers (60 %)",
+        "press (verified)",
+    )
+    differs = replace(said, check=Check.DIFFERS, why="another period")
+    (other,) = happenings.statements(Spoken(differs), moment)
+    assert other.text == "Azure AI customers (60 %) (differs)"
+    assert other.source == "press (differs: another period)"
     year = replace(said, text="Supply stays tight into 2025", value=2025.0, unit="")
     assert happenings.with_figure(year) == year.text
     (again,) = happenings.statements(Spoken(replace(said, text="60 % more")), moment)
