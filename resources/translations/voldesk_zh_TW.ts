@@ -86,32 +86,32 @@
     <message>
         <source>10 bn more than in February</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>較 2 月多 100 億</translation>
     </message>
     <message>
         <source>11.96% from close to close</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤對收盤 11.96%</translation>
     </message>
     <message>
         <source>12.81% from close to close</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤對收盤 12.81%</translation>
     </message>
     <message>
         <source>13,186 m against 6,888 m of cash PP&amp;E, +91.4%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現金 PP&amp;E 13,186 m，對比 6,888 m，+91.4%</translation>
     </message>
     <message>
         <source>140.76 in June to a close of 103.73, 26.3% less</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 月的 140.76 到收盤 103.73，下跌 26.3%</translation>
     </message>
     <message>
         <source>15 bn more at both ends</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下限各多 150 億</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -131,22 +131,22 @@
     <message>
         <source>2 bn in October</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 月為 20 億</translation>
     </message>
     <message>
         <source>2 bn more at the low end; 2025 is to grow significantly</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下限多 20 億；2025 年將顯著成長</translation>
     </message>
     <message>
         <source>2 bn was the first word (October); 3.5 in January and 4.0 in April came between</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初說法為 20 億（10 月）；其間有 1 月的 35 億與 4 月的 40 億</translation>
     </message>
     <message>
         <source>2,834 m, +115%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2,834 m，+115%</translation>
     </message>
     <message>
         <source>2024-06-30 or 2024Q2</source>
@@ -171,22 +171,22 @@
     <message>
         <source>2025 in figures for the first time</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2025 年首次給出數字</translation>
     </message>
     <message>
         <source>2025 in figures for the first time; it came to NT$1,272.4 bn, US$40.90 bn</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2025 年首次給出數字；實際為新台幣 1 兆 2,724 億、409.0 億美元</translation>
     </message>
     <message>
         <source>2026 in figures for the first time</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026 年首次給出數字</translation>
     </message>
     <message>
         <source>2026 in figures for the first time; 2025 came to 91.45 bn</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026 年首次給出數字；2025 年實際為 914.5 億</translation>
     </message>
     <message>
         <source>2026-10-30 20:00 (UTC), or 3 d</source>
@@ -196,7 +196,7 @@
     <message>
         <source>21.7% against 11.1%, 1.95 times</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>21.7% 對 11.1%，1.95 倍</translation>
     </message>
     <message>
         <source>24 h ago</source>
@@ -206,7 +206,7 @@
     <message>
         <source>28 to 32 bn before</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原為 280 到 320 億</translation>
     </message>
     <message>
         <source>30 June</source>
@@ -331,12 +331,12 @@
     <message>
         <source>35 to 40 bn before; incl. principal payments on finance leases</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原為 350 到 400 億；含融資租賃本金</translation>
     </message>
     <message>
         <source>38,329 m against 31,498 m, +21.7%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>38,329 m 對 31,498 m，+21.7%</translation>
     </message>
     <message>
         <source>39.071, or nothing</source>
@@ -376,32 +376,32 @@
     <message>
         <source>7.0% by hourly index bars</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依指數小時線為 7.0%</translation>
     </message>
     <message>
         <source>7.04% at the close, 8.1% at the low</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤 7.04%，最低 8.1%</translation>
     </message>
     <message>
         <source>77.6% rounded, with finance leases; not to be set against Alphabet's cash figure (55.1% in cash)</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>77.6% 取整，含融資租賃；不可與 Alphabet 的現金數字相比（現金為 55.1%）</translation>
     </message>
     <message>
         <source>8,173 m of PP&amp;E and 299 m of lease principal make 8.47 bn; no source for the expectation</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PP&amp;E 8,173 m 加租賃本金 299 m，合計 84.7 億；預期數字無出處</translation>
     </message>
     <message>
         <source>8.39% from close to close</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收盤對收盤 8.39%</translation>
     </message>
     <message>
         <source>860.24 to 936.70</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>860.24 到 936.70</translation>
     </message>
     <message>
         <source>90 min, 2 h, 1 d</source>
@@ -466,7 +466,7 @@
     <message>
         <source>A little more than 30 bn; it came to NT$956.0 bn, US$29.76 bn</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>略多於 300 億；實際為新台幣 9,560 億、297.6 億美元</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -556,27 +556,27 @@
     <message>
         <source>AMD data-center GPU revenue guidance for 2024: 4.0 to more than 4.5 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 2024 年資料中心 GPU 營收展望：40 億到 45 億以上</translation>
     </message>
     <message>
         <source>AMD data-center GPU revenue guidance for 2024: about 4.0 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 2024 年資料中心 GPU 營收展望：約 40 億</translation>
     </message>
     <message>
         <source>AMD data-center GPU revenue guidance for 2024: more than 2 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 2024 年資料中心 GPU 營收展望：20 億以上</translation>
     </message>
     <message>
         <source>AMD data-center GPU revenue guidance for 2024: more than 3.5 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 2024 年資料中心 GPU 營收展望：35 億以上</translation>
     </message>
     <message>
         <source>AMD data-center GPU revenue guidance for 2024: more than 5 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 2024 年資料中心 GPU 營收展望：50 億以上</translation>
     </message>
     <message>
         <source>AMD expects more than US$4.5bn of data-center GPU revenue in 2024 (4.0bn in April)</source>
@@ -586,7 +586,7 @@
     <message>
         <source>AMD guided to 2 bn of data-center GPU revenue before</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 先前的資料中心 GPU 營收展望為 20 億</translation>
     </message>
     <message>
         <source>AMD reports Q2: revenue US$5.84bn, data center US$2.83bn (+115%), EPS 0.69 against 0.68 expected</source>
@@ -596,17 +596,17 @@
     <message>
         <source>AMD sees GPU supply tight into 2025</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 認為 GPU 供應吃緊將延續到 2025 年</translation>
     </message>
     <message>
         <source>AMD sold AI chips for more than 1 bn in the quarter, and they are short</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 當季 AI 晶片銷售超過 10 億，且供不應求</translation>
     </message>
     <message>
         <source>AMD's data-center revenue doubled</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMD 資料中心營收倍增</translation>
     </message>
     <message>
         <source>ASML reports Q2: sales EUR 6.24bn, bookings EUR 5.57bn, EPS 4.01 against 3.69 expected</source>
@@ -616,7 +616,7 @@
     <message>
         <source>ASML's US line gained 8.89%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ASML 美股上漲 8.89%</translation>
     </message>
     <message>
         <source>ATM</source>
@@ -646,22 +646,22 @@
     <message>
         <source>About 125 bn; it came to 128.3 net and 131.8 gross</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約 1,250 億；實際淨額 1,283 億、總額 1,318 億</translation>
     </message>
     <message>
         <source>About 200 bn</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約 2,000 億</translation>
     </message>
     <message>
         <source>About 4 bn of data-center GPU revenue</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料中心 GPU 營收約 40 億</translation>
     </message>
     <message>
         <source>About 75 bn, of which 16 to 18 bn in the first quarter</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約 750 億，其中第一季 160 到 180 億</translation>
     </message>
     <message>
         <source>Add a line to the Race</source>
@@ -701,7 +701,7 @@
     <message>
         <source>After what customers fund; not comparable with gross spending (55.7 bn in fiscal 2026)</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣除客戶出資後；不可與總支出相比（2026 會計年度為 557 億）</translation>
     </message>
     <message>
         <source>Against</source>
@@ -816,12 +816,12 @@
     <message>
         <source>Alphabet and Microsoft keep investing through the coming year</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet 與 Microsoft 來年持續投資</translation>
     </message>
     <message>
         <source>Alphabet capex at or above 12 bn in each quarter left of 2024</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet 2024 年餘下每季資本支出不低於 120 億</translation>
     </message>
     <message>
         <source>Alphabet reports Q2: revenue US$84.7bn, EPS 1.89 against 1.84 expected</source>
@@ -831,12 +831,12 @@
     <message>
         <source>Alphabet's quarterly capex rose by 91%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet 季度資本支出成長 91%</translation>
     </message>
     <message>
         <source>Alphabet: 12 bn or more in each quarter left of 2024; Microsoft: more in fiscal 2025</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet：2024 年餘下每季 120 億以上；Microsoft：2025 會計年度更多</translation>
     </message>
     <message>
         <source>Alphabet: Q2 capex US$13.2bn (cash PP&amp;E, +91% on the year); 12bn or more in each quarter left of 2024</source>
@@ -1011,12 +1011,12 @@
     <message>
         <source>Azure AI customers +60% y/y, more than 60,000</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azure AI 客戶年增 60%，超過 60,000</translation>
     </message>
     <message>
         <source>Azure's AI capacity stays short to the end of 2024</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azure 的 AI 產能到 2024 年底仍不足</translation>
     </message>
     <message>
         <source>BF 25</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Being late would cost 10 to 15 years in the technology that matters, says Meta's chief</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 執行長表示，落後將在最重要的技術上付出 10 到 15 年的代價</translation>
     </message>
     <message>
         <source>Belongs to the report of {day}</source>
@@ -1131,17 +1131,17 @@
     <message>
         <source>Bitcoin and Nvidia move together: correlation 0.73 over 90 days</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比特幣與 Nvidia 同步：90 天相關係數 0.73</translation>
     </message>
     <message>
         <source>Bitcoin's DVOL came down from 68</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比特幣 DVOL 自 68 回落</translation>
     </message>
     <message>
         <source>Bitcoin's DVOL came down to 49</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比特幣 DVOL 回落到 49</translation>
     </message>
     <message>
         <source>Bollinger bands, 20 bars, 2 deviations</source>
@@ -1161,17 +1161,17 @@
     <message>
         <source>Both ends up by 10 bn</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下限各提高 100 億</translation>
     </message>
     <message>
         <source>Both ends up by 4 and 7 bn</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下限分別提高 40 億與 70 億</translation>
     </message>
     <message>
         <source>Broadcom gained 12%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Broadcom 上漲 12%</translation>
     </message>
     <message>
         <source>Butterfly, 25 delta</source>
@@ -1486,7 +1486,7 @@
     <message>
         <source>CoWoS capacity more than doubled from 2023 to the end of 2024</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CoWoS 產能自 2023 年到 2024 年底增加超過一倍</translation>
     </message>
     <message>
         <source>Colours of candles, changes, bars and tiles.</source>
@@ -2026,7 +2026,7 @@
     <message>
         <source>Each quarter left of 2024 not below the first one, about 12 bn</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024 年餘下每季不低於第一季，約 120 億</translation>
     </message>
     <message>
         <source>Earnings</source>
@@ -2116,7 +2116,7 @@
     <message>
         <source>Ether's DVOL came down from 70 to 55</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以太幣 DVOL 由 70 降到 55</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2936,7 +2936,7 @@
     <message>
         <source>In force before July; the day it was said is not verified</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 月前有效；發表日期未查證</translation>
     </message>
     <message>
         <source>In one sentence.</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>Investing too little is by far the greater risk than too much, says Alphabet's chief</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet 執行長表示，投資不足的風險遠大於過度投資</translation>
     </message>
     <message>
         <source>Is</source>
@@ -3301,7 +3301,7 @@
     <message>
         <source>Less by lease classification alone: longer lives turn coming leases into operating ones</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>僅因租賃分類而減少：較長年限使未來租賃轉為營業租賃</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -3456,22 +3456,22 @@
     <message>
         <source>Low end 1 bn up; 2025 is to grow significantly</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下限提高 10 億；2025 年將顯著成長</translation>
     </message>
     <message>
         <source>Low end 2 bn up</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下限提高 20 億</translation>
     </message>
     <message>
         <source>Low end 4 bn up; 2026 is to grow significantly</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下限提高 40 億；2026 年將顯著成長</translation>
     </message>
     <message>
         <source>Low end 5 bn up</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下限提高 50 億</translation>
     </message>
     <message>
         <source>META</source>
@@ -3586,12 +3586,12 @@
     <message>
         <source>Meta beat the consensus on revenue and profit</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 營收與獲利優於共識</translation>
     </message>
     <message>
         <source>Meta lifts the low end of its 2024 capex by 2 bn: 37 to 40 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 將 2024 年資本支出下限提高 20 億：370 到 400 億</translation>
     </message>
     <message>
         <source>Meta reports Q2: revenue US$39.1bn (+22%), EPS 5.16 against 4.76 expected</source>
@@ -3601,22 +3601,22 @@
     <message>
         <source>Meta sees capex grow significantly in 2025, infrastructure as the main driver of cost</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 預期 2025 年資本支出顯著成長，基礎設施為成本主因</translation>
     </message>
     <message>
         <source>Meta's advertising grew twice as fast as Google's</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 廣告成長速度為 Google 的兩倍</translation>
     </message>
     <message>
         <source>Meta's advertising revenue rose by 22%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 廣告營收成長 22%</translation>
     </message>
     <message>
         <source>Meta's second-quarter capex stayed below what was expected</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta 第二季資本支出低於預期</translation>
     </message>
     <message>
         <source>Meta: 2024 capex US$37-40bn incl. finance-lease principal (35-40 before), significant growth in 2025</source>
@@ -3626,7 +3626,7 @@
     <message>
         <source>Microsoft means to spend more in fiscal 2025 than in 2024</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 2025 會計年度支出將高於 2024</translation>
     </message>
     <message>
         <source>Microsoft reports fiscal Q4: revenue US$64.7bn, Azure +29%, EPS 2.95 against 2.94 expected</source>
@@ -3636,22 +3636,22 @@
     <message>
         <source>Microsoft spent 19.0 bn in the quarter</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 當季支出 190 億</translation>
     </message>
     <message>
         <source>Microsoft's capex of fiscal 2024 went past 50 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 2024 會計年度資本支出超過 500 億</translation>
     </message>
     <message>
         <source>Microsoft's quarterly capex rose by 77.6%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 季度資本支出成長 77.6%</translation>
     </message>
     <message>
         <source>Microsoft's quarterly capex rose by 78%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 季度資本支出成長 78%</translation>
     </message>
     <message>
         <source>Microsoft: quarter's capex US$19.0bn incl. finance leases, US$13.9bn cash PP&amp;E; nearly all for cloud and AI</source>
@@ -3681,37 +3681,37 @@
     <message>
         <source>More than 2 bn of data-center GPU revenue</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料中心 GPU 營收 20 億以上</translation>
     </message>
     <message>
         <source>More than 3.5 bn of data-center GPU revenue</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料中心 GPU 營收 35 億以上</translation>
     </message>
     <message>
         <source>More than 30 bn in the quarter; it came to 34.9</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>當季 300 億以上；實際為 349 億</translation>
     </message>
     <message>
         <source>More than 4.5 bn of data-center GPU revenue</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料中心 GPU 營收 45 億以上</translation>
     </message>
     <message>
         <source>More than 5 bn of data-center GPU revenue</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料中心 GPU 營收 50 億以上</translation>
     </message>
     <message>
         <source>More than in fiscal 2024; no figure, and the words of the call were not seen</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高於 2024 會計年度；未給數字，法說會原文未見</translation>
     </message>
     <message>
         <source>More than the 85 bn of July</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高於 7 月的 850 億</translation>
     </message>
     <message>
         <source>Move %</source>
@@ -3831,7 +3831,7 @@
     <message>
         <source>NT$673.5 bn against 654 to 658, NT$247.9 bn against about 235; the expected margin was not found</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新台幣 6,735 億對 6,540 到 6,580 億，2,479 億對約 2,350 億；預期毛利率未找到</translation>
     </message>
     <message>
         <source>NVDA closes 12.81% higher at 117.02; the press counts about US$330bn of added market value</source>
@@ -3881,7 +3881,7 @@
     <message>
         <source>Nearly all of Microsoft's spending goes into AI</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 的支出幾乎全用於 AI</translation>
     </message>
     <message>
         <source>Never more than {count} (hard budget).</source>
@@ -4693,42 +4693,42 @@ Reason: {reason}</source>
     <message>
         <source>Nvidia added 330 bn dollars of market value in one day</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nvidia 一天增加 3,300 億美元市值</translation>
     </message>
     <message>
         <source>Nvidia fell about 7% on Tuesday</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nvidia 星期二下跌約 7%</translation>
     </message>
     <message>
         <source>Nvidia gained almost 13% the day after</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nvidia 次日上漲近 13%</translation>
     </message>
     <message>
         <source>Nvidia is now more volatile than Bitcoin, by implied volatility</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以隱含波動率計，Nvidia 現在比比特幣更波動</translation>
     </message>
     <message>
         <source>Nvidia stands about 26% under its June high</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nvidia 較 6 月高點低約 26%</translation>
     </message>
     <message>
         <source>Nvidia's 30-day implied volatility closes above Bitcoin's DVOL</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nvidia 30 天隱含波動率收盤高於比特幣 DVOL</translation>
     </message>
     <message>
         <source>Nvidia's 30-day implied volatility reached 71</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nvidia 30 天隱含波動率達到 71</translation>
     </message>
     <message>
         <source>Nvidia's 30-day implied volatility started the rise from 48</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nvidia 30 天隱含波動率自 48 開始上升</translation>
     </message>
     <message>
         <source>O</source>
@@ -5138,7 +5138,7 @@ Reason: {reason}</source>
     <message>
         <source>Qualcomm closed more than 8% higher</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualcomm 收盤上漲超過 8%</translation>
     </message>
     <message>
         <source>Qualcomm reports fiscal Q3: revenue US$9.39bn, EPS 2.33 against 2.26 expected</source>
@@ -6283,17 +6283,17 @@ Reason: {reason}</source>
     <message>
         <source>TSMC beat expectations on sales, profit and margin</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台積電銷售、獲利與毛利率優於預期</translation>
     </message>
     <message>
         <source>TSMC capital budget for 2024: 30 to 32 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台積電 2024 年資本預算：300 到 320 億</translation>
     </message>
     <message>
         <source>TSMC may meet demand for CoWoS only in 2025 or 2026</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台積電可能要到 2025 或 2026 年才能滿足 CoWoS 需求</translation>
     </message>
     <message>
         <source>TSMC narrows its 2024 budget to US$30-32bn (28-32 before)</source>
@@ -6373,7 +6373,7 @@ Reason: {reason}</source>
     <message>
         <source>The PHLX chip index gained 7%, the most since 2022</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>費城半導體指數上漲 7%，為 2022 年以來最大</translation>
     </message>
     <message>
         <source>The Race has nothing to show yet</source>
@@ -6623,7 +6623,7 @@ Reason: {reason}</source>
     <message>
         <source>The range in force before July, as the July release gives it</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 月前有效的範圍，依 7 月新聞稿</translation>
     </message>
     <message>
         <source>The ranked measure as a bar from the middle; full is the largest of the group.</source>
@@ -7703,7 +7703,7 @@ Reason: {reason}</source>
     <message>
         <source>about the level of the first quarter; cash</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約為第一季水準；現金</translation>
     </message>
     <message>
         <source>above</source>
@@ -8118,12 +8118,12 @@ Reason: {reason}</source>
     <message>
         <source>capex incl. finance leases</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資本支出，含融資租賃</translation>
     </message>
     <message>
         <source>capex incl. finance-lease principal</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資本支出，含融資租賃本金</translation>
     </message>
     <message>
         <source>capex {share} % of it</source>
@@ -8133,7 +8133,7 @@ Reason: {reason}</source>
     <message>
         <source>capital budget</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資本預算</translation>
     </message>
     <message>
         <source>cash PP&amp;E</source>
@@ -8148,7 +8148,7 @@ Reason: {reason}</source>
     <message>
         <source>cash capex</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現金資本支出</translation>
     </message>
     <message>
         <source>cash capital expenditure</source>
@@ -8213,7 +8213,7 @@ Reason: {reason}</source>
     <message>
         <source>close of 67.63 on 22 July, hourly high of 68.62 on 23 July</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 月 22 日收盤 67.63，7 月 23 日小時高點 68.62</translation>
     </message>
     <message>
         <source>close of {day}</source>
@@ -8388,7 +8388,7 @@ Reason: {reason}</source>
     <message>
         <source>data-center GPU revenue (not capex)</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料中心 GPU 營收（非資本支出）</translation>
     </message>
     <message>
         <source>date</source>
@@ -8413,7 +8413,7 @@ Reason: {reason}</source>
     <message>
         <source>day as expected: {source}</source>
         <extracomment>engine/desk/earnings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期如預期：{source}</translation>
     </message>
     <message>
         <source>day unknown</source>
@@ -8658,7 +8658,7 @@ Reason: {reason}</source>
     <message>
         <source>first figure of the chain</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此系列的第一個數字</translation>
     </message>
     <message>
         <source>first known here</source>
@@ -8808,12 +8808,12 @@ Reason: {reason}</source>
     <message>
         <source>hour unknown</source>
         <extracomment>gui/capex/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時段不明</translation>
     </message>
     <message>
         <source>hourly low of 48.54 and close of 48.73 on 31 July</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 月 31 日小時低點 48.54、收盤 48.73</translation>
     </message>
     <message>
         <source>hundred m (Chinese)</source>
@@ -9273,12 +9273,12 @@ Reason: {reason}</source>
     <message>
         <source>more than 3.5 bn in January</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 月為 35 億以上</translation>
     </message>
     <message>
         <source>more than 4.5 bn in July</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 月為 45 億以上</translation>
     </message>
     <message>
         <source>move after the report</source>
@@ -9403,7 +9403,7 @@ Reason: {reason}</source>
     <message>
         <source>net cash outlay for capex (non-GAAP, after customer funding)</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資本支出淨現金流出（非 GAAP，扣除客戶出資後）</translation>
     </message>
     <message>
         <source>never</source>
@@ -9568,7 +9568,7 @@ Reason: {reason}</source>
     <message>
         <source>no figure was given</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未給數字</translation>
     </message>
     <message>
         <source>no figures by quarter for {symbol}</source>
@@ -9688,7 +9688,7 @@ Reason: {reason}</source>
     <message>
         <source>no series of it was found</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到其序列</translation>
     </message>
     <message>
         <source>no smooth line fits, straight ones drawn</source>
@@ -9903,7 +9903,7 @@ Reason: {reason}</source>
     <message>
         <source>not for the first time, as it is told: the first such close since 12 July, one of 14 crossings counted from January to August 2024</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並非如所述的首次：7 月 12 日以來首次收盤高於，2024 年 1 到 8 月共 14 次交叉之一</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9933,7 +9933,7 @@ Reason: {reason}</source>
     <message>
         <source>not reproduced: -0.18 on levels, +0.21 on returns</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能重現：水準值 -0.18，報酬率 +0.21</translation>
     </message>
     <message>
         <source>not written like a symbol</source>
@@ -10088,12 +10088,12 @@ Reason: {reason}</source>
     <message>
         <source>one vendor's level; another has no close of 71 up to 31 July</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>單一供應商的水準；另一家到 7 月 31 日沒有 71 的收盤</translation>
     </message>
     <message>
         <source>one vendor's level; another reads 46 to 51 in those days</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>單一供應商的水準；另一家在該段期間為 46 到 51</translation>
     </message>
     <message>
         <source>only figures can be looked at on closes; leave it out</source>
@@ -10118,7 +10118,7 @@ Reason: {reason}</source>
     <message>
         <source>only with finance leases (56.1 bn); cash paid for PP&amp;E is 44.5 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>僅含融資租賃時成立（561 億）；PP&amp;E 現金支出為 445 億</translation>
     </message>
     <message>
         <source>only {free} MB are free on the disk</source>
@@ -10633,7 +10633,7 @@ Reason: {reason}</source>
     <message>
         <source>revenue 39,071 m against 38,310; EPS 5.16 against 4.72 to 4.76</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>營收 39,071 m 對 38,310；EPS 5.16 對 4.72 到 4.76</translation>
     </message>
     <message>
         <source>revenue estimate</source>
@@ -10658,12 +10658,12 @@ Reason: {reason}</source>
     <message>
         <source>said on the call</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>於法說會表示</translation>
     </message>
     <message>
         <source>said on the call of 23 July</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>於 7 月 23 日法說會表示</translation>
     </message>
     <message>
         <source>sec refused the request: it wants a contact address</source>
@@ -10763,7 +10763,7 @@ Reason: {reason}</source>
     <message>
         <source>so with finance leases (19.0 against 10.7 bn); cash paid for PP&amp;E rose by 55.1%</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含融資租賃時成立（190 億對 107 億）；PP&amp;E 現金支出成長 55.1%</translation>
     </message>
     <message>
         <source>sound</source>
@@ -10973,7 +10973,7 @@ Reason: {reason}</source>
     <message>
         <source>that it is short is confirmed, until when is not</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短缺獲證實，持續到何時則否</translation>
     </message>
     <message>
         <source>that of the stored figures is not kept</source>
@@ -11008,12 +11008,12 @@ Reason: {reason}</source>
     <message>
         <source>the article goes from 2 to 4.5; the step of July is 4.0 to 4.5</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文章由 20 億寫到 45 億；7 月這一步是 40 億到 45 億</translation>
     </message>
     <message>
         <source>the article has it within one quarter; the company said year over year</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文章寫成單季；公司說的是年增</translation>
     </message>
     <message>
         <source>the chain of the recorded volatility is not stored</source>
@@ -11028,7 +11028,7 @@ Reason: {reason}</source>
     <message>
         <source>the company said cloud and AI, not AI alone</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公司說的是雲端與 AI，不只 AI</translation>
     </message>
     <message>
         <source>the estimate is 0</source>
@@ -11093,12 +11093,12 @@ Reason: {reason}</source>
     <message>
         <source>the podcast was not found</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到該播客節目</translation>
     </message>
     <message>
         <source>the press rounds: price times shares gives 327 bn, Bloomberg has 329</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>媒體取整：股價乘股數為 3,270 億，Bloomberg 為 3,290 億</translation>
     </message>
     <message>
         <source>the profile cannot be locked: {strerror}</source>
@@ -11208,7 +11208,7 @@ Reason: {reason}</source>
     <message>
         <source>the words of the call were not found</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到法說會原文</translation>
     </message>
     <message>
         <source>there is a list {taken} already</source>
@@ -11348,7 +11348,7 @@ Reason: {reason}</source>
     <message>
         <source>true at the end of July 2024</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024 年 7 月底屬實</translation>
     </message>
     <message>
         <source>type a name</source>
@@ -11573,7 +11573,7 @@ Reason: {reason}</source>
     <message>
         <source>with finance leases; cash paid for PP&amp;E is 13.9 bn</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含融資租賃；PP&amp;E 現金支出為 139 億</translation>
     </message>
     <message>
         <source>without a cone there</source>
