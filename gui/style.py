@@ -76,7 +76,8 @@ QWidget#earningsDetails[beside="true"] {{ border-top: 0; border-left: 1px solid 
 QWidget#capexLower {{ background: {line}; border-top: 1px solid {line}; }}
 QWidget#capexNotes {{ background: {pane}; }}
 QLabel#capexHead {{
-    background: {pane}; color: {secondary}; font-size: 13px; font-weight: 500; padding: 6px 6px 3px 6px;
+    background: {pane}; color: {secondary}; font-size: 13px; font-weight: 500;
+    padding: 6px 6px 3px 6px;
 }}
 QLabel#emptyState {{ color: {secondary}; background: transparent; }}
 QLineEdit {{

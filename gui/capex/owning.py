@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.desk.ownsteps import capex_text, remove_capex_text
 from gui.capex import own
 from gui.capex.form import OwnForm
 from gui.capex.model import SUM
@@ -81,7 +82,7 @@ class Owning:
         rows = self._engine.own_capex()
         key = own.key_of(row)
         left = tuple(each for each in rows if each is not row)
-        self._edits.write("capex", rows, left, f"remove own capex of {key}", (key,))
+        self._edits.write("capex", rows, left, remove_capex_text(key), (key,))
         self._pane.said.emit(tr("Own row of {row} removed").format(row=key))
 
     def _row(self, company: CapexCompany | None, quarter: str) -> CapexRow | None:
@@ -108,7 +109,7 @@ class Owning:
         if isinstance(after, own.Refused):
             return after
         key = own.key_of(row)
-        step = f"add own capex of {key}" if old is None else f"edit own capex of {key}"
+        step = capex_text(key, new=old is None)
         self._edits.write("capex", before, after, step, (key,))
         if self._pane.board.row_of(row.symbol) < 0:
             words = tr("{row} is kept; {symbol} does not stand on the board")

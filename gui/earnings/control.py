@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from engine.desk.alerts.steps import add_text
 from engine.desk.earnings import AHEAD_DAYS, BACK_DAYS
+from engine.desk.ownsteps import date_text, drop_date_text
 from engine.model.earnings import OwnDate, Session
 from gui import format as fmt
 from gui.earnings.model import monday_of, new_york_day, week_key
@@ -116,7 +118,7 @@ class EarningsControl(QObject):
             self._pane.said.emit(tr("{symbol} has no own date").format(symbol=symbol))
             return
         kept = tuple(one for one in dates if one != own)
-        self._window.edits.write("dates", dates, kept, f"drop own date of {symbol}", (symbol,))
+        self._window.edits.write("dates", dates, kept, drop_date_text(symbol), (symbol,))
         self._pane.said.emit(tr("Own date of {symbol} dropped").format(symbol=symbol))
 
     def remind(self) -> None:
@@ -131,7 +133,7 @@ class EarningsControl(QObject):
             self._pane.said.emit(tr("There is such an alert already: {text}").format(text=text))
             return
         new = Alert(uuid.uuid4().hex[:12], condition, created=self._engine.now())
-        self._window.edits.write("alerts", alerts, (*alerts, new), f"add alert {text}", (new.id,))
+        self._window.edits.write("alerts", alerts, (*alerts, new), add_text([text]), (new.id,))
         self._pane.said.emit(tr("Alert added: {text}").format(text=text))
 
     def export_calendar(self) -> None:
@@ -189,7 +191,7 @@ class EarningsControl(QObject):
             return ""
         dates = self._engine.own_dates()
         after = with_date(dates, new, own)
-        self._window.edits.write("dates", dates, after, f"own date of {symbol}", (symbol,))
+        self._window.edits.write("dates", dates, after, date_text(symbol), (symbol,))
         self._pane.said.emit(
             tr("Own date of {symbol}: {day}").format(symbol=symbol, day=fmt.day(day, year=True))
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.desk.ownsteps import remove_statements_text, statement_text
 from engine.model.newyork import NEW_YORK
 from engine.model.statement import Check
 from gui.events import own
@@ -60,8 +61,7 @@ class Owning:
         """Take own statements away as one step."""
         before, ids = self._engine.own_statements(), {one.id for one in ones}
         left = tuple(one for one in before if one.id not in ids)
-        what = named(ones[0]) if len(ones) == 1 else f"{len(ones)} statements"
-        text = f"remove statement of {what}" if len(ones) == 1 else f"remove {what}"
+        text = remove_statements_text(named(ones[0]), len(ones))
         self._edits.write("statements", before, left, text, sorted(ids))
 
     def why_not(self, one: Statement | None) -> str:
@@ -87,10 +87,9 @@ class Owning:
             return one.field, one.why
         if old is None:
             after = (*before, one)
-            text = f"add statement of {named(one)}"
         else:
             after = tuple(one if each.id == old.id else each for each in before)
-            text = f"edit statement of {named(one)}"
+        text = statement_text(named(one), new=old is None)
         self._edits.write("statements", before, after, text, (one.id,))
         return None
 

@@ -17,6 +17,7 @@ import resources
 from engine.clock import SystemClock
 from engine.core import Engine
 from engine.desk import owncapex, owndates, statements
+from engine.desk.capex import OWN
 from engine.files import Unreadable
 from engine.model.capex import CapexRow, calendar_quarter
 from engine.model.earnings import OwnDate, Session
@@ -30,7 +31,7 @@ NOW = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
 MINE = OwnDate("META", date(2026, 10, 28), Session.AMC, NOW, "told at the meeting")
 SAID = Statement("own-1", "TSM", date(2026, 10, 15), "Budget raised", 42.0, "USD bn", "call")
 SPENT = CapexRow(
-    "AMD", date(2026, 9, 26), "2026Q3", 0.31, math.nan, "USD", owncapex.OWN, NOW,
+    "AMD", date(2026, 9, 26), "2026Q3", 0.31, math.nan, "USD", OWN, NOW,
     definition="cash PP&E", certainty="from the letter",
 )  # fmt: skip
 
@@ -143,7 +144,7 @@ def test_every_statement_is_read_as_it_was_written(text: str, value: float, day:
 
 @given(st.floats(1e-3, 1e4), st.dates(date(2000, 1, 1), date(2100, 1, 1)))
 def test_every_capex_row_is_read_as_it_was_written(spent: float, end: date) -> None:
-    one = CapexRow("TSM", end, calendar_quarter(end), spent, 2 * spent, "TWD", owncapex.OWN, NOW)
+    one = CapexRow("TSM", end, calendar_quarter(end), spent, 2 * spent, "TWD", OWN, NOW)
     ((again,), strange) = parsed(owncapex.SHAPE, encoded(owncapex.SHAPE, (one,)))
     assert (again.capex_bn, again.revenue_bn, again.calendar_quarter) == (
         spent, 2 * spent, one.calendar_quarter,
