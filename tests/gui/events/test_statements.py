@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from engine.model.statement import Check, Statement
+from engine.model.statement import Check, Statement, StatementsView
 from gui.events.own import Refused, fresh_id, read, texts_of
 from gui.events.pane import EventsPane
 from gui.events.statementmodel import CHECK, FIGURE, SYMBOL
@@ -125,6 +125,15 @@ def test_an_own_one_is_edited(listed: Desk) -> None:
     assert (one.id, one.text, one.value) == ("own-1", "Orders tripled", 2.0)
     listed.press("Ctrl+Z")
     assert listed.engine.own_statements() == (MINE,)
+
+
+def test_an_own_one_that_was_removed_is_gone_before_the_engine_answers(listed: Desk) -> None:
+    own(listed)
+    listed.engine.put(("statements", ""), StatementsView((MINE, *SHIPPED)))
+    listed.bridge.drain()
+    assert keys(listed) == ["own-1", "s1", "s2", "s3"]
+    listed.press("Home", "Del")
+    assert keys(listed) == ["s1", "s2", "s3"]
 
 
 def test_an_own_one_is_removed_and_comes_back(listed: Desk) -> None:
