@@ -7731,9 +7731,19 @@ Reason: {reason}</source>
         <translation>高于 {low}</translation>
     </message>
     <message>
+        <source>add own capex of {place}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>添加 {place} 的自己的资本支出</translation>
+    </message>
+    <message>
         <source>add section {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>添加分组标题 {name}</translation>
+    </message>
+    <message>
+        <source>add statement of {named}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>添加 {named} 的陈述</translation>
     </message>
     <message>
         <source>add {lines}</source>
@@ -8481,6 +8491,11 @@ Reason: {reason}</source>
         <translation>绘图</translation>
     </message>
     <message>
+        <source>drop own date of {symbol}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>取消 {symbol} 的自己的日期</translation>
+    </message>
+    <message>
         <source>due</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>到期</translation>
@@ -8494,6 +8509,16 @@ Reason: {reason}</source>
         <source>edit alert {line}</source>
         <extracomment>engine/desk/alerts/steps.py</extracomment>
         <translation>编辑警报 {line}</translation>
+    </message>
+    <message>
+        <source>edit own capex of {place}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>编辑 {place} 的自己的资本支出</translation>
+    </message>
+    <message>
+        <source>edit statement of {named}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>编辑 {named} 的陈述</translation>
     </message>
     <message>
         <source>edit {what} of {name}</source>
@@ -10181,6 +10206,11 @@ Reason: {reason}</source>
         <translation>自订</translation>
     </message>
     <message>
+        <source>own date of {symbol}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>{symbol} 的自己的日期</translation>
+    </message>
+    <message>
         <source>own figure at the money, DVOL: {why}</source>
         <extracomment>engine/desk/figures.py</extracomment>
         <translation>自算平值数值，DVOL：{why}</translation>
@@ -10519,6 +10549,21 @@ Reason: {reason}</source>
         <source>reload {files}</source>
         <extracomment>engine/desk/watchlist/outside.py</extracomment>
         <translation>重新加载 {files}</translation>
+    </message>
+    <message>
+        <source>remove own capex of {place}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>移除 {place} 的自己的资本支出</translation>
+    </message>
+    <message>
+        <source>remove statement of {named}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>移除 {named} 的陈述</translation>
+    </message>
+    <message>
+        <source>remove {count} statements</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>移除 {count} 则陈述</translation>
     </message>
     <message>
         <source>remove {lines}</source>

@@ -7731,9 +7731,19 @@ Reason: {reason}</source>
         <translation>高於 {low}</translation>
     </message>
     <message>
+        <source>add own capex of {place}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>新增 {place} 的自己的資本支出</translation>
+    </message>
+    <message>
         <source>add section {name}</source>
         <extracomment>engine/desk/watchlist/undo.py</extracomment>
         <translation>新增區段 {name}</translation>
+    </message>
+    <message>
+        <source>add statement of {named}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>新增 {named} 的陳述</translation>
     </message>
     <message>
         <source>add {lines}</source>
@@ -8481,6 +8491,11 @@ Reason: {reason}</source>
         <translation>繪圖</translation>
     </message>
     <message>
+        <source>drop own date of {symbol}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>取消 {symbol} 的自己的日期</translation>
+    </message>
+    <message>
         <source>due</source>
         <extracomment>gui/earnings/model.py</extracomment>
         <translation>到期</translation>
@@ -8494,6 +8509,16 @@ Reason: {reason}</source>
         <source>edit alert {line}</source>
         <extracomment>engine/desk/alerts/steps.py</extracomment>
         <translation>編輯警示 {line}</translation>
+    </message>
+    <message>
+        <source>edit own capex of {place}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>編輯 {place} 的自己的資本支出</translation>
+    </message>
+    <message>
+        <source>edit statement of {named}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>編輯 {named} 的陳述</translation>
     </message>
     <message>
         <source>edit {what} of {name}</source>
@@ -10181,6 +10206,11 @@ Reason: {reason}</source>
         <translation>自訂</translation>
     </message>
     <message>
+        <source>own date of {symbol}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>{symbol} 的自己的日期</translation>
+    </message>
+    <message>
         <source>own figure at the money, DVOL: {why}</source>
         <extracomment>engine/desk/figures.py</extracomment>
         <translation>自算價平數值，DVOL：{why}</translation>
@@ -10519,6 +10549,21 @@ Reason: {reason}</source>
         <source>reload {files}</source>
         <extracomment>engine/desk/watchlist/outside.py</extracomment>
         <translation>重新載入 {files}</translation>
+    </message>
+    <message>
+        <source>remove own capex of {place}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>移除 {place} 的自己的資本支出</translation>
+    </message>
+    <message>
+        <source>remove statement of {named}</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>移除 {named} 的陳述</translation>
+    </message>
+    <message>
+        <source>remove {count} statements</source>
+        <extracomment>engine/desk/ownsteps.py</extracomment>
+        <translation>移除 {count} 則陳述</translation>
     </message>
     <message>
         <source>remove {lines}</source>
