@@ -204,3 +204,19 @@ def test_the_preset_alert_fires_exactly_once_on_29_july(story: dict[str, Any]) -
     assert (
         values["NVDA iv30"] > values["BTC dvol"] == pytest.approx(_closes("DVOL_BTC")["2024-07-29"])
     )
+
+
+def test_the_feed_tells_the_weeks_crossing_alert_and_reports_once(story: dict[str, Any]) -> None:
+    feed = story["feed"]
+    assert len({one["id"] for one in feed}) == len(feed)
+    assert [one["at"] for one in feed] == sorted((one["at"] for one in feed), reverse=True)
+    assert all(one["replay"] for one in feed)
+    at = "2024-07-29T20:00:00+00:00"
+    for kind in ("crossing", "alert"):
+        (first,) = (one for one in feed if one["kind"] == kind and one["at"] == at)
+        assert first["symbol"] == "NVDA"
+    reported = [one["symbol"] for one in feed if one["kind"] == "report"]
+    assert {"META", "MSFT", "GOOGL", "AMD", "TSM"} <= set(reported)
+    assert len(reported) == len(set(reported))
+    (meta,) = (one for one in feed if one["kind"] == "report" and one["symbol"] == "META")
+    assert "EPS 5.16 against 4.76 expected, +8.4%" in meta["text"]
