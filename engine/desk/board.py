@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from engine.model.own import Own
 
 
+LONG_CALENDAR = 100
+"""Symbols from which the calendar is not made anew with each chain that arrives."""
+CALENDAR_S = 10.0
+
+
 class Board:
     """Report calendars and what they give to rows, with caches that live as long as the desk."""
 
@@ -178,6 +183,20 @@ class Board:
         if found is None:
             found = moves.after(moment.now + timedelta(days=1))
         return report, None if found is None else found[0], why
+
+    def calendar_state(
+        self, listed: tuple[str, ...], words: int, moment: Moment
+    ) -> tuple[object, ...]:
+        """What the calendar of a list depends on; that of a long list is made every 10 s.
+
+        Args:
+            listed: The list.
+            words: Count of refusals and failures.
+            moment: Now.
+        """
+        if len(listed) > LONG_CALENDAR:
+            return (listed, self.own, int(moment.now.timestamp() // CALENDAR_S))
+        return (self.version, listed, moment.now.replace(second=0, microsecond=0), words)
 
     def calendar(self, wanted: tuple[str, ...], moment: Moment) -> EarningsBoard:
         """The calendar of `wanted`, of the group and of the user's own dates."""

@@ -436,8 +436,7 @@ class Desk:
         if self._press.due(("race", ""), self._assembly.race_state(self._race, moment)):
             self._press.print(("race", ""), self._assembly.race(self._race, moment))
         self._charts.publish(symbols, moment)
-        minute = moment.now.replace(second=0, microsecond=0)
-        calendar = (self._board.version, self._list, minute, self._intake.words)
+        calendar = self._board.calendar_state(self._list, self._intake.words, moment)
         if self._press.due(("earnings", ""), calendar):
             shown = self._board.calendar(self._calendar_symbols(), moment)
             self._press.print(("earnings", ""), shown)
