@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from engine import cli
+from gui.alerts.popup import Popup
 from gui.app import Session
 from gui.look import first_theme
 from gui.picture import write_picture
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
     from engine.settings import ThemeName
     from gui.batch import Batch
 
-SCREENS: Final = ("race", "watchlist", "chart", "vol", "earnings", "movers", "treemap", "feeds")
+SCREENS: Final = (
+    "race", "watchlist", "chart", "vol", "earnings", "capex", "movers", "treemap", "alerts",
+    "events", "feeds",
+)  # fmt: skip
 THEMES: Final[tuple[ThemeName, ...]] = ("dark", "light", "contrast")
 STORY: Final = (
     "--replay", "july-2024", "--speed", "0", "--start", "2024-07-30", "--until", "2024-07-31",
@@ -64,6 +68,8 @@ class Darkroom:
         """Wait for the story's end, then take every picture."""
         window = self._window
         self._wait(lambda: window.charts_done and self._played)
+        for popup in window.findChildren(Popup):
+            popup.hide()
         for screen in SCREENS:
             self._open(screen)
             for theme in THEMES:

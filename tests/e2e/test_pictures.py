@@ -24,9 +24,16 @@ pytestmark = pytest.mark.timeout(200)
 Codes = NDArray[np.uint32]
 Box = tuple[int, int, int, int]
 
-SCREENS = ("race", "watchlist", "chart", "vol", "earnings", "movers", "treemap", "feeds")
+SCREENS = (
+    "race", "watchlist", "chart", "vol", "earnings", "capex", "movers", "treemap", "alerts",
+    "events", "feeds",
+)  # fmt: skip
 SCALES = {"1280x800": ("1280x800", "1"), "2560x1440": ("1280x720", "2")}
 """Window in logical pixels and scale factor, by the picture's pixels."""
+TINTED = ("events",)
+"""Screens so full of a replay's rows that their tint is the commonest colour."""
+DOUBLE = ("alerts",)
+"""Panes of two tables, each with its own band while it replays."""
 FRAME = 4
 """Logical pixels of a pane's band while it replays, and one for rounding."""
 WORDS = 120
@@ -115,7 +122,7 @@ def test_every_screen_is_taken_in_its_size(rolls: dict[str, Roll], size: str, th
 @pytest.mark.parametrize("size", SCALES)
 def test_the_theme_s_ground_dominates(rolls: dict[str, Roll], size: str, theme: str) -> None:
     roles = _theme(theme)
-    for screen in set(SCREENS) - {"treemap"}:
+    for screen in set(SCREENS) - {"treemap", *TINTED}:
         codes, counts = np.unique(rolls[size].picture(f"{screen}-{theme}"), return_counts=True)
         most = _hex(codes[counts.argmax()])
         assert most in (roles.pane, roles.ground), screen
@@ -147,7 +154,9 @@ def test_nothing_is_cut_at_a_pane_s_right_edge(
         for pane, box in rolls[size].places[name].items():
             edge = _inside(rolls[size].picture(name), box, scale)[:, -1:]
             filled = screen == "treemap" and pane == "movers"
-            assert filled or _bold(edge, roles.pane, 3.0) == 0, f"{name}: {pane} is cut"
+            bands = 2 * FRAME * scale if pane in DOUBLE else 0
+            cut = _bold(edge, roles.pane, 3.0) > bands
+            assert filled or not cut, f"{name}: {pane} is cut"
 
 
 @pytest.mark.parametrize("theme", THEMES)
