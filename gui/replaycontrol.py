@@ -50,6 +50,12 @@ class ReplayControl(QObject):
         state = self._mode.replay if self._mode is not None else None
         return state is not None and not 0 < state.speed <= _CALM_SPEED
 
+    @property
+    def at_once(self) -> bool:
+        """Whether a replay runs as fast as it can: nobody can follow it event by event."""
+        state = self._mode.replay if self._mode is not None else None
+        return state is not None and state.speed <= 0
+
     def asking_blocked(self) -> str:
         """Why sources cannot be asked now, "" if they can."""
         if self.replaying:

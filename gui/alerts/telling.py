@@ -45,11 +45,15 @@ class Telling(QObject):
         self.outside = Outside(means if means is not None else found(), self)
 
     def tell(self, fired: FiredNow) -> None:
-        """Tell one; in quiet hours nothing, in a replay nothing outside the window."""
+        """Tell one; in quiet hours nothing, in a replay nothing outside the window.
+
+        A replay as fast as possible only logs: what fired is found there, not in a pop-up.
+        """
         if fired.quiet:
             return
         entry, alert, settings = fired.entry, fired.alert, self._window.engine.settings()
-        if alert.popup and settings.alert_popup:
+        racing = entry.replay and self._window.replay.at_once
+        if alert.popup and settings.alert_popup and not racing:
             self.popups.show(entry)
         if entry.replay:
             return

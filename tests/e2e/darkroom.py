@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from engine import cli
-from gui.alerts.popup import Popup
 from gui.app import Session
 from gui.look import first_theme
 from gui.picture import write_picture
@@ -68,8 +67,6 @@ class Darkroom:
         """Wait for the story's end, then take every picture."""
         window = self._window
         self._wait(lambda: window.charts_done and self._played)
-        for popup in window.findChildren(Popup):
-            popup.hide()
         for screen in SCREENS:
             self._open(screen)
             for theme in THEMES:

@@ -16,6 +16,7 @@ from gui.alerts.logmodel import MARK
 from gui.alerts.outside import Means
 from gui.alerts.telling import Telling
 from tests.gui.alerts.samples import fired_now, view
+from tests.support.fake_engine import replay_mode
 from tests.support.gui_session import Desk
 
 if TYPE_CHECKING:
@@ -224,3 +225,13 @@ def test_what_fires_in_the_engine_is_told_by_the_window(screen: Desk) -> None:
     bound.run()
     assert screen.window.plots.chart_symbol() == "NVDA"
     assert screen.engine.named("mark_read") == [(("f0",),)]
+
+
+@pytest.mark.parametrize(("speed", "shown"), [(0.0, 0), (1200.0, 1)])
+def test_a_replay_as_fast_as_possible_pops_nothing_up(
+    screen: Desk, speed: float, shown: int
+) -> None:
+    screen.window.set_mode(replay_mode(speed=speed))
+    told = Told(screen, Means("", ""))
+    told.telling.tell(fired_now(replay=True))
+    assert len(told.telling.popups.shown) == shown
