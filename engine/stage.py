@@ -406,15 +406,15 @@ class Stage:
     def show(self, desk: Desk, channel: Channel) -> None:
         """Put a desk in place of the one shown."""
         self._switch(desk, channel)
-        if desk is not self._live:
-            desk.take_own(replayed(self.own.own), self.own.tables)
-            self.watching.replay(desk)
-        self.watching.show(replay=desk is not self._live)
         desk.set_watchlist(self._symbols)
         desk.set_groups((*self._groups, *section_groups(self._sections)))
         desk.watch_movers(on=self._watched)
         desk.show_charts(self._charts)
         desk.select(self._selected)
+        if desk is not self._live:
+            desk.take_own(replayed(self.own.own), self.own.tables)
+            self.watching.replay(desk)
+        self.watching.show(replay=desk is not self._live)
 
     def ended(self) -> None:
         """What the pace has held back goes out before the end of a replay is told."""

@@ -130,10 +130,14 @@ class CapexWork:
         return kept[1]
 
     def _series(self, symbol: str, moment: Moment) -> tuple[CapexSeries, ...]:
-        """What each source tells of a company, the user's own rows last."""
+        """What each source tells of a company, the user's own rows last.
+
+        A story sees of the shipped table what was known by its time; a recorded day has the table
+        as it was then among its values.
+        """
         told = dict(self._store.sheet(symbol).capex)
         shipped = None if self.tables is None else self.tables.capex(symbol, moment.now)
-        if shipped is not None:
+        if shipped is not None and (moment.replay or TABLE not in told):
             told[TABLE] = shipped
         own = self._own_rows().get(symbol)
         return (*told.values(), own) if own is not None else tuple(told.values())

@@ -28,6 +28,7 @@ ELSEWHERE = {
     "earnings": "tests/gui/earnings",
     "movers": "tests/gui/movers",
     "capex": "tests/gui/capex",
+    "alerts": "tests/gui/alerts",
     "feeds": "tests/gui/test_feeds.py",
 }
 """Contexts whose rows are pressed, and their effect checked, in files of their own."""
@@ -202,6 +203,7 @@ EFFECTS: dict[str, Effect] = {
     "list.prev_symbol": Effect(symbol, FIRST[-1]),
     "watchlist.prev_list": Effect(current_list, "two", first=two_lists),
     "watchlist.next_list": Effect(current_list, "two", first=two_lists),
+    "alert.new": Effect(sheets, ["AlertSheet"], first=with_charts),
     "watchlist.new_section": Effect(editing, True),
     "watchlist.new_list": Effect(sheets, ["NameSheet"]),
     "watchlist.rename_list": Effect(sheets, ["NameSheet"]),
@@ -223,6 +225,7 @@ EFFECTS: dict[str, Effect] = {
     "view.earnings": Effect(screen, "earnings"),
     "view.movers": Effect(screen, "movers", first=with_charts),
     "view.capex": Effect(screen, "capex", first=with_charts),
+    "view.alerts": Effect(screen, "alerts", first=with_charts),
     "view.feeds": Effect(screen, "feeds"),
     **{
         f"workspace.go_{number}": Effect(

@@ -156,7 +156,7 @@ def test_the_oldest_go_where_all_are_too_large(shelf: Callable[..., Shelf]) -> N
 def test_the_recording_that_is_being_played_is_never_deleted_for_room(
     shelf: Callable[..., Shelf],
 ) -> None:
-    s = shelf(room=Room(total=3_000, free=0), playing=lambda: "2026-09-01T000000Z")
+    s = shelf(room=Room(total=4_500, free=0), playing=lambda: "2026-09-01T000000Z")
     for n in range(3):
         (s.folder / f"2026-09-0{n + 1}T000000Z.vrec").write_bytes(bytes(2_000))
     s.recordings.record(on=True)
