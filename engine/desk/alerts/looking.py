@@ -244,7 +244,7 @@ def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
     }
     readings = [
         Reading(
-            f"{event.symbol} earnings", (at - now).total_seconds() / 3_600.0, at, event.source,
+            f"{event.symbol} hours to earnings", (at - now).total_seconds() / 3_600.0, at, event.source,
             "" if report_instant(event) is not None else "time of day unknown",
         )
         for at, event in sorted(coming, key=lambda one: one[0])[:1]
@@ -257,7 +257,10 @@ def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
             continue
         memory = replace(memory, keys=(*memory.keys, key))
         reading = Reading(
-            f"{event.symbol} earnings", (at - now).total_seconds() / 3_600.0, at, event.source
+            f"{event.symbol} hours to earnings",
+            (at - now).total_seconds() / 3_600.0,
+            at,
+            event.source,
         )
         turns.append(Turn(memory, Hit(now, (reading,), event.symbol)))
     why = "" if coming or not condition.symbol else f"{condition.symbol}: no date known"
