@@ -13166,11 +13166,6 @@ Reason: {reason}</source>
         <translation>{symbol} date changed</translation>
     </message>
     <message>
-        <source>{symbol} earnings</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
-        <translation>{symbol} earnings</translation>
-    </message>
-    <message>
         <source>{symbol} earnings in {hours}</source>
         <extracomment>engine/desk/alerts/writing.py</extracomment>
         <translation>{symbol} earnings in {hours}</translation>
@@ -13194,6 +13189,11 @@ Reason: {reason}</source>
         <source>{symbol} has said nothing of its spending that is known here</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>此處不知 {symbol} 對支出的說法</translation>
+    </message>
+    <message>
+        <source>{symbol} hours to earnings</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{symbol} 距財報小時數</translation>
     </message>
     <message>
         <source>{symbol} is a row of its own: {gone} was changed or removed outside</source>

@@ -244,7 +244,10 @@ def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
     }
     readings = [
         Reading(
-            f"{event.symbol} hours to earnings", (at - now).total_seconds() / 3_600.0, at, event.source,
+            f"{event.symbol} hours to earnings",
+            (at - now).total_seconds() / 3_600.0,
+            at,
+            event.source,
             "" if report_instant(event) is not None else "time of day unknown",
         )
         for at, event in sorted(coming, key=lambda one: one[0])[:1]
