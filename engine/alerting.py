@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from engine.desk.snapshot import Snapshot
     from engine.desk.views import Key, View
     from engine.keeping import Keeping
-    from engine.model.alert import Alert
+    from engine.model.alert import Alert, Reading
     from engine.ownfile import OwnFile
     from engine.paths import Profile
     from engine.settings import Settings
@@ -48,7 +48,7 @@ class _Run:
 class Alerting:
     """All alerts, live and in a replay; callable from any thread.
 
-    What fires is in the log's file before anybody is told of it. A replay has a log of its own,
+    What fires is handed to the log's file before anybody is told of it. A replay has its own log,
     which nobody keeps.
 
     Args:
@@ -142,10 +142,7 @@ class Alerting:
             if self._shown.changed:
                 self._print()
         if spent and self._keeping is not None:
-            alerts = self._keeping.alerts()
-            self._keeping.set_alerts(
-                tuple(replace(one, on=False) if one.id in spent else one for one in alerts)
-            )
+            self._keeping.switch_off(frozenset(spent))
 
     def republish(self) -> None:
         """Publish again."""
@@ -259,11 +256,16 @@ def quiet_at(local: time, begin: str, end: str) -> bool:
     return local >= first or local < last
 
 
+def _read_out(one: Reading) -> str:
+    """A figure of the moment; the time to a report is counted in hours."""
+    if one.value != one.value:
+        return one.label
+    hours = one.label.endswith(" earnings")
+    return f"{one.label} in {one.value:,.1f} h" if hours else f"{one.label} {one.value:,.2f}"
+
+
 def _happening(entry: Fired) -> Happening:
-    values = ", ".join(
-        f"{one.label} {one.value:,.2f}" if one.value == one.value else one.label
-        for one in entry.readings
-    )
+    values = ", ".join(map(_read_out, entry.readings))
     late = f", {entry.late}" if entry.late else ""
     text = f"Alert: {entry.text}{late} ({values})" if values else f"Alert: {entry.text}{late}"
     return Happening(

@@ -84,6 +84,13 @@ class Keeping(ABC):
         if self._alerts().keep(alerts):
             self._post(lambda stage: stage.watching.set_alerts(alerts))
 
+    def switch_off(self, ids: frozenset[str]) -> None:
+        """Switch alerts off that were to fire once; what else was changed meanwhile stays."""
+        file = self._alerts()
+        if file.change(lambda now: tuple(replace(a, on=a.on and a.id not in ids) for a in now)):
+            alerts = file.entries()
+            self._post(lambda stage: stage.watching.set_alerts(alerts))
+
     def mark_read(self, ids: tuple[str, ...]) -> None:
         """Entries of the alerts' log that the user has seen."""
         self._post(lambda stage: stage.watching.mark_read(ids))

@@ -31,6 +31,7 @@ class Shape(Generic[T]):
         told: An entry as JSON values; must be read again by `read`.
         read: The entry of JSON values, None where it cannot be one.
         lost: What to say where the file cannot be read ("No alert is watched").
+        one: What no two entries may share ("id"), None where they may be alike.
         most: Entries that are kept; the first ones go.
         largest: Bytes beyond which a file is not read.
     """
@@ -39,12 +40,16 @@ class Shape(Generic[T]):
     told: Callable[[T], dict[str, object]]
     read: Callable[[Mapping[str, object]], T | None]
     lost: str
+    one: Callable[[T], str] | None = None
     most: int = 2_000
     largest: int = 4_000_000
 
 
 class OwnFile(Generic[T]):
     """The entries of one file, read when they are first asked for; callable from any thread.
+
+    What cannot be read as an entry stays in the file as it is. A file that cannot be opened is
+    not written over: changes last until the end of the program then.
 
     Args:
         path: The file.
@@ -72,6 +77,8 @@ class OwnFile(Generic[T]):
         self._first = first
         self._lock = threading.RLock()
         self._entries: tuple[T, ...] | None = None
+        self._strange: tuple[object, ...] = ()
+        self._denied = False
 
     def entries(self) -> tuple[T, ...]:
         """All entries, in the file's order."""
@@ -82,37 +89,51 @@ class OwnFile(Generic[T]):
 
     def keep(self, entries: tuple[T, ...]) -> bool:
         """Keep these instead and save them; False if nothing is different."""
-        entries = entries[-self._shape.most :]
+        return self.change(lambda _before: entries)
+
+    def change(self, how: Callable[[tuple[T, ...]], tuple[T, ...]]) -> bool:
+        """Keep what `how` makes of the entries as they are now; False if nothing is different.
+
+        No other thread's change comes between.
+        """
         with self._lock:
-            if entries == self.entries():
+            before = self.entries()
+            entries = how(before)[-self._shape.most :]
+            if entries == before:
                 return False
             self._entries = entries
-            if self._saver is not None:
-                self._saver.put(self._path, encoded(self._shape, entries))
+            if self._saver is not None and not self._denied:
+                self._saver.put(self._path, encoded(self._shape, entries, self._strange))
             return True
 
     def _read(self) -> tuple[T, ...]:
         shape = self._shape
         try:
-            loaded = self._documents.read(self._path, lambda content: parsed(shape, content))
+            loaded = self._documents.read(self._path, lambda content: sifted(shape, content))
         except FileFault as fault:
+            self._denied = True
             self._tell(shape.key, Level.WARNING, f"{fault}. {shape.lost}.")
             return ()
         if loaded.notice:
             self._tell(shape.key, Level.WARNING, loaded.notice)
         if loaded.value is None:
             return self._first
-        entries, strange = loaded.value
-        if strange:
-            text = f"{self._path.name}: entries that could not be read were left out: {strange}."
+        entries, self._strange = loaded.value
+        if count := len(self._strange):
+            text = f"{self._path.name}: entries that could not be read were left out: {count}."
             self._tell(f"{shape.key} entries", Level.WARNING, text)
         return entries
 
 
-def encoded(shape: Shape[T], entries: tuple[T, ...]) -> bytes:
-    """The whole file, an entry a line."""
-    body = ",\n".join(json.dumps(shape.told(one), ensure_ascii=False) for one in entries)
-    return f'{{"schema": {SCHEMA}, "{shape.key}": [\n{body}\n]}}\n'.encode()
+def encoded(shape: Shape[T], entries: tuple[T, ...], strange: tuple[object, ...] = ()) -> bytes:
+    """The whole file, an entry a line, those nobody could read at its end.
+
+    Half of a letter (an unpaired surrogate) becomes a question mark.
+    """
+    told = (*map(shape.told, entries), *strange)
+    body = ",\n".join(json.dumps(one, ensure_ascii=False) for one in told)
+    whole = f'{{"schema": {SCHEMA}, "{shape.key}": [\n{body}\n]}}\n'
+    return whole.encode("utf-8", "replace")
 
 
 def parsed(shape: Shape[T], content: bytes) -> tuple[tuple[T, ...], int]:
@@ -121,10 +142,25 @@ def parsed(shape: Shape[T], content: bytes) -> tuple[tuple[T, ...], int]:
     Raises:
         Unreadable: Not JSON, not UTF-8, too large, or of a schema this version does not know.
     """
-    told = entries_of(content, shape.key, shape.largest)
-    found = [shape.read(one) if isinstance(one, dict) else None for one in told]
-    kept = tuple(one for one in found if one is not None)
-    return kept[-shape.most :], len(told) - len(kept)
+    kept, strange = sifted(shape, content)
+    return kept, len(strange)
+
+
+def sifted(shape: Shape[T], content: bytes) -> tuple[tuple[T, ...], tuple[object, ...]]:
+    """The entries of a file, and what of it can be none; raises as `document_of`."""
+    kept: list[T] = []
+    strange: list[object] = []
+    names: set[str] = set()
+    for told in entries_of(content, shape.key, shape.largest):
+        found = shape.read(told) if isinstance(told, dict) else None
+        name = None if found is None or shape.one is None else shape.one(found)
+        if found is None or name in names:
+            strange.append(told)
+            continue
+        kept.append(found)
+        if name is not None:
+            names.add(name)
+    return tuple(kept[-shape.most :]), tuple(strange[-shape.most :])
 
 
 def entries_of(content: bytes, key: str, largest: int) -> list[object]:

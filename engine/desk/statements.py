@@ -50,4 +50,6 @@ def read(entry: Mapping[str, object]) -> Statement | None:
     )  # fmt: skip
 
 
-SHAPE: Shape[Statement] = Shape("statements", told, read, "Own statements are not shown")
+SHAPE: Shape[Statement] = Shape(
+    "statements", told, read, "Own statements are not shown", lambda said: said.id
+)

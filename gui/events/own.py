@@ -32,7 +32,8 @@ class Refused:
 def fresh_id(statements: Iterable[Statement]) -> str:
     """An id that none of the user's statements has."""
     names = (one.id.removeprefix("own-") for one in statements)
-    return f"own-{max((int(name) for name in names if name.isdigit()), default=0) + 1}"
+    numbers = (int(name) for name in names if name.isascii() and name.isdigit())
+    return f"own-{max(numbers, default=0) + 1}"
 
 
 def texts_of(one: Statement) -> dict[str, str]:

@@ -209,7 +209,7 @@ class ListEdits(QObject):
         old: State = Paper(name, before)
         step = Step(text, old, Paper(name, after), tuple(keys), at=self.monotonic())
         self._stack = self._stack.pushed(step)
-        self._restore(step.after, step.symbols)
+        self._restore(step.after, step.symbols, old)
         return True
 
     def undo(self) -> str:
@@ -217,7 +217,7 @@ class ListEdits(QObject):
         self._stack, step = self._stack.undo()
         if step is None:
             return tr("Nothing to undo")
-        self._restore(step.before, step.symbols)
+        self._restore(step.before, step.symbols, step.after)
         return tr("Undone: {step}").format(step=told(step.text))
 
     def redo(self) -> str:
@@ -225,7 +225,7 @@ class ListEdits(QObject):
         self._stack, step = self._stack.redo()
         if step is None:
             return tr("Nothing to redo")
-        self._restore(step.after, step.symbols)
+        self._restore(step.after, step.symbols, step.before)
         return tr("Redone: {step}").format(step=told(step.text))
 
     def take_over(self, other: ListEdits) -> None:
@@ -249,18 +249,18 @@ class ListEdits(QObject):
 
     # inside
 
-    def _restore(self, state: State, symbols: tuple[str, ...]) -> None:
+    def _restore(self, state: State, symbols: tuple[str, ...], was: State) -> None:
         if isinstance(state, Switches):
             self._switch(state)
             self.switched.emit(state)
         elif isinstance(state, Paper):
-            self._write(state)
+            self._write(state, was.entries if isinstance(was, Paper) else ())
             self.written.emit(state.name, symbols)
         else:
             self._show(state, symbols)
         self.stepped.emit()
 
-    def _write(self, paper: Paper) -> None:
+    def _write(self, paper: Paper, was: tuple[object, ...]) -> None:
         # The first frame needs none of these types.
         from engine.model.alert import Alert
         from engine.model.capex import CapexRow
@@ -270,7 +270,10 @@ class ListEdits(QObject):
         engine, entries = self._engine, paper.entries
         match paper.name:
             case "alerts":
-                engine.set_alerts(tuple(one for one in entries if isinstance(one, Alert)))
+                now = {one.id: one for one in engine.alerts()}
+                alerts = (one for one in entries if isinstance(one, Alert))
+                # What the step leaves alone stays as the engine has it: a spent alert stays off.
+                engine.set_alerts(tuple(now.get(a.id, a) if a in was else a for a in alerts))
             case "dates":
                 engine.set_own_dates(tuple(one for one in entries if isinstance(one, OwnDate)))
             case "statements":

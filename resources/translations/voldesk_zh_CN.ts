@@ -12351,6 +12351,11 @@ Reason: {reason}</source>
         <translation>{quarter} {count} 家中的 {known} 家：{value} {unit}</translation>
     </message>
     <message>
+        <source>{label} in {one} h</source>
+        <extracomment>engine/alerting.py</extracomment>
+        <translation>{label} in {one} h</translation>
+    </message>
+    <message>
         <source>{label} is doubted: {why}</source>
         <extracomment>engine/desk/alerts/gauging.py</extracomment>
         <translation>{label} 存疑：{why}</translation>
@@ -12796,9 +12801,9 @@ Reason: {reason}</source>
         <translation>{path} 被另一程序损坏（{cause}），已保留为 {aside}。使用先前的列表。</translation>
     </message>
     <message>
-        <source>{path}: entries that could not be read were left out: {strange}.</source>
+        <source>{path}: entries that could not be read were left out: {count}.</source>
         <extracomment>engine/ownfile.py</extracomment>
-        <translation>{path}：无法读取的项目已略过：{strange}。</translation>
+        <translation>{path}：无法读取的项目已略过：{count}。</translation>
     </message>
     <message>
         <source>{path}: {refused} drawings are not possible and are left out.</source>
@@ -13166,6 +13171,11 @@ Reason: {reason}</source>
         <translation>{symbol} date changed</translation>
     </message>
     <message>
+        <source>{symbol} earnings</source>
+        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <translation>{symbol} earnings</translation>
+    </message>
+    <message>
         <source>{symbol} earnings in {hours}</source>
         <extracomment>engine/desk/alerts/writing.py</extracomment>
         <translation>{symbol} earnings in {hours}</translation>
@@ -13189,11 +13199,6 @@ Reason: {reason}</source>
         <source>{symbol} has said nothing of its spending that is known here</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>此处不知 {symbol} 对支出的说法</translation>
-    </message>
-    <message>
-        <source>{symbol} hours to earnings</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
-        <translation>{symbol} 距财报小时数</translation>
     </message>
     <message>
         <source>{symbol} is a row of its own: {gone} was changed or removed outside</source>

@@ -244,7 +244,7 @@ def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
     }
     readings = [
         Reading(
-            f"{event.symbol} hours to earnings",
+            f"{event.symbol} earnings",
             (at - now).total_seconds() / 3_600.0,
             at,
             event.source,
@@ -260,7 +260,7 @@ def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
             continue
         memory = replace(memory, keys=(*memory.keys, key))
         reading = Reading(
-            f"{event.symbol} hours to earnings",
+            f"{event.symbol} earnings",
             (at - now).total_seconds() / 3_600.0,
             at,
             event.source,

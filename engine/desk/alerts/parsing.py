@@ -274,7 +274,7 @@ def _gauge(reader: Reader) -> tuple[Gauge, str] | None:
     if gauge is not Gauge.RV:
         return gauge, ""
     name = reader.phrase(ESTIMATORS)
-    if not reader.word().isdigit():
+    if not (reader.word().isascii() and reader.word().isdigit()):
         return gauge, f"{name}_30" if name else USUAL_RV
     if int(reader.word()[:6]) not in WINDOWS:
         known = ", ".join(str(window) for window in WINDOWS)

@@ -118,4 +118,6 @@ def _iso(at: datetime | None) -> str | None:
     return None if at is None else at.isoformat()
 
 
-SHAPE: Shape[Alert] = Shape("alerts", told_alert, read_alert, "No alert is watched")
+SHAPE: Shape[Alert] = Shape(
+    "alerts", told_alert, read_alert, "No alert is watched", lambda alert: alert.id
+)

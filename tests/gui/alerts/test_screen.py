@@ -276,3 +276,13 @@ def test_a_screen_reader_hears_tables_states_and_headings(screen: Desk) -> None:
     assert model.data(model.index(3, STATE), SPOKEN) == "State: waiting, stale"
     assert "unread" in str(made.log.log.data(made.log.log.index(0, READ), SPOKEN))
     assert screen.window.status.unread.spoken_words() == "Ctrl+Shift+8 shows the alerts"
+
+
+def test_undoing_another_step_leaves_a_spent_alert_off(screen: Desk) -> None:
+    screen.press("Home", "Alt+Z")
+    first, second, *rest = screen.engine.alerts_
+    spent = replace(second, on=False)
+    screen.engine.alerts_ = (first, spent, *rest)
+    screen.press("Ctrl+Z")
+    assert screen.engine.alerts_[0] == replace(first, snoozed_until=None)
+    assert screen.engine.alerts_[1] == spent

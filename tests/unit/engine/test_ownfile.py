@@ -8,6 +8,7 @@ import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -18,14 +19,16 @@ from engine.clock import SystemClock
 from engine.core import Engine
 from engine.desk import owncapex, owndates, statements
 from engine.desk.capex import OWN
-from engine.files import Unreadable
+from engine.errors import FileFault
+from engine.files import Documents, Unreadable
 from engine.model.capex import CapexRow, calendar_quarter
 from engine.model.earnings import OwnDate, Session
 from engine.model.statement import Statement
 from engine.model.status import Notice
 from engine.options import Options
-from engine.ownfile import encoded, parsed
+from engine.ownfile import OwnFile, encoded, parsed, sifted
 from engine.paths import Profile
+from engine.saver import Saver
 
 NOW = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
 MINE = OwnDate("META", date(2026, 10, 28), Session.AMC, NOW, "told at the meeting")
@@ -150,3 +153,72 @@ def test_every_capex_row_is_read_as_it_was_written(spent: float, end: date) -> N
         spent, 2 * spent, one.calendar_quarter,
     )  # fmt: skip
     assert (again.unit, again.period_end, again.source, strange) == ("TWD", end, "own", 0)
+
+
+def test_what_cannot_be_read_stays_in_the_file() -> None:
+    odd: tuple[object, ...] = ({"symbol": "META", "day": "never"}, 7)
+    content = encoded(owndates.SHAPE, (MINE,), odd)
+    assert sifted(owndates.SHAPE, content) == ((MINE,), odd)
+
+
+@pytest.mark.logs_warnings
+def test_a_later_version_s_entry_survives_an_edit(profile: Profile) -> None:
+    left(profile)
+    document = json.loads(profile.dates.read_bytes())
+    document["dates"].append({"symbol": "META", "moon": "full"})
+    profile.dates.write_text(json.dumps(document))
+    made = engine(profile)
+    made.start()
+    made.set_own_dates((replace(MINE, note="other"),))
+    assert made.stop(30.0)
+    assert b'"moon": "full"' in profile.dates.read_bytes()
+
+
+def test_half_a_letter_does_not_keep_a_document_from_being_saved() -> None:
+    one = replace(MINE, note="a\ud800b")
+    assert sifted(owndates.SHAPE, encoded(owndates.SHAPE, (one,))) == (
+        (replace(MINE, note="a?b"),), (),
+    )  # fmt: skip
+
+
+def test_of_two_entries_with_one_id_the_second_is_set_aside() -> None:
+    again = replace(SAID, text="Another")
+    kept, strange = sifted(statements.SHAPE, encoded(statements.SHAPE, (SAID, again)))
+    assert kept == (SAID,)
+    assert len(strange) == 1
+
+
+class _Denied:
+    """Documents of which none can be read."""
+
+    def read(self, path: Path, _parse: object) -> object:
+        raise FileFault(f"{path.name} cannot be read")
+
+
+class _Wrote:
+    def __init__(self) -> None:
+        self.paths: list[Path] = []
+
+    def put(self, path: Path, _content: bytes) -> None:
+        self.paths.append(path)
+
+
+def test_S_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
+    saver, told = _Wrote(), []
+    file = OwnFile(
+        tmp_path / "dates.json", owndates.SHAPE, cast(Documents, _Denied()), cast(Saver, saver),
+        lambda _key, _level, text: told.append(text),
+    )  # fmt: skip
+    assert file.keep((MINE,))
+    assert file.entries() == (MINE,)
+    assert saver.paths == []
+    assert told == ["dates.json cannot be read. Own report dates are not shown."]
+
+
+def test_no_change_of_another_thread_is_lost(profile: Profile) -> None:
+    made = engine(profile)
+    preset = made.alerts()
+    other = replace(preset[0], id="other")
+    made.set_alerts((*preset, other))
+    made.switch_off(frozenset({"other"}))
+    assert [one.on for one in made.alerts()] == [True, False]

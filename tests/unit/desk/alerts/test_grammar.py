@@ -239,3 +239,8 @@ def test_a_new_alert_has_the_usual_options() -> None:
     assert read("NVDA iv30 above 60").alert("7", NOW) == Alert(
         "7", Compare(NVDA_IV, Op.ABOVE, 60.0), created=NOW
     )
+
+
+@pytest.mark.parametrize("line", ["AMD rv ² above 5", "AMD rv ① above 5"])
+def test_odd_digits_are_refused_in_words(line: str) -> None:
+    assert isinstance(parse_alert(line), Refused)
