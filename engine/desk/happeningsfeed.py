@@ -153,10 +153,16 @@ class HappeningsFeed:
         for symbol in symbols:
             for event in glance.reports(symbol):
                 told = happenings.report(event, glance.moment.now)
-                if told is not None:
+                if told is not None and self._counts(told):
                     self._add(self._same_report(told))
             for change in glance.board.changes(symbol):
-                self._add_change(happenings.change(change))
+                moved = happenings.change(change)
+                if self._counts(moved):
+                    self._add_change(moved)
+
+    def _counts(self, told: Happening) -> bool:
+        """Whether it is known or belongs to the feed's time; older ones are not looked up."""
+        return told.id in self._known or self._since is None or told.at >= self._since
 
     def _same_report(self, told: Happening) -> Happening:
         """`told` under the id by which its report is known, if another day names it."""
