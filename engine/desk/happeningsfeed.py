@@ -20,10 +20,15 @@ if TYPE_CHECKING:
     from engine.desk.glance import Glance
     from engine.desk.happeningskept import Entry
     from engine.desk.views import RaceView
+    from engine.model.earnings import DateChange, EarningsEvent
     from engine.model.own import Own
 
 BACK: Final = timedelta(days=45)
 """How far a replay tells of what was before it."""
+
+
+_Told = tuple[tuple["EarningsEvent", ...], tuple["DateChange", ...]]
+"""Reports and changes of dates of a symbol."""
 
 
 class HappeningsFeed:
@@ -43,6 +48,7 @@ class HappeningsFeed:
         self._replay = replay
         self._lock = threading.Lock()
         self._known: dict[str, Happening] = {}
+        self._reports: dict[str, _Told] = {}
         self._seen: Seen | None = None
         self._since: datetime | None = None
         self._fresh_from: datetime | None = None
@@ -151,11 +157,15 @@ class HappeningsFeed:
         if glance.changed is None and (version := (glance.board.version, minute)) != self._version:
             self._version, symbols = version, glance.board.symbols()
         for symbol in symbols:
-            for event in glance.reports(symbol):
+            state = (glance.reports(symbol), glance.board.changes(symbol))
+            if glance.changed is not None and _same(self._reports.get(symbol), state):
+                continue
+            self._reports[symbol] = state
+            for event in state[0]:
                 told = happenings.report(event, glance.moment.now)
                 if told is not None and self._counts(told):
                     self._add(self._same_report(told))
-            for change in glance.board.changes(symbol):
+            for change in state[1]:
                 moved = happenings.change(change)
                 if self._counts(moved):
                     self._add_change(moved)
@@ -232,3 +242,8 @@ def _differ(before: Happening | None, now: Happening) -> bool:
     return before is None or (before.text, before.source, before.symbol) != (
         now.text, now.source, now.symbol,
     )  # fmt: skip
+
+
+def _same(one: _Told | None, other: _Told) -> bool:
+    """Whether both are the very same objects: nothing was told since."""
+    return one is not None and one[0] is other[0] and one[1] == other[1]

@@ -32,7 +32,7 @@ from engine.model.own import Own
 from engine.model.quote import DvolPoint, DvolSeries
 from engine.model.statement import Check, Statement
 from engine.ownfile import encoded, parsed
-from tests.unit.desk.market import NOON, Setting, Weekdays, dvol_days, setting
+from tests.unit.desk.market import NOON, Setting, Weekdays, dvol_days, quote, setting
 
 META = EarningsEvent(
     "META", date(2026, 9, 16), Session.BMO, EventStatus.REPORTED, "yahoo", NOON,
@@ -392,3 +392,25 @@ def test_every_line_is_read_as_it_was_written(
 )  # fmt: skip
 def test_S_an_entry_that_cannot_be_is_none(entry: dict[str, object]) -> None:
     assert SHAPE.read(entry) is None
+
+
+def test_reports_nobody_changed_are_not_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = setting("META", now=NOON)
+    live(made)
+    made.clock.advance(60.0)
+    made.desk.accept((replace(META, session=Session.AMC),))
+    looked: list[str] = []
+    found = happenings.report
+
+    def counted(event: EarningsEvent, now: datetime) -> Happening | None:
+        looked.append(event.symbol)
+        return found(event, now)
+
+    monkeypatch.setattr(happenings, "report", counted)
+    made.desk.accept((quote("META", 500.0, made.clock),))
+    looked.clear()
+    made.desk.accept((quote("META", 501.0, made.clock),))
+    assert looked == []
+    made.clock.advance(60.0)
+    made.desk.tick()
+    assert looked == ["META"]
