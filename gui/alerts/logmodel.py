@@ -13,7 +13,7 @@ from gui.text import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from PySide6.QtCore import QObject
 
@@ -46,10 +46,15 @@ class LogModel(BoardModel):
         super().__init__(COLUMNS, parent)
         self._now = now
         self._entries: dict[str, Fired] = {}
+        self._shown: tuple[tuple[Fired, ...], date] | None = None
         self._untold: dict[str, str] = {}
 
     def set_entries(self, entries: Sequence[Fired]) -> None:
-        """Show this log; rows keep their identity by id."""
+        """Show this log; rows keep their identity by id. The same log costs nothing."""
+        shown = tuple(entries), self._now().date()
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._entries = {one.id: one for one in entries}
         self._write()
 

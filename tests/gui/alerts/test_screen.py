@@ -286,3 +286,17 @@ def test_undoing_another_step_leaves_a_spent_alert_off(screen: Desk) -> None:
     screen.press("Ctrl+Z")
     assert screen.engine.alerts_[0] == replace(first, snoozed_until=None)
     assert screen.engine.alerts_[1] == spent
+
+
+def test_the_same_log_is_not_written_again(screen: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane = screen.window.screens.alerts.pane
+    assert pane is not None
+    log = pane.log.log
+    written: list[int] = []
+    monkeypatch.setattr(type(log), "_write", lambda self: written.append(len(self._entries)))
+    entries = view().log
+    log.set_entries(entries)
+    log.set_entries(tuple(entries))
+    assert written == []
+    log.set_entries(entries[1:])
+    assert written == [len(entries) - 1]
