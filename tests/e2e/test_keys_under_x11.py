@@ -34,14 +34,30 @@ def display() -> Iterator[str]:
     os.close(writing)
     with os.fdopen(reading) as pipe:
         name = f":{pipe.readline().strip()}"
-    desk = subprocess.Popen(
-        ["openbox"], env={**os.environ, "DISPLAY": name}, stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    desk = _window_manager(name)
     yield name
     for process in (desk, server):
         process.terminate()
         process.wait(10)
+
+
+def _window_manager(display: str) -> subprocess.Popen[bytes]:
+    """One that answers: without it no window ever gets the focus."""
+    told = {**os.environ, "DISPLAY": display}
+    end = time.monotonic() + _PATIENCE_S
+    while True:
+        made = subprocess.Popen(
+            ["openbox"], env=told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        while made.poll() is None:
+            asked = subprocess.run(
+                ["xdotool", "getactivewindow"], env=told, capture_output=True, text=True,
+                check=False,
+            )  # fmt: skip
+            if "claims not to support" not in asked.stderr:
+                return made
+            assert time.monotonic() < end, "the window manager does not answer"
+        assert time.monotonic() < end, f"the window manager ended with {made.returncode}"
 
 
 class _Keyboard:
