@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QWidget
+from shiboken6 import delete, isValid
 
 from bench.charts import Ours as Charts
 from bench.quotes import Tape, engine_with
@@ -89,11 +90,14 @@ class Party:
         pump(0.5)
 
     def end(self) -> None:
-        """Stop and close."""
+        """Stop and close; what Qt holds goes here, not when Python next collects its cycles."""
         self._beat.stop()
         self._second.stop()
         self.bridge.detach()
         self.window.close()
+        for top in (self.window, *(plot for plot in self.charts.plots if plot.window() is plot)):
+            if isValid(top):
+                delete(top)
 
     def _apply(self, batch: Batch) -> None:
         self.table.apply(batch.rows)
