@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
@@ -66,9 +67,10 @@ def put(alerts: Alerts, new: Alerts, after: str = "") -> Alerts:
 
 
 def fresh_id(alerts: tuple[Alert, ...]) -> str:
-    """An id that no alert has."""
-    numbers = [int(one.id) for one in alerts if one.id.isascii() and one.id.isdigit()]
-    return str(max(numbers, default=0) + 1)
+    """An id that no alert has, and none had before: the log goes on naming those."""
+    taken = {one.id for one in alerts}
+    found = uuid.uuid4().hex[:12]
+    return found if found not in taken else fresh_id(alerts)
 
 
 def next_snooze(until: datetime | None, now: datetime) -> datetime | None:

@@ -79,8 +79,9 @@ def sight_of(alert: Alert, memory: Memory, glance: Glance) -> Sight:
     """What an alert sees now, given what it remembers."""
     condition = alert.condition
     if isinstance(condition, Compare):
-        look = _closes if alert.basis is Basis.CLOSES else _live
-        return look(condition, alert.band, memory, glance)
+        if alert.basis is Basis.LIVE:
+            return _live(condition, alert.band, memory, glance)
+        return _closes(condition, alert, memory, glance)
     if isinstance(condition, Inverted):
         return _inverted(condition, alert, memory, glance)
     if isinstance(condition, ReportIn):
@@ -142,8 +143,12 @@ class _Close:
     values: dict[Figure, float]
 
 
-def _closes(condition: Compare, band: float | None, memory: Memory, glance: Glance) -> Sight:
-    """Days of which every figure has a close, in turn; the first look starts at the last one."""
+def _closes(condition: Compare, alert: Alert, memory: Memory, glance: Glance) -> Sight:
+    """Days of which every figure has a close, in turn; the first look starts at the last one.
+
+    A live close from before the alert was made arms it and does not fire: its history came late.
+    """
+    band, made = alert.band or 0.0, None if glance.moment.replay else alert.created
     figures = figures_of(condition)
     bare = next((one for one in figures if one.gauge in NO_CLOSES), None)
     if bare is not None:
@@ -154,14 +159,15 @@ def _closes(condition: Compare, band: float | None, memory: Memory, glance: Glan
     readings = _of_close(found[-1], figures)
     turns = []
     if memory.day is None:
-        memory, fires = _first(condition.op, memory, found, band or 0.0)
+        memory, fires = _first(condition.op, memory, found, band)
         hit = _hit(found[-1], figures) if fires else None
         turns.append(Turn(memory, hit))
     for close in found:
         if memory.day is not None and close.day > memory.day:
-            arm, fires = step(condition.op, memory.arm, close.gap, band or 0.0)
+            arm, fires = step(condition.op, memory.arm, close.gap, band)
             memory = replace(memory, arm=arm, day=close.day)
-            turns.append(Turn(memory, _hit(close, figures) if fires else None))
+            counts = fires and (made is None or close.end > made)
+            turns.append(Turn(memory, _hit(close, figures) if counts else None))
     return Sight(readings, tuple(turns))
 
 

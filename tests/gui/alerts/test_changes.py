@@ -68,8 +68,12 @@ def test_symbols_are_swapped_wherever_they_stand() -> None:
 
 
 def test_fresh_ids_are_never_taken() -> None:
-    assert changes.fresh_id(alerts()) == "13"
-    assert changes.fresh_id(()) == "1"
+    made = [changes.fresh_id(alerts()) for _ in range(100)]
+    assert len({*made, *(one.id for one in alerts())}) == 100 + len(alerts())
+
+
+def test_the_id_of_a_removed_alert_is_not_given_again() -> None:
+    assert changes.fresh_id(alerts()[:-1]) != alerts()[-1].id
 
 
 def test_times_and_numbers_are_read_as_they_are_typed() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.alerts.grammar import Parsed, parse_alert
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
     from engine.model.alert import Alert, AlertStatus, Fired
 
 
-def alert(line: str, name: str = "1", created: datetime = NOON) -> Alert:
+MADE = NOON - timedelta(days=30)
+"""When the alerts of the tests were made."""
+
+
+def alert(line: str, name: str = "1", created: datetime = MADE) -> Alert:
     parsed = parse_alert(line)
     assert isinstance(parsed, Parsed), parsed
     return parsed.alert(name, created)
