@@ -58,6 +58,10 @@ class Hit:
     end: datetime | None = None
 
 
+_LEVELS = (Op.ABOVE, Op.BELOW)
+"""What may hold already when it is first looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One step of an alert: what it remembers afterwards and whether that step fires."""
@@ -146,7 +150,8 @@ class _Close:
 def _closes(condition: Compare, alert: Alert, memory: Memory, glance: Glance) -> Sight:
     """Days of which every figure has a close, in turn; the first look starts at the last one.
 
-    A live close from before the alert was made arms it and does not fire: its history came late.
+    A live close from before the alert was made does not fire, its history came late: it tells on
+    which side a crossing begins, and leaves a level to the next close.
     """
     band, made = alert.band or 0.0, None if glance.moment.replay else alert.created
     figures = figures_of(condition)
@@ -164,16 +169,18 @@ def _closes(condition: Compare, alert: Alert, memory: Memory, glance: Glance) ->
         turns.append(Turn(memory, hit))
     for close in found:
         if memory.day is not None and close.day > memory.day:
+            early = made is not None and close.end <= made
             arm, fires = step(condition.op, memory.arm, close.gap, band)
+            if early and condition.op in _LEVELS:
+                arm = memory.arm
             memory = replace(memory, arm=arm, day=close.day)
-            counts = fires and (made is None or close.end > made)
-            turns.append(Turn(memory, _hit(close, figures) if counts else None))
+            turns.append(Turn(memory, _hit(close, figures) if fires and not early else None))
     return Sight(readings, tuple(turns))
 
 
 def _first(op: Op, memory: Memory, found: list[_Close], band: float) -> tuple[Memory, bool]:
     """How it stands at the last close when it is first looked at: a level may hold already."""
-    level, arm, fires = op in (Op.ABOVE, Op.BELOW), memory.arm, False
+    level, arm, fires = op in _LEVELS, memory.arm, False
     for close in found[-1:] if level else found:
         arm, fires = step(op, arm, close.gap, band)
     return replace(memory, arm=arm, day=found[-1].day), fires and level

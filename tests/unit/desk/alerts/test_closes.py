@@ -84,6 +84,21 @@ def test_closes_from_before_an_alert_was_made_do_not_fire_when_they_come_late() 
     assert [one.at.date() for one in seen.fired] == [date(2026, 9, 16)]
 
 
+def test_a_level_that_held_before_the_alert_was_made_fires_with_the_next_close() -> None:
+    s = setting("NVDA", "BTC", now=at(16))
+    closes(s, d09=(50.0, 60.0))
+    line = "NVDA iv30 above BTC dvol on closes"
+    seen = watched(s, replace(alert(line, "1"), created=at(16)))
+    late = {"d09": (50.0, 60.0), "d11": (62.0, 60.0), "d14": (63.0, 60.0)}
+    closes(s, **late)
+    ticks(s)
+    assert seen.fired == []
+    awake(s, at(17))
+    closes(s, **late, d16=(64.0, 60.0))
+    ticks(s)
+    assert [one.at.date() for one in seen.fired] == [date(2026, 9, 16)]
+
+
 def test_the_weekends_moves_of_the_other_wait_for_the_next_common_close() -> None:
     s = setting("NVDA", "BTC", now=at(12))
     closes(s, d10=(52.0, 60.0), d11=(55.0, 60.0))
