@@ -163,9 +163,9 @@ class Stage:
             self._clock, self._sessions, self._live_channel, mode=mode, history=self._history,
             race=race, wake=self._sheets.wake, abroad=self._venues,
         )  # fmt: skip
+        self.show(self._live, self._live_channel)
         self._live.take_own(self.own.own, self.own.tables)
         self.watching.live(self._live)
-        self.show(self._live, self._live_channel)
 
     def close(self) -> None:
         """End all threads, then write what the history still lacks and close it.
