@@ -1,6 +1,7 @@
 #!/bin/sh
-# Makes .venv from the hashed lock and, on Debian and Ubuntu, installs the system libraries of Qt.
-# Usage: packaging/bootstrap.sh run|dev
+# Makes .venv from the hashed lock and, on Debian and Ubuntu, installs the system libraries of Qt;
+# with "installer" what make installer and make test-installer call, and nothing else.
+# Usage: packaging/bootstrap.sh run|dev|installer
 set -eu
 cd "$(dirname "$0")/.."
 what=${1:-}
@@ -10,6 +11,9 @@ libraries="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 
  libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libwayland-client0
  libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
 tools="xvfb xdotool openbox"
+builders="binutils makeself"
+checkers="appstream debootstrap desktop-file-utils iproute2 libxml2-utils lintian man-db nsis
+ osslsigncode shellcheck xvfb"
 
 stop() { printf 'voldesk: %s\n' "$1" >&2; exit 1; }
 
@@ -33,7 +37,17 @@ install_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1 >/dev/null
 }
 
-case $what in run | dev) ;; *) stop "usage: packaging/bootstrap.sh run|dev" ;; esac
+case $what in
+    run | dev) ;;
+    installer)
+        if command -v dpkg-query >/dev/null; then
+            # shellcheck disable=SC2086
+            install_packages "$(missing $builders $checkers)"
+        fi
+        exit 0
+        ;;
+    *) stop "usage: packaging/bootstrap.sh run|dev|installer" ;;
+esac
 
 python=""
 for name in python3 python3.13 python3.12 python3.11; do
@@ -48,7 +62,8 @@ if command -v dpkg-query >/dev/null; then
     wanted=$libraries
     [ "$what" = dev ] && wanted="$wanted $tools"
     # Chinese needs its font; any that the desktop has will do.
-    chinese=$(command -v fc-list >/dev/null && fc-list :lang=zh family | head -n 1 || true)
+    chinese=""
+    if command -v fc-list >/dev/null; then chinese=$(fc-list :lang=zh family | head -n 1); fi
     [ -n "$chinese" ] || wanted="$wanted fonts-noto-cjk"
     # shellcheck disable=SC2086
     needed=$(missing $wanted)

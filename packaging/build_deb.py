@@ -1,8 +1,8 @@
-"""Builds the folder with PyInstaller and packs it as a .deb with dpkg-deb."""
+"""Packs the frozen folder as a .deb with dpkg-deb: the same bytes for the same folder."""
 
 from __future__ import annotations
 
-import gzip
+import hashlib
 import os
 import re
 import shutil
@@ -13,100 +13,77 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-BUILD = ROOT / "build"
-DIST = ROOT / "dist"
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from linux import dep5, needs, share
+from release import BUILD, ROOT
+
 MAINTAINER = "The Voldesk authors <voldesk@localhost>"
-DEPENDS = (
-    "libc6 (>= 2.36), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, "
-    "libwayland-egl1, fontconfig-config, fonts-dejavu-core"
-)
-"""What the libraries in the folder ask for and is not in it (check_deb.py compares), and a font."""
-_STRIP = ("libpython3", "curl_cffi", "lib-dynload")
-"""Only libraries with these words in their path: stripping numpy's OpenBLAS breaks it."""
-
-
-def version() -> str:
-    """The version in pyproject.toml."""
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    match = re.search(r'^version = "([^"]+)"', text, re.M)
-    if match is None:
-        raise SystemExit("pyproject.toml names no version")
-    return match[1]
+_TOOLS = {"dpkg-deb": "dpkg", "readelf": "binutils"}
 
 
 def check_tools() -> None:
     """Name the missing tools in one line before minutes are spent."""
-    missing = [name for name in ("objdump", "strip", "dpkg-deb") if shutil.which(name) is None]
-    if missing:
-        raise SystemExit(f"voldesk: {', '.join(missing)} missing; install binutils and dpkg")
+    absent = sorted(package for tool, package in _TOOLS.items() if shutil.which(tool) is None)
+    if absent:
+        raise SystemExit(f"voldesk: tools are missing; install {' '.join(absent)}")
 
 
-def freeze() -> Path:
-    """The PyInstaller folder."""
-    subprocess.run(
-        [
-            sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
-            "--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller"),
-            "packaging/voldesk.spec",
-        ],
-        cwd=ROOT, check=True,
-    )  # fmt: skip
-    folder = DIST / "voldesk"
-    names = [path.name for path in folder.rglob("*")]
-    if not any(name.startswith("libxcb-cursor.so.0") for name in names):
-        raise SystemExit("libxcb-cursor.so.0 is not in the folder: Qt would not start under X11")
-    if not (folder / "_internal" / "resources" / "themes" / "dark.toml").is_file():
-        raise SystemExit("the resources are not in the folder")
-    if not (folder / "_internal" / "resources" / "translations" / "voldesk_zh_TW.qm").is_file():
-        raise SystemExit("the languages are not in the folder: run make languages")
-    unwanted = [n for n in names if re.search(r"Qt6(WebEngine|Qml|Quick|Pdf|3D)", n)]
-    if unwanted:
-        raise SystemExit(f"unwanted parts of Qt are in the folder: {unwanted[:5]}")
-    for path in folder.rglob("*"):
-        relative = str(path.relative_to(folder))
-        if path.is_file() and ".so" in path.name and any(word in relative for word in _STRIP):
-            subprocess.run(["strip", "--strip-unneeded", str(path)], check=False)
-    return folder
+def build(folder: Path, number: str, dist: Path, epoch: int) -> Path:
+    """The .deb of a frozen folder, in `dist`.
 
-
-def stage(folder: Path, number: str) -> Path:
-    """The tree that dpkg-deb packs."""
+    Args:
+        folder: From freeze.freeze.
+        number: Version.
+        dist: Gets the package.
+        epoch: What its files are stamped with, seconds since 1970 UTC.
+    """
+    check_tools()
     tree = BUILD / "deb"
     shutil.rmtree(tree, ignore_errors=True)
+    stage(folder, number, epoch, tree)
+    return pack(tree, dist / f"voldesk_{number}_amd64.deb", epoch)
+
+
+def stage(folder: Path, number: str, epoch: int, tree: Path) -> None:
+    """Write the tree that dpkg-deb packs."""
     shutil.copytree(folder, tree / "usr" / "lib" / "voldesk", symlinks=True)
-    share = tree / "usr" / "share"
-    places = {
-        "voldesk.desktop": share / "applications" / "voldesk.desktop",
-        "copyright": share / "doc" / "voldesk" / "copyright",
-        "lintian-overrides": share / "lintian" / "overrides" / "voldesk",
-    }
-    for name, place in places.items():
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / "packaging" / "linux" / name, place)
-    icon = share / "icons" / "hicolor" / "scalable" / "apps" / "voldesk.svg"
-    icon.parent.mkdir(parents=True)
-    shutil.copy(ROOT / "resources" / "icons" / "voldesk.svg", icon)
-    manual = (ROOT / "packaging" / "linux" / "voldesk.1").read_bytes()
-    _compress(manual, share / "man" / "man1" / "voldesk.1.gz")
+    shared = tree / "usr" / "share"
+    share.write(shared, number, epoch)
+    documents = shared / "doc" / "voldesk"
+    documents.mkdir(parents=True)
+    (documents / "copyright").write_text(dep5.copyright_file(folder), encoding="utf-8")
     changes = debian_changelog((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
-    _compress(changes.encode(), share / "doc" / "voldesk" / "changelog.gz")
+    share.compress(changes.encode(), documents / "changelog.gz")
+    overrides = shared / "lintian" / "overrides" / "voldesk"
+    overrides.parent.mkdir(parents=True)
+    shutil.copy(share.LINUX / "lintian-overrides", overrides)
     launcher = tree / "usr" / "bin"
     launcher.mkdir(parents=True)
     (launcher / "voldesk").symlink_to("../lib/voldesk/voldesk")
-    _control(tree, number)
-    _normalise(tree)
-    return tree
+    _control(tree, number, needs.depends(folder))
+    _normalise(tree, epoch)
 
 
-def pack(tree: Path, number: str) -> Path:
-    """The .deb."""
-    target = DIST / f"voldesk_{number}_amd64.deb"
+def pack(tree: Path, target: Path, epoch: int) -> Path:
+    """The .deb; its bytes do not depend on the number of threads that press it."""
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(target)],
         check=True, stdout=subprocess.DEVNULL,
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)},
     )  # fmt: skip
     return target
+
+
+def debian_version(number: str) -> str:
+    """A version as dpkg sorts it: what leads to 1.0, such as 1.0rc1, is before 1.0 by a tilde.
+
+    Raises:
+        SystemExit: dpkg knows no such version.
+    """
+    told = re.sub(r"[-_.]?(a|b|rc|dev|alpha|beta|pre)(?=[-_.]?\d*(?!\w))", r"~\1", number)
+    if re.fullmatch(r"\d[\w.+~]*", told, re.ASCII) is None:
+        raise SystemExit(f"voldesk: {number} is no version for a .deb")
+    return told
 
 
 def debian_changelog(text: str) -> str:
@@ -119,51 +96,44 @@ def debian_changelog(text: str) -> str:
             for point in points
         ]
         stamp = format_datetime(datetime.fromisoformat(day).replace(tzinfo=UTC))
-        head, foot = f"voldesk ({number}) unstable; urgency=medium", f" -- {MAINTAINER}  {stamp}"
+        head, foot = (
+            f"voldesk ({debian_version(number)}) unstable; urgency=medium",
+            f" -- {MAINTAINER}  {stamp}",
+        )
         blocks.append("\n".join([head, "", *lines, "", foot, ""]))
     return "\n".join(blocks)
 
 
-def _compress(content: bytes, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(content, 9, mtime=0))
-
-
-def _control(tree: Path, number: str) -> None:
-    kilobytes = sum(p.lstat().st_size for p in tree.rglob("*") if p.is_file()) // 1024
-    control = tree / "DEBIAN" / "control"
-    control.parent.mkdir()
-    control.write_text(
-        f"Package: voldesk\nVersion: {number}\nArchitecture: amd64\nSection: misc\n"
+def _control(tree: Path, number: str, depends: str) -> None:
+    files = sorted(p for p in tree.rglob("*") if p.is_file() and not p.is_symlink())
+    kilobytes = sum(path.stat().st_size for path in files) // 1024
+    control = tree / "DEBIAN"
+    control.mkdir()
+    (control / "control").write_text(
+        f"Package: voldesk\nVersion: {debian_version(number)}\nArchitecture: amd64\nSection: misc\n"
         f"Priority: optional\nMaintainer: {MAINTAINER}\n"
-        f"Installed-Size: {kilobytes}\nDepends: {DEPENDS}\nRecommends: fonts-noto-cjk\n"
+        f"Installed-Size: {kilobytes}\nDepends: {depends}\nRecommends: fonts-noto-cjk\n"
         "Description: desktop volatility monitor for equities and crypto assets\n"
         " Voldesk shows the implied volatility of equities, computed from their option\n"
         " chains, and of crypto assets, live and on one axis, with the earnings calendar\n"
         " around them.\n",
         encoding="utf-8",
     )
+    sums = [f"{_md5(path)}  {path.relative_to(tree)}\n" for path in files]
+    (control / "md5sums").write_text("".join(sums), encoding="utf-8")
+    shutil.copy(share.LINUX / "prerm", control)
 
 
-def _normalise(tree: Path) -> None:
+def _md5(path: Path) -> str:
+    """What dpkg --verify compares with; it knows no other sum."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
+
+
+def _normalise(tree: Path, epoch: int) -> None:
+    programs = (tree / "usr" / "lib" / "voldesk" / "voldesk", tree / "DEBIAN" / "prerm")
     for path in (tree, *tree.rglob("*")):
-        if path.is_symlink():
-            continue
-        executable = path.is_dir() or path == tree / "usr" / "lib" / "voldesk" / "voldesk"
-        os.chmod(path, 0o755 if executable else 0o644)
-
-
-def main() -> int:
-    """Build everything and print what was made."""
-    check_tools()
-    number = version()
-    folder = freeze()
-    package = pack(stage(folder, number), number)
-    size = sum(p.lstat().st_size for p in folder.rglob("*") if p.is_file())
-    print(f"{package.relative_to(ROOT)}: {package.stat().st_size / 1e6:.1f} MB")
-    print(f"{folder.relative_to(ROOT)}: {size / 1e6:.1f} MB")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        if not path.is_symlink():
+            executable = path.is_dir() or path in programs
+            path.chmod(0o755 if executable else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)

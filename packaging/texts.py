@@ -49,6 +49,7 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "gui/vol/definitions.py": ("POINTS", "PERCENT", "SQUARED", "SLOPE", "_REALIZED"),
     "gui/commands/listrows.py": ("_TITLES",),
     "gui/vol/words.py": ("titles",),
+    "gui/welcome/words.py": ("_THEMES", "_DIRECTIONS", "_PRESETS", "_PURPOSES", "_PLACES", "_KEPT"),
 }
 """Constants whose texts pass tr() when they are shown."""
 
@@ -80,7 +81,9 @@ SITES: Final[dict[str, str]] = {
     "tr(self.options.get(value, str(value)))": "Setting", "tr(section)": "Setting",
     "tr(names.get(one, one))": "Setting",
     "tr(one.title)": "Setting", "tr(one.about)": "Setting", "tr(setting.title)": "Setting",
-    "tr(setting.about)": "Setting",
+    "tr(setting.about)": "Setting", "tr(words)": "welcome", "tr(_PRESETS[name])": "welcome",
+    "tr(_PURPOSES[name])": "welcome", "tr(_PLACES[name])": "welcome",
+    "tr(_KEPT[name])": "welcome",
 }  # fmt: skip
 """Every call of tr() with something else than a literal, and which of these covers it."""
 

@@ -13,6 +13,21 @@ VENUES = ("coinbase", "deribit", "kraken")
 """What engine.providers asks; a test compares the two."""
 _VENUE_IMPORT = re.compile(r"from ccxt\.(\w+) import \1\b")
 _VENUE_NAME = re.compile(r"    '(\w+)',")
+_SIGNING = re.compile(r"^from cryptography\S* import (.+)$", re.M)
+_REFUSAL = """
+
+class _NoKeys:
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+    def __call__(self, *arguments, **named):
+        raise NotSupported("this program signs no requests")
+
+
+{} = [_NoKeys()] * {}
+"""
 _ALWAYS = ("__init__.py", "abstract/__init__.py")
 
 
@@ -41,6 +56,8 @@ def trim(source: Path, target: Path, venues: tuple[str, ...] = VENUES) -> Path:
     if len(kept.splitlines()) > len(everything.splitlines()) - 100:
         raise SystemExit("ccxt's package module has another layout: packaging/venues.py needs work")
     (package / "__init__.py").write_text(kept, encoding="utf-8")
+    base = package / "base" / "exchange.py"
+    base.write_text(unsigned(base.read_text(encoding="utf-8")), encoding="utf-8")
     return target
 
 
@@ -55,3 +72,18 @@ def only(text: str, venues: tuple[str, ...]) -> str:
         if not module or module in venues:
             lines.append(line)
     return "\n".join(lines) + "\n"
+
+
+def unsigned(text: str) -> str:
+    """The text of ccxt's base class with a refusal in place of the cryptography library.
+
+    Raises:
+        SystemExit: It imports the library otherwise than expected.
+    """
+    lines = _SIGNING.findall(text)
+    names = [name.strip() for line in lines for name in line.split(",")]
+    if not names or not all(name.isidentifier() for name in names):
+        raise SystemExit("ccxt signs orders in another way: packaging/venues.py needs work")
+    refusal = _REFUSAL.format(", ".join(names), len(names))
+    first, rest = _SIGNING.split(text, maxsplit=1)[0], _SIGNING.sub("", text)
+    return first + refusal + rest[len(first) :]

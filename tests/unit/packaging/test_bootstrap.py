@@ -96,7 +96,30 @@ def test_old_python_is_refused_in_one_line(checkout: Path) -> None:
 def test_wrong_use_is_told_in_one_line(checkout: Path, words: tuple[str, ...]) -> None:
     done = _run(checkout, *words)
     assert done.returncode == 1
-    assert done.stderr == "voldesk: usage: packaging/bootstrap.sh run|dev\n"
+    assert done.stderr == "voldesk: usage: packaging/bootstrap.sh run|dev|installer\n"
+
+
+def test_installer_names_its_tools_and_needs_no_python(checkout: Path) -> None:
+    (checkout / "commands" / "python3").unlink()
+    done = _run(checkout, "installer")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    asked = set(done.stderr.split("apt-get install ")[1].split())
+    assert asked >= {"makeself", "binutils", "lintian", "debootstrap", "nsis"}
+    assert not {"libxcb-cursor0", "xdotool"} & asked
+
+
+def test_installer_is_content_where_everything_is_there(checkout: Path) -> None:
+    _command(checkout / "commands" / "dpkg-query", "#!/bin/sh\necho install ok installed\n")
+    done = _run(checkout, "installer")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert not (checkout / "apt-get-was-called").exists()
+
+
+def test_installer_leaves_a_system_without_debian_packages_alone(checkout: Path) -> None:
+    (checkout / "commands" / "dpkg-query").unlink()
+    done = _run(checkout, "installer")
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_X9_lock_is_installed_by_hash_from_wheels_only() -> None:

@@ -1,80 +1,43 @@
-"""The .deb: its control file, tree, desktop entry, changelog and version."""
+"""The .deb: its control file, tree, changelog and version; the same bytes for the same folder."""
 
 from __future__ import annotations
 
-import configparser
 import gzip
+import hashlib
+import os
 import re
 import shutil
 import stat
 import subprocess
 import tomllib
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from engine.updates import order
 from engine.version import VERSION
+from tests.unit.packaging.frozen_folder import frozen_folder
 from tests.unit.packaging.scripts import ROOT, script
 
-LINUX = ROOT / "packaging" / "linux"
+DAY = 1_795_305_600  # 2026-11-22
 
 
 @pytest.fixture
-def entry() -> dict[str, str]:
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment, method-assign]  # keys keep their case
-    parser.read(LINUX / "voldesk.desktop", encoding="utf-8")
-    assert parser.sections() == ["Desktop Entry"]
-    return dict(parser["Desktop Entry"])
+def build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
+    """The script, building below the test's folder, with a folder that needs libc6 and libEGL."""
+    module = script("build_deb")
+    monkeypatch.setattr(module, "BUILD", tmp_path / "build")
+    asked = {"libc.so.6", "libEGL.so.1"}
+    monkeypatch.setattr(module.needs, "_asked", lambda _folder: (asked, (2, 34)))
+    return module
 
 
 @pytest.fixture
-def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "folder"
-    (folder / "_internal").mkdir(parents=True)
-    (folder / "voldesk").write_bytes(b"x" * 5000)
-    (folder / "_internal" / "libx.so.1.0").write_bytes(b"y")
-    (folder / "_internal" / "libx.so.1").symlink_to("libx.so.1.0")
-    build = script("build_deb")
-    monkeypatch.setattr(build, "BUILD", tmp_path)
-    staged: Path = build.stage(folder, "9.9.9")
+def tree(build: ModuleType, tmp_path: Path) -> Path:
+    staged = tmp_path / "tree"
+    build.stage(frozen_folder(tmp_path / "folder"), "9.9.9", DAY, staged)
     return staged
-
-
-def test_desktop_entry_has_the_keys_that_a_menu_needs(entry: dict[str, str]) -> None:
-    assert entry["Type"] == "Application"
-    assert entry["Name"] == "Voldesk"
-    assert entry["Exec"] == "voldesk"
-    assert entry["Icon"] == entry["StartupWMClass"] == "voldesk"
-    assert entry["Terminal"] == "false"
-    assert "Finance" in entry["Categories"].split(";")
-    for key in ("Categories", "Keywords"):
-        assert entry[key].endswith(";")
-
-
-def test_desktop_entry_keeps_to_the_format_that_debian_12_knows(entry: dict[str, str]) -> None:
-    assert entry.get("Version", "1.4") <= "1.4"
-    assert "SingleMainWindow" not in entry
-
-
-def test_desktop_entry_is_valid() -> None:
-    if shutil.which("desktop-file-validate") is None:
-        pytest.skip("desktop-file-validate is not installed")
-    done = subprocess.run(
-        ["desktop-file-validate", str(LINUX / "voldesk.desktop")],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert (done.returncode, done.stdout) == (0, "")
-
-
-def test_depends_names_every_library_that_may_come_from_the_system_and_a_font() -> None:
-    depends = script("build_deb").DEPENDS
-    packages = [text.strip() for text in depends.split(",")]
-    assert all(re.fullmatch(r"[a-z0-9.+-]+( \(>= [0-9.]+\))?", text) for text in packages)
-    names = {text.split()[0] for text in packages}
-    assert set(script("check_deb").LIBRARIES.values()) <= names
-    assert names >= {"fonts-dejavu-core", "fontconfig-config"}
-    assert "libc6 (>= 2.36)" in packages
 
 
 def test_control_file_tells_what_dpkg_reads(tree: Path) -> None:
@@ -84,8 +47,21 @@ def test_control_file_tells_what_dpkg_reads(tree: Path) -> None:
     assert fields["Version"] == "9.9.9"
     assert fields["Architecture"] == "amd64"
     assert int(fields["Installed-Size"]) >= 5
+    assert fields["Depends"] == "fontconfig-config, fonts-dejavu-core, libc6 (>= 2.36), libegl1"
     assert fields["Recommends"] == "fonts-noto-cjk"
-    assert not [path.name for path in (tree / "DEBIAN").iterdir() if path.name != "control"]
+    assert {path.name for path in (tree / "DEBIAN").iterdir()} == {
+        "control", "md5sums", "prerm",
+    }  # fmt: skip
+
+
+def test_sum_of_every_file_is_told_and_none_of_a_link(tree: Path) -> None:
+    told = (tree / "DEBIAN" / "md5sums").read_text(encoding="utf-8").splitlines()
+    sums = {path: mark for mark, _, path in (line.partition("  ") for line in told)}
+    files = {p for p in (tree / "usr").rglob("*") if p.is_file() and not p.is_symlink()}
+    assert set(sums) == {str(path.relative_to(tree)) for path in files}
+    program = "usr/lib/voldesk/voldesk"
+    found = hashlib.md5((tree / program).read_bytes(), usedforsecurity=False).hexdigest()
+    assert sums[program] == found
 
 
 def test_launcher_leads_to_the_program_and_only_the_program_is_executable(tree: Path) -> None:
@@ -98,23 +74,75 @@ def test_launcher_leads_to_the_program_and_only_the_program_is_executable(tree: 
         for path in tree.rglob("*")
         if path.is_file() and not path.is_symlink() and path.stat().st_mode & stat.S_IXUSR
     ]
-    assert executable == [program]
+    assert sorted(executable) == [tree / "DEBIAN" / "prerm", program]
     assert (program.parent / "_internal" / "libx.so.1").is_symlink()
 
 
-def test_tree_holds_menu_entry_icon_manual_copyright_and_changes(tree: Path) -> None:
+def test_everything_has_the_time_of_the_release(tree: Path) -> None:
+    assert {path.lstat().st_mtime for path in (tree, *tree.rglob("*"))} == {DAY}
+
+
+def test_tree_holds_menu_entry_icons_manual_copyright_and_changes(tree: Path) -> None:
     share = tree / "usr" / "share"
     assert (share / "applications" / "voldesk.desktop").is_file()
     assert (share / "icons" / "hicolor" / "scalable" / "apps" / "voldesk.svg").is_file()
+    for size in (16, 48, 64, 128, 256):
+        icon = share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "voldesk.png"
+        head = icon.read_bytes()[:24]
+        assert head.startswith(b"\x89PNG")
+        assert int.from_bytes(head[16:20], "big") == int.from_bytes(head[20:24], "big") == size
+    assert len(list((share / "metainfo").glob("*.metainfo.xml"))) == 1
     assert (share / "lintian" / "overrides" / "voldesk").is_file()
-    assert b".TH VOLDESK" in gzip.decompress((share / "man" / "man1" / "voldesk.1.gz").read_bytes())
+    page = gzip.decompress((share / "man" / "man1" / "voldesk.1.gz").read_bytes())
+    assert b'.TH VOLDESK 1 "2026-11-22" "Voldesk 9.9.9"' in page
     folder = share / "doc" / "voldesk"
-    assert "MIT" in (folder / "copyright").read_text(encoding="utf-8")
+    assert "License: MIT" in (folder / "copyright").read_text(encoding="utf-8")
     assert gzip.decompress((folder / "changelog.gz").read_bytes()).startswith(b"voldesk (")
 
 
-def test_changes_are_told_to_debian_newest_first() -> None:
-    told = script("build_deb").debian_changelog(
+def test_same_folder_gives_the_same_package(build: ModuleType, tmp_path: Path) -> None:
+    if shutil.which("dpkg-deb") is None:
+        pytest.skip("dpkg-deb is not installed")
+    folder = frozen_folder(tmp_path / "folder")
+    other = tmp_path / "elsewhere" / "folder"
+    other.mkdir(parents=True)
+    for path in sorted(folder.rglob("*"), reverse=True):  # written in another order, later
+        target = other / path.relative_to(folder)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_symlink():
+            target.symlink_to(path.readlink())
+        elif path.is_file():
+            target.write_bytes(path.read_bytes())
+            os.utime(target, (DAY + 9e6, DAY + 9e6))
+    built = []
+    for number, source in enumerate((folder, other)):
+        dist = tmp_path / str(number)
+        dist.mkdir()
+        built.append(build.build(source, "9.9.9", dist, DAY))
+    assert [path.name for path in built] == ["voldesk_9.9.9_amd64.deb"] * 2
+    assert built[0].read_bytes() == built[1].read_bytes()
+
+
+def test_lintian_finds_no_error_and_no_warning(build: ModuleType, tmp_path: Path) -> None:
+    if shutil.which("lintian") is None:
+        pytest.skip("lintian is not installed")
+    package = build.build(frozen_folder(tmp_path / "folder"), "9.9.9", tmp_path, DAY)
+    done = subprocess.run(
+        ["lintian", "--allow-root", "--fail-on", "error,warning", str(package)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    findings = [line for line in done.stdout.splitlines() if re.match(r"[EW]: ", line)]
+    assert findings == []
+
+
+def test_every_override_says_why() -> None:
+    lines = (ROOT / "packaging" / "linux" / "lintian-overrides").read_text("utf-8").splitlines()
+    assert lines[0].startswith("# ")
+    assert all(line.startswith(("# ", "voldesk: ")) for line in lines)
+
+
+def test_changes_are_told_to_debian_newest_first(build: ModuleType) -> None:
+    told = build.debian_changelog(
         "# Changelog\n\nIntro.\n\n## 0.2.0 - 2027-01-02\n\n- Two\n  lines.\n\n"
         "## 0.1.0 - 2026-11-22\n\n- One.\n- " + "word " * 30 + "\n"
     )
@@ -130,28 +158,67 @@ def test_changes_are_told_to_debian_newest_first() -> None:
     ]
 
 
+def test_what_comes_before_a_release_is_older_to_dpkg_as_it_is_to_the_update_check(
+    build: ModuleType,
+) -> None:
+    versions = ["0.9", "1.0.dev3", "1.0a2", "1.0-beta.1", "1.0rc1", "1.0rc2", "1.0", "1.0.post1"]
+    told = [build.debian_version(number) for number in versions]
+    assert told[4:7] == ["1.0~rc1", "1.0~rc2", "1.0"]
+    assert build.debian_changelog("## 1.0rc1 - 2027-01-02\n\n- One.\n").startswith(
+        "voldesk (1.0~rc1) unstable"
+    )
+    assert order("1.0rc1") < order("1.0")
+    if shutil.which("dpkg") is None:
+        pytest.skip("dpkg is not installed")
+    for earlier, later in ((told[0], told[6]), (told[4], told[5]), (told[6], told[7])):
+        assert subprocess.run(["dpkg", "--compare-versions", earlier, "lt", later], check=True)
+    for number in told[1:6]:
+        assert subprocess.run(["dpkg", "--compare-versions", number, "lt", "1.0"], check=True)
+
+
+@pytest.mark.parametrize("number", ["1.0 beta", "1.0-1", "v1.0", "1.0\n", "1.0é"])
+def test_version_that_dpkg_cannot_read_is_refused(build: ModuleType, number: str) -> None:
+    with pytest.raises(SystemExit, match=r"no version for a \.deb"):
+        build.debian_version(number)
+
+
+@pytest.mark.parametrize(
+    ("words", "links", "said"),
+    [
+        ("upgrade 2.0", "/usr/lib/voldesk/voldesk", "close it and start it again after the"),
+        ("remove", "/usr/bin/cat\n/usr/lib/voldesk/voldesk", "is running: close it;"),
+        ("upgrade 2.0", "/usr/bin/cat", ""),
+        ("failed-upgrade 2.0", "/usr/lib/voldesk/voldesk", ""),
+        ("deconfigure in-favour x 1", "/usr/lib/voldesk/voldesk", ""),
+    ],
+)
+def test_X12_upgrade_under_a_running_program_says_so_and_goes_on(
+    tmp_path: Path, words: str, links: str, said: str
+) -> None:
+    fake = tmp_path / "readlink"
+    fake.write_text(f'#!/bin/sh\nprintf "%s\\n" "{links}"\nexit 1\n', encoding="utf-8")
+    fake.chmod(0o755)
+    done = subprocess.run(
+        ["sh", str(ROOT / "packaging/linux/prerm"), *words.split()],
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert said in done.stdout
+    assert bool(done.stdout) == bool(said)
+
+
 def test_version_is_the_same_everywhere() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    manual = (LINUX / "voldesk.1").read_text(encoding="utf-8")
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     newest = re.search(r"^## (\S+)", changes, re.M)
     assert newest is not None
-    assert script("build_deb").version() == project["version"] == VERSION
-    assert f'"Voldesk {VERSION}"' in manual.splitlines()[0]
+    assert script("release").version() == project["version"] == VERSION
     assert newest[1] == VERSION
 
 
-def test_manual_names_no_option_that_the_program_refuses() -> None:
-    manual = (LINUX / "voldesk.1").read_text(encoding="utf-8").replace("\\-", "-")
-    named = set(re.findall(r"--[a-z-]+", manual))
-    grammar = (ROOT / "engine" / "arguments.py").read_text(encoding="utf-8")
-    known = set(re.findall(r'add\(\s*"(--[a-z-]+)"', grammar)) | {"--help"}
-    assert named
-    assert named <= known
-
-
-def test_missing_tool_is_named_before_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    build = script("build_deb")
+def test_missing_tool_is_named_before_the_build(
+    build: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", "")
-    with pytest.raises(SystemExit, match="objdump"):
+    with pytest.raises(SystemExit, match="install binutils dpkg"):
         build.check_tools()

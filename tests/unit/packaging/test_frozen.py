@@ -35,6 +35,11 @@ venue.session = types.SimpleNamespace(
 )
 print(venue.public_get_get_index_price({"index_name": "btc_usd"})["result"]["index_price"])
 print(ccxt.exchanges, issubclass(ccxt.OnMaintenance, ccxt.BaseError))
+print(any(name.startswith("cryptography") for name in sys.modules))
+try:
+    ccxt.deribit.rsa("request", "secret")
+except ccxt.NotSupported as fault:
+    print(fault)
 """
 
 
@@ -114,7 +119,9 @@ def test_trimmed_ccxt_answers_a_request_and_knows_our_venues(tmp_path: Path) -> 
         env={"PYTHONPATH": str(lean), "PATH": ""}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     venues = ["coinbase", "deribit", "kraken"]
-    assert done.stdout.splitlines() == ["61000.5", f"{venues} True"], done.stderr
+    assert done.stdout.splitlines() == [
+        "61000.5", f"{venues} True", "False", "this program signs no requests",
+    ], done.stderr  # fmt: skip
 
 
 def test_unknown_layout_of_ccxt_stops_the_build(tmp_path: Path) -> None:
@@ -125,6 +132,19 @@ def test_unknown_layout_of_ccxt_stops_the_build(tmp_path: Path) -> None:
         (source / name).write_text("from ccxt.deribit import deribit\n", encoding="utf-8")
     with pytest.raises(SystemExit, match="another layout"):
         script("venues").trim(source, tmp_path / "lean", ("deribit",))
+
+
+@pytest.mark.parametrize(
+    "text", ["import os\n", "from cryptography.hazmat import (\n    backends,\n)\n"]
+)
+def test_ccxt_that_signs_in_another_way_stops_the_build(text: str) -> None:
+    with pytest.raises(SystemExit, match="signs orders in another way"):
+        script("venues").unsigned(text)
+
+
+def test_version_is_bundled_where_the_program_reads_it() -> None:
+    spec = (ROOT / "packaging" / "voldesk.spec").read_text(encoding="utf-8")
+    assert '(os.path.join(root, "pyproject.toml"), ".")' in spec
 
 
 def test_tools_of_the_developer_are_left_out(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""What `make test-installer` checks, a file for each thing that is looked at."""

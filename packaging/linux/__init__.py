@@ -1,0 +1,1 @@
+"""What Linux's menus, manuals and package tools read, and the per-user installer's scripts."""

@@ -1,0 +1,1 @@
+"""The disk image for macOS: the bundle, its rights, signing and notarisation."""
