@@ -73,7 +73,7 @@ class DrawingsFile:
 
     def _read(self) -> tuple[Drawing, ...]:
         try:
-            loaded = self._documents.read(self._path, parsed)
+            loaded = self._documents.read(self._path, parsed, SCHEMA)
         except FileFault as fault:
             self._tell(_KEY, Level.WARNING, f"{fault}. The charts are empty.")
             return ()

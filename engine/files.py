@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import re
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from engine.errors import FileFault
+from engine.seal import broken, sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +21,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 BACKUPS = 5
+_MOST = 32 << 20
+"""Bytes read of a document at most: every parser refuses fewer."""
 _TEMPORARY = re.compile(r"^\..+\.[0-9a-f]{8}\.tmp$")
+_SCHEMA = re.compile(rb"\s*(?:\{\s*\"schema\"\s*:|schema\s*=)\s*([0-9]{1,9})\b")
+"""How each of our documents with a schema begins, in JSON and TOML."""
 
 
 class Unreadable(ValueError):
@@ -86,24 +92,33 @@ class Documents:
         self._backups = backups
         self._clock = clock
         self._read_only = read_only
+        self._known: dict[Path, bytes] = {}
+        self._schemas: dict[Path, int] = {}
+        self._left: set[Path] = set()
 
     def write(self, path: Path, content: bytes) -> None:
-        """Save `content`; the previous content becomes backup 1.
+        """Save `content`; the previous content becomes backup 1. JSON gets a checksum.
+
+        A document of a newer version stays as it is: that was told when it was read.
 
         Raises:
             FileFault: Nothing was changed.
         """
         if self._read_only:
             raise FileFault(f"{path.name} is not saved: the profile is open read-only")
+        if path in self._left:
+            return
+        content = _as_written(path, content)
         previous = _bytes_of(path)
         if previous == content:
             self._keep(path.name, content)
-            return
-        if previous is not None:
-            self._keep(path.name, previous)
-        write_atomically(path, content)
-        if previous is None:
-            self._keep(path.name, content)
+        else:
+            if previous is not None:
+                self._keep(path.name, previous)
+            write_atomically(path, content)
+            if previous is None:
+                self._keep(path.name, content)
+        self._known[path] = content
 
     def delete(self, path: Path) -> None:
         """Delete a document; its content becomes backup 1.
@@ -121,21 +136,66 @@ class Documents:
         except OSError as fault:
             raise FileFault(f"{path.name} could not be deleted: {_cause(fault)}") from fault
 
-    def read(self, path: Path, parse: Callable[[bytes], T]) -> Loaded[T]:
+    def read(self, path: Path, parse: Callable[[bytes], T], schema: int = 0) -> Loaded[T]:
         """Parse the document at `path`, or its newest good backup if it is damaged.
 
         Args:
             path: The document.
             parse: Raises `Unreadable` (or UnicodeDecodeError) on a damaged document.
+            schema: The newest one this version writes, 0 for a document without. One of a newer
+                schema is read as far as it can be, and never written nor set aside.
         """
         content = _bytes_of(path)
+        self._schemas[path] = schema
         if content is None:
             return Loaded(None)
+        self._known[path] = content
+        newer = self.is_newer(path, content)
+        text = f"{path.name} was written by a newer version: it stays as it is" if newer else ""
+        if newer:
+            self._left.add(path)
+            text += ", and what is changed here lasts until the exit."
+        elif broken(content):
+            text = (
+                f"{path.name} is not as Voldesk wrote it: another program changed it, or the disk"
+                " damaged it. It is in use as it is; backups holds earlier ones."
+            )
         try:
-            return Loaded(parse(content))
+            return Loaded(parse(content), text)
         except (Unreadable, UnicodeDecodeError) as fault:
             cause = str(fault) if isinstance(fault, Unreadable) else "not UTF-8 text"
-        return self._rescue(path, parse, cause)
+        return Loaded(None, text) if newer else self._rescue(path, parse, cause)
+
+    def is_newer(self, path: Path, content: bytes) -> bool:
+        """Whether a text for this document is of a newer schema than this version writes."""
+        found = _SCHEMA.match(content.removeprefix(codecs.BOM_UTF8))
+        return found is not None and 0 < self._schemas.get(path, 0) < int(found[1])
+
+    @property
+    def backups(self) -> Path:
+        """Folder of earlier contents, and of texts that gave way to another program's."""
+        return self._backups
+
+    def saw(self, path: Path, content: bytes) -> None:
+        """Take a text for known: whoever asks has taken care of it."""
+        self._known[path] = content
+
+    def leave(self, path: Path) -> None:
+        """Write this document no more."""
+        self._left.add(path)
+
+    def foreign(self, path: Path, content: bytes) -> tuple[bytes, bytes] | None:
+        """What was last read or written (b"" for nothing), and what another program wrote since.
+
+        None if nobody did, or if that is what is to be written anyway.
+
+        Raises:
+            FileFault: The file cannot be read.
+        """
+        disk, known = _bytes_of(path), self._known.get(path, b"")
+        if path in self._left or disk in (None, known, _as_written(path, content)):
+            return None
+        return known, disk
 
     def backups_of(self, name: str) -> tuple[Path, ...]:
         """Existing backups of a document, newest first."""
@@ -156,6 +216,7 @@ class Documents:
             if aside is not None:
                 with contextlib.suppress(FileFault):
                     write_atomically(path, content)
+                    self._known[path] = content
             text = f"{path.name} was damaged ({cause}) and is {where}. The newest backup is in use."
             return Loaded(value, text, aside)
         text = f"{path.name} was damaged ({cause}) and is {where}. No backup was found: defaults."
@@ -191,9 +252,14 @@ class Documents:
         write_atomically(newest, content)
 
 
+def _as_written(path: Path, content: bytes) -> bytes:
+    return sealed(content) if path.suffix == ".json" else content
+
+
 def _bytes_of(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return stream.read(_MOST + 1)
     except FileNotFoundError:
         return None
     except OSError as fault:

@@ -62,7 +62,7 @@ class LayoutsFile:
 
     def _read(self) -> Shelf:
         try:
-            loaded = self._documents.read(self._path, parsed)
+            loaded = self._documents.read(self._path, parsed, SCHEMA)
         except FileFault as fault:
             self._tell(_KEY, Level.WARNING, f"{fault}. The usual layout is shown.")
             return Shelf()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import merged, parse_list, write_list
+from engine.desk.watchlist.text import MOST_LINES
 from engine.errors import FileFault
 from engine.files import Unreadable, write_atomically
 from engine.model.status import Level
@@ -381,6 +382,8 @@ def _parse(content: bytes) -> Watchlist:
         raise Unreadable("binary")
     if len(content) > LARGEST:
         raise Unreadable("larger than 4 MB")
+    if content.count(b"\n") > MOST_LINES:
+        raise Unreadable(f"more than {MOST_LINES} lines")
     return _parsed(content)
 
 

@@ -74,7 +74,7 @@ class ListLooks:
 
     def _read(self) -> dict[str, ListLook]:
         try:
-            loaded = self._documents.read(self._path, parsed)
+            loaded = self._documents.read(self._path, parsed, SCHEMA)
         except FileFault as fault:
             self._tell(_KEY, Level.WARNING, f"{fault}. The lists show their usual columns.")
             return {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from engine.errors import FileFault
@@ -103,13 +104,15 @@ class OwnFile(Generic[T]):
                 return False
             self._entries = entries
             if self._saver is not None and not self._denied:
-                self._saver.put(self._path, encoded(self._shape, entries, self._strange))
+                self._saver.put(self._path, partial(encoded, self._shape, entries, self._strange))
             return True
 
     def _read(self) -> tuple[T, ...]:
         shape = self._shape
         try:
-            loaded = self._documents.read(self._path, lambda content: sifted(shape, content))
+            loaded = self._documents.read(
+                self._path, lambda content: sifted(shape, content), SCHEMA
+            )
         except FileFault as fault:
             self._denied = True
             self._tell(shape.key, Level.WARNING, f"{fault}. {shape.lost}.")
@@ -173,8 +176,8 @@ def document_of(content: bytes, key: str, largest: int) -> dict[str, object]:
     """A file of ours that has an array of that name.
 
     Raises:
-        Unreadable: Not JSON, not UTF-8, larger than `largest` bytes, without that array, or of a
-            schema this version does not know.
+        Unreadable: Not JSON, not UTF-8, larger than `largest` bytes, without that array, or without
+            a schema. One of a newer schema is read as far as it can be.
     """
     if len(content) > largest:
         raise Unreadable("too large")
@@ -185,6 +188,6 @@ def document_of(content: bytes, key: str, largest: int) -> dict[str, object]:
     if not isinstance(document, dict) or not isinstance(document.get(key), list):
         raise Unreadable(f"no {key}")
     schema = document.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
+    if type(schema) is not int or schema < SCHEMA:
         raise Unreadable("unknown schema")
     return document

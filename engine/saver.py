@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from engine.clock import Clock
     from engine.files import Documents
 
+    Content = bytes | Callable[[], bytes] | None
+
 log = logging.getLogger(__name__)
 
 
@@ -61,7 +63,7 @@ class Saver:
         self._retry = retry
         self._lock = threading.Lock()
         self._writing = threading.Lock()
-        self._pending: dict[Path, tuple[bytes | None, int]] = {}
+        self._pending: dict[Path, tuple[Content, int]] = {}
         self._guards: dict[Path, Guard] = {}
         self._look_due = False
         self._woken = threading.Event()
@@ -82,10 +84,11 @@ class Saver:
         self._look_due = True
         self._woken.set()
 
-    def put(self, path: Path, content: bytes | None, mark: int = 0) -> None:
+    def put(self, path: Path, content: Content, mark: int = 0) -> None:
         """Save `content` to `path` soon; None deletes the document (its backups stay).
 
-        The folder's guard is given `mark` with the content: what was known when it was put.
+        What takes long to write out is given as a call, which is made when it is written. The
+        folder's guard is given `mark` with the content: what was known when it was put.
         """
         with self._lock:
             self._pending[path] = content, mark
@@ -133,11 +136,12 @@ class Saver:
             self._writing.release()
         return True
 
-    def _write(self, path: Path, content: bytes | None, mark: int, *, held: bool) -> None:
+    def _write(self, path: Path, told: Content, mark: int, *, held: bool) -> None:
         """Write one document; nothing is deleted while another is held back.
 
         So a renamed list is in one file or in both.
         """
+        content = told() if callable(told) else told
         if content is None and held:
             raise NotYet(path.name)
         guard = self._guards.get(path.parent)

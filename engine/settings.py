@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import reprlib
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -15,6 +16,8 @@ from engine.files import Unreadable
 from engine.options import ENDPOINTS
 
 SCHEMA = 1
+LARGEST = 1_000_000
+"""Bytes of a settings file that is read."""
 _HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 LONGEST_CONTACT = 100
 INTERVALS = ("1", "5", "15", "30", "60", "D", "W", "M")
@@ -67,6 +70,9 @@ class Settings:
         capex_currency: Each company's own money, or US$.
         alert_popup, alert_sound, alert_desktop: Ways of telling that are allowed at all.
         quiet_from, quiet_until: Quiet hours as local "HH:MM"; "" for none.
+        update_check: Whether newer versions are looked for once a day; "" until the user was asked,
+            and then as "off".
+        welcomed: Whether the first-run page was answered; a profile made now has not seen it.
         keys: Chords of commands the user has rebound, by "context:id"; () unbinds.
         unknown: Keys this version does not know; kept when the file is written again.
         newer: The file is of a newer schema and is never overwritten.
@@ -110,6 +116,8 @@ class Settings:
     alert_desktop: bool = True
     quiet_from: str = ""
     quiet_until: str = ""
+    update_check: Literal["", "on", "off"] = ""
+    welcomed: bool = True
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict, compare=False)
     newer: bool = False
@@ -242,6 +250,8 @@ _PLACES: dict[str, tuple[str, str, Callable[[object], object]]] = {
     "alert_desktop": ("alerts", "desktop", _switch),
     "quiet_from": ("alerts", "quiet_from", _hour),
     "quiet_until": ("alerts", "quiet_until", _hour),
+    "update_check": ("program", "update_check", _one_of(("", "on", "off"))),
+    "welcomed": ("program", "welcomed", _switch),
     "keys": ("keys", "chords", _chords),
 }
 """Section, key and reader of each setting; a reader gives None for what is not possible."""
@@ -264,14 +274,16 @@ def parse_settings(content: bytes) -> tuple[Settings, tuple[str, ...]]:
     """Settings of a file and a sentence for each value that was refused.
 
     Raises:
-        Unreadable: Not TOML, not UTF-8, holds NUL bytes, or empty.
+        Unreadable: Not TOML, not UTF-8, holds NUL bytes, empty, or larger than any of ours.
     """
+    if len(content) > LARGEST:
+        raise Unreadable("too large")
     text = content.decode("utf-8-sig")
     if "\0" in text or not text.strip():
         raise Unreadable("empty or binary")
     try:
         document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+    except (ValueError, RecursionError) as fault:
         raise Unreadable("not TOML") from fault
     schema = document.pop("schema", SCHEMA)
     if not isinstance(schema, int):
@@ -286,9 +298,8 @@ def parse_settings(content: bytes) -> tuple[Settings, tuple[str, ...]]:
         if (known := read(value)) is not None:
             found[name] = known
         else:
-            refused.append(
-                f"settings.toml: {section}.{key} = {value!r} is not possible, default used"
-            )
+            told = reprlib.repr(value)
+            refused.append(f"settings.toml: {section}.{key} = {told} is not possible, default used")
     unknown = {key: value for key, value in document.items() if value != {}}
     settings = Settings(newer=schema > SCHEMA, unknown=unknown)
     return replace(settings, **found), tuple(refused)

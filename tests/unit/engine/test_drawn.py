@@ -67,7 +67,7 @@ def test_a_read_only_profile_keeps_its_drawings_as_they_are(profile: Profile) ->
 @pytest.mark.logs_warnings
 @pytest.mark.parametrize(
     "damage",
-    [b"", b"{", b"[]", b"\xff\xfe", b"\0", b'{"schema": 2, "drawings": []}', b"[" * 100_000],
+    [b"", b"{", b"[]", b"\xff\xfe", b"\0", b'{"schema": 0, "drawings": []}', b"[" * 100_000],
 )
 def test_a_damaged_file_is_set_aside_and_the_newest_backup_used(
     profile: Profile, damage: bytes

@@ -70,9 +70,10 @@ def test_a_damaged_file_is_set_aside_and_told(profile: Profile, damage: bytes) -
     assert not profile.layouts.exists()
 
 
-def test_a_newer_schema_is_not_read_as_ours() -> None:
+@pytest.mark.parametrize("schema", [0, "1", None, True])
+def test_a_schema_that_never_was_is_not_read_as_ours(schema: object) -> None:
     with pytest.raises(Unreadable):
-        parsed(json.dumps({"schema": 2, "workspaces": []}).encode())
+        parsed(json.dumps({"schema": schema, "workspaces": []}).encode())
 
 
 def test_what_cannot_be_is_left_out_and_the_rest_stays() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -106,15 +108,15 @@ def test_deleted_default_does_not_return_while_there_are_others(rig: Rig) -> Non
 def test_a_file_that_cannot_be_read_is_left_out_and_never_overwritten(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = Path.read_bytes
+    whole: Callable[..., IO[bytes]] = Path.open
 
-    def denied(path: Path) -> bytes:
+    def denied(path: Path, *words: Any, **more: Any) -> IO[bytes]:
         if path == rig.file("tech.txt"):
             raise PermissionError(13, "Permission denied")
-        return whole(path)
+        return whole(path, *words, **more)
 
     with monkeypatch.context() as shut:
-        shut.setattr(Path, "read_bytes", denied)
+        shut.setattr(Path, "open", denied)
         rig.book = rig.lists.load((), "coins")
     assert rig.book.names == ("coins",)
     assert "tech.txt could not be read: permission denied" in rig.notices[-1]

@@ -81,7 +81,7 @@ def test_a_read_only_profile_is_left_as_it_is(profile: Profile) -> None:
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"[1", b'{"schema": 9, "dates": []}'])
+@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"[1", b'{"schema": 0, "dates": []}'])
 def test_S_a_broken_document_is_set_aside_and_the_backup_is_loaded(
     profile: Profile, content: bytes
 ) -> None:
@@ -191,7 +191,7 @@ def test_of_two_entries_with_one_id_the_second_is_set_aside() -> None:
 class _Denied:
     """Documents of which none can be read."""
 
-    def read(self, path: Path, _parse: object) -> object:
+    def read(self, path: Path, _parse: object, schema: int = 0) -> object:
         raise FileFault(f"{path.name} cannot be read")
 
 
