@@ -18,8 +18,8 @@ class Interest:
         symbols: All of them, in the order of the list.
         selected: The one whose chart is shown, "" for none.
         visible: Rows in view, asked before the others; empty if unknown.
-        companies: Symbols whose capital spending is asked for, in the list or not; of those
-            not wanted otherwise nothing else is.
+        companies: Symbols whose capital spending and next report are asked for, in the list or
+            not; of those not wanted otherwise nothing else is.
         charts: Symbols whose intraday bars are drawn; the first twelve are asked for.
         later: Those of `symbols` that only lists which are not shown hold, its last ones: asked
             for like late rows of a long list, and the shown list is no longer for them.

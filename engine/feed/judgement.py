@@ -19,7 +19,7 @@ from engine.feed.breaker import Trouble
 from engine.model.reason import Reason
 
 RATE_LIMITED = "rate limited"
-_TRANSPORT = frozenset({Fault.OFFLINE, Fault.TLS, Fault.PROXY})
+_TRANSPORT = frozenset({Fault.OFFLINE, Fault.TLS, Fault.PROXY, Fault.HANDLES})
 
 
 @dataclass(frozen=True, slots=True)

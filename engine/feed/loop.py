@@ -30,12 +30,28 @@ class Loop(ABC):
         self._wake = threading.Event()
         self._renew = threading.Event()
         self._left: list[Held] = []
+        self._turning: float | None = None
         self._thread = self._new_thread()
 
     @property
     def dead(self) -> bool:
         """Whether its thread ended without having been told to."""
         return self._thread.ident is not None and not self._thread.is_alive()
+
+    @property
+    def name(self) -> str:
+        """Of its thread."""
+        return self._thread.name
+
+    @property
+    def ident(self) -> int:
+        """Of its thread, 0 before it began."""
+        return self._thread.ident or 0
+
+    def still_s(self) -> float:
+        """Seconds for which its turn has not come on, 0 while it waits for what has a deadline."""
+        begun = self._turning
+        return 0.0 if begun is None or self.dead else self._clock.monotonic() - begun
 
     def start(self) -> None:
         """Start its thread."""
@@ -45,6 +61,7 @@ class Loop(ABC):
         """Go on in a new thread after the old one died, with nothing of what that one held."""
         self._leave()
         self._dropped()
+        self._turning = None
         self._thread = self._new_thread()
         self._thread.start()
 
@@ -79,12 +96,21 @@ class Loop(ABC):
     def _run(self) -> None:
         while not self._stop.is_set():
             self._wake.clear()
+            self._turning = self._clock.monotonic()
             wait = self._guard(self._turn, f"feed of {self._source}")
+            self._turning = None
             if not isinstance(wait, float):
                 wait = self._stumbled(wait.text if isinstance(wait, Bug) else type(wait).__name__)
             if wait > 0.0 and not self._stop.is_set():
                 self._clock.wait(self._wake, wait)
         self._leave()
+
+    def _wait_for(self, event: threading.Event, seconds: float) -> bool:
+        """Wait within a turn for what has a deadline; whether it came."""
+        self._turning = None
+        came = self._clock.wait(event, seconds)
+        self._turning = self._clock.monotonic()
+        return came
 
     def _leave_behind(self, held: Held) -> None:
         """Retire it; if it hangs, it is remembered."""

@@ -118,9 +118,9 @@ class Schedule:
                 self._keep(items, what, symbol, place, visible, owned)
         self._keep_aside(items, interest, len(symbols) + behind, owned)
         for row, symbol in enumerate(interest.others, len(symbols)):
-            if What.FUNDAMENTALS in self._lane.serves(symbol):
-                place = Place(row, len(symbols))
-                self._keep(items, What.FUNDAMENTALS, symbol, place, visible, owned)
+            place = Place(row, len(symbols))
+            for what in sorted(_FIRST_ONLY.intersection(self._lane.serves(symbol))):
+                self._keep(items, what, symbol, place, visible, owned)
         self._calendar = self._lane.calendar and bool(interest.wanted)
         if self._calendar:
             items |= {key: item for key, item in self._items.items() if key[0] is What.EARNINGS_DAY}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 from engine.feed.worker import guarded
+from engine.watchdog import stacks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
     from engine.feed.sink import Sink
     from engine.feed.streamchannel import StreamChannel
 
+log = logging.getLogger(__name__)
+
 LOOK_S = 2.0
+STILL_S = 30.0
+"""A turn that does not come on for so long is stuck: all stacks go to the log."""
 DEATHS = 4
 DEATHS_S = 60.0
 DRIFT_S = 30.0
@@ -35,6 +41,20 @@ class Watched(Protocol):
     @property
     def dead(self) -> bool:
         """Whether its thread ended without having been told to."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Of its thread."""
+        ...
+
+    @property
+    def ident(self) -> int:
+        """Of its thread."""
+        ...
+
+    def still_s(self) -> float:
+        """Seconds for which its turn has not come on."""
         ...
 
     def restart(self) -> None:
@@ -62,6 +82,7 @@ class Supervisor:
         self._sink = sink
         self._deaths: dict[Watched, deque[float]] = {worker: deque() for worker in workers}
         self._given_up: set[Watched] = set()
+        self._stuck: set[Watched] = set()
         self._looked = clock.monotonic()
         self._drift = self._offset()
         self._stop = threading.Event()
@@ -91,6 +112,7 @@ class Supervisor:
         for worker in self._workers:
             if worker.dead and worker not in self._given_up and not self._stop.is_set():
                 self._revive(worker)
+        self._watch()
         self._review()
 
     def _run(self) -> None:
@@ -107,6 +129,17 @@ class Supervisor:
         gap, self._looked = now - self._looked, now
         drift, self._drift = abs(offset - self._drift), offset
         return drift > DRIFT_S or gap > GAP_S
+
+    def _watch(self) -> None:
+        """Log all stacks, once, when a worker's turn stands still."""
+        for worker in self._workers:
+            still = worker.still_s()
+            if still <= STILL_S:
+                self._stuck.discard(worker)
+            elif worker not in self._stuck:
+                self._stuck.add(worker)
+                told = stacks(worker.ident)
+                log.error("%s stands still for %.0f s; all stacks:\n%s", worker.name, still, told)
 
     def _revive(self, worker: Watched) -> None:
         now = self._clock.monotonic()

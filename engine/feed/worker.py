@@ -113,9 +113,7 @@ class Worker(Loop):
         if self._stop.is_set() or self._renew.is_set():
             return None
         caller.send(call)
-        done = self._clock.wait(call.begun, BUILD_S) and self._clock.wait(
-            call.done, self._deadline_s
-        )
+        done = self._wait_for(call.begun, BUILD_S) and self._wait_for(call.done, self._deadline_s)
         self._call = None
         if call.cut:
             self._leave()

@@ -51,6 +51,8 @@ class Door(Session[Response]):
     hosts are aside from the data, which key a request has at the gate and what a 404 means.
     """
 
+    _cap = BODY_CAP
+
     def __init__(self, provider: str, gate: Gate, routes: Routes, clock: Clock) -> None:
         super().__init__(impersonate="chrome")
         self._provider = provider
@@ -117,7 +119,7 @@ class Door(Session[Response]):
         return reply
 
     def _take(self, body: bytearray, chunk: bytes) -> int:
-        if self._shut or len(body) + len(chunk) > BODY_CAP:
+        if self._shut or len(body) + len(chunk) > self._cap:
             return int(CURL_WRITEFUNC_ERROR)
         body += chunk
         return len(chunk)

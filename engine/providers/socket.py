@@ -29,7 +29,7 @@ from websockets.uri import parse_uri
 from engine.errors import BadPayload, Fault, ProviderError, TimedOut, Unavailable
 from engine.providers.routes import between, host, without_secrets
 from engine.providers.tlssocket import TlsSocket
-from engine.providers.verdict import verdict
+from engine.providers.verdict import offline, verdict
 
 if TYPE_CHECKING:
     from engine.clock import Clock
@@ -104,7 +104,7 @@ class SocketDoor:
                 self._url,
                 additional_headers=self._headers,
                 proxy=proxy or None,
-                ssl=_authorities() if self._url.startswith("wss:") else None,
+                ssl=authorities() if self._url.startswith("wss:") else None,
                 open_timeout=timeout,
                 ping_interval=_PING_EVERY_S,
                 ping_timeout=_PONG_S,
@@ -207,8 +207,9 @@ class SocketDoor:
         if by_proxy or (proxy and not answered and isinstance(fault, OSError)):
             message = f"proxy {without_secrets(proxy)} unreachable"
             return Unavailable(self._provider, message, Fault.PROXY)
-        words = "connection lost" if answered else Fault.OFFLINE.value
-        return Unavailable(self._provider, words, Fault.OFFLINE)
+        if answered:
+            return Unavailable(self._provider, "connection lost", Fault.OFFLINE)
+        return offline(self._provider, self._url)
 
     def _refused(self, fault: InvalidStatus) -> ProviderError:
         status, headers = fault.response.status_code, fault.response.headers
@@ -241,7 +242,7 @@ def _hang_up(line: ClientConnection) -> None:
     line.recv_events_thread.join(_CLOSE_S)
 
 
-def _authorities() -> ssl.SSLContext:
+def authorities() -> ssl.SSLContext:
     """Strict checks against the system's authorities and those added in the environment."""
     context = ssl.create_default_context()
     context.sslsocket_class = TlsSocket
@@ -249,9 +250,19 @@ def _authorities() -> ssl.SSLContext:
         with contextlib.suppress(OSError):
             context.load_verify_locations(cafile=path)
     known = ssl.get_default_verify_paths()
-    if not (context.cert_store_stats()["x509_ca"] or known.cafile or known.capath):
+    if not (context.cert_store_stats()["x509_ca"] or known.cafile or _holds(known.capath)):
         context.load_verify_locations(cafile=certifi.where())
     return context
+
+
+def _holds(folder: str | None) -> bool:
+    """Whether anything is in a folder; Debian makes the one of certificates before it fills it."""
+    if folder is None:
+        return False
+    try:
+        return bool(os.listdir(folder))
+    except OSError:
+        return False
 
 
 def _proxy_for(url: str) -> str:

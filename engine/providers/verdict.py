@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import math
+import os
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 TOO_MANY = (418, 429)
+_A_REQUEST_TAKES = 6
+"""Files that a request opens at once: sockets, what wakes them, the list of authorities."""
 NOT_FOUND = 404
 
 
@@ -65,8 +69,27 @@ def proxy_of(url: str) -> str:
 
 
 def offline(provider: str, url: str, why: str = "") -> Unavailable:
-    """The error for a host that cannot be reached; names the proxy where one stands between."""
+    """The error for a host that cannot be reached; names what stands between.
+
+    That is the limit of open files if this process has reached it, or a proxy.
+    """
+    if _out_of_handles():
+        return Unavailable(provider, Fault.HANDLES.value, Fault.HANDLES)
     proxy = proxy_of(url)
     if proxy:
         return Unavailable(provider, f"proxy {proxy} unreachable", Fault.PROXY)
     return Unavailable(provider, why or Fault.OFFLINE.value, Fault.OFFLINE)
+
+
+def _out_of_handles() -> bool:
+    """Whether this process may open fewer files than one request takes."""
+    held: list[int] = []
+    try:
+        while len(held) < _A_REQUEST_TAKES:
+            held.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError as fault:
+        return fault.errno in (errno.EMFILE, errno.ENFILE)
+    finally:
+        for one in held:
+            os.close(one)
+    return False

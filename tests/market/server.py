@@ -177,16 +177,17 @@ class MarketServer:
         spec = FaultSpec.parse(fault) if isinstance(fault, str) else fault
         self.planted.plant(route, spec if times is None else replace(spec, times=times))
 
-    def tls(self, folder: Path) -> TlsFront:
+    def tls(self, folder: Path, port: int = 0) -> TlsFront:
         """A TLS port and a CONNECT proxy before this running server; `stop` ends them too.
 
         Args:
             folder: Where the authority's certificate is written.
+            port: The TLS port, 0 for a free one.
         """
         # dear to load, and few tests need it
         from tests.market.tls import TlsFront
 
-        front = TlsFront(self, folder)
+        front = TlsFront(self, folder, port)
         self._fronts.append(front)
         return front
 

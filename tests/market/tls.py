@@ -48,23 +48,26 @@ class TlsFront:
     Attributes:
         market: What is behind it.
         authority: PEM file of the authority's certificate, as a company would hand it out.
+        named: Every host that a client wanted to see a certificate of.
         proxy: Leads port 443 of every host to the TLS port, other ports to the plain one.
 
     Args:
         market: Answers what is asked; faults and counts are its own.
         folder: Where `authority` is written.
+        port: The TLS port, 0 for a free one.
     """
 
-    def __init__(self, market: MarketServer, folder: Path) -> None:
+    def __init__(self, market: MarketServer, folder: Path, port: int = 0) -> None:
         self.market = market
         self._authority = trustme.CA()
         self.authority = folder / "market-authority.pem"
         self.authority.write_bytes(self._authority.cert_pem.bytes())
+        self.named: set[str] = set()
         self._shown: dict[str, Certificate] = {"*": Certificate.GOOD}
         self._contexts = {kind: self._context(kind) for kind in Certificate}
         entrance = self._contexts[Certificate.GOOD]
         entrance.sni_callback = self._choose
-        self._listener = Listener(market, 0, entrance)
+        self._listener = Listener(market, port, entrance)
         self.port = self._listener.port
         self._listener.start()
         self.proxy = ConnectProxy(
@@ -95,6 +98,7 @@ class TlsFront:
     def _choose(
         self, connection: ssl.SSLObject | ssl.SSLSocket, name: str | None, _: object
     ) -> None:
+        self.named.add(name or "")
         for pattern, kind in reversed(tuple(self._shown.items())):
             if fnmatchcase(name or "", pattern):
                 connection.context = self._contexts[kind]

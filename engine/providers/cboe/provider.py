@@ -8,6 +8,7 @@ from urllib.parse import quote as quoted
 from engine.errors import NoData, NoSuchSymbol
 from engine.model.quote import Refusal
 from engine.model.reason import Reason
+from engine.providers import hosts
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.cboe import chain
 from engine.providers.listing import listed_name
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from engine.providers.yahoo.rate import RateBook
 
 _NAME = "cboe"
-_OPTIONS = "https://cdn.cboe.com/api/global/delayed_quotes/options"
+_OPTIONS = f"https://{hosts.CBOE}/api/global/delayed_quotes/options"
 
 
 class CboeProvider:

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import NoData
+from engine.providers import hosts
 from engine.providers.ccxtfaults import translated
 from engine.providers.payload import Node, decode, root
 from engine.providers.routes import Routes
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from engine.providers.ccxtdoor import CcxtDoor
 
 _NAME = "deribit"
-_HOST = "https://www.deribit.com"
+_HOST = f"https://{hosts.DERIBIT}"
 
 
 class _Exchange(Protocol):

@@ -18,6 +18,7 @@ from engine.errors import (
 )
 from engine.model.instrument import COINS
 from engine.model.quote import Tick
+from engine.providers import hosts
 from engine.providers.deribit import channels
 from engine.providers.deribit.channels import NAME
 from engine.providers.deribit.live import LiveBoard
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from engine.providers.deribit.live import BoardBook
     from engine.providers.socket import SocketDoor
 
-ADDRESS = "wss://www.deribit.com/ws/api/v2"
+ADDRESS = f"wss://{hosts.DERIBIT}/ws/api/v2"
 HEARTBEAT_S = 30
 _LISTEN_S = 0.5
 _AHEAD_S = 5.0

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from engine.errors import NoData
+from engine.providers import hosts
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.nasdaq import calendar
 from engine.providers.reader import Reader
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from engine.providers.door import Door
 
 _NAME = "nasdaq"
-_CALENDAR = "https://api.nasdaq.com/api/calendar/earnings"
+_CALENDAR = f"https://{hosts.NASDAQ}/api/calendar/earnings"
 _AS_A_PAGE = {
     "Accept": "application/json, text/plain, */*",
     "Origin": "https://www.nasdaq.com",

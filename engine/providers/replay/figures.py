@@ -140,11 +140,18 @@ def read_figures(folder: Path) -> Figures:
     )
 
 
+_UNREADABLE = (
+    OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError,
+    csv.Error,
+)  # fmt: skip
+"""What a document that is none of ours may raise while it is read."""
+
+
 def _read(path: Path, parse: Callable[[str], T]) -> T:
     """Parse a document, every fault in it named with its path."""
     try:
         return parse(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, KeyError, TypeError) as e:
+    except _UNREADABLE as e:
         raise FileFault(f"{path.name} of the story cannot be read: {e}") from e
 
 

@@ -58,6 +58,12 @@ class Told(NamedTuple):
         """NaN if it is unknown, or below zero, which no payment can be."""
         return self.figure.value / _BILLION if self.figure.value >= 0.0 else math.nan
 
+    @property
+    def first_billions(self) -> float:
+        """As first filed, NaN of a figure that was never restated."""
+        known = self.figure.restated and self.figure.first >= 0.0
+        return self.figure.first / _BILLION if known else math.nan
+
 
 def series(body: object, symbol: str, cik: int, now: datetime, received: float) -> CapexSeries:
     """All quarters in a reply of companyfacts.
@@ -160,4 +166,5 @@ def _row(
         headline_definition="" if math.isnan(headline) else INCL_PRINCIPAL,
         filed=filed,
         restated=newest.figure.restated,
+        first_bn=math.nan if capex is None else capex.first_billions,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.errors import NoData
+from engine.providers import hosts
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.payload import decode
 from engine.providers.routes import Routes
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from engine.clock import Clock
     from engine.providers.sec.door import SecDoor
 
-_FACTS = "https://data.sec.gov/api/xbrl/companyfacts/CIK{:010d}.json"
+_FACTS = f"https://{hosts.SEC}/api/xbrl/companyfacts/CIK{{:010d}}.json"
 
 
 class SecProvider:

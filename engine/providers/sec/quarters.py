@@ -40,6 +40,7 @@ class Figure:
         since: Day of the filing from which on it has stood unchanged.
         restated: Whether an earlier filing had another value.
         days: Length of the period it was filed for; the shorter, the less was subtracted.
+        first: Its value in the first filing that has it.
     """
 
     end: date
@@ -48,6 +49,7 @@ class Figure:
     since: date
     restated: bool
     days: int
+    first: float = math.nan
 
 
 Vintages = dict[date, float]
@@ -101,7 +103,7 @@ def _figure(end: date, vintages: Vintages, less: Vintages | None, days: int) -> 
     ]
     filed, now = told[-1]
     changed = max((i + 1 for i, (_, value) in enumerate(told) if value != now), default=0)
-    return Figure(end, now, filed, told[changed][0], changed > 0, days)
+    return Figure(end, now, filed, told[changed][0], changed > 0, days, told[0][1])
 
 
 def _as_known(vintages: Vintages, on: date) -> float:

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from engine.errors import BadPayload
+from engine.providers import hosts
 from engine.providers.ccxtfaults import translated
 from engine.providers.payload import Node, decode, root
 from engine.providers.routes import Routes
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 Venue = Literal["coinbase", "kraken"]
 
 _HOSTS: dict[Venue, str] = {
-    "coinbase": "https://api.coinbase.com",
-    "kraken": "https://api.kraken.com",
+    "coinbase": f"https://{hosts.COINBASE}",
+    "kraken": f"https://{hosts.KRAKEN}",
 }
 _IDS: dict[Venue, dict[str, str]] = {
     "coinbase": {"BTC": "BTC-USD", "ETH": "ETH-USD"},

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 import orjson
 
 from engine.errors import BadPayload, NoData, NoSuchSymbol, ProviderError, Unauthorized
+from engine.providers import hosts
 from engine.providers.base import Deadline
 from engine.providers.door import Door
 from engine.providers.routes import host
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from curl_cffi.requests import Response
 
 NAME = "yahoo"
-_COOKIE = "fc.yahoo.com"
-_CONSENT = {"guce.yahoo.com", "consent.yahoo.com"}
+_COOKIE = hosts.YAHOO_COOKIE
+_CONSENT = hosts.YAHOO_CONSENT
 _COOKIE_PATIENCE_S = 3.0
 _CRUMB_PATH = "/v1/test/getcrumb"
 _WITH_CRUMB = ("/v7/", "/v10/")

@@ -9,6 +9,7 @@ from urllib.parse import quote as quoted
 from engine.errors import Fault, NoSuchSymbol, Unavailable
 from engine.model.instrument import CBOE_RULES, instrument
 from engine.model.quote import Quote, Refusal
+from engine.providers import hosts
 from engine.providers.base import Ask, Deadline, Gate, Message, What
 from engine.providers.verdict import NOT_FOUND
 from engine.providers.yahoo import chart, earnings, fundamentals, options, quotes, search
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
     from engine.clock import Clock
 
-_QUERY1 = "https://query1.finance.yahoo.com"
-_QUERY2 = "https://query2.finance.yahoo.com"
+_QUERY1 = f"https://{hosts.YAHOO_FIRST}"
+_QUERY2 = f"https://{hosts.YAHOO_SECOND}"
 _HISTORY = timedelta(days=735)
 _AHEAD = timedelta(days=1)
 _MOST_HITS = "12"

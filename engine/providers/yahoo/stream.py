@@ -11,6 +11,7 @@ import orjson
 
 from engine.errors import BadPayload
 from engine.model.instrument import instrument
+from engine.providers import hosts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from engine.providers.socket import SocketDoor
 
 NAME = "yahoo-stream"
-ADDRESS = "wss://streamer.finance.yahoo.com/?version=2"
+ADDRESS = f"wss://{hosts.YAHOO_STREAM}/?version=2"
 CANARY = "BTC-USD"
 """Ticks day and night: its silence is the connection's."""
 REPEAT_S = 15.0

@@ -31,12 +31,13 @@ OFFLINE = Unavailable("yahoo", "unreachable", Fault.OFFLINE)
 
 
 def test_P1_offline_is_told_within_five_seconds_and_probed_every_ten(
-    rigged: Callable[..., Rig],
+    rigged: Callable[..., Rig], seen: Callable[[str], None]
 ) -> None:
     rig = rigged("yahoo")
     rig["yahoo"].answer = lambda ask: OFFLINE
     feed = rig.start("NVDA", "AMD")
-    assert rig.until(lambda: rig.sink.state("yahoo") == "down") < 5.0
+    after = rig.until(lambda: rig.sink.state("yahoo") == "down")
+    assert after < 5.0
     assert rig.sink.text("yahoo").startswith("unreachable, next try 14:30:")
     told = {a.what: a.symbols for _, a, r, _ in rig.sink.failures if r is Reason.PROVIDER_DOWN}
     assert told[What.DAILY_BARS] == told[What.CHAIN] == ("NVDA", "AMD")
@@ -48,6 +49,7 @@ def test_P1_offline_is_told_within_five_seconds_and_probed_every_ten(
     assert len(times) > 15
     assert max(gaps) <= 11.0
     assert min(gaps[5:]) >= 10.0
+    seen(f"told after {after:.1f} s, probes {min(gaps[5:]):.1f} to {max(gaps):.1f} s apart")
 
 
 def test_P1_recovery_needs_no_restart_and_is_quick(rigged: Callable[..., Rig]) -> None:
@@ -158,7 +160,7 @@ def test_P23_two_hung_calls_close_a_source_until_one_returns(rigged: Callable[..
 
 
 def test_P23_a_source_that_hangs_leaves_the_others_at_their_pace(
-    rigged: Callable[..., Rig],
+    rigged: Callable[..., Rig], seen: Callable[[str], None]
 ) -> None:
     rig = rigged("yahoo", "deribit")
     rig["yahoo"].hang = lambda ask: True
@@ -169,9 +171,12 @@ def test_P23_a_source_that_hangs_leaves_the_others_at_their_pace(
     assert len(times) >= 19
     assert max(gaps) < 15.0 * 1.1
     assert rig.sink.state("deribit") == "ok"
+    seen(f"cadence 15 s, longest gap {max(gaps):.2f} s beside a hung source")
 
 
-def test_P7_rate_limit_closes_the_source_and_doubles(rigged: Callable[..., Rig]) -> None:
+def test_P7_rate_limit_closes_the_source_and_doubles(
+    rigged: Callable[..., Rig], seen: Callable[[str], None]
+) -> None:
     rig = rigged("yahoo", "deribit")
     rig["yahoo"].answer = lambda ask: RateLimited("yahoo")
     rig.start("NVDA", "BTC")
@@ -181,6 +186,7 @@ def test_P7_rate_limit_closes_the_source_and_doubles(rigged: Callable[..., Rig])
     gaps = [b - a for a, b in itertools.pairwise(rig["yahoo"].requests)]
     for gap, low in zip(gaps, (60.0, 120.0, 240.0), strict=True):
         assert low <= gap <= low * 1.25 + 1.0
+    seen(f"requests {', '.join(f'{gap:.0f}' for gap in gaps)} s apart")
     assert rig.sink.state("deribit") == "ok"
     rig["yahoo"].answer = rig["yahoo"].good
     rig.until(lambda: rig.sink.state("yahoo") == "ok", 700.0)
@@ -196,7 +202,9 @@ def test_P7_longer_retry_after_is_kept(rigged: Callable[..., Rig]) -> None:
     assert feed.asked_once()
 
 
-def test_P8_server_errors_open_the_breaker_after_five_tries(rigged: Callable[..., Rig]) -> None:
+def test_P8_server_errors_open_the_breaker_after_five_tries(
+    rigged: Callable[..., Rig], seen: Callable[[str], None]
+) -> None:
     rig = rigged("yahoo")
     rig["yahoo"].answer = lambda ask: Unavailable("yahoo", "HTTP 503", Fault.SERVER, 503)
     feed = rig.start("NVDA")
@@ -205,6 +213,7 @@ def test_P8_server_errors_open_the_breaker_after_five_tries(rigged: Callable[...
     assert not feed.asked_once()
     rig.until(lambda: rig.sink.state("yahoo") == "down")
     assert len(rig["yahoo"].asked) == 5
+    seen(f"{len(rig['yahoo'].asked)} tries until the breaker opened")
     assert feed.asked_once()
     rig.until(lambda: len(rig["yahoo"].asked) == 9, 600.0)
     gaps = [b - a for a, b in itertools.pairwise(at for at, _ in rig["yahoo"].asked)]
@@ -373,7 +382,7 @@ def test_R5_a_call_thread_that_dies_is_a_fault_of_the_call(rigged: Callable[...,
 
 @pytest.mark.parametrize("jump", [3600.0, -3600.0, 86_400.0])
 def test_T1_wall_clock_jumps_leave_no_gap_in_the_cadence(
-    rigged: Callable[..., Rig], jump: float
+    rigged: Callable[..., Rig], seen: Callable[[str], None], jump: float
 ) -> None:
     rig = rigged("yahoo", "deribit")
     feed = rig.start("NVDA", "BTC")
@@ -384,12 +393,14 @@ def test_T1_wall_clock_jumps_leave_no_gap_in_the_cadence(
     for source, what in ((rig["yahoo"], What.QUOTES), (rig["deribit"], What.DVOL)):
         times = source.times(what)
         period = 15.0 if what is What.QUOTES else 30.0
-        assert max(b - a for a, b in itertools.pairwise(times)) <= 2 * period
+        longest = max(b - a for a, b in itertools.pairwise(times))
+        assert longest <= 2 * period
+        seen(f"clock {jump:+.0f} s: longest gap {longest:.1f} s at a cadence of {period:.0f} s")
     assert rig.sink.wakes == 1
 
 
 def test_T2_after_a_sleep_all_is_stale_and_what_moves_is_asked_over_fresh_connections(
-    rigged: Callable[..., Rig],
+    rigged: Callable[..., Rig], seen: Callable[[str], None]
 ) -> None:
     rig = rigged("yahoo", "deribit")
     feed = rig.start("NVDA", "BTC")
@@ -397,7 +408,9 @@ def test_T2_after_a_sleep_all_is_stale_and_what_moves_is_asked_over_fresh_connec
     rig.run(20.0)
     before = {name: kinds(source) for name, source in rig.sources.items()}
     rig.clock.jump(8 * 3600.0)
-    assert rig.until(lambda: rig.sink.wakes == 1) <= 2.5
+    woken = rig.until(lambda: rig.sink.wakes == 1)
+    assert woken <= 2.5
+    seen(f"8 h of sleep noticed after {woken:.1f} s")
     rig.until(
         lambda: all(
             kinds(source)[what] > count

@@ -325,12 +325,13 @@ def test_the_calendar_asks_nasdaq_for_each_coming_weekday(rigged: Callable[..., 
     assert rig.sink.text("nasdaq") == "nothing to ask"
 
 
-def test_companies_are_asked_for_their_spending_alone(rigged: Callable[..., Rig]) -> None:
+def test_companies_are_asked_for_spending_and_next_report_alone(rigged: Callable[..., Rig]) -> None:
     rig = rigged("yahoo")
     feed = rig.start()
     feed.set_interest(Interest(("NVDA",), companies=("NVDA", "ORCL")))
     rig.until(feed.asked_once)
-    assert {a.what for _, a in rig["yahoo"].asked if "ORCL" in a.symbols} == {What.FUNDAMENTALS}
+    asked = [a.what for _, a in rig["yahoo"].asked if "ORCL" in a.symbols]
+    assert sorted(asked) == sorted((What.FUNDAMENTALS, What.EARNINGS))
     spending = [a.symbols for _, a in rig["yahoo"].asked if a.what is What.FUNDAMENTALS]
     assert spending == [("NVDA",), ("ORCL",)]
 

@@ -88,7 +88,7 @@ def test_P19_a_silent_stream_is_closed_and_everybody_followed_again(
 
 
 def test_P20_fifty_drops_in_a_minute_cost_the_attempts_that_back_off_allows(
-    rigged: Callable[..., Rig],
+    rigged: Callable[..., Rig], seen: Callable[[str], None]
 ) -> None:
     rig = rigged("yahoo-stream")
     speaker = rig.speakers["yahoo-stream"]
@@ -98,6 +98,7 @@ def test_P20_fifty_drops_in_a_minute_cost_the_attempts_that_back_off_allows(
     rig.run(60.0)
     first = [at for at in speaker.connects if at - begin <= 60.0]
     assert 4 <= len(first) <= most_attempts(60.0) == 6
+    seen(f"{len(first)} attempts in 60 s, back-off allows {most_attempts(60.0)}")
     gaps = [b - a for a, b in itertools.pairwise(first)]
     assert all(gap >= 2.0**n for n, gap in enumerate(gaps))
     assert speaker.open <= 1

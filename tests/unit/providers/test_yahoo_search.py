@@ -70,7 +70,7 @@ def test_nothing_found_is_an_answer() -> None:
 
 
 @pytest.mark.parametrize("raw", [[], {"count": 0}, {"quotes": {}}, {"quotes": ["GOOG"]}])
-def test_P13_another_shape_is_named(raw: object) -> None:
+def test_P17_another_shape_is_named(raw: object) -> None:
     with pytest.raises(BadPayload, match=r"quotes|"):
         found(raw)
 
