@@ -90,6 +90,10 @@ class Board:
             if add_change(self._calendar(change.symbol).changes, change):
                 self.version += 1
 
+    def last_told(self, event: EarningsEvent) -> datetime:
+        """When the day of a report was last told by anybody."""
+        return earnings.last_told(self._calendars.get(event.symbol, earnings.Calendar()), event)
+
     def known(self, symbol: str) -> tuple[tuple[EarningsEvent, ...], Expected]:
         """Reports of a symbol in the order in which they came, and what was expected before them.
 

@@ -61,8 +61,12 @@ class CapexFigure:
     Attributes:
         capex_bn: By `definition`, from `source` as of `as_of`.
         headline_bn: The company's own headline, by `headline_definition`.
-        yoy_pct: Of capex against the period that ended 355 to 375 days before; like the sum and
-            the share out of one source where the sources disagree.
+        first_bn: Of a restated quarter its capex as first filed, NaN where that is not known.
+        yoy_pct: Of capex against the period that ended 355 to 375 days before, both as first filed
+            where that is known; like the sum and the share out of one source where the sources
+            disagree.
+        yoy_base_bn: What that is a change against.
+        yoy_restated_pct: The same with both as they stand now, NaN where nothing was restated.
         headline_yoy_pct: The same of the headline, where both have one definition.
         trailing_bn: Sum of the four quarters that end here.
         share_pct: Capex in percent of revenue.
@@ -92,7 +96,10 @@ class CapexFigure:
     usd_rate: float = math.nan
     certainty: str = ""
     headline_certainty: str = ""
+    first_bn: float = math.nan
     yoy_pct: float = math.nan
+    yoy_base_bn: float = math.nan
+    yoy_restated_pct: float = math.nan
     headline_yoy_pct: float = math.nan
     trailing_bn: float = math.nan
     share_pct: float = math.nan
@@ -103,10 +110,11 @@ class CapexFigure:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """A quarter as shown, with what each source tells of it."""
+    """A quarter as shown, with what each source tells of it; `first` is capex as first filed."""
 
     figure: CapexFigure
     capex: Told
+    first: Told
     revenue: Told
     headline: Told
 
@@ -183,6 +191,7 @@ def _quarter(told: list[CapexRow], basis: str) -> Quarter:
     """A quarter of its sources' rows, best source first."""
     own = _merged(told, basis)
     capex: dict[str, float] = {}
+    first: dict[str, float] = {}
     revenue: dict[str, float] = {}
     headline: dict[str, float] = {}
     for row in told:
@@ -191,15 +200,29 @@ def _quarter(told: list[CapexRow], basis: str) -> Quarter:
             continue
         if not math.isnan(row.capex_bn):
             capex.setdefault(source, row.capex_bn)
+            first.setdefault(source, _first(row, own))
         if row.revenue_bn >= _LEAST_BN:
             revenue.setdefault(source, row.revenue_bn)
         said = _said(row, own.headline_definition)
         if not math.isnan(said):
             headline.setdefault(source, said)
     return Quarter(
-        own, Told(own.capex_bn, capex), Told(own.revenue_bn, revenue),
-        Told(own.headline_bn, headline),
+        own, Told(own.capex_bn, capex), Told(_or(own.first_bn, own.capex_bn), first),
+        Told(own.revenue_bn, revenue), Told(own.headline_bn, headline),
     )  # fmt: skip
+
+
+def _or(value: float, other: float) -> float:
+    """`value`, `other` where it is not known."""
+    return other if math.isnan(value) else value
+
+
+def _first(row: CapexRow, shown: CapexFigure) -> float:
+    """A source's capex as first filed; one that tells the restated figure knows no other."""
+    if not math.isnan(row.first_bn):
+        return row.first_bn
+    same = not math.isnan(shown.first_bn) and not differ(row.capex_bn, shown.capex_bn)
+    return shown.first_bn if same else row.capex_bn
 
 
 def _said(row: CapexRow, definition: str) -> float:
@@ -230,6 +253,7 @@ def _merged(told: list[CapexRow], basis: str) -> CapexFigure:
     main = next((row for row in told if not math.isnan(row.capex_bn)), told[0])
     revenue = next((r for r in told if r.unit == main.unit and r.revenue_bn >= _LEAST_BN), None)
     rate = next((r.usd_rate for r in told if r.unit == main.unit and r.usd_rate > 0.0), math.nan)
+    firsts = (r.first_bn for r in told if r.unit == main.unit and not math.isnan(r.first_bn))
     figure = CapexFigure(
         symbol=main.symbol,
         period_end=main.period_end,
@@ -248,6 +272,7 @@ def _merged(told: list[CapexRow], basis: str) -> CapexFigure:
         reference=main.reference,
         usd_rate=rate,
         certainty=main.certainty,
+        first_bn=next(firsts, math.nan) if main.restated else math.nan,
         disputes=(*_disputes(told, "capex_bn"), *_disputes(told, "revenue_bn")),
     )
     return _with_headline(figure, told, basis)
@@ -304,7 +329,8 @@ def _derived(shown: list[Quarter], at: int) -> CapexFigure:
     own = shown[at].figure
     reasons = _plain_reasons(own)
     before = _year_before(shown, at)
-    yoy, reasons["yoy_pct"] = _yoy(shown[at], before)
+    yoy = _yoy(shown[at], before)
+    reasons["yoy_pct"] = yoy.why
     trailing, reasons["trailing_bn"] = _trailing(shown, at)
     share, disagree = _share(shown[at])
     reasons["share_pct"] = reasons["capex_bn"] or reasons["revenue_bn"] or disagree
@@ -314,7 +340,9 @@ def _derived(shown: list[Quarter], at: int) -> CapexFigure:
     headline_yoy, reasons["headline_yoy_pct"] = _headline_yoy(shown[at], before)
     return replace(
         own,
-        yoy_pct=yoy,
+        yoy_pct=yoy.pct,
+        yoy_base_bn=yoy.base_bn,
+        yoy_restated_pct=yoy.restated_pct,
         headline_yoy_pct=headline_yoy,
         trailing_bn=trailing,
         share_pct=share,
@@ -348,16 +376,33 @@ def _year_before(shown: list[Quarter], at: int) -> Quarter | None:
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
-def _yoy(own: Quarter, before: Quarter | None) -> tuple[float, str]:
+@dataclass(frozen=True, slots=True)
+class _Yoy:
+    """A change over a year, see the fields of `CapexFigure`; NaN with `why`."""
+
+    pct: float = math.nan
+    base_bn: float = math.nan
+    restated_pct: float = math.nan
+    why: str = ""
+
+
+def _yoy(own: Quarter, before: Quarter | None) -> _Yoy:
+    """As first filed where that is known: a restated base would tell of bookkeeping."""
     if math.isnan(own.figure.capex_bn):
-        return math.nan, "no capital spending this quarter"
+        return _Yoy(why="no capital spending this quarter")
     if before is None:
-        return math.nan, "no quarter that ended a year before"
+        return _Yoy(why="no quarter that ended a year before")
     if before.figure.unit != own.figure.unit:
-        return math.nan, f"told in {before.figure.unit} a year before"
+        return _Yoy(why=f"told in {before.figure.unit} a year before")
     if _mixed(own.figure, before.figure):
-        return math.nan, "by another definition a year before"
-    return _change(own.capex, before.capex)
+        return _Yoy(why="by another definition a year before")
+    change, why = _change(own.first, before.first)
+    if why:
+        return _Yoy(why=why)
+    base = before.first.shown
+    if not (own.figure.restated or before.figure.restated):
+        return _Yoy(change, base)
+    return _Yoy(change, base, _change(own.capex, before.capex)[0])
 
 
 def _mixed(one: CapexFigure, other: CapexFigure) -> bool:
@@ -374,6 +419,10 @@ def _headline_yoy(own: Quarter, before: Quarter | None) -> tuple[float, str]:
     then = before.figure
     if then.headline_definition != now.headline_definition or then.unit != now.unit:
         return math.nan, "headlined by another definition a year before"
+    if all(one.headline_definition == CASH == one.definition for one in (now, then)) and (
+        now.headline_bn == now.capex_bn and then.headline_bn == then.capex_bn
+    ):
+        return _change(own.first, before.first)
     return _change(own.headline, before.headline)
 
 

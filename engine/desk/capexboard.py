@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from engine.desk import rows
 from engine.desk.capex import OWN, TABLE, capex_rows, group_sums
+from engine.desk.datedparts import turn_of
 from engine.desk.guidance import is_capex
 from engine.desk.views import CapexBoard, CapexCompany, Key
 from engine.model.capex import CapexSeries
 from engine.model.instrument import Kind
+from engine.model.reason import Reason
+from engine.model.value import missing
 
 if TYPE_CHECKING:
     from engine.desk.ages import Moment
@@ -83,7 +86,7 @@ class CapexWork:
         return () if self.tables is None else self.tables.guidance(moment.now)
 
     def _state(self, moment: Moment) -> tuple[object, ...]:
-        parts: list[object] = [len(self.guidance(moment))]
+        parts: list[object] = [len(self.guidance(moment)), turn_of(moment.now)]
         for symbol in self.companies():
             closes = self._line(symbol).closes(moment.now)
             quote = self._store.sheet(symbol).quote
@@ -120,7 +123,10 @@ class CapexWork:
         return self._store.sheet(symbol).implied.lines[_IV]
 
     def _why_not(self, symbol: str, moment: Moment) -> str:
-        return rows.waiting(self._store.sheet(symbol), "fundamentals", moment).why
+        sheet = self._store.sheet(symbol)
+        if moment.replay and sheet.words.get("fundamentals") is None:
+            return missing(Reason.NO_DATA, "no quarters in what is replayed").why
+        return rows.waiting(sheet, "fundamentals", moment).why
 
     def _quarters(self, symbol: str, moment: Moment) -> tuple[CapexFigure, ...]:
         sources = self._series(symbol, moment)

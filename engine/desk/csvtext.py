@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import re
 import unicodedata
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ Cell = str | int | float | bool | date | datetime | None
 """None and NaN are empty cells, instants become ISO 8601 in UTC."""
 _STARTS = "=+-@\t\r\n"
 """What a spreadsheet takes for the beginning of a formula, in any width."""
+_BEHIND = re.compile(r"([,;\t]\s*)(?=[=+\-@＝＋－＠﹢﹣﹦﹫])")
+"""Where a note, which is not quoted, would begin a cell with one of them."""
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
@@ -25,6 +28,16 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     writer.writerow([guarded(name) for name in header])
     writer.writerows([cell_text(cell) for cell in row] for row in rows)
     return out.getvalue()
+
+
+def notes(lines: Iterable[str]) -> str:
+    """Lines above a table, each led by "#"; no part of them is a cell that could run."""
+    kept = (" ".join(line.replace("\0", "").split()) for line in lines)
+    return "".join(f"# {_BEHIND.sub(_quoted, line)}\r\n" for line in kept if line)
+
+
+def _quoted(sign: re.Match[str]) -> str:
+    return f"{sign[1]}'"
 
 
 def guarded(text: str) -> str:

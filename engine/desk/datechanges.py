@@ -84,11 +84,29 @@ def of_report(changes: Sequence[DateChange], event: EarningsEvent) -> tuple[Date
     )
 
 
-def told(change: DateChange) -> str:
-    """A change in words: "AAPL: report moves from 28 Jan, after close to 29 Jan, after close"."""
+def one_move(one: DateChange, other: DateChange) -> bool:
+    """Whether two sources tell of the same change: what the date becomes, at about one time."""
+    sessions = {one.session_after, other.session_after} - {Session.UNKNOWN}
+    return (
+        one.source != other.source
+        and (one.symbol, one.after) == (other.symbol, other.after)
+        and (one.before == one.after) is (other.before == other.after)
+        and len(sessions) <= 1
+        and abs(one.seen - other.seen) < AGAIN
+    )
+
+
+def told(change: DateChange, *others: DateChange) -> str:
+    """A change in words: "AAPL: report moves from 28 Jan to 29 Jan, after close (Yahoo, Nasdaq)".
+
+    Args:
+        change: As it was told first.
+        others: The same by other sources.
+    """
     before = _when(change.before, change.until_before, change.session_before)
     after = _when(change.after, change.until_after, change.session_after)
-    who = change.source[:1].upper() + change.source[1:]
+    names = dict.fromkeys(one.source for one in (change, *others))
+    who = ", ".join(name[:1].upper() + name[1:] for name in names)
     return f"{change.symbol}: report moves from {before} to {after} ({who})"
 
 

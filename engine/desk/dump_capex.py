@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from engine.desk.capex import OWN
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _NUMBERS = (
     "capex_bn", "headline_bn", "revenue_bn", "yoy_pct", "headline_yoy_pct", "trailing_bn",
-    "share_pct", "capex_usd_bn",
+    "share_pct", "capex_usd_bn", "first_bn", "yoy_base_bn", "yoy_restated_pct",
 )  # fmt: skip
 _TEXTS = (
     "symbol", "calendar_quarter", "definition", "headline_definition", "unit", "source",
@@ -44,8 +45,22 @@ def capex_document(figure: CapexFigure, at: datetime) -> Json:
         "as_of": iso(figure.as_of),
         "stale": late and not figure.reference and figure.source != OWN,
         "disputed": [_disputed(one) for one in figure.disputes],
-        "reasons": dict(figure.reasons),
+        "reasons": {**_first_filed(figure), **dict(figure.reasons)},
     }
+
+
+def _first_filed(figure: CapexFigure) -> dict[str, str]:
+    """Why the figures around a restatement are missing."""
+    no_first = (
+        "the first filing is not known" if figure.restated else "as first filed, not restated"
+    )
+    no_change = dict(figure.reasons).get("yoy_pct", "")
+    found = {
+        "first_bn": (figure.first_bn, no_first),
+        "yoy_base_bn": (figure.yoy_base_bn, no_change),
+        "yoy_restated_pct": (figure.yoy_restated_pct, no_change or "neither quarter was restated"),
+    }
+    return {name: why for name, (value, why) in found.items() if math.isnan(value)}
 
 
 def _disputed(one: Disputed) -> Json:
@@ -85,7 +100,8 @@ def next_document(event: EarningsEvent | None) -> Json | None:
 
 def guidance_document(one: Guidance, snapshot: Snapshot) -> Json:
     """What a company said it would spend; `capex` is false for AMD's words on revenue."""
-    band = guidance_band(snapshot.guidance, one.symbol, one.period, snapshot.at)
+    capex = is_capex(one)
+    band = guidance_band(snapshot.guidance, one.symbol, one.period, snapshot.at, capex=capex)
     return {
         "symbol": one.symbol,
         "stated_on": one.stated_on.isoformat() if one.stated_on else None,
@@ -97,7 +113,7 @@ def guidance_document(one: Guidance, snapshot: Snapshot) -> Json:
         "unit": one.unit,
         "change": one.change,
         "in_force": band is one,
-        "capex": is_capex(one),
+        "capex": capex,
         "text": one.text,
         "source": one.source,
         "certainty": one.certainty or None,

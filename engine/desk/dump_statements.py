@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from engine.desk.measured import Json, number
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from engine.model.statement import Statement
 
 NOTES = ("capex_statement", "guidance")
+NO_FIGURE = "told in words, without a single figure"
+NO_RANGE = "a single figure, not a range"
 
 
 def statements_documents(snapshot: Snapshot) -> list[Json]:
@@ -27,7 +30,7 @@ def statements_documents(snapshot: Snapshot) -> list[Json]:
         if event.kind in NOTES:
             same = sorted(key for key, (_, one) in left.items() if _tells(event, one))
             said = left.pop(same[0])[1] if same else None
-            found.append({**event_document(event), **_checked(said)})
+            found.append({**event_document(event), **_figure(event.value, said), **_checked(said)})
     return found + [_document(at, one) for at, one in left.values()]
 
 
@@ -56,9 +59,21 @@ def _document(at: datetime, one: Statement) -> Json:
         "kind": "statement",
         "text": one.text,
         "source": one.source,
-        "value": number(one.value),
+        **_figure(one.value, one),
         **_checked(one),
     }
+
+
+def _figure(value: float, one: Statement | None) -> Json:
+    """The figure or range of a statement; a note without one takes that of its statement."""
+    if one is not None and not math.isfinite(value):
+        value = one.value
+    high = one.high if one is not None and value == one.value else math.nan
+    known = math.isfinite(value)
+    reasons = {} if known else {"value": NO_FIGURE}
+    if not math.isfinite(high):
+        reasons["value_high"] = NO_RANGE if known else NO_FIGURE
+    return {"value": number(value), "value_high": number(high), "reasons": reasons}
 
 
 def _checked(one: Statement | None) -> Json:

@@ -23,6 +23,7 @@ from engine.desk.earnings import (
 from engine.desk.figures import derived
 from engine.desk.fiscal import fiscal_label
 from engine.desk.views import EarningsBoard, EarningsRow, EarningsWeek
+from engine.desk.volnumber import dated
 from engine.model.earnings import EarningsEvent, EventStatus
 from engine.model.instrument import Kind, instrument
 from engine.model.newyork import NEW_YORK
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from engine.model.quote import Quote
 
 NO_ESTIMATE = "no estimate in the sources"
+PASSED_DAYS = 3
+"""How long an estimated day that brought no result stays in the calendar."""
 _LEAST_ESTIMATE = 1e-9
 
 
@@ -89,14 +92,29 @@ def board(
         rows += [
             _row(event, around(event, known), calendar, now, aged=aged)
             for event in known
-            if -BACK_DAYS <= (event.day - today).days <= AHEAD_DAYS
+            if -BACK_DAYS <= (event.day - today).days <= AHEAD_DAYS and not has_passed(event, today)
         ]
         if next_report(known, now) is None and instrument(symbol).kind is Kind.EQUITY:
-            why = why_none(symbol)
+            why = _why_passed(known, today) or why_none(symbol)
             if why:
                 without.append((symbol, why))
     rows.sort(key=lambda row: (row.event.day, moment_of(row.event), row.event.symbol))
     return EarningsBoard(tuple(rows), tuple(without), weeks(rows))
+
+
+def has_passed(event: EarningsEvent, today: date) -> bool:
+    """Whether a day was only estimated, has passed and brought no result: it tells nothing now."""
+    out = math.isfinite(event.eps_actual) or math.isfinite(event.revenue_actual)
+    late = (today - (event.until or event.day)).days > PASSED_DAYS
+    return event.status is EventStatus.ESTIMATED and late and not out
+
+
+def _why_passed(known: tuple[EarningsEvent, ...], today: date) -> str:
+    """Words for a report whose estimated day has passed without anybody telling more, else ""."""
+    last = max(known, key=lambda event: event.day, default=None)
+    if last is None or not has_passed(last, today):
+        return ""
+    return f"expected about {dated(last.day)}, which has passed; no source tells more"
 
 
 def weeks(rows: Iterable[EarningsRow]) -> tuple[EarningsWeek, ...]:

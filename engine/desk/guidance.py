@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
+from engine.desk.datedparts import LATER, known_day, known_parts
 from engine.desk.reference import known_from, table_lines
 from engine.model.capex import Guidance
 
@@ -59,22 +60,34 @@ def known(said: Iterable[Guidance], now: datetime) -> tuple[Guidance, ...]:
     return tuple(one for one in said if one.known_from is None or one.known_from <= now)
 
 
+def as_known(one: Guidance, now: datetime) -> Guidance:
+    """What was said without the documents and outcomes of later days."""
+    kind = "source" if not one.source_class else one.source_class
+    return replace(
+        one,
+        text=known_parts(one.text, one.stated_on, now),
+        source=known_parts(one.source, one.stated_on, now) or LATER.format(kind=kind),
+        as_of=known_day(one.as_of, one.known_from, now),
+    )
+
+
 def is_capex(said: Guidance) -> bool:
     """Whether it speaks of spending; AMD's of revenue does not."""
     return _NOT_SPENDING not in said.metric
 
 
 def guidance_band(
-    said: Iterable[Guidance], symbol: str, period: str, as_of: datetime
+    said: Iterable[Guidance], symbol: str, period: str, as_of: datetime, *, capex: bool = True
 ) -> Guidance | None:
     """The last word of a company on its spending in a period by `as_of`, None without any.
 
-    Words without a verified day count only where no other is known.
+    Words without a verified day count only where no other is known. What is not of spending has
+    a last word of its own, with `capex` off.
     """
     fitting = [
         one
         for one in known(said, as_of)
-        if one.symbol == symbol and one.period == period and is_capex(one)
+        if one.symbol == symbol and one.period == period and is_capex(one) is capex
     ]
     dated = [one for one in fitting if one.stated_on is not None]
     if dated:
@@ -152,6 +165,7 @@ def _said(line: Line) -> Guidance:
         change=line.cells["change"],
         as_of=as_of,
         known_from=since,
+        source_class=line.text("source_class"),
     )
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from engine.desk import ranks, rows
 from engine.desk.ages import FRESH
+from engine.desk.datechanges import AGAIN
 from engine.desk.datechanges import told as change_words
 from engine.desk.earnings import moment_of
+from engine.model.earnings import Session
 from engine.model.happening import Happening, HappeningKind
 from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK
@@ -33,6 +36,7 @@ NOTES: Final = ("capex_statement", "guidance", "market", "macro")
 ONE_REPORT: Final = timedelta(days=20)
 """Reports of one symbol nearer than this to each other are one report."""
 ONE_CHANGE: Final = timedelta(days=1)
+_BETWEEN: Final = ", "
 
 
 def pair_of(race: RaceView) -> str:
@@ -110,6 +114,34 @@ def same_change(one: Happening, other: Happening) -> bool:
     """Whether two lines tell of one change of a date."""
     alike = one.id.rpartition(" ")[0] == other.id.rpartition(" ")[0]
     return alike and abs(one.at - other.at) < ONE_CHANGE
+
+
+def same_move(one: Happening, other: Happening) -> bool:
+    """Whether another source tells of the same change: what the date becomes, at about one time."""
+    if one.symbol != other.symbol or other.source == one.source.split(_BETWEEN)[0]:
+        return False
+    (before, after, session), (before_too, after_too, session_too) = _move(one), _move(other)
+    return (
+        after == after_too
+        and (before == after) is (before_too == after_too)
+        and len({session, session_too} - {str(Session.UNKNOWN)}) <= 1
+        and abs(one.at - other.at) < AGAIN
+    )
+
+
+def _move(one: Happening) -> tuple[str, str, str]:
+    """Day before, day after and session of a change, as its id has them."""
+    before, after, session, _stamp = one.id.split(" ")[-4:]
+    return before, after, session
+
+
+def with_source(one: Happening, other: Happening) -> Happening:
+    """A change of a date that another source tells too; it names both, each once."""
+    if other.source in one.source.split(_BETWEEN):
+        return one
+    sources = f"{one.source}{_BETWEEN}{other.source}"
+    names = _BETWEEN.join(name[:1].upper() + name[1:] for name in sources.split(_BETWEEN))
+    return replace(one, text=f"{one.text.rpartition(' (')[0]} ({names})", source=sources)
 
 
 def record(sheet: Sheet, moment: Moment) -> Happening | None:
@@ -231,13 +263,18 @@ def _result(name: str, actual: float, estimate: float, unit: tuple[str, float, s
     if not math.isfinite(actual):
         return ""
     before, scale, after = unit
-    text = f"{name} {before}{actual / scale:,.2f}{after}"
+    text = f"{name} {before}{_two(actual / scale)}{after}"
     if not math.isfinite(estimate):
         return text
-    text = f"{text} against {estimate / scale:,.2f} expected"
+    text = f"{text} against {_two(estimate / scale)} expected"
     if not estimate:
         return text
     return f"{text}, {(actual - estimate) / abs(estimate) * 100.0:+.1f}%".replace("-", "\u2212")
+
+
+def _two(value: float) -> str:
+    """Two decimals; 5.835 is 5.84 as in every release, though it is stored a hair below."""
+    return f"{value * (1.0 + 1e-12):,.2f}"
 
 
 def _per_share(currency: str) -> tuple[str, float, str]:

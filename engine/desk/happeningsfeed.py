@@ -158,7 +158,7 @@ class HappeningsFeed:
             self._version, symbols = version, glance.board.symbols()
         for symbol in symbols:
             state = (glance.reports(symbol), glance.board.changes(symbol))
-            if glance.changed is not None and _same(self._reports.get(symbol), state):
+            if _same(self._reports.get(symbol), state):
                 continue
             self._reports[symbol] = state
             for event in state[0]:
@@ -190,9 +190,11 @@ class HappeningsFeed:
     def _add_change(self, told: Happening) -> None:
         if told.id in self._known:
             return
-        dates = (one for one in self._known.values() if one.kind is HappeningKind.DATE)
-        if not any(happenings.same_change(one, told) for one in dates):
-            self._add(told)
+        dates = [one for one in self._known.values() if one.kind is HappeningKind.DATE]
+        if any(happenings.same_change(one, told) for one in dates):
+            return
+        same = next((one for one in dates if happenings.same_move(one, told)), None)
+        self._add(told if same is None else happenings.with_source(same, told))
 
     def _look_at_records(self, glance: Glance) -> None:
         for symbol in glance.changed or ():

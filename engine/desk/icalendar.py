@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
-from engine.desk.earnings import SESSION_WORDS
+from engine.desk.earnings import SESSION_WORDS, moment_of, report_instant
 from engine.model.earnings import EventStatus
 
 if TYPE_CHECKING:
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from engine.desk.views import EarningsRow
+    from engine.model.earnings import EarningsEvent
 
 TYPE = "text/calendar"
 _OCTETS = 75
 """A longer line is folded (3.1)."""
 _ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
-_DOMAIN = "voldesk"
+_AT = "@voldesk"
 _LASTS = timedelta(minutes=30)
 """How long a report blocks where its instant is known: none is told by anybody."""
 
@@ -32,9 +34,10 @@ def document(
 ) -> str:
     """The reports as one calendar; lines end with CR LF, text is UTF-8.
 
-    A report whose instant or session is known is an event at that instant (UTC), any other one an
-    event of its whole day or of the days of its window. The same report keeps its UID when its
-    date moves within its month or a source changes what it says.
+    A report whose hour is told is an event at that instant (UTC). Any other one is an event of its
+    whole day in New York, or of the days of its window: a session's border is no appointment, its
+    name stands in the summary. The same report keeps its UID when its date moves within its month
+    or a source changes what it says. There is no reminder of a report that is out or past.
 
     Args:
         rows: Reports in any order.
@@ -44,8 +47,9 @@ def document(
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{_text(product)}//Reports//EN"]
     lines += ["CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
-    for row in rows:
-        lines += _event(row, stamp, remind)
+    shown = tuple(rows)
+    for row, name in zip(shown, _names(shown), strict=True):
+        lines += _event(row, name, stamp, remind)
     lines.append("END:VCALENDAR")
     return "".join(_folded(line) for line in lines)
 
@@ -54,15 +58,27 @@ def uid(row: EarningsRow) -> str:
     """What names a report for good: its company and quarter, or its month where that is unknown."""
     quarter = row.fiscal.replace(" ", "") or f"{row.event.day:%Y-%m}"
     symbol = "".join(c if c.isalnum() else f"-{ord(c):x}-" for c in row.event.symbol)
-    return f"{symbol}-{quarter}@{_DOMAIN}"
+    return f"{symbol}-{quarter}{_AT}"
 
 
-def _event(row: EarningsRow, stamp: datetime, remind: timedelta | None) -> list[str]:
+def _names(rows: tuple[EarningsRow, ...]) -> tuple[str, ...]:
+    """A UID for each row; of two of one quarter (a result, an own date) the own has its day too."""
+    found: dict[int, str] = {}
+    places = sorted(range(len(rows)), key=lambda n: rows[n].event.status is EventStatus.OWN)
+    for place in places:
+        name, row = uid(rows[place]), rows[place]
+        if name in found.values():
+            name = f"{name.removesuffix(_AT)}-{row.event.day:%Y%m%d}-{row.event.status}{_AT}"
+        found[place] = name
+    return tuple(found[place] for place in range(len(rows)))
+
+
+def _event(row: EarningsRow, name: str, stamp: datetime, remind: timedelta | None) -> list[str]:
     event = row.event
     estimated = event.status is EventStatus.ESTIMATED
     lines = [
         "BEGIN:VEVENT",
-        f"UID:{uid(row)}",
+        f"UID:{name}",
         f"DTSTAMP:{_instant(stamp)}",
         *_times(row),
         f"SUMMARY:{_text(_summary(row))}",
@@ -70,7 +86,7 @@ def _event(row: EarningsRow, stamp: datetime, remind: timedelta | None) -> list[
         f"STATUS:{'TENTATIVE' if estimated else 'CONFIRMED'}",
         "TRANSP:TRANSPARENT",
     ]
-    if remind is not None:
+    if remind is not None and _coming(row, stamp):
         lines += [
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
@@ -83,12 +99,23 @@ def _event(row: EarningsRow, stamp: datetime, remind: timedelta | None) -> list[
 
 def _times(row: EarningsRow) -> tuple[str, str]:
     """Begin and end; the end of whole days is the day after the last one."""
-    event = row.event
-    if row.due is not None:
-        return f"DTSTART:{_instant(row.due)}", f"DTEND:{_instant(row.due + _LASTS)}"
+    event, due = row.event, row.due
+    if due is not None and hour_is_told(event):
+        return f"DTSTART:{_instant(due)}", f"DTEND:{_instant(due + _LASTS)}"
     last = event.day if event.until is None else max(event.day, event.until)
     after = last + timedelta(days=1)
     return f"DTSTART;VALUE=DATE:{_date(event.day)}", f"DTEND;VALUE=DATE:{_date(after)}"
+
+
+def hour_is_told(event: EarningsEvent) -> bool:
+    """Whether somebody tells the hour: a stamp on the session's very border tells the session."""
+    border = report_instant(replace(event, when=None))
+    return event.when is not None and event.when != border
+
+
+def _coming(row: EarningsRow, stamp: datetime) -> bool:
+    """Whether the report is still to come."""
+    return row.event.status is not EventStatus.REPORTED and moment_of(row.event) > stamp
 
 
 def _summary(row: EarningsRow) -> str:
@@ -104,6 +131,8 @@ def _status(row: EarningsRow) -> str:
 def _description(row: EarningsRow) -> str:
     event = row.event
     lines = [f"Status: {event.status}", f"Source: {', '.join(row.sources) or event.source}"]
+    if row.due is not None and not hour_is_told(event):
+        lines.append(f"Hour: not told, {SESSION_WORDS.get(event.session, 'session unknown')}")
     if row.disputed:
         lines.append(f"Other sources: {row.disputed}")
     if row.implied_move_pct.known:

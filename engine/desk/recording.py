@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from engine.model.vendor import VendorIv
 
 QUOTES_EVERY_S = 30.0
+"""Last prices, levels and figures are no history: a start shows them until newer ones come."""
 RETRY_S = 5.0
 BUG = "unexpected error, see the log"
 LONGEST_AFTER_BUG_S = 600.0
@@ -194,11 +195,11 @@ class Recording:
             quotes = tuple(self._quotes.values()) if due else ()
             points = tuple(self._dvol.values()) if due else ()
             stands = tuple(self._stands.values()) if due else ()
-            line_points = dict(self._points) if due else {}
+            line_points = dict(self._points)
             bars, closes = tuple(self._bars.values()), dict(self._closes)
             events = tuple(self._events)
             capex = tuple(self._capex.values())
-            vendor = tuple(self._vendor.values()) if due else ()
+            vendor = tuple(self._vendor.values())
         changes = Changes(quotes, points, bars, closes, events, stands, line_points, capex, vendor)
         if not changes:
             self._tidy(history, mono, everything=everything)

@@ -237,6 +237,7 @@ def _row(line: Line, now: datetime) -> CapexRow | None:
         certainty=line.cells["certainty"],
         headline_certainty=line.cells["headline_certainty"],
         headline_source=_shipped(line.cells["headline_source"]),
+        first_bn=line.figure("capex_m") / _MILLIONS if restated else math.nan,
     )
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.desk.datedparts import LATER, known_day, known_parts
 from engine.desk.reference import known_from, table_lines
 from engine.model.statement import Check, Statement
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from engine.desk.reference import Line
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 FILE = "statements.csv"
 _COLUMNS = frozenset(
     (
-        *("id", "symbol", "day", "known_from", "text", "value", "unit", "source", "check"),
+        *("id", "symbol", "day", "known_from", "text", "value", "high", "unit", "source", "check"),
         *("why", "certainty", "report", "told_by", "as_of"),
     )
 )
@@ -60,8 +63,8 @@ def _statement(line: Line) -> Statement:
     check = Check(line.text("check"))
     if check is Check.OWN or (check is not Check.VERIFIED and not line.cells["why"]):
         raise ValueError("not checked, or no word on the check")
-    value = float(line.cells["value"] or math.nan)
-    if math.isinf(value):
+    value, high = (float(line.cells[name] or math.nan) for name in ("value", "high"))
+    if math.isinf(value) or math.isinf(high) or not (math.isnan(high) or value < high):
         raise ValueError("value out of range")
     return Statement(
         id=line.text("id"),
@@ -78,4 +81,15 @@ def _statement(line: Line) -> Statement:
         known_from=known_from(day, line.instant("known_from")),
         told_by=line.cells["told_by"],
         as_of=as_of,
+        high=high,
+    )
+
+
+def as_known(one: Statement, now: datetime) -> Statement:
+    """A shipped statement without what our look found in documents of later days."""
+    return replace(
+        one,
+        source=known_parts(one.source, one.day, now) or LATER.format(kind="source"),
+        why=known_parts(one.why, one.day, now),
+        as_of=known_day(one.as_of, one.known_from, now),
     )

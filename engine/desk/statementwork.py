@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from engine.desk import earnings
+from engine.desk.datedparts import turn_of
 from engine.desk.happenings import with_figure
 from engine.model.earnings import StoryEvent
 from engine.model.newyork import NEW_YORK
@@ -87,7 +88,7 @@ class StatementWork:
     def _state(self, moment: Moment) -> tuple[object, ...]:
         own = () if self._board.own is None else self._board.own.statements
         today = moment.now.astimezone(NEW_YORK).date() if own else None
-        return own, today, len(self._shipped(moment))
+        return own, today, len(self._shipped(moment)), turn_of(moment.now)
 
     def _shipped(self, moment: Moment) -> tuple[Statement, ...]:
         return () if self.tables is None else self.tables.statements(moment.now)

@@ -7,13 +7,14 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
 from engine.desk import guidance
+from engine.desk.datedparts import turn_of
 from engine.desk.reference import capex_known, capex_lines, capex_turns
-from engine.desk.said import read_statements
+from engine.desk.said import as_known, read_statements
 from engine.errors import FileFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from engine.desk.reference import Line
@@ -43,6 +44,8 @@ class Tables:
         self._capex: tuple[int, dict[str, CapexSeries]] | None = None
         self._guidance: tuple[Guidance, ...] | None = None
         self._statements: tuple[Statement, ...] | None = None
+        self._said: tuple[tuple[int, date], tuple[Guidance, ...]] | None = None
+        self._stated: tuple[tuple[int, date], tuple[Statement, ...]] | None = None
 
     def capex(self, symbol: str, now: datetime) -> CapexSeries | None:
         """The quarters of a company that were known at `now`."""
@@ -59,13 +62,23 @@ class Tables:
         """Everything said on spending that was known at `now`, by company as it was said."""
         if self._guidance is None:
             self._guidance = tuple(self._read("Guidance", guidance.read_guidance))
-        return guidance.known(self._guidance, now)
+        said = guidance.known(self._guidance, now)
+        kept, turn = self._said, (len(said), turn_of(now))
+        if kept is None or kept[0] != turn:
+            kept = turn, tuple(guidance.as_known(one, now) for one in said)
+            self._said = kept
+        return kept[1]
 
     def statements(self, now: datetime) -> tuple[Statement, ...]:
         """Statements that were known at `now`, in the order of their table."""
         if self._statements is None:
             self._statements = tuple(self._read("Statements", read_statements))
-        return tuple(s for s in self._statements if s.known_from is None or s.known_from <= now)
+        known = [s for s in self._statements if s.known_from is None or s.known_from <= now]
+        kept, turn = self._stated, (len(known), turn_of(now))
+        if kept is None or kept[0] != turn:
+            kept = turn, tuple(as_known(one, now) for one in known)
+            self._stated = kept
+        return kept[1]
 
     def _read(self, name: str, read: Callable[[Path], Sequence[T]]) -> Sequence[T]:
         try:

@@ -124,7 +124,7 @@ class Alert:
         on: Whether it is watched.
         basis: Of `Compare` and `Inverted`; the others are always live.
         band: How far the left side must go back before it may fire again, in the left side's
-            unit; None for the gauge's own default.
+            unit; None for the gauge's own default, which on closes is nothing.
         cooldown_s: Least seconds between two firings.
         once: It switches itself off after firing.
         expires: UTC instant after which it no longer fires.
@@ -205,6 +205,8 @@ class Fired:
         symbol: For the jump to the chart, "" if none.
         readings: The values of the moment.
         late: "" or why it is told late ("while the machine slept").
+        ways: How it was to be told: "pop-up", "sound", "desktop" (only while no window is in use),
+            or "quiet hours"; () for not at all.
         replay: It fired in a replay.
         read: The user has seen it.
     """
@@ -221,6 +223,7 @@ class Fired:
     note: str = ""
     replay: bool = False
     read: bool = False
+    ways: tuple[str, ...] = ()
 
     def seen(self) -> Fired:
         """The same entry, read."""
@@ -229,12 +232,17 @@ class Fired:
 
 @dataclass(frozen=True, slots=True)
 class AlertsView:
-    """All alerts in the user's order and the log, newest first; `replay` while one is shown."""
+    """All alerts in the user's order and the log, newest first; `replay` while one is shown.
+
+    Attributes:
+        opens: When New York's exchange opens next, holidays known; None while nobody knows.
+    """
 
     alerts: tuple[AlertStatus, ...]
     log: tuple[Fired, ...]
     unread: int
     replay: bool = False
+    opens: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

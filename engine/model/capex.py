@@ -34,6 +34,7 @@ class CapexRow:
         certainty: A mark that stays with the figure where it is not first hand ("secondary").
         headline_certainty: The same for `headline_bn` ("medium").
         headline_source: Who gives `headline_bn`, "" for the same source.
+        first_bn: Of a `restated` quarter `capex_bn` as it was first filed, NaN unknown.
     """
 
     symbol: str
@@ -54,6 +55,7 @@ class CapexRow:
     certainty: str = ""
     headline_certainty: str = ""
     headline_source: str = ""
+    first_bn: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Guidance:
         change: Against what was said of the period before ("first range", "raised", "narrowed").
         as_of: Day of the table.
         known_from: UTC instant from which it may be shown.
+        source_class: "SEC filing", "press".
     """
 
     symbol: str
@@ -108,3 +111,4 @@ class Guidance:
     change: str = ""
     as_of: date | None = None
     known_from: datetime | None = None
+    source_class: str = ""

@@ -29,7 +29,7 @@ class Statement:
         symbol: Canonical, "" for none.
         day: When it was said or held.
         text: One sentence.
-        value: Its figure in `unit`, NaN without one.
+        value: Its figure in `unit`, the lower end of a range, NaN without one.
         source: Who said it, and where it stands.
         check: Of shipped ones what our look found, `why` in words; OWN for the user's.
         report: Day of the report it belongs to, None for none.
@@ -37,6 +37,7 @@ class Statement:
         known_from: Of shipped ones the UTC instant from which they may be shown.
         told_by: Kind, and day if it is another, of a story's note that tells the same ("guidance").
         as_of: Of shipped ones the day of the table.
+        high: The upper end of a range, NaN of a single figure.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Statement:
     known_from: datetime | None = None
     told_by: str = ""
     as_of: date | None = None
+    high: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)

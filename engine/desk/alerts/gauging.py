@@ -200,6 +200,11 @@ def days_of(figure: Figure, glance: Glance) -> Days:
     return hours.utc if figure.gauge is Gauge.DVOL else hours.days(instrument(figure.symbol))
 
 
+def closed_by_sessions(figure: Figure) -> bool:
+    """Whether the days of a figure's closes are sessions of an exchange."""
+    return figure.gauge is not Gauge.DVOL and not instrument(figure.symbol).round_the_clock
+
+
 def stamps_of(figure: Figure, glance: Glance) -> tuple[object, ...]:
     """Other objects whenever the closes of a figure may have changed: cheap to ask."""
     sheet, now = glance.sheet(figure.symbol), glance.moment.now

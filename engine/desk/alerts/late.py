@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from engine.desk.alerts.looking import Hit
     from engine.desk.alerts.machine import Memory
+    from engine.desk.alerts.sighted import Hit
 
 SLEPT_S: Final = 60.0
 """The desk is looked at every second: a longer silence was sleep."""

@@ -63,6 +63,7 @@ def told_entry(entry: Entry) -> dict[str, object]:
         "late": entry.late,
         "note": entry.note,
         "read": entry.read,
+        "ways": list(entry.ways),
     }
 
 
@@ -84,6 +85,7 @@ def _told_stand(stand: Stand) -> dict[str, object]:
         "fired": _iso(memory.fired),
         "done": memory.done,
         "seen": _iso(memory.seen),
+        "since": _iso(memory.since),
     }
 
 
@@ -105,6 +107,7 @@ def _read_stand(entry: Mapping[str, object]) -> Stand | None:
             instant(entry.get("fired")),
             entry.get("done") is True,
             instant(entry.get("seen")),
+            instant(entry.get("since")),
         ),
     )
 
@@ -129,7 +132,12 @@ def _read_fired(entry: Mapping[str, object]) -> Fired | None:
         _text(entry, "late"),
         _text(entry, "note"),
         read=entry.get("read") is True,
+        ways=_ways(entry.get("ways")),
     )
+
+
+def _ways(told: object) -> tuple[str, ...]:
+    return tuple(one for one in told if isinstance(one, str)) if isinstance(told, list) else ()
 
 
 def _told_reading(reading: Reading) -> dict[str, object]:

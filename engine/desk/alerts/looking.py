@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk import pairs
 from engine.desk.ages import FRESH
+from engine.desk.alerts.dated import dates_changed, reports_in
 from engine.desk.alerts.gauging import closes_of, days_of, measured_of, reading_of
 from engine.desk.alerts.machine import Memory, step
+from engine.desk.alerts.sighted import Hit, Sight, Turn
 from engine.desk.alerts.vocabulary import INVERTED_BAND, NO_CLOSES, figures_of, usual_band
 from engine.desk.alerts.writing import figure_text
-from engine.desk.datechanges import told
-from engine.desk.earnings import moment_of, report_instant
 from engine.model.alert import (
     Basis,
     Compare,
@@ -29,58 +28,23 @@ from engine.model.alert import (
     ReportIn,
     Side,
 )
-from engine.model.earnings import EventStatus
 from engine.model.status import ProviderState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from engine.desk.alerts.dated import Dates
     from engine.desk.glance import Glance
     from engine.model.alert import Alert, Condition
 
 _DOWN = (ProviderState.DOWN, ProviderState.BROKEN)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """It fires.
-
-    Attributes:
-        at: Instant of the values.
-        end: Of a close: when it was known at the earliest; None for a live value.
-        symbol: For the chart.
-    """
-
-    at: datetime
-    readings: tuple[Reading, ...]
-    symbol: str
-    end: datetime | None = None
-
-
 _LEVELS = (Op.ABOVE, Op.BELOW)
 """What may hold already when it is first looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One step of an alert: what it remembers afterwards and whether that step fires."""
-
-    memory: Memory
-    hit: Hit | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What an alert saw: values of the moment, its steps in order, and what it waits for."""
-
-    readings: tuple[Reading, ...]
-    turns: tuple[Turn, ...]
-    why: str = ""
-
-
-def sight_of(alert: Alert, memory: Memory, glance: Glance) -> Sight:
-    """What an alert sees now, given what it remembers."""
+def sight_of(alert: Alert, memory: Memory, glance: Glance, dates: Dates) -> Sight:
+    """What an alert sees now, given what it remembers; `dates` are those of this desk."""
     condition = alert.condition
     if isinstance(condition, Compare):
         if alert.basis is Basis.LIVE:
@@ -89,9 +53,9 @@ def sight_of(alert: Alert, memory: Memory, glance: Glance) -> Sight:
     if isinstance(condition, Inverted):
         return _inverted(condition, alert, memory, glance)
     if isinstance(condition, ReportIn):
-        return _reports(condition, memory, glance)
+        return reports_in(condition, memory, glance, dates)
     if isinstance(condition, DateChanged):
-        return _dates(condition, memory, glance)
+        return dates_changed(condition, memory, glance, dates)
     return _feeds(condition, memory, glance)
 
 
@@ -130,7 +94,9 @@ def _live(condition: Compare, band: float | None, memory: Memory, glance: Glance
     gap, level = _gap(condition, lambda one: values[one])
     if math.isnan(gap):
         return Sight(readings, (), "the ratio has nothing to divide by")
-    usual = usual_band(condition.left, level) if band is None else band
+    left = (condition.left.first, condition.left.second)
+    sizes = [abs(values[one]) for one in left if one is not None]
+    usual = usual_band(condition.left, level, max(sizes)) if band is None else band
     arm, fires = step(condition.op, memory.arm, gap, usual)
     after = replace(memory, arm=arm, seen=glance.moment.now)
     at = max((one.as_of for one in readings if one.as_of is not None), default=glance.moment.now)
@@ -150,10 +116,13 @@ class _Close:
 def _closes(condition: Compare, alert: Alert, memory: Memory, glance: Glance) -> Sight:
     """Days of which every figure has a close, in turn; the first look starts at the last one.
 
-    A live close from before the alert was made does not fire, its history came late: it tells on
-    which side a crossing begins, and leaves a level to the next close.
+    A close from before the alert was made or switched on does not fire (its history came late, or
+    nobody wanted to know): it tells on which side a crossing begins, and leaves a level that holds
+    to the next close.
     """
-    band, made = alert.band or 0.0, None if glance.moment.replay else alert.created
+    band = alert.band or 0.0
+    since = (None if glance.moment.replay else alert.created, memory.since)
+    made = max((one for one in since if one is not None), default=None)
     figures = figures_of(condition)
     bare = next((one for one in figures if one.gauge in NO_CLOSES), None)
     if bare is not None:
@@ -171,7 +140,7 @@ def _closes(condition: Compare, alert: Alert, memory: Memory, glance: Glance) ->
         if memory.day is not None and close.day > memory.day:
             early = made is not None and close.end <= made
             arm, fires = step(condition.op, memory.arm, close.gap, band)
-            if early and condition.op in _LEVELS:
+            if early and fires and condition.op in _LEVELS:
                 arm = memory.arm
             memory = replace(memory, arm=arm, day=close.day)
             turns.append(Turn(memory, _hit(close, figures) if fires and not early else None))
@@ -200,9 +169,11 @@ def _common(
     for day in [day for day in days if since is None or day > since] or days[-1:]:
         ends = [days_of(one, glance).closing(day) for one in figures]
         known = [end for end in ends if end is not None]
+        if len(known) < len(ends):
+            continue
         values = {one: closes[one][day] for one in figures}
         gap, _ = _gap(condition, values.__getitem__)
-        if known and max(known) <= glance.moment.now and not math.isnan(gap):
+        if max(known) <= glance.moment.now and not math.isnan(gap):
             found.append(_Close(day, min(known), max(known), gap, values))
     return found
 
@@ -239,62 +210,6 @@ def _inverted(condition: Inverted, alert: Alert, memory: Memory, glance: Glance)
     after = replace(memory, arm=arm, seen=glance.moment.now)
     hit = Hit(figure.as_of or glance.moment.now, readings, symbol) if fires else None
     return Sight(readings, (Turn(after, hit),))
-
-
-def _reports(condition: ReportIn, memory: Memory, glance: Glance) -> Sight:
-    now, ahead = glance.moment.now, timedelta(hours=condition.hours)
-    symbols = (condition.symbol,) if condition.symbol else glance.symbols
-    coming = [
-        (moment_of(event), event)
-        for symbol in symbols
-        for event in glance.reports(symbol)
-        if event.status is not EventStatus.REPORTED and moment_of(event) >= now
-    ]
-    due = {
-        f"{event.symbol} {event.day.isoformat()}": (at, event)
-        for at, event in coming
-        if at - now <= ahead
-    }
-    readings = [
-        Reading(
-            f"{event.symbol} earnings",
-            (at - now).total_seconds() / 3_600.0,
-            at,
-            event.source,
-            "" if report_instant(event) is not None else "time of day unknown",
-        )
-        for at, event in sorted(coming, key=lambda one: one[0])[:1]
-    ]  # fmt: skip
-    today = (now - timedelta(days=1)).date().isoformat()
-    kept = tuple(one for one in memory.keys if one in due or one.rpartition(" ")[2] >= today)
-    turns, memory = [], replace(memory, keys=kept, seen=now)
-    for key, (at, event) in due.items():
-        if key in kept:
-            continue
-        memory = replace(memory, keys=(*memory.keys, key))
-        reading = Reading(
-            f"{event.symbol} earnings",
-            (at - now).total_seconds() / 3_600.0,
-            at,
-            event.source,
-        )
-        turns.append(Turn(memory, Hit(now, (reading,), event.symbol)))
-    why = "" if coming or not condition.symbol else f"{condition.symbol}: no date known"
-    return Sight(tuple(readings), tuple(turns) or (Turn(memory),), why)
-
-
-def _dates(condition: DateChanged, memory: Memory, glance: Glance) -> Sight:
-    symbols = (condition.symbol,) if condition.symbol else glance.symbols
-    now = glance.moment.now
-    mark = now if memory.mark is None else memory.mark
-    found = [one for symbol in symbols for one in glance.board.changes(symbol) if one.seen > mark]
-    turns = []
-    for change in sorted(found, key=lambda one: one.seen):
-        memory = replace(memory, mark=max(change.seen, mark), seen=now)
-        mark = max(change.seen, mark)
-        reading = Reading(told(change), math.nan, change.seen, change.source)
-        turns.append(Turn(memory, Hit(min(change.seen, now), (reading,), change.symbol)))
-    return Sight((), tuple(turns) or (Turn(replace(memory, mark=mark, seen=now)),))
 
 
 def _feeds(condition: FeedDown, memory: Memory, glance: Glance) -> Sight:

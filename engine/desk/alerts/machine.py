@@ -32,11 +32,13 @@ class Memory:
     Attributes:
         line: Line and basis it belongs to; another one begins anew.
         day: Of alerts on closes: the last day that was looked at.
-        keys: Of alerts on reports and sources: what was told and still holds.
-        mark: Of alerts on changes of dates: when the last known one was seen.
+        keys: Of alerts on reports and sources: what was told and still holds; of alerts on changes
+            of dates: each change that was told.
+        mark: Of alerts on changes of dates: those seen before it are no news.
         fired: When it was told last.
         done: It was to fire once, and has.
         seen: When its values were fresh last.
+        since: When it was switched on or brought back, None where that never happened.
     """
 
     line: str
@@ -47,6 +49,7 @@ class Memory:
     fired: datetime | None = None
     done: bool = False
     seen: datetime | None = None
+    since: datetime | None = None
 
 
 def step(op: Op, arm: Arm, gap: float, band: float) -> tuple[Arm, bool]:

@@ -76,8 +76,8 @@ GAUGES: Final[dict[Phrase, Gauge]] = {
 }
 
 OPS: Final[dict[Phrase, Op]] = {
-    **{(word,): Op.ABOVE for word in ("above", ">", ">=", "≥")},
-    **{(word,): Op.BELOW for word in ("below", "<", "<=", "≤")},
+    **{(word,): Op.ABOVE for word in ("above", ">")},
+    **{(word,): Op.BELOW for word in ("below", "<")},
     ("crosses",): Op.CROSSES,
     ("cross",): Op.CROSSES,
     ("crosses", "above"): Op.CROSSES_ABOVE,
@@ -149,11 +149,14 @@ BANDS: Final[dict[Gauge, float]] = {
 """How far a gauge must go back before an alert on it may fire again, in its own unit."""
 PRICE_BAND: Final = 0.002
 """The same of prices, as a share of the level they are compared with."""
+SPREAD_BAND: Final = 0.0025
+"""The same of a spread of prices, as a share of the larger one."""
 RATIO_BAND: Final = 0.01
+"""The same of a ratio, as a share of the level it is compared with."""
 NO_CLOSES: Final = (Gauge.SIGMA, Gauge.CAP_CHANGE, Gauge.IMPLIED_MOVE)
 """Gauges of which no daily closes are kept: an alert on them looks live."""
 INVERTED_BAND: Final = 0.5
-"""Points by which the near expiry's IV must be above the far one's, and below to re-arm."""
+"""Points by which the near expiry's IV must be above the far one's; level they arm it again."""
 
 
 def figures_of(condition: Compare) -> tuple[Figure, ...]:
@@ -170,10 +173,19 @@ def unit_of(side: Side) -> Unit:
     return Unit.RATIO if side.joint is Joint.RATIO else UNITS[side.first.gauge]
 
 
-def usual_band(side: Side, level: float) -> float:
-    """The re-arm band of a side where the user gave none; of prices a share of `level`."""
+def usual_band(side: Side, level: float, largest: float) -> float:
+    """The re-arm band of a side where the user gave none.
+
+    Args:
+        side: What is compared.
+        level: With what; the band of a price or a ratio is a share of it.
+        largest: The larger figure of the side, without its sign; the band of a spread of prices is
+            a share of it.
+    """
     if side.joint is Joint.RATIO:
-        return RATIO_BAND
+        return RATIO_BAND * abs(level)
+    if side.first.gauge is Gauge.PRICE and side.joint is not None:
+        return SPREAD_BAND * largest
     if side.first.gauge is Gauge.PRICE:
         return PRICE_BAND * abs(level)
     return BANDS[side.first.gauge]

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from engine.desk.alerts.gauging import stamps_of
+from engine.desk.alerts.dated import Dates
+from engine.desk.alerts.gauging import closed_by_sessions, stamps_of
 from engine.desk.alerts.late import SLEPT_S, Gap, lateness
 from engine.desk.alerts.looking import sight_of, symbols_of
-from engine.desk.alerts.machine import Memory
+from engine.desk.alerts.machine import Arm, Memory
 from engine.desk.alerts.vocabulary import figures_of
 from engine.desk.alerts.writing import alert_text
 from engine.model.alert import (
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from engine.desk.alerts.looking import Hit, Sight
+    from engine.desk.alerts.sighted import Beside, Hit, Sight
     from engine.desk.glance import Glance
     from engine.model.alert import Alert, Reading
 
 SHARES: Final = 5
 """A tick looks at one in so many of the alerts on figures, for their ages."""
+GONE: Final = 200
+"""Alerts that were removed or changed and are remembered, should they come back."""
 
 
 @dataclass(slots=True)
@@ -70,8 +73,11 @@ class Watch:
         self._gap = None if started is None else Gap(None, started)
         self._restored = dict(restored or {})
         self._slots: dict[str, _Slot] = {}
+        self._gone: dict[str, Memory] = {}
+        self._dates = Dates()
+        self._beside: list[tuple[str, Beside]] = []
         self._of_symbol: dict[str, tuple[str, ...]] = {}
-        self._timed: tuple[str, ...] = ()
+        self._timed: frozenset[str] = frozenset()
         self._turn = 0
         self._looked_at: datetime | None = None
         self._count = 0
@@ -80,22 +86,44 @@ class Watch:
     # -- what is watched ---------------------------------------------------------------------
 
     def set(self, alerts: Iterable[Alert]) -> None:
-        """Watch these; one whose condition is another, or that was off, begins anew."""
+        """Watch these; one whose condition is another begins anew.
+
+        One that was off or removed and comes back goes on from what it had told: a level that
+        has fired fires again only when it was back beyond its band.
+        """
         before, self._slots = self._slots, {}
         for alert in alerts:
-            text = alert_text(alert.condition)
-            old, line = before.get(alert.id), f"{text} | {alert.basis} | {alert.band}"
-            known = self._restored.pop(alert.id, None) if old is None else old.memory
-            again = known is None or known.line != line or not alert.on
-            memory = Memory(line) if again or known is None else known
-            if memory.done and not alert.once:
-                memory = replace(memory, done=False)
-            self._slots[alert.id] = _Slot(alert, text, memory)
-            if old is not None and not again:
-                slot = self._slots[alert.id]
+            old, text = before.get(alert.id), alert_text(alert.condition)
+            line = f"{text} | {alert.basis} | {alert.band}"
+            slot = self._slots[alert.id] = _Slot(alert, text, self._recalled(alert, line, old))
+            if old is not None and slot.memory is old.memory:
                 slot.readings, slot.why, slot.looked = old.readings, old.why, old.looked
+        for name, old in before.items():
+            now = self._slots.get(name)
+            if now is None or now.memory.line != old.memory.line:
+                self._gone.pop(name, None)
+                self._gone[name] = old.memory
+        self._gone = {**self._restored, **self._gone}
+        for name in list(self._gone)[:-GONE]:
+            del self._gone[name]
         self._restored.clear()
         self._index()
+
+    def _recalled(self, alert: Alert, line: str, old: _Slot | None) -> Memory:
+        """What is remembered of an alert: over a restart, over being off, over being removed."""
+        restored = self._restored.pop(alert.id, None) if old is None else None
+        if restored is not None and restored.line == line:
+            return restored if alert.once else replace(restored, done=False)
+        if old is not None and old.memory.line == line:
+            if not alert.on or old.alert.on:
+                spent = old.memory.done and not alert.once
+                return replace(old.memory, done=False) if spent else old.memory
+            return _back(old.memory, alert, self._now)
+        gone = self._gone.get(alert.id)
+        if gone is None or gone.line != line:
+            return Memory(line)
+        del self._gone[alert.id]
+        return _back(gone, alert, self._now)
 
     def _index(self) -> None:
         found: dict[str, list[str]] = {}
@@ -108,15 +136,20 @@ class Watch:
             if not _of_figures(slot.alert):
                 timed.append(name)
         self._of_symbol = {symbol: tuple(names) for symbol, names in found.items()}
-        self._timed = tuple(timed)
+        self._timed = frozenset(timed)
 
     def symbols(self) -> tuple[str, ...]:
         """Symbols that alerts which are on look at."""
         return tuple(self._of_symbol)
 
     def memories(self) -> dict[str, Memory]:
-        """What has to be remembered, by id."""
-        return {name: slot.memory for name, slot in self._slots.items()}
+        """What has to be remembered, by id; first that of alerts which are gone."""
+        return self._gone | {name: slot.memory for name, slot in self._slots.items()}
+
+    def besides(self) -> list[tuple[str, Beside]]:
+        """What other sources said of what had fired already, by id; told once."""
+        found, self._beside = self._beside, []
+        return found
 
     def spent(self) -> frozenset[str]:
         """Ids of alerts that were to fire once, have fired, and are still switched on."""
@@ -138,8 +171,11 @@ class Watch:
             if not self._live and isinstance(slot.alert.condition, FeedDown):
                 slot.looked, slot.why = True, "sources are not watched in a replay"
             elif self._watched(slot, now) and self._news(slot, glance):
-                fired += self._see(slot, sight_of(slot.alert, slot.memory, glance), now)
+                fired += self._see(slot, self._sight(slot, glance), now)
         return fired
+
+    def _sight(self, slot: _Slot, glance: Glance) -> Sight:
+        return sight_of(slot.alert, slot.memory, glance, self._dates)
 
     def _due(self, glance: Glance) -> tuple[str, ...]:
         if glance.changed is None:
@@ -166,6 +202,9 @@ class Watch:
         if not isinstance(alert.condition, Compare) or alert.basis is not Basis.CLOSES:
             return True
         figures = figures_of(alert.condition)
+        if not glance.moment.hours.ready and any(map(closed_by_sessions, figures)):
+            slot.why = "the calendar of the exchange is not known yet"
+            return False
         stamps = tuple(stamp for one in figures for stamp in stamps_of(one, glance))
         known = slot.stamps
         slot.stamps = stamps
@@ -176,6 +215,8 @@ class Watch:
         slot.readings, slot.why = sight.readings, sight.why
         fired = []
         for turn in sight.turns:
+            if turn.beside is not None:
+                self._beside.append((slot.alert.id, turn.beside))
             if turn.hit is None:
                 slot.memory = replace(turn.memory, fired=slot.memory.fired, done=slot.memory.done)
                 continue
@@ -266,6 +307,19 @@ def _armed(slot: _Slot) -> tuple[AlertState, str]:
     if memory.fired is not None:
         return AlertState.FIRED, ""
     return AlertState.ARMED, "it must first be on the other side"
+
+
+def _back(memory: Memory, alert: Alert, now: datetime | None) -> Memory:
+    """What counts of a memory when an alert is switched on, or brought back.
+
+    A live crossing that was armed needs to be seen on the other side anew: nobody looked on.
+    """
+    live = isinstance(alert.condition, Compare) and alert.basis is Basis.LIVE
+    arm = Arm() if live and memory.arm.armed else memory.arm
+    mark = None if isinstance(alert.condition, DateChanged) else memory.mark
+    return replace(
+        memory, arm=arm, mark=mark, done=memory.done and not alert.on, since=now, seen=None
+    )
 
 
 def _of_figures(alert: Alert) -> bool:

@@ -21,7 +21,7 @@ from engine.desk.watchlist.paste import (
     split_paste,
 )
 from engine.desk.watchlist.symbol import Refused, Symbol, parse_symbol
-from engine.desk.watchlist.text import parse_list
+from engine.desk.watchlist.text import MOST_LINES, parse_list
 from engine.desk.watchlist.watchlist import Watchlist
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ LARGEST = 4 << 20
 
 _OWN = "#voldesk-watchlist "
 _SIGNS = (",", ";", "\t")
+_MOST_COLUMNS = 64
 _FORMULA = "=+-@\t\r\n"
 _COLUMNS = {
     "symbol": TITLES,
@@ -111,7 +112,10 @@ def _decoded(content: bytes) -> tuple[str, str]:
         return "", "not UTF-8 text, nor UTF-16 with its mark"
     if "\0" in text:
         return "", "not a text file"
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"), ""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MOST_LINES:
+        return "", f"more than {MOST_LINES} lines"
+    return text, ""
 
 
 def _own(text: str) -> Preview:
@@ -175,7 +179,7 @@ def _sign(lines: Sequence[str]) -> str:
 def _places(titles: Sequence[str]) -> dict[str, int]:
     """Column of each thing that is read, the first where there are two."""
     found: dict[str, int] = {}
-    for at, title in enumerate(titles):
+    for at, title in enumerate(titles[:_MOST_COLUMNS]):
         for what, names in _COLUMNS.items():
             if _title(title) in names:
                 found.setdefault(what, at)

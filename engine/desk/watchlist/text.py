@@ -7,6 +7,8 @@ import re
 from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, refused
 from engine.desk.watchlist.watchlist import HEADER, VERSION, Watchlist
 
+MOST_LINES = 50_000
+"""A text of more lines is not taken for a list: reading it would hold everything up."""
 _HEADER = re.compile(r"#voldesk-watchlist (\d{1,9})\s*\Z")
 
 

@@ -209,10 +209,25 @@ def test_the_dump_names_guidance_sums_and_next_reports() -> None:
     assert isinstance(companies, list)
     meta = [one for one in guidance if one["symbol"] == "META"]
     assert [(one["low_bn"], one["in_force"]) for one in meta] == [(35.0, False), (37.0, True)]
-    assert not any(one["in_force"] or one["capex"] for one in guidance if one["symbol"] == "AMD")
+    amd = [one for one in guidance if one["symbol"] == "AMD"]
+    assert not any(one["capex"] for one in amd)
+    assert [(one["low_bn"], one["in_force"]) for one in amd] == [
+        (2.0, False), (3.5, False), (4.0, False), (4.5, True),
+    ]  # fmt: skip
     assert [one["symbol"] for one in companies] == list(COMPANIES)
     assert all(one["next_report"] or one["next_report_reason"] for one in companies)
     assert sums[-1]["unit"] == "USD"
     capex = document["capex"]
     assert isinstance(capex, list)
     assert {one["symbol"] for one in capex} == set(COMPANIES)
+
+
+def test_a_company_without_quarters_in_a_replay_waits_for_nothing() -> None:
+    week = Week(WEEK)
+    week.desk.set_watchlist(("AMD", "MSFT"))
+    week.desk.tick()
+    without = dict(week.desk.snapshot().capex_without)
+    assert without == {"AMD": "the source has no data: no quarters in what is replayed"}
+    s = live()
+    s.desk.set_watchlist(("AMD",))
+    assert dict(s.desk.snapshot().capex_without)["AMD"] == "waiting for the first answer"

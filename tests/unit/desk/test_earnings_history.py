@@ -20,7 +20,7 @@ from engine.model.earnings import EarningsEvent, EventStatus, Session
 from engine.model.status import Level
 from resources import path
 from tests.unit.desk import market
-from tests.unit.desk.market import setting
+from tests.unit.desk.market import Setting, setting
 
 NOW = datetime(2026, 9, 1, 16, 0, tzinfo=UTC)
 FACTS = Path(__file__).parents[4] / "shared" / "facts" / "earnings-history.csv"
@@ -152,3 +152,53 @@ def test_a_source_of_today_replaces_what_the_table_expected() -> None:
     s.desk.accept((told,))
     coming = [r for r in s.desk.snapshot().earnings.rows if r.event.symbol == "META"][1:]
     assert [(r.event.day, r.disputed, r.changes) for r in coming] == [(told.day, "", ())]
+
+
+LATE = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)
+
+
+def late_desk() -> Setting:
+    """The shipped table on a day by which every date that it expected has passed."""
+    s = setting("META", "ASML", now=LATE)
+    s.desk.accept(shipped(path(), LATE, lambda _text, _level: None))
+    return s
+
+
+def test_estimated_days_that_have_passed_leave_the_calendar_with_a_reason() -> None:
+    board = late_desk().desk.snapshot().earnings
+    assert not [row for row in board.rows if row.event.status is EventStatus.ESTIMATED]
+    why = dict(board.without)
+    assert why["ASML"] == "expected about 14 Oct 2026, which has passed; no source tells more"
+    assert why["META"].startswith("expected about 28 Oct 2026")
+
+
+def test_a_passed_estimate_does_not_stand_beside_the_next_one() -> None:
+    s = late_desk()
+    first, last = date(2026, 12, 2), date(2026, 12, 6)
+    s.desk.accept(
+        (
+            EarningsEvent(
+                "ASML", first, Session.UNKNOWN, EventStatus.ESTIMATED, "yahoo", LATE, until=last
+            ),
+        )
+    )
+    board = s.desk.snapshot().earnings
+    assert [row.event.day for row in board.rows if row.event.symbol == "ASML"] == [first]
+    assert "ASML" not in dict(board.without)
+
+
+@pytest.mark.parametrize(
+    ("status", "until", "kept"),
+    [
+        (EventStatus.ESTIMATED, None, False),
+        (EventStatus.ESTIMATED, date(2026, 11, 20), True),
+        (EventStatus.CONFIRMED, None, True),
+        (EventStatus.OWN, None, True),
+        (EventStatus.REPORTED, None, True),
+    ],
+)
+def test_only_estimates_pass(status: EventStatus, until: date | None, kept: bool) -> None:
+    s = setting("META", now=LATE)
+    day = date(2026, 11, 18)
+    s.desk.accept((EarningsEvent("META", day, Session.AMC, status, "yahoo", LATE, until=until),))
+    assert [row.event.day for row in s.desk.snapshot().earnings.rows] == ([day] if kept else [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.desk.csvtext import cell_text, csv_text, guarded
+from engine.desk.csvtext import cell_text, csv_text, guarded, notes
 from engine.desk.export import export_history
 from engine.desk.history import History
 from engine.errors import FileFault
@@ -47,6 +48,31 @@ def test_X4_every_text_reads_back_and_none_begins_a_formula(table: list[list[str
         for cell, text in zip(row, told, strict=True):
             assert cell.removeprefix("'") == text.replace("\0", "").removeprefix("'")
             assert not cell or cell[0] not in RISKY
+
+
+@settings(max_examples=60)
+@given(st.lists(st.text(max_size=12), max_size=3), st.sampled_from(RISKY), st.sampled_from(",;\t"))
+def test_X4_a_note_above_a_table_holds_no_cell_that_could_run(
+    texts: list[str], sign: str, between: str
+) -> None:
+    written = notes([*texts, f"Evil, Inc{between} {sign}cmd|'/c calc'!A0", "", "a\r\n=b"])
+    for line in written.split("\r\n")[:-1]:
+        assert line.startswith("# ")
+        for cell in (*line.split(","), *line.split(";"), *line.split("\t")):
+            assert not cell.strip() or cell.strip()[0] not in RISKY
+    assert written.endswith("# a =b\r\n")
+
+
+def test_X4_there_is_one_writer_of_tables(seen: Callable[[str], None]) -> None:
+    root = Path(__file__).resolve().parents[3]
+    paths = [path for part in ("engine", "gui") for path in (root / part).rglob("*.py")]
+    texts = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    assert [name for name, text in texts.items() if "csv.writer" in text] == [
+        "engine/desk/csvtext.py"
+    ]
+    assert not [name for name, text in texts.items() if "DictWriter" in text or "to_csv" in text]
+    writers = [name for name, text in texts.items() if "csv_text(" in text]
+    seen(f"one writer for {len(writers) - 1} exports")
 
 
 def test_unknown_values_are_empty_and_instants_are_utc() -> None:

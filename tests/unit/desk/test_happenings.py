@@ -132,6 +132,13 @@ def test_a_figure_that_comes_later_mends_the_line() -> None:
     assert not one.new
 
 
+def test_one_figure_is_rounded_alike_wherever_it_stands() -> None:
+    """AMD's 5,835 m: the story's own note says 5.84 bn."""
+    one = happenings.report(replace(META, revenue_actual=5_835.0), NOON + timedelta(days=60))
+    assert one is not None
+    assert "revenue $5.84bn" in one.text
+
+
 def test_a_report_is_not_told_before_its_results_are_known() -> None:
     made = setting("META", now=NOON, mode=Mode.REPLAY)
     feed = watched(HappeningsFeed(made.clock, replay=True), made)
@@ -156,6 +163,32 @@ def test_a_changed_date_is_told_once_though_its_source_repeats_it() -> None:
     assert texts(feed) == [
         "META: report moves from 28 Oct, after close to 29 Oct, after close (Yahoo)"
     ]
+
+
+def test_one_change_told_by_two_sources_is_one_line_that_names_both() -> None:
+    made = setting("META", now=NOON)
+    feed = live(made)
+    days = date(2026, 9, 22), date(2026, 9, 23)
+    sessions = Session.AMC, Session.AMC
+    yahoo = DateChange("META", "yahoo", *days, *sessions, NOON)
+    nasdaq = replace(
+        yahoo, source="nasdaq", seen=NOON + timedelta(hours=3), session_after=Session.UNKNOWN
+    )
+    other = replace(nasdaq, source="other", after=date(2026, 9, 24))
+    made.desk._board.take_changes((yahoo,))
+    made.desk.tick()
+    made.clock.advance(4 * 3_600.0)
+    made.desk._board.take_changes((nasdaq,))
+    for _ in range(3):
+        made.clock.advance(60.0)
+        made.desk.tick()
+    (line,) = feed.view().items
+    assert line.text.endswith("(Yahoo, Nasdaq)")
+    assert line.source == "yahoo, nasdaq"
+    again = live(made, *lasting(feed))
+    made.desk._board.take_changes((other,))
+    made.desk.tick()
+    assert [one.source for one in again.view().items] == ["other", "yahoo, nasdaq"]
 
 
 def test_a_change_of_a_date_that_was_told_before_a_restart_is_not_told_again() -> None:
@@ -413,4 +446,7 @@ def test_reports_nobody_changed_are_not_worked_out_again(monkeypatch: pytest.Mon
     assert looked == []
     made.clock.advance(60.0)
     made.desk.tick()
+    assert looked == []
+    made.clock.advance(1.0)
+    made.desk.accept((replace(META, session=Session.BMO, as_of=made.clock.now()),))
     assert looked == ["META"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -259,19 +260,22 @@ def test_tidying_stops_in_time_and_never_waits(path: Path) -> None:
     assert not history.tidy()
 
 
-def test_S13_the_log_stays_short_while_a_reader_holds_the_file(path: Path) -> None:
+def test_S13_the_log_stays_short_while_a_reader_holds_the_file(
+    path: Path, seen: Callable[[str], None]
+) -> None:
     history = History(path)
     clock = ManualClock(NOON)
     walks = [market.walk(f"S{n}", days(700), clock, seed=n) for n in range(20)]
     history.write(Changes(bars=tuple(map(ready, walks[:1]))))
-    said = ""
+    said, largest = "", 0
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN")
         other.execute("SELECT count(*) FROM bars").fetchone()
         for round_ in range(40):
             rows = tuple(ready(scaled(w, 1.0 + round_ / 100.0)) for w in walks)
             said = history.write(Changes(bars=rows))
-            assert tidying.wal_size(path) < 16_000_000
+            largest = max(largest, tidying.wal_size(path))
+            assert largest < 16_000_000
             if said:
                 break
         assert history.write(Changes(points=hourly(NOON.timestamp(), 1, 1))) == HELD
@@ -280,6 +284,7 @@ def test_S13_the_log_stays_short_while_a_reader_holds_the_file(path: Path) -> No
     assert history.write(Changes(bars=tuple(map(ready, walks)))) == ""
     assert tidying.wal_size(path) < 16_000_000
     history.close()
+    seen(f"largest WAL with a reader open {largest / 1e6:.1f} MB")
 
 
 def test_stored_capex_vendor_figures_and_reports_come_back_with_their_age(path: Path) -> None:
@@ -327,7 +332,9 @@ def test_D22_a_report_date_is_stale_after_a_day_and_a_half(path: Path) -> None:
     assert stale()
 
 
-def test_S12_a_simulated_year_of_500_symbols_stays_under_200_megabytes(path: Path) -> None:
+def test_S12_a_simulated_year_of_500_symbols_stays_under_200_megabytes(
+    path: Path, seen: Callable[[str], None]
+) -> None:
     """Ten symbols of three years of bars, a year of closes and the points that are kept."""
     history = History(path)
     clock = ManualClock(NOON)
@@ -352,7 +359,9 @@ def test_S12_a_simulated_year_of_500_symbols_stays_under_200_megabytes(path: Pat
         )
     )  # fmt: skip
     history.close()
-    assert path.stat().st_size * 500 / count < 200_000_000
+    year = path.stat().st_size * 500 / count
+    assert year < 200_000_000
+    seen(f"a year of 500 symbols {year / 1e6:.0f} MB, of 50 {year / 1e7:.0f} MB")
 
 
 def test_the_database_is_tidied_while_there_is_nothing_to_write(path: Path) -> None:

@@ -112,32 +112,56 @@ def row(
     note: str = "",
     until: date | None = None,
     fiscal: str = "FY26 Q3",
+    when: datetime | None = None,
 ) -> EarningsRow:
-    event = EarningsEvent(symbol, day, session, status, "yahoo", STAMP, until=until, note=note)
+    event = EarningsEvent(
+        symbol, day, session, status, "yahoo", STAMP, until=until, when=when, note=note
+    )
     due = None if until else report_instant(event)
     return EarningsRow(event, NONE, ("nasdaq", "yahoo"), due=due, fiscal=fiscal)
 
 
-def test_a_known_session_is_an_instant_in_utc() -> None:
-    (event,) = read(document([row()], STAMP)).parts
-    assert event.lines["DTSTART"] == ("", "20261028T200000Z")
+def test_an_hour_that_is_told_is_an_instant_in_utc() -> None:
+    told = row(when=datetime(2026, 10, 28, 20, 5, tzinfo=UTC))
+    (event,) = read(document([told], STAMP)).parts
+    assert event.lines["DTSTART"] == ("", "20261028T200500Z")
     assert event.lines["DTSTAMP"] == ("", "20260916T160000Z")
     assert event.text("SUMMARY") == "META reports, FY26 Q3, after close, confirmed"
     assert event.text("DESCRIPTION") == "Status: confirmed\nSource: nasdaq, yahoo"
 
 
+@pytest.mark.parametrize("when", [None, datetime(2026, 10, 28, 20, 0, tzinfo=UTC)])
+def test_the_border_of_a_session_is_no_appointment(when: datetime | None) -> None:
+    """Who stamps the very close tells the session; the hour is not known (GOOGL, AMD, META)."""
+    (event,) = read(document([row(when=when)], STAMP)).parts
+    assert event.lines["DTSTART"] == ("VALUE=DATE", "20261028")
+    assert event.lines["DTEND"] == ("VALUE=DATE", "20261029")
+    assert "after close" in event.text("SUMMARY")
+    assert "Hour: not told, after close" in event.text("DESCRIPTION")
+
+
+def test_there_is_no_reminder_of_a_report_that_is_out_or_past() -> None:
+    day = date(2026, 9, 10)
+    past = [row(day=day, status=status) for status in (EventStatus.REPORTED, EventStatus.OWN)]
+    for event in read(document(past, STAMP, remind=timedelta(hours=24))).parts:
+        assert event.parts == []
+
+
 @pytest.mark.parametrize(
     ("day", "hour"),
     [
-        (date(2026, 3, 6), "21"),
-        (date(2026, 3, 9), "20"),
-        (date(2026, 10, 30), "20"),
-        (date(2026, 11, 2), "21"),
+        (date(2026, 3, 6), 21),
+        (date(2026, 3, 9), 20),
+        (date(2026, 10, 30), 20),
+        (date(2026, 11, 2), 21),
     ],
 )
-def test_the_instant_follows_new_yorks_daylight_saving(day: date, hour: str) -> None:
-    (event,) = read(document([row(day=day)], STAMP)).parts
-    assert event.lines["DTSTART"][1] == f"{day:%Y%m%d}T{hour}0000Z"
+def test_the_border_follows_new_yorks_daylight_saving(day: date, hour: int) -> None:
+    close = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+    (event,) = read(document([row(day=day, when=close)], STAMP)).parts
+    assert event.lines["DTSTART"][0] == "VALUE=DATE"
+    (event,) = read(document([row(day=day, when=close + timedelta(minutes=1))], STAMP)).parts
+    assert event.lines["DTSTART"][1] == f"{day:%Y%m%d}T{hour}0100Z"
 
 
 def test_an_unknown_session_is_a_whole_day_and_a_window_all_its_days() -> None:
@@ -155,6 +179,19 @@ def test_a_moved_date_keeps_its_uid_and_two_reports_never_share_one() -> None:
     assert uid(row()) == uid(moved) == "META-FY26Q3@voldesk"
     assert uid(row("BRK-B", fiscal="")) != uid(row("BRKB", fiscal=""))
     assert uid(row(fiscal="")) == "META-2026-10@voldesk"
+
+
+def test_a_result_and_an_own_date_of_one_quarter_are_two_events() -> None:
+    own = row(day=date(2026, 11, 3), status=EventStatus.OWN)
+    out = row(status=EventStatus.REPORTED)
+    for rows in ([own, out], [out, own]):
+        names = {
+            event.lines["STATUS"][1] + event.lines["DTSTART"][1][:8]: event.lines["UID"][1]
+            for event in read(document(rows, STAMP)).parts
+        }
+        assert len(set(names.values())) == 2
+        assert uid(out) in names.values()
+        assert "META-FY26Q3-20261103-own@voldesk" in names.values()
 
 
 def test_a_reminder_comes_as_long_before_as_wished() -> None:
@@ -182,7 +219,8 @@ def test_any_text_comes_back_whole(note: str, symbol: str) -> None:
     told = event.text("DESCRIPTION")
     plain = note.replace("\r\n", "\n").replace("\r", "\n")
     kept = "".join(c for c in plain if c in "\n\t" or c.isprintable())
-    assert told == "Status: confirmed\nSource: nasdaq, yahoo" + (f"\n{kept}" if note else "")
+    head = "Status: confirmed\nSource: nasdaq, yahoo\nHour: not told, after close"
+    assert told == head + (f"\n{kept}" if note else "")
 
 
 def test_long_lines_of_wide_characters_are_folded_between_characters() -> None:

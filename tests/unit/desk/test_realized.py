@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import math
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -20,6 +21,9 @@ from engine.model.instrument import instrument
 from engine.model.quote import BarSeries
 from engine.model.reason import Reason
 from tests.unit.desk import market
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CLOCK = ManualClock(market.NOON)
 DAYS = market.sessions_before(date(2026, 9, 16), 100)
@@ -153,6 +157,18 @@ def test_D10_a_missing_session_is_named_and_empties_short_windows() -> None:
 def test_holidays_and_weekends_are_no_gaps() -> None:
     bars = clean(market.story_bars("NVDA", "2024-08-09", CLOCK))
     assert bars.breaks == ()
+
+
+def test_T5_windows_run_through_the_year_end_and_29_february(seen: Callable[[str], None]) -> None:
+    days = market.sessions_before(date(2024, 3, 6), 60)
+    assert {date(2023, 12, 29), date(2024, 1, 2), date(2024, 2, 29)} <= set(days)
+    whole = clean(market.walk("NVDA", days, CLOCK))
+    assert whole.breaks == ()
+    assert realized(whole, "yang_zhang", 30, 252.0).reason is Reason.OK
+    leapless = [day for day in days if day != date(2024, 2, 29)]
+    bars = clean(market.walk("NVDA", leapless, CLOCK))
+    assert [b.text for b in bars.breaks] == ["2024-02-29 missing"]
+    seen(f"{len(days)} week days over the year end and 2024-02-29 without a gap")
 
 
 def test_coins_trade_every_day() -> None:

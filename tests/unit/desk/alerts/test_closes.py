@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from engine.desk.alerts.log import SHAPE, Stand
 from engine.desk.alerts.machine import Memory
+from engine.desk.hours import SessionDays
 from engine.desk.views import Mode
 from engine.model.alert import AlertState, Basis
 from engine.ownfile import encoded, parsed
@@ -191,15 +192,49 @@ def test_a_gauge_without_closes_says_so() -> None:
     assert seen.status.why == "NVDA sigma has no closes: let the alert look live"
 
 
-def test_off_and_on_arms_it_again() -> None:
+LEVEL = "NVDA iv30 above BTC dvol on closes"
+
+
+def test_off_and_on_a_level_that_has_fired_does_not_fire_again() -> None:
     s = setting("NVDA", "BTC", now=at(11))
     closes(s, d10=(62.0, 60.0))
-    seen = watched(s, "NVDA iv30 above BTC dvol on closes")
-    one = alert("NVDA iv30 above BTC dvol on closes")
+    seen, one = watched(s, LEVEL), alert(LEVEL)
     seen.watch.set((replace(one, on=False),))
     ticks(s)
-    assert seen.status.state is AlertState.OFF
+    states = [seen.status.state]
     seen.watch.set((one,))
+    ticks(s)
+    assert len(seen.fired) == 1
+    assert [*states, seen.status.state] == [AlertState.OFF, AlertState.FIRED]
+
+
+def test_closes_while_it_was_off_do_not_fire_but_arm_it_again() -> None:
+    s = setting("NVDA", "BTC", now=at(11))
+    closes(s, d09=(50.0, 60.0), d10=(62.0, 60.0))
+    seen, lines = watched(s, LEVEL, LINE), (alert(LEVEL), alert(LINE, "2"))
+    seen.watch.set(replace(one, on=False) for one in lines)
+    s.go_to(at(15))
+    closes(s, d10=(62.0, 60.0), d11=(50.0, 60.0), d14=(63.0, 60.0))
+    seen.watch.set(lines)
+    ticks(s)
+    assert [one.alert for one in seen.fired] == ["1"]
+    s.go_to(at(17))
+    closes(s, d14=(63.0, 60.0), d15=(50.0, 60.0), d16=(64.0, 60.0))
+    ticks(s)
+    assert [one.alert for one in seen.fired] == ["1", "1", "2"]
+
+
+def test_a_close_back_below_while_it_was_off_arms_a_level_again() -> None:
+    s = setting("NVDA", "BTC", now=at(11))
+    closes(s, d10=(62.0, 60.0))
+    seen, one = watched(s, LEVEL), alert(LEVEL)
+    seen.watch.set((replace(one, on=False),))
+    s.go_to(at(12))
+    closes(s, d10=(62.0, 60.0), d11=(50.0, 60.0))
+    seen.watch.set((one,))
+    ticks(s)
+    s.go_to(at(15))
+    closes(s, d11=(50.0, 60.0), d14=(63.0, 60.0))
     ticks(s)
     assert len(seen.fired) == 2
 
@@ -331,3 +366,28 @@ def test_restarts_at_any_point_change_nothing_of_what_fires(
                 seen = watched(s, line, restored=restarted(seen))
         fired.append([(one.told, one.readings) for one in found + seen.fired])
     assert fired[0] == fired[1]
+
+
+def test_the_calendar_is_not_asked_before_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its first question takes long, and the desk's lock is held."""
+    s = setting("NVDA", "BTC", now=at(12))
+    closes(s, d10=(50.0, 60.0), d11=(62.0, 60.0))
+    monkeypatch.setattr(type(s.desk._hours), "ready", property(lambda _self: False))
+    asked: list[date] = []
+    real = SessionDays.closing
+
+    def closing(days: SessionDays, day: date) -> datetime | None:
+        asked.append(day)
+        return real(days, day)
+
+    monkeypatch.setattr(SessionDays, "closing", closing)
+    seen = watched(s, LEVEL, "BTC dvol above 1 on closes")
+    asked.clear()
+    ticks(s)
+    assert asked == []
+    assert [one.alert for one in seen.fired] == ["2"]
+    assert seen.status.state is AlertState.WAITING
+    assert seen.status.why == "the calendar of the exchange is not known yet"
+    monkeypatch.setattr(type(s.desk._hours), "ready", property(lambda _self: True))
+    ticks(s)
+    assert [one.alert for one in seen.fired] == ["2", "1"]

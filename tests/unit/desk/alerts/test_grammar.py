@@ -139,7 +139,7 @@ def test_the_preset_line_is_spelled_exactly() -> None:
     ("text", "line"),
     [
         ("nvda iv > 60%", "NVDA iv30 above 60"),
-        ("NVDA iv30>=60", "NVDA iv30 above 60"),
+        ("NVDA iv30>60", "NVDA iv30 above 60"),
         ("NVDA iv30 is above 60 pts", "NVDA iv30 above 60"),
         ("iv30 of nvda below 40", "NVDA iv30 below 40"),
         ("nvda above 150", "NVDA price above 150"),
@@ -244,3 +244,11 @@ def test_a_new_alert_has_the_usual_options() -> None:
 @pytest.mark.parametrize("line", ["AMD rv ² above 5", "AMD rv ① above 5"])
 def test_odd_digits_are_refused_in_words(line: str) -> None:
     assert isinstance(parse_alert(line), Refused)
+
+
+@pytest.mark.parametrize("op", [">=", "<=", "≥", "≤"])
+def test_what_would_count_the_level_itself_is_refused(op: str) -> None:
+    """An alert fires beyond its level, never on it."""
+    found = parse_alert(f"NVDA iv30 {op} 60")
+    assert isinstance(found, Refused)
+    assert "above" in found.expected
