@@ -12,6 +12,7 @@ from engine.model.happening import Happening, HappeningKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from engine.clock import Clock
     from engine.desk.alerts.log import Entry
@@ -38,11 +39,18 @@ class _Run:
         self.fired = fired
         self.changed = True
         self.saved: object = None
+        self.opens: datetime | None = None
         self._told = told
 
     def look(self, glance: Glance) -> None:
         """See what is known now."""
         self._told(self, glance)
+
+    def see_hours(self, glance: Glance) -> None:
+        """Know when the exchange opens next."""
+        hours, now = glance.moment.hours, glance.moment.now
+        if hours.ready and (self.opens is None or now >= self.opens):
+            self.opens = hours.calendar.next(now).open
 
 
 class Alerting:
@@ -183,18 +191,42 @@ class Alerting:
         with self._lock:
             if not self._alerts or run not in self._runs():
                 return
-            found = run.watch.look(glance)
+            run.see_hours(glance)
+            found = [(one, self._with_ways(one, entry)) for one, entry in run.watch.look(glance)]
+            named = self._named_too(run)
             run.changed = True
-            if not found:
+            if not found and not named:
                 return
             run.fired.extend(entry for _, entry in found)
+            self._trim(run)
             if run is self._own:
                 self._save()
         quiet = self._quiet()
+        for entry in named:
+            self._happened(_happening(entry))
         for alert, entry in found:
             self._publish(("fired", entry.id), FiredNow(entry, alert, quiet))
             self._happened(_happening(entry))
         self._show_at_once(run)
+
+    def _trim(self, run: _Run) -> None:
+        from engine.desk.alerts.log import KEPT
+
+        del run.fired[:-KEPT]
+
+    def _named_too(self, run: _Run) -> list[Fired]:
+        """Entries of which another source tells the same: they name both from now on."""
+        changed = []
+        for alert, beside in run.watch.besides():
+            for n in range(len(run.fired) - 1, -1, -1):
+                entry = run.fired[n]
+                if entry.alert == alert and any(
+                    one.label == beside.label for one in entry.readings
+                ):
+                    run.fired[n] = replace(entry, readings=(beside.reading,))
+                    changed.append(run.fired[n])
+                    break
+        return changed
 
     def _show_at_once(self, run: _Run) -> None:
         with self._lock:
@@ -235,7 +267,20 @@ class Alerting:
             log,
             sum(not one.read for one in log),
             replay=run is not self._own,
+            opens=run.opens,
         )
+
+    def _with_ways(self, alert: Alert, entry: Fired) -> Fired:
+        """The entry with how it is to be told; outside of the window nothing of a replay is."""
+        if self._quiet():
+            return replace(entry, ways=("quiet hours",))
+        settings = self._settings()
+        ways = (
+            ("pop-up", alert.popup and settings.alert_popup),
+            ("sound", alert.sound and settings.alert_sound and not entry.replay),
+            ("desktop", alert.desktop and settings.alert_desktop and not entry.replay),
+        )
+        return replace(entry, ways=tuple(name for name, wanted in ways if wanted))
 
     def _quiet(self) -> bool:
         settings = self._settings()

@@ -54,6 +54,7 @@ def parse_arguments(argv: list[str], version: str) -> Options:
         until_settled=given.until_settled,
         clock=given.clock,
         self_test=given.self_test,
+        safe=given.safe_mode,
         language=given.language or "",
         theme=given.theme or "",
         log_level=given.log_level or "",
@@ -121,6 +122,7 @@ def _parser(version: str) -> _Parser:
     add("--after", type=_not_negative, metavar="S", help="when to write, in seconds")
     add("--until-settled", action="store_true", help="write as soon as everything has arrived")
     add("--clock", type=_instant, metavar="ISO", help="the wall clock starts there and runs on")
+    add("--safe-mode", action="store_true", help="default layout, nothing contacted")
     add("--self-test", action="store_true", help="check the installed program")
     add("--language", type=_language, metavar="CODE", help=f"one of {', '.join(_LANGUAGES)}")
     add("--theme", type=_theme, metavar="NAME", help=f"one of {', '.join(_THEMES)}")

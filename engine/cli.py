@@ -9,9 +9,11 @@ import time
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from engine import mutex
 from engine.arguments import parse_arguments
 from engine.clock import SystemClock
 from engine.core import Engine
+from engine.crashes import Uncaught
 from engine.errors import FileFault, ProfileInUse
 from engine.files import write_atomically
 from engine.instance import ring
@@ -19,6 +21,7 @@ from engine.logs import Logs, set_level
 from engine.options import Options
 from engine.paths import Profile, ProfileLock, read_lock_note, user_profile
 from engine.playables import unplayable
+from engine.startup import look_back
 from engine.version import VERSION
 
 if TYPE_CHECKING:
@@ -57,6 +60,7 @@ def main(
         from engine.selftest import self_test
 
         return self_test(resources, window_probes())
+    mutex.hold()
     profile = Profile(options.profile) if options.profile else user_profile()
     refused = unplayable(options, resources, profile)
     if refused:
@@ -66,19 +70,39 @@ def main(
         note, read_only = _open(profile, lock, options)
     except ProfileInUse:
         return _second_start(profile, options)
-    logs = Logs(profile.logs)
+    startup, options = look_back(profile, options, read_only=read_only)
+    logs = Logs(profile.logs, reader=read_only)
     logs.start(options.log_level or "INFO")
-    engine = Engine(
-        resources, profile, options, SystemClock(options.clock), read_only=read_only, notice=note
-    )
-    if not options.log_level:
-        set_level(engine.settings().log_level)
     try:
-        if not read_only:
-            lock.note(engine.listen())
+        with Uncaught(None if read_only else profile.logs):
+            engine = Engine(
+                resources, profile, options, SystemClock(options.clock), read_only=read_only,
+                notice=note, startup=startup,
+            )  # fmt: skip
+            if not options.log_level:
+                set_level(engine.settings().log_level)
+            if not read_only:
+                lock.note(engine.listen())
+            status = _run(engine, options, stop, open_window)
+            if not engine.failure:
+                startup.stands()
+            return status
+    finally:
+        logs.stop()
+        lock.release()
+
+
+def _run(
+    engine: Engine,
+    options: Options,
+    stop: threading.Event,
+    open_window: Callable[[Engine, Options], int],
+) -> int:
+    """Run a built engine to its end, with a window or without; the exit status."""
+    try:
         if options.headless or (options.dump and not options.screenshot):
             return run_headless(engine, options, stop)
-        gc.disable()  # nothing of a start is garbage; the window enables it after its first paint
+        gc.disable()  # nothing of a start is garbage; the window collects in its own thread
         status = open_window(engine, options)
         if options.dump and status == 0 and not stop.is_set():
             status = write_dump(engine, options.dump, stop)
@@ -86,8 +110,6 @@ def main(
     finally:
         gc.enable()
         engine.stop()
-        logs.stop()
-        lock.release()
 
 
 def run_headless(engine: Engine, options: Options, stop: threading.Event) -> int:

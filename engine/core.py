@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from engine.attending import Attending
 from engine.desk.kinds import ChartAsk, Mode
 from engine.desk.racelines import chosen, moved, refusal
 from engine.desk.watchlist import EntryKind, ListsView
@@ -24,11 +25,14 @@ from engine.lists import Lists, sections
 from engine.model.status import Level, Notice
 from engine.orders import STORY, Orders
 from engine.outbox import Outbox
+from engine.outsiders import Outsiders
 from engine.ownfile import OwnFile, Shape
 from engine.racesettings import remembered, with_race
 from engine.saver import Saver
-from engine.settings import Settings, parse_settings, write_settings
-from engine.version import VERSION
+from engine.settings import SCHEMA, Settings, parse_settings, write_settings
+from engine.startup import Startup
+from engine.version import UPDATE_URL, VERSION
+from engine.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,19 +48,23 @@ if TYPE_CHECKING:
     from engine.model.listlook import ListLook
     from engine.options import Options
     from engine.paths import Profile
+    from engine.places import Place
     from engine.stage import Stage
+    from engine.updates import Updates
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _TICK_S = 1.0
 _STORY_AFTER_S = 10.0
+ENGINE_STALLS_S = 30.0
+"""Seconds without a word from a thread after which all stacks are logged, once."""
 _LISTS: Key = ("lists", "")
 RAISE: Key = ("raise", "")
 """Outbox key of a second start's wish: show the window."""
 
 
-class Engine(Orders, Keeping):
+class Engine(Orders, Keeping, Attending):
     """Everything behind the window.
 
     All methods return at once and may be called from one consumer thread; the work is done by
@@ -72,6 +80,7 @@ class Engine(Orders, Keeping):
         *,
         read_only: bool = False,
         notice: str = "",
+        startup: Startup | None = None,
     ) -> None:
         self._resources = resources
         self._profile = profile
@@ -82,6 +91,7 @@ class Engine(Orders, Keeping):
         self._notices: dict[str, str] = {}
         self._documents = Documents(profile.backups, clock, read_only=read_only)
         self._saver = Saver(self._documents, clock, self._saving_failed)
+        self._saver.guard(profile.root, Outsiders(self._documents, clock, self._notify))
         self._drawn = DrawingsFile(
             profile.drawings, self._documents, None if read_only else self._saver, self._notify
         )
@@ -98,8 +108,12 @@ class Engine(Orders, Keeping):
         self._failure = ""
         self._story_offered = False
         self._opened = threading.Event()
+        self._watchdog = Watchdog(clock.monotonic)
+        self._startup = startup or Startup()
         if notice:
             self._notify("profile", Level.WARNING, notice)
+        for key, level, text in self._startup.notices:
+            self._notify(key, level, text)
         self._settings = self._load_settings()
         self._lists = Lists(
             profile.watchlists, profile.backups, self._documents,
@@ -142,11 +156,34 @@ class Engine(Orders, Keeping):
         """Begin work: heavy imports, stored data, sources. Call it after the first paint."""
         if not self._read_only:
             self._saver.start()
+        self._watchdog.start()
         self._thread.start()
+        if self._updates is not None and not self._read_only:
+            self._updates.start()
+
+    @cached_property
+    def _updates(self) -> Updates | None:
+        """The look for newer versions; a plain start has one, if the project names an address."""
+        if not (UPDATE_URL and self._options.plain):
+            return None
+        from engine.updates import Updates
+
+        return Updates(
+            UPDATE_URL, VERSION, self._profile.cache / "updates.txt", self._clock,
+            lambda: self._settings.update_check == "on", partial(self._notify, "updates"),
+        )  # fmt: skip
+
+    def look_for_updates(self) -> None:
+        """Ask now which version is the newest; the answer comes as a notice."""
+        if self._updates is None:
+            self._notify("updates", Level.INFO, "What started Voldesk keeps it from asking.")
+        else:
+            self._updates.ask()
 
     def stop(self, timeout: float = 2.0) -> bool:
         """Save and end; returns within about `timeout` seconds whatever hangs."""
         self._outbox.set_wake(None)
+        self._watchdog.stop()
         self._stopping.set()
         self._calls.put(lambda: None)
         if self._bell is not None:
@@ -155,6 +192,8 @@ class Engine(Orders, Keeping):
         begun = self._clock.monotonic()
         if self._thread.is_alive():
             self._thread.join(timeout)
+        if self._updates is not None:
+            self._updates.stop(0.3)
         left = max(0.1, timeout - (self._clock.monotonic() - begun))
         saved = self._read_only or self._saver.stop(left)
         return saved and not self._thread.is_alive()
@@ -247,6 +286,14 @@ class Engine(Orders, Keeping):
         self._settings = settings
         if not self._read_only and not settings.newer:
             self._saver.put(self._profile.settings, write_settings(settings))
+            if self._updates is not None and self._thread.ident:
+                self._updates.start()
+
+    def places(self) -> tuple[Place, ...]:
+        """Where what is kept lies."""
+        from engine.places import places
+
+        return places(self._profile)
 
     def drawings(self) -> tuple[Drawing, ...]:
         """All that is drawn on charts, read when first asked for."""
@@ -368,6 +415,7 @@ class Engine(Orders, Keeping):
         begun = self._clock.monotonic()
         due = begun + _TICK_S
         while not self._stopping.is_set():
+            self._watchdog.beat("the engine", ENGINE_STALLS_S)
             try:
                 call = self._calls.get(timeout=max(0.0, due - self._clock.monotonic()))
             except queue.Empty:
@@ -401,14 +449,14 @@ class Engine(Orders, Keeping):
 
     def _load_settings(self) -> Settings:
         try:
-            loaded = self._documents.read(self._profile.settings, parse_settings)
+            loaded = self._documents.read(self._profile.settings, parse_settings, SCHEMA)
         except FileFault as fault:
             self._notify("settings", Level.WARNING, f"{fault}. Defaults are in use.")
             return Settings()
         if loaded.notice:
             self._notify("settings", Level.WARNING, loaded.notice)
         if loaded.value is None:
-            settings = Settings()
+            settings = Settings(welcomed=bool(loaded.notice))
             self.set_settings(settings)
             return settings
         settings, refused = loaded.value

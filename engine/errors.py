@@ -29,6 +29,7 @@ class Fault(StrEnum):
     PROXY = "proxy unreachable"
     SERVER = "server error"
     BLOCKED = "refused"
+    HANDLES = "too many open files here"
 
 
 class VoldeskError(Exception):

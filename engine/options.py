@@ -37,6 +37,7 @@ class Options:
         after: Seconds before a dump or picture is written.
         size: Window size in pixels for a picture.
         clock: Where the wall clock starts, None for the machine's.
+        safe: Safe mode: the default layout, nothing contacted.
         plain: A plain start with a window: the story may start by itself.
     """
 
@@ -57,9 +58,15 @@ class Options:
     until_settled: bool = False
     clock: datetime | None = None
     self_test: bool = False
+    safe: bool = False
     language: str = ""
     theme: str = ""
     log_level: str = ""
+
+    @property
+    def scripted(self) -> bool:
+        """No user is there: no window, or one for a picture or a dump."""
+        return bool(self.headless or self.dump or self.screenshot)
 
     @property
     def plain(self) -> bool:

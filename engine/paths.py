@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +91,11 @@ class Profile:
         return self.root / "logs"
 
     @property
+    def starts(self) -> Path:
+        """How many starts in a row failed."""
+        return self.root / "starts"
+
+    @property
     def cache(self) -> Path:
         """What can be fetched again: cookies, sessions."""
         return self.root / "cache"
@@ -121,12 +128,22 @@ class Profile:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name != "nt":
                 self.root.chmod(0o700)
+                _close(self.root)
             for folder in (self.root, self.watchlists, self.backups):
                 sweep_temporaries(folder)
         except OSError as fault:
             raise FileFault(
                 f"the profile folder cannot be used: {fault.strerror or fault}"
             ) from fault
+
+
+def _close(root: Path) -> None:
+    """Take away what others may do with anything below a folder; links are left alone."""
+    for path in root.rglob("*"):
+        with contextlib.suppress(OSError):
+            mode = path.lstat().st_mode
+            if mode & 0o077 and not stat.S_ISLNK(mode):
+                path.chmod(stat.S_IMODE(mode) & 0o700)
 
 
 def user_profile() -> Profile:

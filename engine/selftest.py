@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sqlite3
 import ssl
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import VoldeskError
+from engine.version import PROJECT, VERSION, version_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,15 @@ _LOOKED_FOR = (
 )  # fmt: skip
 """What a library that is bundled in part raises. Anything else ends the self-test with status 1."""
 
+_ZONES = {"America/New_York": 12, "Asia/Taipei": 0, "Europe/London": 17, "Asia/Tokyo": 1}
+"""Hour of each zone's clock at 16:00 UTC on 1 July 2024."""
+
+_REQUIRED_PARTS = frozenset({"PySide6-Essentials", "numpy", "pandas", "yfinance", "ccxt"})
+"""Some of the parts whose licences a frozen program must carry, by name."""
+
+_CURL_LACKS_CERTIFICATES, _CURL_NO_CONNECTION = 77, 7
+"""Codes of libcurl's errors CURLE_SSL_CACERT_BADFILE and CURLE_COULDNT_CONNECT."""
+
 _RESOURCES = (
     "themes/dark.toml",
     "themes/light.toml",
@@ -36,6 +47,9 @@ _RESOURCES = (
     "reference/guidance.csv",
     "reference/statements.csv",
     "reference/instruments.csv",
+    "reference/earnings-history.csv",
+    "reference/groups.csv",
+    "sounds/alert.wav",
     "replay/july-2024/story.toml",
 )
 
@@ -74,12 +88,15 @@ def _require(condition: object, text: str) -> None:
 
 def _probes(resources: Path) -> tuple[Probe, ...]:
     return (
+        ("version", _version),
         ("resources", lambda: _resources(resources)),
+        ("licences", lambda: licences(resources, frozen=hasattr(sys, "frozen"))),
         ("pandas", _pandas),
         ("scipy", _scipy),
         ("time zones", _zones),
         ("certificates", _certificates),
         ("TLS", _tls),
+        ("TLS of curl", _curl_tls),
         ("ccxt", _ccxt),
         ("curl_cffi", _curl_cffi),
         ("yfinance", _yfinance),
@@ -89,6 +106,34 @@ def _probes(resources: Path) -> tuple[Probe, ...]:
         ("user folders", _folders),
         ("story", lambda: _story(resources)),
     )
+
+
+def _version() -> None:
+    """The number comes from the pyproject.toml beside the program."""
+    _require(re.fullmatch(r"\d+(\.\d+){1,3}\S*", VERSION), f"{VERSION!r} is no version")
+    _require(version_in(PROJECT.read_text(encoding="utf-8")) == VERSION, "two versions")
+
+
+def licences(resources: Path, *, frozen: bool) -> None:
+    """Every part has a licence; a frozen program brings the list and the texts.
+
+    Raises:
+        RuntimeError: Something is missing.
+    """
+    from engine import parts
+
+    known = parts.parts(resources)
+    _require(known, "no parts")
+    if not frozen:
+        return
+    listed = parts.folder_of(resources) / "parts.json"
+    _require(listed.is_file(), "no list of parts")
+    names = {part.name.replace("_", "-").casefold() for part in known}
+    lacking = frozenset(name for name in _REQUIRED_PARTS if name.casefold() not in names)
+    _require(not lacking, f"not listed: {', '.join(sorted(lacking))}")
+    for part in known:
+        _require(part.licence, f"{part.name} names no licence")
+        _require(parts.text_of(resources, part), f"the licence of {part.name} is missing")
 
 
 def _resources(folder: Path) -> None:
@@ -109,11 +154,18 @@ def _scipy() -> None:
 
 
 def _zones() -> None:
-    from zoneinfo import ZoneInfo
+    """Times from the bundled tables, not from those of the system."""
+    from zoneinfo import TZPATH, ZoneInfo, reset_tzpath
 
     _require(importlib.util.find_spec("tzdata"), "no zone data")
-    noon = datetime(2024, 7, 1, 16, tzinfo=UTC).astimezone(ZoneInfo("America/New_York"))
-    _require(noon.hour == 12, "wrong New York time")
+    noon = datetime(2024, 7, 1, 16, tzinfo=UTC)
+    system = TZPATH
+    reset_tzpath(())
+    try:
+        for zone, hour in _ZONES.items():
+            _require(noon.astimezone(ZoneInfo.no_cache(zone)).hour == hour, f"wrong time in {zone}")
+    finally:
+        reset_tzpath(system)
 
 
 def _certificates() -> None:
@@ -124,9 +176,44 @@ def _certificates() -> None:
 
 
 def _tls() -> None:
-    context = ssl.create_default_context()
+    """The streams' context trusts somebody, checks names, and can begin a handshake."""
+    from engine.providers.socket import authorities
+
+    context = authorities()
     _require(context.verify_mode is ssl.CERT_REQUIRED, "certificates are not verified")
+    _require(context.check_hostname, "names are not verified")
     _require(ssl.HAS_TLSv1_3, "no TLS 1.3")
+    known = ssl.get_default_verify_paths()
+    trusted = context.cert_store_stats()["x509_ca"] or known.cafile or known.capath
+    _require(trusted, "no authority is trusted")
+    sent = ssl.MemoryBIO()
+    line = ssl.create_default_context().wrap_bio(ssl.MemoryBIO(), sent, server_hostname="localhost")
+    try:
+        line.do_handshake()
+    except ssl.SSLWantReadError:
+        _require(sent.read(1) == b"\x16", "no handshake is sent")
+
+
+def _curl_tls() -> str | None:
+    """curl, which has a TLS library of its own, reads the bundled certificates.
+
+    It does so when it begins a handshake, so one is begun with a socket here that never answers:
+    what must not happen is an error about the file of certificates.
+    """
+    import socket
+
+    from curl_cffi.requests import Session
+    from curl_cffi.requests.exceptions import RequestException
+
+    with socket.create_server(("127.0.0.1", 0)) as server, Session() as session:
+        try:
+            session.get(f"https://127.0.0.1:{server.getsockname()[1]}/", timeout=1, proxies={})
+        except RequestException as fault:
+            code = int(fault.code)
+        else:
+            raise RuntimeError("an answer came out of nowhere")
+    _require(code != _CURL_LACKS_CERTIFICATES, "curl cannot read the certificates")
+    return "no loopback here, curl's TLS was not tried" if code == _CURL_NO_CONNECTION else None
 
 
 def _ccxt() -> None:

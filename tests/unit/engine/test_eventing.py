@@ -174,7 +174,7 @@ def test_a_read_only_profile_is_left_as_it_is(profile: Profile) -> None:
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"[1", b'{"schema": 9, "events": []}'])
+@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"[1", b'{"schema": 0, "events": []}'])
 def test_S_a_damaged_feed_begins_again_and_does_not_flood(profile: Profile, content: bytes) -> None:
     profile.events.write_bytes(content)
     run = Run(profile)
@@ -185,6 +185,18 @@ def test_S_a_damaged_feed_begins_again_and_does_not_flood(profile: Profile, cont
     assert list(profile.root.glob("events.json.corrupt-*"))
     assert any("events.json" in text for text in run.keeping.told)
     run.end()
+
+
+@pytest.mark.logs_warnings
+def test_S_the_feed_of_a_newer_version_stays_as_it_is(profile: Profile) -> None:
+    content = b'{"schema": 9, "events": []}'
+    profile.events.write_bytes(content)
+    run = Run(profile)
+    run.eventing.add(FIRED)
+    run.eventing.tick()
+    run.end()
+    assert profile.events.read_bytes() == content
+    assert any("newer version" in text for text in run.keeping.told)
 
 
 def test_the_dump_holds_the_feed_that_is_shown(profile: Profile) -> None:
