@@ -83,7 +83,7 @@ EARNINGS: Final[tuple[Command[EarningsControl], ...]] = (
         _E,
         lambda control: control.remind(),
         Menu.REPORTS,
-        lambda control: control.why_no_company(),
+        lambda control: control.why_no_reminder(),
         words="reminder alert 24h",
     ),
     Command(

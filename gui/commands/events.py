@@ -43,8 +43,9 @@ EVENTS: Final[tuple[Command[EventsPane], ...]] = (
 
 EVENTS_OF_WINDOW: Final[tuple[Command[MainWindow], ...]] = (
     Command(
-        "view.events", "Events", (), Context.APP, lambda window: window.show_screen("events"),
-        Menu.VIEW, words="EVENTS feed what happened news",
+        "view.events", "Events", (), Context.APP,
+        lambda window: window.screens.events.list_events(window), Menu.VIEW,
+        words="EVENTS feed what happened news",
     ),
     Command(
         "statements.list", "Statements", (), Context.APP,

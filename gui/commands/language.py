@@ -38,6 +38,7 @@ LANGUAGE: Final[tuple[Command[Tongue], ...]] = (
         _A,
         lambda tongue: tongue.set_language("zh_TW"),
         Menu.VIEW,
+        lambda tongue: tongue.why_not("zh_TW"),
         words="language Taiwan 繁體中文",
     ),
     Command(
@@ -47,6 +48,7 @@ LANGUAGE: Final[tuple[Command[Tongue], ...]] = (
         _A,
         lambda tongue: tongue.set_language("zh_CN"),
         Menu.VIEW,
+        lambda tongue: tongue.why_not("zh_CN"),
         words="language China 简体中文",
     ),
 )
