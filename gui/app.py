@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import os
 import sys
@@ -16,12 +15,15 @@ from PySide6.QtWidgets import QApplication
 import resources
 from engine.model.status import Level
 from engine.paths import Profile, user_profile
+from engine.version import UPDATE_URL
 from gui import format as fmt
 from gui.bridge import EngineBridge, EngineFacade
+from gui.collecting import Collector
 from gui.faults import Faults
 from gui.geometry import Geometry
 from gui.language import chosen, speak
 from gui.look import first_theme
+from gui.qtclasses import QtClasses
 from gui.signals import StopSignals
 from gui.style import body_font, dress
 from gui.text import language, tr
@@ -32,9 +34,15 @@ if TYPE_CHECKING:
     from gui.rebuilding import Carried, Hold
     from gui.theme import Theme
 
-_CHARTS: Final = ("numpy", "gui.charts.pane", "gui.race.pane", "gui.vol.pane")
+_CHARTS: Final = ("gui.charts.pane", "gui.race.pane", "gui.vol.pane")
 _SIZE: Final = (1280, 800)
 _JOIN_S: Final = 0.7
+_PULSE_MS: Final = 1000
+_STANDS_BEATS: Final = 5
+_SETTLE_MS: Final = 5_000
+_SWITCH_S: Final = 0.0005
+"""As long another thread may keep the interpreter while this one wants it, instead of Python's own
+5 ms. Calls of Qt that give it away have to get it back; what this brings is not settled yet."""
 _PATIENCE_MS: Final = 400
 """As long a window in another language waits for the engine before it is shown as it is."""
 
@@ -94,9 +102,22 @@ class Session(QObject):
         self._stop = stop
         self._signals = StopSignals(stop, self)
         self._signals.stopped.connect(lambda: self.window.close())
+        application = QCoreApplication.instance()
+        if isinstance(application, QApplication):
+            application.commitDataRequest.connect(self._keep)
+        self._leaving = False
+        self._collector = Collector(self)
+        self._classes = QtClasses(self)
+        self._classes_made = threading.Event()
+        self._classes.made.connect(self._classes_made.set)
         self._late = threading.Thread(target=self._load, name="charts-import", daemon=True)
         picture = options.screenshot is not None
-        self._geometry = Geometry(None if picture else _profile(options).window)
+        kept = not picture and not options.safe
+        self._geometry = Geometry(_profile(options).window if kept else None)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self._beat)
+        self._beats = 0
         first = FirstPaint(self.window, self.window.watchlist.table.viewport())
         first.painted.connect(self._begin)
 
@@ -105,6 +126,7 @@ class Session(QObject):
         window = MainWindow(self._engine, theme, _clock_note(self._options))
         self.bridge.updated.connect(window.apply)
         window.probe.applied_s = lambda: self.bridge.spent_s
+        window.notices.report_requested.connect(lambda: _copy_report(window))
         window.closing.connect(self._close)
         window.tongue.wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         return window
@@ -161,6 +183,7 @@ class Session(QObject):
         if old.edits.book is not carried.book:
             self.window.edits.take_over(old.edits)
         retire(old)
+        QTimer.singleShot(_SETTLE_MS, self._collector, self._collector.look_at_all)
         carried.show(self.window)
         if self._hold is not None:
             self._hold.release()
@@ -178,6 +201,8 @@ class Session(QObject):
         self.faults.install()
         window, desk = self.window, self.window.desk
         restored = self._geometry.restore(window, desk)
+        if self._geometry.said:
+            window.notices.tell("place", Level.WARNING, self._geometry.said, self._engine.now())
         if self._options.screenshot is not None or self._options.size is not None:
             window.setWindowState(Qt.WindowState.WindowNoState)
             window.resize(*(self._options.size or _SIZE))
@@ -194,10 +219,13 @@ class Session(QObject):
     def end(self) -> None:
         """Let go of everything other threads or hooks could reach."""
         self.bridge.detach()
+        self._leaving = True
+        self._classes_made.set()
         if self._late.is_alive():
             self._late.join(_JOIN_S)
         self.faults.remove()
         self._signals.close()
+        self._collector.end()
         self.window.deleteLater()
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -206,15 +234,23 @@ class Session(QObject):
         """After the first paint: the engine starts, the charts load, the picture is timed."""
         from PySide6.QtGui import QIcon
 
-        gc.enable()
+        self._collector.begin()
         QApplication.setWindowIcon(QIcon(str(resources.path("icons", "voldesk.svg"))))
         if self._stop.is_set():
             self.window.close()
             return
         self.bridge.attach()
         self._engine.start()
+        self._pulse.start()
+        self._classes.begin()
         self._late.start()
         options = self._options
+        if UPDATE_URL and options.plain:
+            from gui.updating import QUESTION_MS, ask_once
+
+            QTimer.singleShot(QUESTION_MS, self.window, lambda: ask_once(self.window))
+        if options.plain and not self._engine.settings().welcomed:
+            self.window.sheets.toggle_welcome()
         if options.screenshot is not None:
             from gui.screenshot import Shutter
 
@@ -224,6 +260,10 @@ class Session(QObject):
             shutter.start()
 
     def _load(self) -> None:
+        importlib.import_module("numpy")
+        self._classes_made.wait()
+        if self._leaving:
+            return
         then = self._miss_charts
         try:
             import_charts()
@@ -248,7 +288,7 @@ class Session(QObject):
             race = importlib.import_module("gui.race.pane")
             chart = importlib.import_module("gui.charts.pane")
             vol = importlib.import_module("gui.vol.pane")
-            self.window.space.keeps = self._options.screenshot is None
+            self.window.space.keeps = self._options.screenshot is None and not self._options.safe
             theme, row_height = self.window.look.theme, self._engine.settings().row_height
             self.window.mount_charts(
                 race.RacePane(theme), chart.ChartPane(theme), vol.VolPane(theme, row_height)
@@ -258,6 +298,7 @@ class Session(QObject):
         finally:
             if not self.window.charts_done:
                 self.window.miss_charts()
+            QTimer.singleShot(_SETTLE_MS, self._collector, self._collector.settle)
 
     def _take_picture(self) -> None:
         from gui.picture import write_picture
@@ -275,9 +316,23 @@ class Session(QObject):
         at = self._engine.now()
         self.window.notices.tell(f"window {key}", Level.FAULT, sentence, at, count)
 
-    def _close(self) -> None:
-        self.bridge.detach()
+    def _beat(self) -> None:
+        """Once a second; a window that has its charts and goes on for some seconds stands."""
+        self._engine.window_works()
+        if self.window.charts_done:
+            self._beats += 1
+            if self._beats == _STANDS_BEATS:
+                self._engine.window_stands()
+
+    def _keep(self, _manager: object = None) -> None:
+        """The desktop's session ends: keep now what else is kept when the window closes."""
         self._geometry.store(self.window, self.window.desk)
+
+    def _close(self) -> None:
+        self._pulse.stop()
+        self._engine.window_closed()
+        self.bridge.detach()
+        self._keep()
         self.loop.exit(self.status)
 
 
@@ -307,7 +362,10 @@ def run(engine: EngineFacade, options: Options, stop: threading.Event) -> int:
     if why:
         session.window.notices.tell("language", Level.WARNING, why, engine.now())
     session.show()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_S)
     session.loop.exec()
+    sys.setswitchinterval(before)
     status = session.status
     session.end()
     return status
@@ -327,6 +385,12 @@ def _without_display(options: Options) -> str:
 
 def _profile(options: Options) -> Profile:
     return Profile(options.profile) if options.profile is not None else user_profile()
+
+
+def _copy_report(window: MainWindow) -> None:
+    from gui.crash import copy_report
+
+    copy_report(window)
 
 
 def _clock_note(options: Options) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from engine.model.layout import Shelf
     from engine.model.listlook import ListLook
     from engine.model.statement import Statement
+    from engine.places import Place
     from engine.settings import Settings
 
 FRAME_MS = 16
@@ -97,6 +98,10 @@ class EngineFacade(Protocol):
 
     def set_settings(self, settings: Settings) -> None:
         """Other settings, from now on and for the next starts."""
+        ...
+
+    def places(self) -> tuple[Place, ...]:
+        """Where what is kept lies."""
         ...
 
     def drawings(self) -> tuple[Drawing, ...]:
@@ -181,6 +186,26 @@ class EngineFacade(Protocol):
 
     def adopt(self, settings: Settings) -> None:
         """Other settings, which sources and log follow at once."""
+        ...
+
+    def window_works(self) -> None:
+        """Said once a second."""
+        ...
+
+    def window_stands(self) -> None:
+        """Said when the window is whole and goes on."""
+        ...
+
+    def window_closed(self) -> None:
+        """Said at the window's end."""
+        ...
+
+    def crash_report(self) -> str:
+        """What the last run left when it crashed, "" if it did not."""
+        ...
+
+    def look_for_updates(self) -> None:
+        """Ask which version is the newest; the answer comes as a notice."""
         ...
 
     def set_sec_contact(self, text: str) -> None:

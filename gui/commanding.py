@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from engine import version
+from gui.commands.about import ABOUT
 from gui.commands.actions import CommandActions
 from gui.commands.alerts import ALERT_NEW, ALERTS, ALERTS_OF_WINDOW
 from gui.commands.app import APP, PROBES, REPLAY
@@ -14,6 +16,7 @@ from gui.commands.chart_tools import CHART_TOOLS, LINKED
 from gui.commands.charts import CHART, CHART_OF_WINDOW, PRICE
 from gui.commands.columns import LIST_COLUMNS
 from gui.commands.command import Bound, Command, Context, Row, bind
+from gui.commands.crash import CRASH
 from gui.commands.earnings import EARNINGS
 from gui.commands.editor import EDITOR
 from gui.commands.events import EVENTS, EVENTS_OF_WINDOW
@@ -28,7 +31,9 @@ from gui.commands.race import RACE
 from gui.commands.recordings import EXPORT, RECORDINGS, SHEET_OF_WINDOW
 from gui.commands.settings import SETTINGS
 from gui.commands.tables import TABLE, WATCHLIST
+from gui.commands.updates import UPDATES
 from gui.commands.vol import FIGURES, SHEET
+from gui.commands.welcome import WELCOME
 from gui.commands.workspace import FLOATS, TABS, WORKSPACES
 from gui.keys.keymap import Keymap, Own
 from gui.keys.listener import KeyListener
@@ -84,10 +89,15 @@ class AnyGroup(Protocol):
 
 def groups() -> tuple[AnyGroup, ...]:
     """Every table of commands, in the order of the menus."""
+    updates = UPDATES if version.UPDATE_URL else ()
     return (
         Group(APP, lambda window: window),
         Group(SYMBOL_SEARCH, lambda window: window),
         Group(PROBES, lambda window: window.probe),
+        Group(WELCOME, lambda window: window.sheets),
+        Group(updates, lambda window: window),
+        Group(CRASH, lambda window: window),
+        Group(ABOUT, lambda window: window.sheets),
         Group(EXPORT, lambda window: window.export),
         Group(LOOK, lambda window: window.look),
         Group(SETTINGS, lambda window: window.sheets),

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from gui.window import MainWindow
 
 _RAISE: Final = "raise"
+_SAVING: Final = "saving"
+"""Key of the notices of edits that could not be saved, and of that they are."""
 
 
 def deliver(batch: Batch, window: MainWindow) -> None:
@@ -29,6 +31,7 @@ def deliver(batch: Batch, window: MainWindow) -> None:
             window.come_forward()
         else:
             window.notices.add(notice)
+    window.status.set_unsaved(window.notices.worries(_SAVING))
 
 
 def _to_tables(batch: Batch, window: MainWindow) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QLabel, QM
 
 from gui.column import SHEETS, RightColumn, Sizes
 from gui.maximise import Maximiser
+from gui.plain import PlainLabel
+from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -40,12 +42,10 @@ class DockTitle(QWidget):
         super().__init__(parent)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name = QLabel(name, self)
+        self.name = PlainLabel(name, self)
         self.name.setObjectName("dockName")
-        self.note = QLabel(self)
+        self.note = PlainLabel(parent=self)
         self.note.setObjectName("dockNote")
-        for label in (self.name, self.note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.addWidget(self.name)
@@ -57,12 +57,11 @@ class DockTitle(QWidget):
     def set_mark(self, mark: QPixmap, told: str) -> None:
         """Show at the right end what the pane is linked by; `told` is the same in words."""
         if self._mark is None:
-            self._mark = QLabel(self)
+            self._mark = PlainLabel(parent=self)
             self._mark.setObjectName("linkMark")
-            self._mark.setTextFormat(Qt.TextFormat.PlainText)
             self._row.addWidget(self._mark)
         self._mark.setPixmap(mark)
-        self._mark.setToolTip(told)
+        self._mark.setToolTip(plain_tip(told))
         self._mark.setAccessibleName(told)
 
     @property
@@ -107,9 +106,8 @@ class DeskArea(QMainWindow):
         dock.setObjectName(f"dock-{screen}")
         title = DockTitle(name, dock)
         dock.setTitleBarWidget(title)
-        waiting = QLabel(tr("Loading"), dock)
+        waiting = PlainLabel(tr("Loading"), dock)
         waiting.setObjectName("emptyState")
-        waiting.setTextFormat(Qt.TextFormat.PlainText)
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         waiting.setWordWrap(True)
         dock.setWidget(waiting)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit
 
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -113,8 +114,7 @@ class FieldForm(Overlay):
 
 
 def _label(parent: QWidget, name: str, text: str) -> QLabel:
-    made = QLabel(text, parent)
+    made = PlainLabel(text, parent)
     made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(name == "overlayRefusal")
     return made

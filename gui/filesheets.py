@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from gui.overlay import Overlay
 from gui.picture import write_file
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -37,9 +38,8 @@ class SaveSheet(Overlay):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Kind of file"))
         self.set_parts(self.box, self.list)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         self.column.insertWidget(2, self.refusal)
         self.box.textEdited.connect(self._typed)

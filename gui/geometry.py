@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from gui.column import read_sizes
+from gui.text import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,13 +29,18 @@ class Geometry:
 
     Args:
         path: The ini file; None neither reads nor writes.
+
+    Attributes:
+        said: What the user is told of a file that was damaged, "" for none.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
+        self.said = ""
 
     def restore(self, window: QMainWindow, desk: DeskArea) -> bool:
         """Put window and docks back; False if nothing usable is stored."""
+        self._look()
         store = self._store()
         place = store.value("window/geometry") if store is not None else None
         docks = store.value("window/docks") if store is not None else None
@@ -60,6 +67,25 @@ class Geometry:
             desk.right.remember()
             store.setValue("window/column", desk.right.sizes.text())
             store.sync()
+
+    def _look(self) -> None:
+        """Set a damaged file aside: Qt would read half of it, and write over the rest."""
+        try:
+            content = b"" if self._path is None else self._path.read_bytes()
+        except OSError:
+            return
+        whole = content.startswith(b"[") and content.endswith(b"\n") and b"\0" not in content
+        if self._path is None or whole:
+            return
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        aside = self._path.with_name(f"{self._path.name}.corrupt-{stamp}")
+        try:
+            self._path.replace(aside)
+        except OSError:
+            return
+        name = self._path.name
+        self.said = tr("{name} was damaged and is kept as {kept}; the window stands as usual.")
+        self.said = self.said.format(name=name, kept=aside.name)
 
     def _store(self) -> QSettings | None:
         if self._path is None:

@@ -46,6 +46,12 @@ def speak(code: str) -> str:
 
     Windows that exist keep their words: they are made anew by `Session.rebuild`.
     """
+    why = _undrawn(code)
+    return load(ENGLISH if why else code) or why
+
+
+def load(code: str) -> str:
+    """Install the words of a language whether or not a font has its letters; why not, or ""."""
     application = QCoreApplication.instance()
     if application is None:
         return ""
@@ -64,6 +70,14 @@ def speak(code: str) -> str:
     application.setProperty(PROPERTY, code)
     forget()
     return why
+
+
+def _undrawn(code: str) -> str:
+    if code == ENGLISH:
+        return ""
+    from gui.fonts import why_not
+
+    return why_not(code)
 
 
 def hush() -> None:

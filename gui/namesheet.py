@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -26,9 +26,8 @@ class NameSheet(Overlay):
         self._accept: Callable[[str], str] = lambda _name: ""
         self.box = QLineEdit(self)
         self.box.setMaxLength(_LONGEST)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         for part in (self.box, self.refusal, self.note):
             self.column.addWidget(part)

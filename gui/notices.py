@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from engine.model.status import Level, Notice
 from gui import format as fmt
 from gui.guard import gui_thread_only
+from gui.plain import PlainLabel
 from gui.spoken import announce
 from gui.text import told, tr
 
@@ -25,6 +26,8 @@ _WORDS: Final = {
     Level.WARNING: "Warning",
     Level.FAULT: "Fault",
 }
+_CRASH: Final = "crash"
+"""Key of the notice that offers the report of a crashed run."""
 _ORDER: Final = {Level.INFO: 0, Level.WARNING: 1, Level.FAULT: 2}
 
 
@@ -38,9 +41,11 @@ class Notices(QFrame):
 
     Signals:
         all_requested: The list of messages is wanted.
+        report_requested: The report of the last run's crash is wanted.
     """
 
     all_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,20 +56,20 @@ class Notices(QFrame):
         self.fading.setSingleShot(True)
         self.fading.setInterval(NOTE_MS)
         self.fading.timeout.connect(self.dismiss)
-        self.mark = QLabel(self)
+        self.mark = PlainLabel(parent=self)
         self.mark.setObjectName("noticeMark")
-        self.text = QLabel(self)
+        self.text = PlainLabel(parent=self)
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.count = QLabel(self)
+        self.count = PlainLabel(parent=self)
         self.count.setObjectName("noticeCount")
-        for label in (self.mark, self.text, self.count):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.offer = QPushButton(tr("Copy the report"), self)
+        self.offer.clicked.connect(self.report_requested)
         self.more = QPushButton(self)
         self.more.clicked.connect(self.all_requested)
         self.dismiss_button = QPushButton(tr("Dismiss"), self)
         self.dismiss_button.clicked.connect(self.dismiss)
-        for button in (self.more, self.dismiss_button):
+        for button in (self.offer, self.more, self.dismiss_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
@@ -72,6 +77,7 @@ class Notices(QFrame):
         row.addWidget(self.mark)
         row.addWidget(self.text, 1)
         row.addWidget(self.count)
+        row.addWidget(self.offer)
         row.addWidget(self.more)
         row.addWidget(self.dismiss_button)
         self.hide()
@@ -104,6 +110,11 @@ class Notices(QFrame):
             self._unseen.remove(self._front())
         self._show()
 
+    def worries(self, key: str) -> bool:
+        """Whether the last word of this key was a warning or a fault."""
+        notice = self._known.get(key)
+        return notice is not None and notice.level is not Level.INFO
+
     def why_none(self) -> str:
         """Why there is nothing to put away, "" if there is."""
         return "" if self._unseen else tr("No notice is shown")
@@ -133,6 +144,7 @@ class Notices(QFrame):
         self.mark.style().polish(self.mark)
         self.text.setText(told(notice.text))
         self.count.setText(fmt.times(notice.count))
+        self.offer.setVisible(notice.key == _CRASH)
         others = len(self._unseen) - 1
         self.more.setVisible(others > 0)
         self.more.setText(tr("{count} more").format(count=others) + "  F8")

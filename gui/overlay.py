@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QFrame,
-    QLabel,
     QMenu,
     QMenuBar,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from gui.plain import PlainLabel
 from gui.spoken import announce, lines, spoken_row, teach
 
 if TYPE_CHECKING:
@@ -68,12 +68,10 @@ class Overlay(QFrame):
         self._away.timeout.connect(self._left)
         self._going = False
         self._handed_on = False
-        self.title = QLabel(title, self)
+        self.title = PlainLabel(title, self)
         self.title.setObjectName("overlayTitle")
-        self.note = QLabel(self)
+        self.note = PlainLabel(parent=self)
         self.note.setObjectName("overlayNote")
-        for label in (self.title, self.note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(6)

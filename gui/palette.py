@@ -218,6 +218,10 @@ class Palette(Overlay):
         self.dismiss()
         choice.run()
 
+    def _instead(self, asked: Choice) -> Choice:
+        """The command that does what a mnemonic asks for, which has its chord beside it."""
+        return next((one for one in self._all if _alike(one, asked)), asked)
+
     def _search(self) -> None:
         text = self.box.text()
         found = ranked(text, self._all, self._used)
@@ -225,13 +229,24 @@ class Palette(Overlay):
             found.extend(self._typed(text))
         asked = self._mnemonic(text)
         if asked is not None:
-            found.insert(0, asked)
+            found = [self._instead(asked), *(one for one in found if not _alike(one, asked))]
         self.model.show_choices(found)
         hint = tr("Return runs, Esc closes. Grey lines say why they cannot run.")
         none = tr("No command and no symbol fits.")
         self.note.setText(hint if found else none)
         if found:
             self.list.setCurrentIndex(self.model.index(0, 0))
+
+
+def _screen(choice: Choice) -> str:
+    """The screen that a choice shows, "" for none."""
+    kind, _, name = choice.key.removeprefix("command:").replace(".", ":").partition(":")
+    return name if kind in ("screen", "view") else ""
+
+
+def _alike(one: Choice, other: Choice) -> bool:
+    """Whether both do the same: a screen by its mnemonic and by its command."""
+    return one.key == other.key or _screen(one) == _screen(other) != ""
 
 
 def _of_command(item: Bound) -> Choice:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit, QListView
 
 from gui.overlay import Overlay
 from gui.palette import ChoiceDelegate, ChoiceModel, ranked
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -41,9 +41,8 @@ class Picker(Overlay):
         self.box.setPlaceholderText(hint)
         self.box.setAccessibleName(title)
         self.box.textChanged.connect(self._search)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         self.model = ChoiceModel(self)
         self.list = QListView(self)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.desk.watchlist import Book
     from engine.model.layout import Layout
     from gui.watchlist.editing import Typed
+    from gui.welcome.state import Unanswered
     from gui.window import MainWindow
 
 _INPUT: Final = frozenset({
@@ -61,6 +62,7 @@ class Carried:
         used: What the palette was used for, the last one last.
         book: All lists as they were.
         typed: What an open editor holds that the list refuses, None for nothing.
+        unanswered: The first-run page, where it is open.
     """
 
     place: QRect
@@ -72,6 +74,7 @@ class Carried:
     used: tuple[str, ...]
     book: Book
     typed: Typed | None
+    unanswered: Unanswered | None = None
 
     @staticmethod
     def of(window: MainWindow) -> Carried:
@@ -85,11 +88,12 @@ class Carried:
             editor.cancel()
         window.lists.keep_look()
         window.desk.maximiser.leave()
-        pane = window.watchlist
+        pane, page = window.watchlist, window.sheets.welcome
         return Carried(
             window.geometry(), window.windowState(), window.space.workspaces.present(),
             window.symbol, pane.rows.key(pane.current_row()), tuple(pane.selected_keys()),
             tuple(window.sheets.used), window.edits.book, typed,
+            page.unanswered() if page is not None and page.isVisible() else None,
         )  # fmt: skip
 
     def give(self, window: MainWindow) -> None:
@@ -117,6 +121,8 @@ class Carried:
         window.activateWindow()
         if self.typed is not None:
             window.watchlist.editing.resume(self.typed)
+        if self.unanswered is not None:
+            window.sheets.toggle_welcome(self.unanswered)
 
 
 def retire(window: MainWindow) -> None:

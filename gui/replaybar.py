@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import format as fmt
+from gui.plain import PlainLabel
 from gui.tables.tip import plain_tip
 from gui.text import told, tr
 
@@ -75,11 +75,9 @@ class ReplayBar(QFrame):
         self._start: datetime | None = None
         self._step = _STEPS[-1]
         self._before: QWidget | None = None
-        self.banner = QLabel(self)
+        self.banner = PlainLabel(parent=self)
         self.banner.setObjectName("bannerText")
-        self.banner.setTextFormat(Qt.TextFormat.PlainText)
-        self.at = QLabel(self)
-        self.at.setTextFormat(Qt.TextFormat.PlainText)
+        self.at = PlainLabel(parent=self)
         self.at.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDEST))
         self.play = QPushButton(tr("Pause"), self)
         self.play.setToolTip("F9")

@@ -40,6 +40,8 @@ class Screens:
             self.movers.set_board(batch.movers)
         if batch.capex is not None:
             self.capex.set_board(batch.capex)
+        for status in batch.providers:
+            self.capex.set_source(status)
         if batch.statements is not None:
             self.capex.set_statements(batch.statements.statements)
             self.earnings.set_statements(batch.statements.statements)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFontMetricsF
-
 _EMITS = 5_000
-_LATIN, _CHINESE, _UNASSIGNED = "N", "波", "\U0010fffd"
+_PLATFORMS = {
+    "linux": {"libqxcb.so": True, "libqwayland.so": False},
+    "win32": {"qwindows.dll": True},
+    "darwin": {"libqcocoa.dylib": True},
+}
+"""Qt's plug-ins by system, and whether no window opens without them."""
 
 
 def probes() -> tuple[tuple[str, Callable[[], object]], ...]:
     """Named probes; each raises on a fault and may return a note as text."""
     return (
         ("Qt", _application),
+        ("platform plug-ins", _platforms),
         ("signals", _signals),
         ("fonts", fonts),
         ("icon", _icon),
@@ -34,6 +39,25 @@ def _application() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.processEvents()
+
+
+def _platforms() -> str | None:
+    """Load what Qt needs to open a window on this kind of system, display or not.
+
+    Raises:
+        RuntimeError: It is not there, or a library that it needs is not.
+    """
+    from PySide6.QtCore import QLibrary, QLibraryInfo
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    notes = []
+    for name, needed in _PLATFORMS.get(sys.platform, {}).items():
+        library = QLibrary(str(folder / name))
+        if not library.load():
+            notes.append(f"{name}: {library.errorString()}")
+            if needed:
+                raise RuntimeError(notes[-1])
+    return "; ".join(notes) or None
 
 
 def _signals() -> None:
@@ -54,25 +78,16 @@ def _signals() -> None:
 def fonts() -> str | None:
     """A note if Chinese text would be boxes.
 
-    QRawFont would tell more, but crashes where no font is installed at all (Qt 6.11).
-
     Raises:
         RuntimeError: Latin letters would be boxes.
     """
-    from PySide6.QtGui import QFont, QFontMetricsF
+    from gui.fonts import CHINESE, LATIN, drawn
 
-    metrics = QFontMetricsF(QFont())
-    if not _drawn(metrics, _LATIN):
+    if not drawn(LATIN):
         raise RuntimeError("no font with Latin letters: every text would be boxes")
-    if not _drawn(metrics, _CHINESE):
+    if not all(drawn(letter) for letter in CHINESE.values()):
         return "no Chinese font: install fonts-noto-cjk"
     return None
-
-
-def _drawn(metrics: QFontMetricsF, letter: str) -> bool:
-    """Whether a letter has a shape of its own, here or in a font that Qt falls back to."""
-    box = metrics.horizontalAdvance(_UNASSIGNED)
-    return metrics.inFontUcs4(ord(letter)) or metrics.horizontalAdvance(letter) != box
 
 
 def _icon() -> None:
@@ -114,7 +129,7 @@ def languages() -> None:
     from gui.text import tr
 
     for code in language.LANGUAGES[1:]:
-        why = language.speak(code)
+        why = language.load(code)
         word = tr("Symbol")
         language.hush()
         if why or word == "Symbol":

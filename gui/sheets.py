@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from engine.model.status import Notice
+    from gui.about.sheet import AboutSheet
     from gui.commands.command import Bound, Context
     from gui.explain import ExplainSheet
     from gui.feeds.contact import ContactSheet
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from gui.settings.sheet import SettingsSheet
     from gui.symbolfinder import SymbolFinder
     from gui.symbolsearch import SymbolSearch
+    from gui.welcome.sheet import WelcomeSheet
+    from gui.welcome.state import Unanswered
     from gui.window import MainWindow
 
 
@@ -43,6 +46,7 @@ class Sheets:
         self._open: list[Overlay] = []
         self.used: list[str] = []
         self.contact: ContactSheet | None = None
+        self.welcome: WelcomeSheet | None = None
 
     @cached_property
     def palette(self) -> Palette:
@@ -130,6 +134,26 @@ class Sheets:
     def toggle_settings(self) -> None:
         """Everything settings.toml holds."""
         self._toggle(self.settings, self.settings.appear)
+
+    @cached_property
+    def about(self) -> AboutSheet:
+        """What Voldesk is and is made of."""
+        from gui.about.sheet import AboutSheet
+
+        return AboutSheet(self._window, self._window.look.theme)
+
+    def toggle_about(self) -> None:
+        """What Voldesk is and is made of."""
+        self._toggle(self.about, self.about.appear)
+
+    def toggle_welcome(self, unanswered: Unanswered | None = None) -> None:
+        """The choices of a first start, as they stood in a window before this one."""
+        if self.welcome is None:
+            from gui.welcome.sheet import WelcomeSheet
+
+            self.welcome = WelcomeSheet(self._window)
+        sheet = self.welcome
+        self._toggle(sheet, lambda: sheet.appear_as(unanswered))
 
     def toggle_contact(self) -> None:
         """The address for the SEC."""

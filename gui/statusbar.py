@@ -12,6 +12,7 @@ from engine.desk.kinds import Mode
 from engine.model.status import ProviderState
 from gui import format as fmt
 from gui.feeds.words import endpoint_name, state_word
+from gui.plain import PlainLabel
 from gui.spoken import announce, teach
 from gui.tables.tip import plain_tip
 from gui.text import told, tr
@@ -29,6 +30,10 @@ _WORST: Final = (
 )  # fmt: skip
 _TROUBLE_SHARE: Final = 0.45
 """Part of the bar that troubled sources may take."""
+_LEAST_SHARE: Final = 0.12
+"""Part of it that they keep while a sentence is said."""
+_GAP: Final = 10
+"""Pixels around each part of the bar, roughly."""
 
 
 class StatusBar(QStatusBar):
@@ -72,6 +77,10 @@ class StatusBar(QStatusBar):
         self.recording = _label("recordingMark", self)
         self.recording.setToolTip(plain_tip(tr("What arrives is being recorded")))
         self.recording.hide()
+        self.unsaved = _label("unsavedMark", self)
+        self.unsaved.setText(tr("Not saved"))
+        self.unsaved.setToolTip(plain_tip(tr("Edits wait to be saved; a message (F8) says why")))
+        self.unsaved.hide()
         self.mode = _label("modeWord", self)
         self.clock = _label("clockNote", self)
         self.clock.setText(clock_note)
@@ -80,6 +89,7 @@ class StatusBar(QStatusBar):
         self.probe.hide()
         self.addPermanentWidget(self.probe)
         self.addPermanentWidget(self.clock)
+        self.addPermanentWidget(self.unsaved)
         self.addPermanentWidget(self.recording)
         self.addPermanentWidget(self.mode)
         self._quiet = QTimer(self)
@@ -87,7 +97,7 @@ class StatusBar(QStatusBar):
         self._mode: ModeView | None = None
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(SAID_MS)
-        self._quiet.timeout.connect(self.said.clear)
+        self._quiet.timeout.connect(self._hush)
 
     def say(self, sentence: str) -> None:
         """Show a sentence for eight seconds."""
@@ -95,6 +105,12 @@ class StatusBar(QStatusBar):
         announce(self.said, sentence)
         self.said.setToolTip(plain_tip(sentence))
         self._quiet.start()
+        self._show_trouble()
+
+    def _hush(self) -> None:
+        """The sentence has been read: its room is given back."""
+        self.said.clear()
+        self._show_trouble()
 
     def set_feed(self, status: ProviderStatus) -> None:
         """A source's state: troubled ones are named, the others counted."""
@@ -111,6 +127,10 @@ class StatusBar(QStatusBar):
         """The mark of a running recording, "" for none."""
         self.recording.setText(mark)
         self.recording.setVisible(bool(mark))
+
+    def set_unsaved(self, waits: bool) -> None:
+        """Whether edits could not be saved and wait."""
+        self.unsaved.setVisible(waits)
 
     def set_unread(self, count: int) -> None:
         """How many fired alerts were not looked at yet."""
@@ -170,7 +190,7 @@ class StatusBar(QStatusBar):
         self.trouble.setVisible(bool(troubled))
         if not troubled:
             return
-        metrics, room = self.trouble.fontMetrics(), int(self.width() * _TROUBLE_SHARE)
+        metrics, room = self.trouble.fontMetrics(), self._room()
         text = _trouble(troubled, len(troubled))
         for named in range(len(troubled) - 1, -1, -1):
             if metrics.horizontalAdvance(text) <= room:
@@ -181,6 +201,20 @@ class StatusBar(QStatusBar):
         if self.trouble.property("state") != state:
             self.trouble.setProperty("state", state)
             self.trouble.style().polish(self.trouble)
+
+    def _room(self) -> int:
+        """Pixels for troubled sources: their share, less while a sentence needs more."""
+        share, text = int(self.width() * _TROUBLE_SHARE), self.said.text()
+        if not text:
+            return share
+        parts = (
+            self.health, self.unread, self.happened, self.probe, self.clock, self.unsaved,
+            self.recording,
+        )  # fmt: skip
+        seen = [one.sizeHint().width() + _GAP for one in (*parts, self.mode) if not one.isHidden()]
+        wanted = self.said.fontMetrics().horizontalAdvance(text) + 4 * _GAP
+        left = self.width() - sum(seen) - wanted
+        return max(min(share, left), int(self.width() * _LEAST_SHARE))
 
     def _show_mode(self) -> None:
         mode = self._mode
@@ -202,7 +236,7 @@ class StatusBar(QStatusBar):
         return well or all(_idle(status) for status in wanted)
 
 
-class _Pressable(QLabel):
+class _Pressable(PlainLabel):
     """Plain text that can be pressed; keys have a command for the same.
 
     Signals:
@@ -213,10 +247,9 @@ class _Pressable(QLabel):
     spoken_role = QAccessible.Role.Button
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         teach()
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.where = tr("Ctrl+Shift+9 shows the Feeds screen")
 
     def spoken_name(self) -> str:
@@ -234,9 +267,8 @@ class _Pressable(QLabel):
 
 
 def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+    label = PlainLabel(parent=parent)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 

@@ -134,7 +134,7 @@ QLabel#feedState, QLabel#modeWord, QLabel#clockNote, QLabel#said {{
     color: {secondary}; padding: 0 6px;
 }}
 QLabel#said {{ color: {text}; }}
-QLabel#recordingMark {{ color: {fault}; padding: 0 6px; }}
+QLabel#recordingMark, QLabel#unsavedMark {{ color: {fault}; padding: 0 6px; }}
 QLabel#feedState[state="late"], QLabel#feedState[state="rate_limited"] {{ color: {warning}; }}
 QLabel#feedState[state="down"], QLabel#feedState[state="broken"] {{ color: {fault}; }}
 QLabel#modeWord[mode="live"] {{ color: {well}; }}
@@ -149,6 +149,28 @@ QFrame#overlay QHeaderView::section {{ background: {raised}; }}
 QLabel#overlayTitle {{ font-size: 13px; font-weight: 500; }}
 QLabel#overlayText {{ color: {text}; }}
 QLabel#overlayRefusal {{ color: {warning}; }}
+QFrame#overlay QScrollArea, QWidget#welcomePage {{ background: {raised}; border: 0; }}
+QLabel#welcomeTitle {{ font-size: 21px; font-weight: 600; color: {text}; }}
+QLabel#welcomeLead {{ color: {secondary}; }}
+QLabel#welcomeHead {{ color: {text}; font-size: 13px; font-weight: 500; }}
+QRadioButton#welcomeChoice {{
+    background: {pane}; border: 1px solid {line}; border-radius: 4px; padding: 0 10px 0 8px;
+    spacing: 8px; min-height: 24px; max-height: 24px;
+}}
+QRadioButton#welcomeChoice:hover {{ border-color: {secondary}; }}
+QRadioButton#welcomeChoice:checked {{ background: {selection}; border-color: {selection}; }}
+QRadioButton#welcomeChoice:focus {{ border-color: {focus}; }}
+QRadioButton#welcomeChoice:disabled {{ color: {secondary}; background: transparent; }}
+QRadioButton#welcomeChoice::indicator {{
+    width: 7px; height: 7px; border: 1px solid {secondary}; border-radius: 4px;
+}}
+QRadioButton#welcomeChoice::indicator:checked {{ background: {text}; border-color: {text}; }}
+QFrame#overlay QFrame#welcomeTable {{ border: 1px solid {line}; border-radius: 4px; }}
+QFrame#overlay QFrame#welcomeTable[active="true"] {{ border-color: {focus}; }}
+QPushButton#welcomeStart {{
+    background: {selection}; border-color: {selection}; font-weight: 600; padding: 5px 18px;
+}}
+QPushButton#welcomeStart:focus, QPushButton#welcomeStart:hover {{ border-color: {focus}; }}
 QLabel#overlayNote {{ color: {secondary}; font-size: 11px; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

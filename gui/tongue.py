@@ -31,6 +31,12 @@ class Tongue(QObject):
         super().__init__(parent)
         self._engine = engine
 
+    def why_not(self, setting: Language) -> str:
+        """Why a language cannot be spoken here, "" if it can."""
+        from gui.fonts import why_not
+
+        return why_not(chosen(setting))
+
     def set_language(self, setting: Language) -> None:
         """Speak a language from now on, in later runs too."""
         self._engine.set_settings(replace(self._engine.settings(), language=setting))

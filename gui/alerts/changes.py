@@ -73,16 +73,24 @@ def fresh_id(alerts: tuple[Alert, ...]) -> str:
     return found if found not in taken else fresh_id(alerts)
 
 
-def next_snooze(until: datetime | None, now: datetime) -> datetime | None:
-    """One hour, then until the next open, then off again."""
+def next_snooze(
+    until: datetime | None, now: datetime, opens: datetime | None = None
+) -> datetime | None:
+    """One hour, then until the next open, then off again.
+
+    Args:
+        until: How long it is snoozed.
+        now: Now.
+        opens: The next open as the engine knows it, with holidays; None while it does not.
+    """
     if until is None or until <= now:
         return now + SNOOZE
-    opening = next_open(now)
+    opening = opens if opens is not None and opens > now else next_open(now)
     return None if until >= opening or until > now + SNOOZE else opening
 
 
 def next_open(now: datetime) -> datetime:
-    """The next 09:30 of New York on a weekday, UTC; holidays are not looked at."""
+    """The next 09:30 of New York on a weekday, UTC; holidays are not known here."""
     day = now.astimezone(NEW_YORK).date()
     while True:
         opening = datetime.combine(day, _OPEN, NEW_YORK).astimezone(UTC)

@@ -48,10 +48,12 @@ class Around:
     Attributes:
         symbols: Those of the list.
         now: Wall time of what is shown.
+        alerts: Those that are watched already.
     """
 
     symbols: tuple[str, ...]
     now: datetime
+    alerts: tuple[Alert, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

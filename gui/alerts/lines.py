@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.desk.alerts.grammar import Parsed, alert_text, full_text, parse_alert, suggest
+from engine.desk.alerts.sense import doubt
 from engine.desk.alerts.vocabulary import SOURCES, unit_of
 from engine.desk.alerts.writing import number_text
 from engine.model.alert import Alert
@@ -13,9 +14,20 @@ from gui.alerts.draft import Draft
 from gui.text import told, tr
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from engine.model.alert import Condition, Side
 
-__all__ = ["SOURCES", "completions", "line_of", "number", "read", "whole_line", "with_alert"]
+__all__ = [
+    "SOURCES",
+    "completions",
+    "doubted",
+    "line_of",
+    "number",
+    "read",
+    "whole_line",
+    "with_alert",
+]
 
 
 def line_of(condition: Condition) -> str:
@@ -51,6 +63,11 @@ def read(text: str, before: Alert | None) -> Alert | str:
     if found.at >= len(text.rstrip()):
         return reason
     return tr("{reason} (character {place})").format(reason=reason, place=found.at + 1)
+
+
+def doubted(alert: Alert, others: tuple[Alert, ...], now: datetime) -> str:
+    """Why an alert can never fire, or is watched already; "" where it makes sense."""
+    return told(doubt(alert, others, now))
 
 
 def with_alert(draft: Draft | None, alert: Alert) -> Draft:

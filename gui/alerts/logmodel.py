@@ -29,8 +29,10 @@ COLUMNS: Final = (
            figures=False, rank=1, stretches=True),
     Column("basis", "Basis", "By a live value, or by the close of a session.", "closes",
            figures=False, rank=3),
-    Column("mark", "Told", "late: noticed after sleep or a stop; replay: not told outside the "
-           "window; failed: the log's line says what.", "replay, failed", figures=False, rank=2),
+    Column("mark", "Told", "How it was to be told; the desktop is told only while no window is in "
+           "use. late: noticed after sleep or a stop; delayed: the source's value was that old; "
+           "replay: not told outside the window; failed: the log's line says what.",
+           "delayed 15 min, pop-up.", figures=False, rank=2),
     Column("read", "Read", "Alt+R marks the selected lines as read.", "unread", figures=False),
 )  # fmt: skip
 
@@ -48,12 +50,15 @@ class LogModel(BoardModel):
         self._entries: dict[str, Fired] = {}
         self._shown: tuple[tuple[Fired, ...], date] | None = None
         self._untold: dict[str, str] = {}
+        self._drawn: dict[str, tuple[Fired, tuple[Cell, ...]]] = {}
 
     def set_entries(self, entries: Sequence[Fired]) -> None:
         """Show this log; rows keep their identity by id. The same log costs nothing."""
         shown = tuple(entries), self._now().date()
         if shown == self._shown:
             return
+        if self._shown is not None and self._shown[1] != shown[1]:
+            self._drawn.clear()
         self._shown = shown
         self._entries = {one.id: one for one in entries}
         self._write()
@@ -61,14 +66,18 @@ class LogModel(BoardModel):
     def set_untold(self, key: str, why: str) -> None:
         """Telling an entry has failed."""
         self._untold[key] = why
+        self._drawn.pop(key, None)
         self._write()
 
     def _write(self) -> None:
-        now = self._now()
-        cells = {
-            key: _written(one, now, failed=key in self._untold)
+        now, before = self._now(), self._drawn
+        self._drawn = {
+            key: known
+            if (known := before.get(key)) is not None and known[0] is one
+            else (one, _written(one, now, failed=key in self._untold))
             for key, one in self._entries.items()
         }
+        cells = {key: drawn[1] for key, drawn in self._drawn.items()}
         if list(cells) == self._own:
             self._put(cells)
         else:
@@ -105,9 +114,12 @@ class LogModel(BoardModel):
 
 def _written(entry: Fired, now: datetime, *, failed: bool) -> tuple[Cell, ...]:
     marks = (
-        (bool(entry.late), tr("late")),
-        (entry.replay, tr("replay")),
         (failed, tr("failed")),
+        (bool(entry.late), tr("late")),
+        (bool(words.delay(entry)), tr("delayed {time}").format(time=words.delay(entry))),
+        (entry.replay, tr("replay")),
+        *((True, words.way(one)) for one in entry.ways),
+        (not entry.ways, tr("only logged")),
     )
     tone = Tone.QUIET if entry.read else Tone.TEXT
     value = entry.readings[0].value if entry.readings else math.nan

@@ -151,7 +151,8 @@ class Making:
 
     def _around(self) -> Around:
         window = self._window
-        return Around(tuple(window.edits.watchlist.symbols), window.engine.now())
+        symbols = tuple(window.edits.watchlist.symbols)
+        return Around(symbols, window.engine.now(), window.engine.alerts())
 
 
 def _listed(names: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import logging
 import sys
 from dataclasses import dataclass
@@ -80,7 +81,9 @@ class Outside(QObject):
             lines = [part for line in _SCRIPT for part in ("-e", line)]
             self._run(program, (*lines, title, text), failed)
         elif program:
-            self._run(program, ("--app-name=Voldesk", "--", title, text), failed)
+            # A daemon may read the text as markup; the title is plain for every one of them.
+            body = html.escape(text, quote=False)
+            self._run(program, ("--app-name=Voldesk", "--", title, body), failed)
         else:
             self._by_tray(title, text, failed)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from engine.desk.alerts import steps
 from engine.model.alert import AlertState, AlertStatus
@@ -16,6 +16,7 @@ from gui.alerts.lines import line_of
 from gui.alerts.logmodel import LogModel
 from gui.alerts.model import AlertsModel
 from gui.alerts.tables import AlertTable, LogTable
+from gui.plain import PlainLabel
 from gui.text import told, tr
 from gui.watchlist.undobar import UndoBar
 
@@ -58,7 +59,7 @@ class AlertsPane(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._engine, self._edits = engine, edits
         self._view: AlertsView | None = None
-        self.title, self.log_title, self.details = (QLabel(self) for _ in range(3))
+        self.title, self.log_title, self.details = (PlainLabel(parent=self) for _ in range(3))
         self.alerts = AlertTable(AlertsModel(engine.now), edits, theme, row_height, self)
         self.log = LogTable(LogModel(engine.now), edits, theme, row_height, self)
         self.undo_bar = UndoBar(self)
@@ -73,7 +74,6 @@ class AlertsPane(QFrame):
             (self.details, "feedDetails"),
         ):  # fmt: skip
             label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES + 14)
@@ -203,7 +203,8 @@ class AlertsPane(QFrame):
         """One hour; again: until the next open; again: off."""
         alerts, ids, now = self._engine.alerts(), self._chosen(), self._engine.now()
         current = next(one for one in alerts if one.id == self._current())
-        until = changes.next_snooze(current.snoozed_until, now)
+        opens = None if self._view is None else self._view.opens
+        until = changes.next_snooze(current.snoozed_until, now, opens)
         text = steps.snooze_text(self._lines(ids), on=until is not None)
         self._store(changes.snoozed(alerts, ids, until), text, ids)
         if until is None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui import format as fmt
 from gui.alerts import words
+from gui.plain import PlainLabel
 from gui.spoken import announce, lines, teach
 from gui.text import told, tr
 
@@ -57,9 +58,8 @@ class Popup(QFrame):
             (note, "firedNote"),
         ):
             if text:
-                label = QLabel(text, self)
+                label = PlainLabel(text, self)
                 label.setObjectName(name)
-                label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setWordWrap(True)
                 column.addWidget(label)
         self._timer = QTimer(self)

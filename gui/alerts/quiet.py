@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ class QuietSheet(Overlay):
             (self.begin, tr("From"), "22:00"),
             (self.end, tr("until"), "07:00"),
         ):
-            label = QLabel(name, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = PlainLabel(name, self)
             box.setAccessibleName(name)
             box.setPlaceholderText(hint)
             box.setMaxLength(5)
@@ -51,9 +51,8 @@ class QuietSheet(Overlay):
             box.textEdited.connect(self._cleared)
             row.addWidget(label)
             row.addWidget(box, 1)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addLayout(row)
         self.column.addWidget(self.refusal)
         self.column.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QStackedLayout,
     QWidget,
@@ -24,6 +24,7 @@ from gui.alerts.values import preview
 from gui.overlay import Overlay
 from gui.palette import Choice
 from gui.picker import Picker
+from gui.plain import PlainLabel
 from gui.tables.view import BoardView
 from gui.text import tr
 
@@ -80,11 +81,10 @@ class AlertSheet(Overlay):
         self.box.setMaxLength(_LONGEST)
         self.box.setAccessibleName(tr("Line of the alert"))
         self.box.setPlaceholderText(tr("NVDA iv30 crosses above BTC dvol"))
-        self.refusal, self.preview = QLabel(self), QLabel(self)
+        self.refusal, self.preview = PlainLabel(parent=self), PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
         self.preview.setObjectName("overlayText")
         for label in (self.refusal, self.preview):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.form = FormModel(self)
         self.table = BoardView(self.form, theme, 22, self)
@@ -92,9 +92,8 @@ class AlertSheet(Overlay):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().hide()
-        self.examples = QLabel(self)
+        self.examples = PlainLabel(parent=self)
         self.examples.setObjectName("overlayText")
-        self.examples.setTextFormat(Qt.TextFormat.PlainText)
         self.examples.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.room = QWidget(self)
         inside = QStackedLayout(self.room)
@@ -155,6 +154,9 @@ class AlertSheet(Overlay):
             self._complete(self.completion.marked)
             return
         if self.box.text().strip() and not self._read():
+            return
+        if self._draft is not None and (doubt := self._doubt(self._draft)):
+            self.refusal.setText(doubt)
             return
         if self._draft is None:
             self.refusal.setText(tr("Type what is waited for, such as NVDA iv30 above 60"))
@@ -260,10 +262,20 @@ class AlertSheet(Overlay):
             self.refusal.setText(found)
             self.examples.clear()
             return False
-        self.refusal.clear()
         self._draft = lines.with_alert(self._draft, found)
+        self.refusal.setText(self._doubt(self._draft))
         self._write()
         return True
+
+    def _doubt(self, draft: Draft) -> str:
+        """Why what is made makes no sense; of several symbols nothing is doubted."""
+        around = self._around()
+        if len(draft.seeds) > 1:
+            return ""
+        same = next((one for one in around.alerts if one.id == draft.alert.id), None)
+        if same is not None and same.expires == draft.alert.expires:
+            draft = replace(draft, alert=replace(draft.alert, expires=None))
+        return lines.doubted(draft.alert, around.alerts, around.now)
 
     def _complete(self, line: str) -> None:
         more = bool(lines.completions(f"{line} ", self._around().symbols))

@@ -27,6 +27,8 @@ SHAPES: Final = {
 }
 """Shape and tone of each state."""
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_DELAY: Final = 5 * _MINUTE
+"""Values that come older than this are those of a delayed source."""
 _REPORT: Final = " earnings"
 _BETWEEN: Final = " / "
 
@@ -169,6 +171,25 @@ def told_by(alert: Alert) -> str:
     return ", ".join(name for on, name in ways if on) or tr("only logged")
 
 
+def way(name: str) -> str:
+    """One of the ways in which an entry was to be told."""
+    names = {
+        "pop-up": tr("pop-up"),
+        "sound": tr("sound"),
+        "desktop": tr("desktop"),
+        "quiet hours": tr("quiet hours"),
+    }
+    return names.get(name, name)
+
+
+def delay(entry: Fired) -> str:
+    """How old the values were when they came, "" where that is no delay of their source."""
+    old = (entry.told - entry.at).total_seconds()
+    if entry.late or entry.basis is Basis.CLOSES or not _DELAY <= old <= _DAY:
+        return ""
+    return span(round(old / _MINUTE) * _MINUTE)
+
+
 def reading_lines(readings: tuple[Reading, ...]) -> tuple[str, ...]:
     """Each value with its as-of, source and what it lacks."""
     lines = []
@@ -211,7 +232,12 @@ def fired_lines(entry: Fired, untold: str) -> tuple[str, ...]:
     if entry.late:
         noticed = tr("Noticed late, at {when}: {why}")
         lines.append(noticed.format(when=fmt.stamp(entry.told), why=told(entry.late)))
+    if delay(entry):
+        form = tr("Its source is delayed: noticed at {when}, {time} after the values")
+        lines.append(form.format(when=fmt.stamp(entry.told), time=delay(entry)))
     lines += reading_lines(entry.readings)
+    ways = ", ".join(map(way, entry.ways)) or tr("only logged")
+    lines.append(tr("Told by: {ways}").format(ways=ways))
     if entry.replay:
         lines.append(tr("In a replay: not told outside the window"))
     if entry.note:

@@ -69,7 +69,7 @@ def sum_head(look: Look) -> tuple[Cell, ...]:
     )
 
 
-def figure(company: CapexCompany, at: int, look: Look, now: datetime, *, own: bool) -> Cell:
+def figure(company: CapexCompany, at: int, look: Look, now: datetime) -> Cell:
     """A quarter of a company.
 
     Args:
@@ -77,24 +77,21 @@ def figure(company: CapexCompany, at: int, look: Look, now: datetime, *, own: bo
         at: Place among its quarters.
         look: Measure, definition and money.
         now: Wall time, from which ages are counted.
-        own: The user has a row of it.
     """
     found, one = shown(company.quarters, at, look), company.quarters[at]
-    mark, tone = _state(one, look, now, found.certainty, own=own)
+    mark, tone = _state(one, look, now, found.certainty)
     if not found.known:
         return Cell(fmt.DASH, Tone.QUIET, mark if mark is Mark.UNEQUAL else Mark.NONE)
     return Cell(write(found.value, look), tone, mark, found.value)
 
 
-def _state(
-    one: CapexFigure, look: Look, now: datetime, certainty: str, *, own: bool
-) -> tuple[Mark, Tone]:
+def _state(one: CapexFigure, look: Look, now: datetime, certainty: str) -> tuple[Mark, Tone]:
     """The sign of a figure and the colour that goes with it."""
     if disputed(one, look):
         return Mark.UNEQUAL, Tone.WARNING
     if not one.reference and one.source != OWN and (now - one.as_of).days >= STALE_DAYS:
         return Mark.CLOCK, Tone.STALE
-    if own or one.source == OWN:
+    if one.source == OWN:
         return Mark.DISC, Tone.TEXT
     return (Mark.RING if certainty else Mark.NONE), Tone.TEXT
 

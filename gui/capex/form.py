@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit
 
 from gui.capex.own import FIELDS, Refused
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -49,13 +50,11 @@ class OwnForm(Overlay):
             box.setAccessibleName(label)
             box.installEventFilter(self)
             self.boxes[field] = box
-            told = QLabel(label, self)
+            told = PlainLabel(label, self)
             told.setObjectName("overlayText")
-            told.setTextFormat(Qt.TextFormat.PlainText)
             rows.addRow(told, box)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         self.column.addLayout(rows)
         self.column.addWidget(self.refusal)

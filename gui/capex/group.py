@@ -90,10 +90,16 @@ def _part(
         known = math.isfinite(revenue) and math.isfinite(now.share_pct)
         return ((spent, revenue), "") if known else (None, dict(now.reasons).get("share_pct", ""))
     before = places.get(quarter - _YEAR)
-    then = company.quarters[before].capex_usd_bn if before is not None else math.nan
+    then = _first_filed(company.quarters[before]) if before is not None else math.nan
     if math.isnan(now.yoy_pct) or math.isnan(then):
         return None, dict(now.reasons).get("yoy_pct", "no quarter that ended a year before")
-    return (spent, then), ""
+    return (_first_filed(now), then), ""
+
+
+def _first_filed(one: CapexFigure) -> float:
+    """US$ of a quarter as first filed, as the companies' own changes over a year take it."""
+    again = math.isfinite(one.first_bn) and one.capex_bn >= _LEAST
+    return one.capex_usd_bn * (one.first_bn / one.capex_bn if again else 1.0)
 
 
 def _why_no_dollars(figures: Sequence[CapexFigure]) -> str:

@@ -144,9 +144,9 @@ def shown(figures: Sequence[CapexFigure], at: int, look: Look) -> Shown:
 
 
 def disputed(one: CapexFigure, look: Look) -> bool:
-    """Whether other sources, the user's rows left out, disagree with what is in the figure."""
+    """Whether another source, or the user's row, disagrees with what is in the figure."""
     cash = look.basis == "cash" or one.headline_definition in ("", CASH)
-    parts = {each.part for each in one.disputes if each.source != OWN}
+    parts = {each.part for each in one.disputes}
     spending = cash and "capex_bn" in parts
     return spending or (look.measure == "share" and "revenue_bn" in parts)
 

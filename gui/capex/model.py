@@ -194,6 +194,12 @@ class CapexModel(BoardModel):
         quarter = self.quarter(column)
         return f"{quarter}: {words.title(self.look)}" if quarter else super().words(column)
 
+    def sample(self, column: int) -> str:
+        """Units are as wide as the language writes them."""
+        if column == UNIT:
+            return max((tr("bn {currency}").format(currency="NT$"), tr("bn US$")), key=len)
+        return super().sample(column)
+
     def _heading(self, section: int) -> str:
         return self.quarter(section) or super()._heading(section)
 
@@ -331,9 +337,7 @@ class CapexModel(BoardModel):
         at = self._places[company.symbol].get(number)
         if at is None:
             return cells.DASH
-        one = company.quarters[at]
-        beside = (one.symbol, one.calendar_quarter) in self._own_rows
-        return cells.figure(company, at, self.look, self._now(), own=beside)
+        return cells.figure(company, at, self.look, self._now())
 
     def _summed(self) -> tuple[Cell, ...]:
         quarters = [cells.summed(self._sums.get(n), self.look) for n in self._all_numbers()]

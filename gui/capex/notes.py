@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import format as fmt
 from gui.capex import guidance as told_before
 from gui.capex import words
+from gui.plain import PlainLabel
 from gui.tables.cell import Cell, Tone
 from gui.tables.model import BoardModel, Column
 from gui.tables.view import BoardView
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from engine.model.statement import Statement
     from gui.theme import Theme
 
+_LONG_DAY: Final = date(2024, 10, 30)
 _COLUMNS: Final = (
     Column("said", "Said", "The day on which it was said.", "day unknown", figures=False),
     Column("period", "For", "The period that is meant.", "2024Q3–Q4", figures=False),
@@ -51,6 +54,10 @@ class GuidanceModel(BoardModel):
         super().__init__(_COLUMNS)
         self._said: dict[str, Guidance] = {}
 
+    def sample(self, column: int) -> str:
+        """Days are as wide as the language writes them."""
+        return _day_sample(super().sample(column)) if not column else super().sample(column)
+
     def show(self, company: CapexCompany | None) -> None:
         """The statements of a company."""
         said = company.guidance if company is not None else ()
@@ -65,6 +72,15 @@ class GuidanceModel(BoardModel):
         """All of the statement."""
         del column
         return words.guidance_line(self._said[self.key(row)])
+
+
+def _day_sample(usual: str) -> str:
+    return max((usual, tr("day unknown"), fmt.year_date(_LONG_DAY)), key=_width)
+
+
+def _width(text: str) -> int:
+    """Letters, those of Chinese twice."""
+    return sum(1 if letter.isascii() else 2 for letter in text)
 
 
 def _row(one: Guidance) -> tuple[Cell, ...]:
@@ -84,6 +100,10 @@ class StatementsModel(BoardModel):
     def __init__(self) -> None:
         super().__init__(_STATED)
         self._stated: dict[str, Statement] = {}
+
+    def sample(self, column: int) -> str:
+        """Days are as wide as the language writes them."""
+        return _day_sample(super().sample(column)) if not column else super().sample(column)
 
     def show(self, statements: tuple[Statement, ...]) -> None:
         """These statements, newest first."""
@@ -122,13 +142,12 @@ class CapexNotes(QWidget):
         self.statements.setParent(self)
         self.guided = BoardView(self.guidance, theme, row_height, self)
         self.stated = BoardView(self.statements, theme, row_height, self)
-        self._heads = QLabel(tr("Guidance"), self), QLabel(tr("Statements"), self)
+        self._heads = PlainLabel(tr("Guidance"), self), PlainLabel(tr("Statements"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for head, view in zip(self._heads, self.tables(), strict=True):
             head.setObjectName("capexHead")
-            head.setTextFormat(Qt.TextFormat.PlainText)
             view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             view.setSelectionMode(BoardView.SelectionMode.NoSelection)
             view.horizontalHeader().setSectionsClickable(False)
@@ -157,6 +176,11 @@ class CapexNotes(QWidget):
         self.guided.setVisible(bool(told_any))
         self.stated.setVisible(bool(own))
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The headings: the tables take what is left, and give it back."""
+        heads = sum(label.sizeHint().height() for label in self._heads)
+        return QSize(super().minimumSizeHint().width(), heads)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new height."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gui.capex import cells, words
 from gui.capex.measures import Look, after, measure_name
@@ -14,6 +14,7 @@ from gui.capex.model import SUM, CapexModel
 from gui.capex.notes import CapexNotes
 from gui.capex.owning import Owning
 from gui.capex.plot import CapexPlot
+from gui.plain import PlainLabel
 from gui.spoken import lines
 from gui.tables.pane import TablePane
 from gui.text import tr
@@ -56,8 +57,13 @@ class CapexPane(TablePane):
         self._statements: tuple[Statement, ...] = ()
         self._look = look_of(engine)
         self._shown = ""
-        self.title, self.line, self.legend = QLabel(self), QLabel(self), QLabel(self)
-        self.details = QLabel(self)
+        self._unasked = False
+        self.title, self.line, self.legend = (
+            PlainLabel(parent=self),
+            PlainLabel(parent=self),
+            PlainLabel(parent=self),
+        )
+        self.details = PlainLabel(parent=self)
         self.plot = CapexPlot(theme, self.table, self)
         self.notes = CapexNotes(theme, row_height, self)
         self.owning = Owning(self, engine, edits)
@@ -77,11 +83,9 @@ class CapexPane(TablePane):
         named = (self.title, "moversTitle"), (self.line, "moversLine"), (self.legend, "moversLine")
         for label, name in named:
             label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             told.addWidget(label)
         self.details.setObjectName("feedDetails")
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing() + 13)
@@ -110,6 +114,12 @@ class CapexPane(TablePane):
         self.capex.set_statements(statements)
         self._show_company()
 
+    def set_unasked(self, *, unasked: bool) -> None:
+        """Whether the SEC is not asked, for want of an address."""
+        if unasked is not self._unasked:
+            self._unasked = unasked
+            self._write()
+
     def set_replayed(self, replayed: bool) -> None:
         """Own rows are of today: a replay shows none."""
         other = self.property("replayed") != replayed
@@ -129,6 +139,7 @@ class CapexPane(TablePane):
     def _refill(self) -> None:
         board = self._board
         if board is None:
+            self._write()
             return
         keys, current = self.selected_keys(), self.capex.key(self.current_row())
         column, fresh = self.current_column(), not self.capex.rowCount()
@@ -165,6 +176,8 @@ class CapexPane(TablePane):
         if found is not None:
             said = words.sum_words(quarter, found, self._look, self.capex.count)
         legend = cells.legend(self.capex.marks())
+        if self._unasked and not self.replayed:
+            legend = "\n".join(filter(None, (legend, words.instead())))
         self.line.setText(said)
         self.legend.setText(legend)
         self.legend.setVisible(bool(legend))

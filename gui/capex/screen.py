@@ -6,10 +6,12 @@ import importlib
 from typing import TYPE_CHECKING
 
 from gui.commands.command import Context
+from gui.feeds.words import SEC, wants_address
 
 if TYPE_CHECKING:
     from engine.desk.views import CapexBoard
     from engine.model.statement import Statement
+    from engine.model.status import ProviderStatus
     from gui.capex.pane import CapexPane
     from gui.tables.pane import TablePane
     from gui.window import MainWindow
@@ -26,6 +28,7 @@ class CapexScreen:
         self.pane: CapexPane | None = None
         self._board: CapexBoard | None = None
         self._statements: tuple[Statement, ...] = ()
+        self._unasked = False
 
     def mount(self, window: MainWindow) -> None:
         """Make the pane and put it into its dock."""
@@ -43,6 +46,7 @@ class CapexScreen:
         window.edits.written.connect(self._written)
         window.actions_.install(pane.table, (Context.TABLE, Context.CAPEX))
         pane.set_statements(self._statements)
+        pane.set_unasked(unasked=self._unasked)
         if self._board is not None:
             pane.set_board(self._board)
 
@@ -57,6 +61,14 @@ class CapexScreen:
         self._statements = statements
         if self.pane is not None:
             self.pane.set_statements(statements)
+
+    def set_source(self, status: ProviderStatus) -> None:
+        """A source's state: without the SEC the screen says what serves in its place."""
+        if status.name != SEC:
+            return
+        self._unasked = wants_address(status)
+        if self.pane is not None:
+            self.pane.set_unasked(unasked=self._unasked)
 
     def tables(self) -> dict[str, TablePane]:
         """The pane by its screen's name, nothing before it is made."""

@@ -70,6 +70,14 @@ def sum_words(quarter: str, total: Total, look: Look, count: int) -> str:
     return f"{said}; {tr('without {symbols}').format(symbols=missing_words(total))}"
 
 
+def instead() -> str:
+    """What serves while the SEC is not asked, and what lets it be asked."""
+    return tr(
+        "The SEC is not asked without a contact address (Sources menu): figures come from Yahoo "
+        "and the table that comes with Voldesk."
+    )
+
+
 def missing_words(total: Total) -> str:
     """Who is missing and why: "NVDA (no figure of this quarter)"."""
     return ", ".join(f"{symbol} ({told(why)})" for symbol, why in total.missing)
@@ -124,7 +132,8 @@ def cell_details(
     lines.append(_shown(company, at, look))
     lines += [_cash(one), _headline(one), *_dollars(one), *_derived(company, at)]
     lines += [_disputed(each, one.unit) for each in one.disputes if each.source != OWN]
-    return [line for line in (*lines, *_own(own)) if line]
+    beside = any(each.source == OWN for each in one.disputes)
+    return [line for line in (*lines, *_own(own, beside=beside)) if line]
 
 
 def _shown(company: CapexCompany, at: int, look: Look) -> str:
@@ -146,6 +155,9 @@ def _cash(one: CapexFigure) -> str:
     parts = [f"{told(one.definition)}: {billions(one.capex_bn, one.unit)}", _origin(one)]
     if one.restated:
         parts.append(tr("restated since"))
+        if math.isfinite(one.first_bn):
+            first = billions(one.first_bn, one.unit)
+            parts.append(tr("first filed as {value}").format(value=first))
     if one.certainty:
         parts.append(tr("mark: {certainty}").format(certainty=told(one.certainty)))
     return " · ".join(parts)
@@ -199,13 +211,26 @@ def _derived(company: CapexCompany, at: int) -> list[str]:
         share = fmt.number(one.share_pct, 1)
         parts.append(tr("capex {share} % of it").format(share=share))
     if math.isfinite(one.yoy_pct):
-        parts.append(tr("cash {change} % y/y").format(change=_signed(one.yoy_pct)))
+        parts.append(tr("cash {change} % y/y").format(change=_signed(one.yoy_pct)) + _base(one))
     if math.isfinite(one.headline_yoy_pct) and one.headline_definition != one.definition:
         parts.append(tr("headline {change} % y/y").format(change=_signed(one.headline_yoy_pct)))
     if math.isfinite(one.trailing_bn):
         four = billions(one.trailing_bn, one.unit)
         parts.append(tr("trailing four quarters {value}").format(value=four))
     return [" · ".join(parts)] if parts else []
+
+
+def _base(one: CapexFigure) -> str:
+    """Against what a change stands where a quarter of it was restated."""
+    if math.isnan(one.yoy_restated_pct):
+        return ""
+    if one.yoy_restated_pct == one.yoy_pct:
+        return " " + tr("(against the restated {value}; what was first filed is not known)").format(
+            value=billions(one.yoy_base_bn, one.unit)
+        )
+    return " " + tr("(against {value} as first filed; {change} % as restated)").format(
+        value=billions(one.yoy_base_bn, one.unit), change=_signed(one.yoy_restated_pct)
+    )
 
 
 def _signed(value: float) -> str:
@@ -220,7 +245,8 @@ def _disputed(one: Disputed, unit: str) -> str:
     )  # fmt: skip
 
 
-def _own(row: CapexRow | None) -> list[str]:
+def _own(row: CapexRow | None, *, beside: bool = False) -> list[str]:
+    """The user's row; with its sign where it stands beside a source's figure and differs."""
     if row is None:
         return []
     text = tr("Own row: {value}, {definition}").format(
@@ -228,7 +254,8 @@ def _own(row: CapexRow | None) -> list[str]:
     )
     if math.isfinite(row.revenue_bn):
         text += ", " + tr("revenue {value}").format(value=billions(row.revenue_bn, row.unit))
-    return [f"{text} · {row.certainty}" if row.certainty else text]
+    sign_ = "≠ " if beside else ""
+    return [f"{sign_}{text} · {row.certainty}" if row.certainty else sign_ + text]
 
 
 def guidance_details(company: CapexCompany) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 
+from gui.charts import clean
 from gui.charts.facade import RectBatch
 from gui.charts.scale import extremes
 from gui.charts.shape import Shape
@@ -45,9 +46,9 @@ class Blocks(Shape):
         self._scale = 1.0
 
     def set(self, boxes: Sequence[Box]) -> None:
-        """Replace the boxes; those with an unknown number are left out."""
+        """Replace the boxes; those with an unknown number, or an absurd one, are left out."""
         made = np.array(boxes, dtype=np.float64).reshape(-1, 4)
-        self.boxes = made[np.isfinite(made).all(axis=1)]
+        self.boxes = made[(np.abs(made) <= clean.LARGEST).all(axis=1)]
 
     def extremes(self, view: Span) -> tuple[float, float]:
         """Least and greatest value inside `view`."""

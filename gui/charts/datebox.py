@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -60,9 +61,8 @@ class DateBox(QFrame):
         self.line.setMaxLength(_LONGEST)
         self.line.setPlaceholderText(tr("2024-07-29 or 29 Jul"))
         self.line.setAccessibleName(tr("Go to date"))
-        self.reason = QLabel(self)
+        self.reason = PlainLabel(parent=self)
         self.reason.setObjectName("overlayNote")
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
         self.reason.hide()
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
 
-from engine.desk.csvtext import csv_text
+from engine.desk.csvtext import csv_text, notes
 from gui.charts import figures
 from gui.charts.numbers import Numbers
 from gui.text import tr
@@ -121,8 +121,7 @@ def written(plot: Plot, about: Sequence[str]) -> str:
         (_place(axis, x), *values)
         for x, values in zip(places[known].tolist(), table[known].tolist(), strict=True)
     )
-    lines = "".join(f"# {' '.join(line.split())}\r\n" for line in about if line.strip())
-    return lines + csv_text((first or tr("place"), *(one.heading for one in series)), rows)
+    return notes(about) + csv_text((first or tr("place"), *(one.heading for one in series)), rows)
 
 
 def _counted(axis: Axis) -> bool:

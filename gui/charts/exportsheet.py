@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ExportSheet(Overlay):
         self.list.setCurrentRow(1)
         self.list.itemDoubleClicked.connect(self.take)
         self.set_parts(self.box, self.list)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
         self.column.insertWidget(2, self.refusal)
         self.box.textEdited.connect(self.refusal.clear)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.tables.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
@@ -160,8 +161,7 @@ class TextLine(QWidget):
         broken_up = self._runs and not self.single
         self._lines = laid_out(self._runs, float(self.width())) if broken_up else whole
         tip = self._more or (self.text if self.cut else "")
-        lines = html.escape(tip).replace("\n", "<br>")
-        self.setToolTip(f"<p>{lines}</p>" if tip else "")
+        self.setToolTip(plain_tip(tip))
         height = self.sizeHint().height()
         if height != self._height:
             self._height = height

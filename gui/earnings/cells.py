@@ -105,7 +105,9 @@ def _day(row: EarningsRow, tone: Tone) -> Cell:
     event = row.event
     text = fmt.day_about(event.day, event.until) if about(event) else fmt.day(event.day)
     text += (_DISPUTED if row.disputed else "") + (_CHANGED if row.changes else "")
-    return Cell(text, Tone.STALE, Mark.CLOCK) if row.stale else Cell(text, tone)
+    if row.stale:
+        return Cell(text, Tone.STALE, Mark.CLOCK)
+    return Cell(text, tone, Mark.DISC if _own(row) else Mark.NONE)
 
 
 def _plain(measured: Measured, write: Callable[[float], str]) -> Cell:

@@ -17,13 +17,13 @@ COLUMNS: Final = (
     Column("company", "Company", "The company's name.", "Taiwan Semiconductor", figures=False,
            rank=3, stretches=True),
     Column("day", "Date", "Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; "
-           "≠: another source names another; Δ: it has been changed; grey with a clock: no source "
-           "has told it of late.",
+           "≠: another source names another; Δ: it has been changed; a disc: yours; grey with a "
+           "clock: no source has told it of late.",
            "28 Sep–3 Oct ≠", figures=False, marked=True),
     Column("session", "Session", "Before the open or after the close of that day.",
            "before open", figures=False),
     Column("status", "Status", "Confirmed by the company, estimated by the source, or yours.",
-           "estimated", figures=False, rank=1),
+           "estimated", figures=False, rank=2),
     Column("left", "In", "Time left to the report: to its hour, else to the open or close; "
            "days while the session is unknown; about so many (~) while the day is estimated; "
            "the last day of an estimated window.",
@@ -42,7 +42,7 @@ COLUMNS: Final = (
     Column("risk", "At risk", "Market value times the implied move.", "$888bn", rank=3,
            unit="US$"),
     Column("eps", "EPS", "Earnings per share: reported against expected, or the expected alone.",
-           "8.88 vs 8.88", rank=2),
+           "8.88 vs 8.88", rank=1),
     Column("surprise", "Surprise %", "Earnings per share reported against expected, percent of "
            "the size of the expected.", "+88.8", rank=4, unit="%"),
     Column("revenue", "Revenue", "Revenue: reported against expected, or the expected alone.",
@@ -54,7 +54,7 @@ COLUMNS: Final = (
     Column("after", "IV after", "30-day implied volatility at the first close after the report, "
            "points.", "188.8", rank=6, unit="points"),
     Column("crush", "Crush", "IV after the report less IV before it, points.", "−88.8",
-           rank=4, unit="points"),
+           rank=1, unit="points"),
     Column("without", "IV30 ex", lambda: definition("iv30_ex_earnings").text, "188.8", rank=6,
            unit="points"),
     Column("sources", "Sources", "Who names this day.", "nasdaq, yahoo", figures=False, rank=7),

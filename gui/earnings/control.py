@@ -159,6 +159,19 @@ class EarningsControl(QObject):
         """Why there is no company to act on, "" if there is one."""
         return "" if self._pane.current_symbol() else tr("Choose a company first")
 
+    def why_no_reminder(self) -> str:
+        """Why there is nothing to be reminded of, "" if there is."""
+        if self._window.replay.replaying:
+            return tr("A reminder waits for coming reports: leave the replay first")
+        from engine.model.earnings import EventStatus
+
+        symbol, row = self._current()
+        if row is not None:
+            last = row.event.until or row.event.day
+            if row.event.status is EventStatus.REPORTED or last < new_york_day(self._engine.now()):
+                return tr("This report is over: choose a coming one")
+        return "" if symbol else tr("Choose a company first")
+
     def why_no_own(self) -> str:
         """Why no own date can be set or dropped, "" if it can."""
         if self._window.replay.replaying:

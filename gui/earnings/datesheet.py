@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 from engine.model.earnings import Session
 from gui.earnings.words import session_word
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -119,8 +120,7 @@ class DateSheet(Overlay):
 
 
 def _label(parent: QWidget, name: str) -> QLabel:
-    made = QLabel(parent)
+    made = PlainLabel(parent=parent)
     made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     return made

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from gui.earnings.movesplot import MovesPlot
 from gui.earnings.telling import facts, reported, said, when_words
 from gui.earnings.words import status_word, week_title, week_words
+from gui.plain import PlainLabel
 from gui.spoken import lines
 from gui.text import told, tr
 
@@ -157,9 +158,8 @@ def _say(label: QLabel, text: str) -> None:
 
 
 def _label(parent: QWidget, name: str) -> QLabel:
-    made = QLabel(parent)
+    made = PlainLabel(parent=parent)
     made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made

@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from engine.desk.volfigures import Figure
-from engine.model.earnings import EventStatus, Session
+from engine.model.earnings import Session
 from engine.model.newyork import NEW_YORK
 from gui import format as fmt
 from gui.earnings import columns as col
+from gui.earnings.missing import missing
 from gui.earnings.model import instant, time_left
 from gui.earnings.words import (
     absolute,
@@ -56,7 +57,7 @@ def tip(model: EarningsModel, shown: Shown, column: int) -> str:
         return figure
     lines = [head, *reported(shown.row.event), _when(shown.row)]
     lines += [f"{name}: {words}" for name, words in facts(shown.row, model.now())]
-    lines += [_lateness(shown.row, model.now()), *_missing(shown.row)]
+    lines += [_lateness(shown.row, model.now()), *missing(shown.row)]
     return "\n".join(line for line in lines if line)
 
 
@@ -278,22 +279,3 @@ def _lateness(row: EarningsRow, now: datetime) -> str:
         return ""
     ago = fmt.countdown(max(timedelta(0), now - row.event.as_of))
     return tr("Stale: told {age} ago, not confirmed since").format(age=ago)
-
-
-def _missing(row: EarningsRow) -> list[str]:
-    """What is not known and why."""
-    titles = {
-        "implied_move_pct": tr("implied move"),
-        "eps_estimate": tr("EPS estimate"),
-        "eps_actual": tr("EPS"),
-        "revenue_estimate": tr("revenue estimate"),
-        "revenue_actual": tr("revenue"),
-        "move_pct": tr("move after the report"),
-    }
-    reported = row.event.status is EventStatus.REPORTED
-    skipped = () if reported else ("eps_actual", "revenue_actual", "move_pct")
-    return [
-        f"{titles.get(name, name)}: {told(why)}"
-        for name, why in row.reasons
-        if name not in skipped or why != "not reported yet"
-    ]

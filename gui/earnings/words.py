@@ -43,7 +43,8 @@ def week_words(week: EarningsWeek | None) -> str:
     one, more = tr("1 report"), tr("{count} reports")
     count = one if week.reports == 1 else more.format(count=week.reports)
     if not week.at_risk_usd.known:
-        return count
+        why = told(week.at_risk_usd.why.rpartition(": ")[2])
+        return f"{count} · {tr('at risk: none, {why}').format(why=why)}"
     risk = tr("{sum} at risk").format(sum=fmt.money(week.at_risk_usd.value))
     if week.counted < week.reports:
         risk = tr("{sum} at risk in {known} of {all}").format(

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 TIME, KIND, SYMBOL, TEXT, SOURCE = range(5)
 
 COLUMNS: Final = (
-    Column("at", "Time (local)", "When it happened, in your zone; Return shows the chart then.",
-           "29 Jul 20:00"),
+    Column("at", "Time (UTC)", "When it happened; the line below has it in your zone too. Return "
+           "shows the chart then.", "29 Jul 20:00"),
     Column("kind", "Kind", "Crossing of the Race by closes, report, change of a date, record of "
            "IV rank, alert, statement. Alt+M shows one kind.", "statement.", figures=False,
            marked=True, rank=1),
@@ -87,7 +87,7 @@ class EventsModel(BoardModel):
 def _written(one: Happening, now: datetime, *, new: bool) -> tuple[Cell, ...]:
     mark, tone = words.SIGNS[one.kind]
     cells = (
-        Cell(words.local(one.at, now), Tone.TEXT if new else Tone.QUIET, value=one.at.timestamp()),
+        Cell(words.short(one.at, now), Tone.TEXT if new else Tone.QUIET, value=one.at.timestamp()),
         Cell(words.kind_word(one.kind), tone, mark),
         Cell(one.symbol, strong=new),
         Cell(told(one.text), Tone.TEXT, Mark.DISC if new else Mark.NONE, strong=new),

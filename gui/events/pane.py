@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from engine.model.happening import HappeningKind
 from engine.model.newyork import NEW_YORK
@@ -15,6 +15,7 @@ from gui.events.model import EventsModel
 from gui.events.owning import Owning
 from gui.events.statementmodel import StatementsModel
 from gui.events.tables import EventTable, StatementTable
+from gui.plain import PlainLabel
 from gui.text import tr
 from gui.watchlist.undobar import UndoBar
 
@@ -63,7 +64,7 @@ class EventsPane(QFrame):
         self.known: tuple[Statement, ...] = ()
         self._kind: HappeningKind | None = None
         self._fresh: set[str] = set()
-        self.title, self.details = QLabel(self), QLabel(self)
+        self.title, self.details = PlainLabel(parent=self), PlainLabel(parent=self)
         self.feed = EventTable(EventsModel(engine.now), edits, theme, row_height, self)
         self.statements = StatementTable(StatementsModel(), edits, theme, row_height, self)
         self.owning = Owning(self.statements, engine, edits)
@@ -80,7 +81,6 @@ class EventsPane(QFrame):
     def _build(self) -> None:
         for label, name in ((self.title, "alertsTitle"), (self.details, "feedDetails")):
             label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES + 14)
@@ -192,7 +192,7 @@ class EventsPane(QFrame):
 
     def next_kind(self) -> None:
         """All, then each kind, round again."""
-        self._show_feed()
+        self.show_feed()
         self._kind = KINDS[(KINDS.index(self._kind) + 1) % len(KINDS)]
         self._fill()
         count = self.feed.events.rowCount()
@@ -216,13 +216,14 @@ class EventsPane(QFrame):
         if self.in_use is self.feed:
             self.show_statements()
         else:
-            self._show_feed()
+            self.show_feed()
 
     def show_statements(self) -> None:
         """The statements in place of the feed."""
         self._bring(self.statements)
 
-    def _show_feed(self) -> None:
+    def show_feed(self) -> None:
+        """The feed in place of the statements."""
         self._bring(self.feed)
 
     def _bring(self, table: EventTable | StatementTable) -> None:

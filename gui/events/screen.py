@@ -52,7 +52,7 @@ class EventsScreen:
             table.charts_requested.connect(window.chart_all)
             table.noticed.connect(window.status.say)
             window.actions_.install(table.table, (Context.TABLE, Context.EVENTS))
-        window.status.events_requested.connect(lambda: window.show_screen("events"))
+        window.status.events_requested.connect(lambda: self.list_events(window))
         window.edits.written.connect(self._written)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -73,6 +73,12 @@ class EventsScreen:
         self._said = view
         if self.pane is not None:
             self.pane.set_statements(view.statements)
+
+    def list_events(self, window: MainWindow) -> None:
+        """The feed with the focus."""
+        if self.pane is not None:
+            self.pane.show_feed()
+        window.show_screen("events")
 
     def list_statements(self, window: MainWindow) -> None:
         """The statements with the focus."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engine.model.happening import Happening
     from engine.model.statement import Statement
 
+_YEARS: Final = (1900, 2100)
 SIGNS: Final = {
     HappeningKind.CROSSING: (Mark.CROSS, Tone.ACCENT),
     HappeningKind.REPORT: (Mark.SQUARE, Tone.WELL),
@@ -79,12 +80,12 @@ def source_word(source: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def local(at: datetime, now: datetime) -> str:
-    """An instant in the user's zone: "29 Jul 20:00", of another year "29 Jul 2024"."""
-    here = at.astimezone()
-    if here.year != now.astimezone().year:
-        return fmt.year_date(here)
-    return f"{fmt.date_of(here)} {here:%H:%M}"
+def short(at: datetime, now: datetime) -> str:
+    """An instant in UTC, as charts and alerts have it: "29 Jul 20:00", else "29 Jul 2024"."""
+    there = at.astimezone(UTC)
+    if there.year != now.astimezone(UTC).year:
+        return fmt.year_date(there)
+    return f"{fmt.date_of(there)} {there:%H:%M}"
 
 
 def noon(day: date) -> datetime:
@@ -110,11 +111,19 @@ def happening_lines(one: Happening) -> tuple[str, ...]:
 
 
 def figure(one: Statement) -> str:
-    """A statement's figure with its unit, "" without one: "4.5 USD bn"."""
+    """A statement's figure or range with its unit, "" without one: "4.5 USD bn"."""
     if not math.isfinite(one.value):
         return ""
-    number = f"{one.value:,.8g}".replace("-", "\u2212")
+    number = _number(one.value, one.unit)
+    if math.isfinite(one.high):
+        number = f"{number}{fmt.DASH}{_number(one.high, one.unit)}"
     return f"{number}{fmt.THIN}{told(one.unit)}" if one.unit else number
+
+
+def _number(value: float, unit: str) -> str:
+    """A number with its thousands apart; what may be a year stays whole."""
+    year = not unit and value.is_integer() and _YEARS[0] <= value <= _YEARS[1]
+    return f"{value:.0f}" if year else f"{value:,.8g}".replace("-", "\u2212")
 
 
 def statement_lines(one: Statement) -> tuple[str, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _WHY: Final = (
     "The SEC publishes the quarterly reports of US companies for programs too, and asks each "
     "program to name whom it can write to. The address goes to sec.gov in the heading of every "
     "request, and to nobody else. It is kept in settings.toml. Without one the SEC is not asked: "
-    "capex and revenue then come from Yahoo."
+    "capex and revenue then come from Yahoo and from the table that comes with Voldesk."
 )
 
 
@@ -34,17 +34,16 @@ class ContactSheet(Overlay):
     def __init__(self, parent: QWidget, engine: EngineFacade) -> None:
         super().__init__(parent, tr("SEC contact address"), 520, 190)
         self._engine = engine
-        self.why = QLabel(tr(_WHY), self)
+        self.why = PlainLabel(tr(_WHY), self)
         self.why.setObjectName("overlayText")
         self.box = QLineEdit(self)
         self.box.setMaxLength(200)
         self.box.setAccessibleName(tr("SEC contact address"))
         self.box.setPlaceholderText(tr("name@example.org"))
         self.box.textEdited.connect(self._edited)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
         for label in (self.why, self.refusal):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         for part in (self.why, self.box, self.refusal, self.note):
             self.column.addWidget(part)

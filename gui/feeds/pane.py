@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from gui.feeds.columns import SWITCH
 from gui.feeds.words import SEC
+from gui.plain import PlainLabel
 from gui.tables.pane import TablePane
 from gui.text import told, tr
 from gui.watchlist.edits import Switches
@@ -44,9 +44,8 @@ class FeedsPane(TablePane):
         self.edits = edits
         self._engine = engine
         self._came = False
-        self.details = QLabel(self)
+        self.details = PlainLabel(parent=self)
         self.details.setObjectName("feedDetails")
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES + 14)

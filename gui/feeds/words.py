@@ -61,8 +61,16 @@ def shown_state(lane: LaneLine) -> tuple[str, Mark, Tone]:
     return IDLE if stands_by(lane) else STATES[lane.status.state]
 
 
+def wants_address(status: ProviderStatus) -> bool:
+    """Whether this is the SEC, not asked for want of the user's address."""
+    off = status.name == SEC and status.state is ProviderState.OFF
+    return off and "contact address" in status.text
+
+
 def gives(lane: LaneLine) -> str:
     """What a source gives; what it does instead where it gives nothing."""
+    if wants_address(lane.status):
+        return tr("wants an address")
     return tr(STANDING_BY) if stands_by(lane) else told(lane.gives)
 
 
@@ -112,7 +120,8 @@ def remedy(lane: LaneLine) -> str:
     if state is ProviderState.OFF and lane.status.name == SEC:
         return tr(
             "The SEC wants an e-mail address in every request and refuses those without one. "
-            "“SEC contact address” (Sources menu, palette) takes it."
+            "“SEC contact address” (Sources menu, palette) takes it. Until then capex and revenue "
+            "come from Yahoo and the table that comes with Voldesk."
         )
     if state is ProviderState.OFF:
         return tr("Its switch is on; what started the program keeps it off.")

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gui.movers import measures
 from gui.movers.model import MoversModel
 from gui.movers.tiles import Tiles
 from gui.movers.words import headline, summary
+from gui.plain import PlainLabel
 from gui.spoken import lines
 from gui.tables.pane import TablePane
 from gui.text import told, tr
@@ -51,7 +52,7 @@ class MoversPane(TablePane):
         settings = engine.settings()
         self._measure: MeasureId = settings.movers_measure
         self._view: Literal["bars", "treemap"] = settings.movers_view
-        self.title, self.line = QLabel(self), QLabel(self)
+        self.title, self.line = PlainLabel(parent=self), PlainLabel(parent=self)
         self.tiles = Tiles(self.movers, theme, self)
         self._stack = QStackedLayout()
         self._build()
@@ -70,7 +71,6 @@ class MoversPane(TablePane):
         lines.setSpacing(2)
         for label, name in ((self.title, "moversTitle"), (self.line, "moversLine")):
             label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             lines.addWidget(label)
         self._stack.addWidget(self.table)

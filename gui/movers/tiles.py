@@ -30,6 +30,8 @@ _SYMBOL_PX: Final = 13
 _SMALL_PX: Final = 11
 _LEAST_SHADE, _MOST_SHADE = 0.10, 0.62
 _LEAST_TEXT: Final = 28.0
+_LARGEST: Final = 1e18
+"""US$ that no company is worth: more is a fault of the source."""
 _TINY: Final = 0.006
 """Least share of the whole that a tile gets: a small company stays visible."""
 
@@ -103,7 +105,7 @@ class Tiles(QWidget):
         """Give each row its rectangle by market value, or equal ones where few are known."""
         rows = self._model.movers()
         moved = [row for row in rows if self._model.measure.of(row).known]
-        sized = [row for row in rows if row.cap_usd.known and row.cap_usd.value > 0.0]
+        sized = [row for row in rows if row.cap_usd.known and 0.0 < row.cap_usd.value < _LARGEST]
         self.equal = 2 * len(sized) < len(moved)
         if self.equal:
             sized = moved

@@ -13,6 +13,7 @@ from engine.desk.views import RaceMeasure, RacePick
 from engine.desk.watchlist import Symbol, parse_symbol
 from gui.overlay import Overlay
 from gui.palette import ChoiceDelegate, ChoiceModel
+from gui.plain import PlainLabel
 from gui.race import picking
 from gui.text import tr
 
@@ -53,9 +54,8 @@ class LinesBox(Overlay):
         self.boxes: list[tuple[QLineEdit, QLineEdit]] = []
         for row, name in enumerate(picking.row_names()):
             self._add_row(row, name)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         self.model = ChoiceModel(self)
         self.offers = QListView(self)
@@ -78,7 +78,7 @@ class LinesBox(Overlay):
         self.set_theme(theme)
 
     def _add_row(self, row: int, name: str) -> None:
-        label = QLabel(name, self)
+        label = PlainLabel(name, self)
         symbol, measure = QLineEdit(self), QLineEdit(self)
         needed = row < racelines.LEAST
         symbol.setPlaceholderText(tr("Symbol") if needed else tr("none"))

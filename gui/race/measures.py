@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from engine.desk.views import RaceMeasure
 from gui.charts.ink import AXIS_PX
+from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class MeasureSwitch(QWidget):
         button = QPushButton(name, self)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(button)
         self._row.addWidget(button)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QWidget
 
 from gui import format as fmt
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.recording.model import RecordingsModel, length
 from gui.tables.view import BoardView
 from gui.text import told, tr
@@ -45,12 +46,11 @@ class RecordingsSheet(Overlay):
         self.table.horizontalHeader().setSectionsClickable(False)
         self.table.doubleClicked.connect(self.take)
         self.table.clicked.connect(self._keep)
-        self.empty = QLabel(self.table.viewport())
+        self.empty = PlainLabel(parent=self.table.viewport())
         self.empty.setObjectName("emptyState")
-        self.question = QLabel(self)
+        self.question = PlainLabel(parent=self)
         self.question.setObjectName("overlayRefusal")
         for label in (self.empty, self.question):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.play = QPushButton(tr("Play"), self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from engine import version
 from engine.settings import Settings
 from gui.settings.catalogue import SECTIONS, Setting
 from gui.tables.cell import EMPTY, Cell, Tone
@@ -36,7 +37,8 @@ class SettingsModel(BoardModel):
         cells: dict[str, tuple[Cell, ...]] = {}
         self._shown = {}
         for section, entries in SECTIONS:
-            fitting = [one for one in entries if _fits(one, section, words, settings)]
+            held = (one for one in entries if _held(one))
+            fitting = [one for one in held if _fits(one, section, words, settings)]
             if fitting:
                 cells[f"#{section}"] = (Cell(tr(section)), EMPTY, EMPTY)
             for one in fitting:
@@ -72,6 +74,11 @@ def changed(setting: Setting, settings: Settings) -> bool:
 def _line(one: Setting, settings: Settings) -> tuple[Cell, ...]:
     tone = Tone.TEXT if changed(one, settings) else Tone.QUIET
     return Cell(tr(one.title)), Cell(one.told(settings), tone), Cell(one.place, Tone.QUIET)
+
+
+def _held(one: Setting) -> bool:
+    """Whether this Voldesk has what is set: without an address there is no update check."""
+    return one.field != "update_check" or bool(version.UPDATE_URL)
 
 
 def _fits(one: Setting, section: str, words: list[str], settings: Settings) -> bool:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
 from engine.settings import Settings
 from gui.overlay import Overlay
 from gui.palette import Choice
 from gui.picker import Picker
+from gui.plain import PlainLabel
 from gui.settings.catalogue import options_of
 from gui.settings.model import SettingsModel, changed
 from gui.tables.view import BoardView
@@ -51,9 +52,8 @@ class SettingsSheet(Overlay):
         self.box.setPlaceholderText(tr("Search settings"))
         self.box.setAccessibleName(tr("Search settings"))
         self.box.textChanged.connect(self._search)
-        self.about = QLabel(self)
+        self.about = PlainLabel(parent=self)
         self.about.setObjectName("overlayText")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.table = BoardView(self.model, theme, 22, self)
         self.table.setAccessibleName(tr("Settings"))

@@ -61,7 +61,11 @@ class Taking:
         """Run a command of the window."""
         for bound in self._window.commanding.commands:
             if bound.id == command:
-                bound.run()
+                why = bound.blocked()
+                if why:
+                    self._window.status.say(why)
+                else:
+                    bound.run()
                 return
 
     def take(self, field: str, value: object) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from gui import format as fmt
+from gui.plain import PlainLabel
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -76,9 +77,8 @@ class FindLine(QFrame):
         )  # fmt: skip
         self.box.setPlaceholderText(tr("Find in this table"))
         self.box.setAccessibleName(tr("Find in this table"))
-        self.count = QLabel(self)
+        self.count = PlainLabel(parent=self)
         self.count.setObjectName("findCount")
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(8)

@@ -146,6 +146,10 @@ class BoardModel(QAbstractTableModel):
         """The definition of a column in the user's language."""
         return self.columns[column].words()
 
+    def sample(self, column: int) -> str:
+        """The widest text of a column, from which its width is taken."""
+        return self.columns[column].sample
+
     def spoken(self, row: int, column: int) -> str:
         """What a screen reader says of a cell."""
         cell = self.cell(row, column)

@@ -88,6 +88,10 @@ class CellPainter:
             (QColor(flag), QColor(number_on(theme, flag))) for flag in flag_colours(theme)
         )
 
+    def forget_texts(self) -> None:
+        """Lay every text out again: letters have another size."""
+        self._texts.clear()
+
     def paint(
         self,
         painter: QPainter,

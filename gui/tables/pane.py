@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.plain import PlainLabel
 from gui.tables.model import DISPLAY, HORIZONTAL
 from gui.tables.runs import runs_of
 from gui.tables.view import BoardView
@@ -67,9 +68,8 @@ class TablePane(QWidget):
         self.ways = Ways()
         self.table = BoardView(model, theme, row_height, self)
         self.setFocusProxy(self.table)
-        self.empty = QLabel(self.table.viewport())
+        self.empty = PlainLabel(parent=self.table.viewport())
         self.empty.setObjectName("emptyState")
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -77,9 +77,8 @@ class TablePane(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.table, 1)
-        self.state = QLabel(self)
+        self.state = PlainLabel(parent=self)
         self.state.setObjectName("paneState")
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.state.hide()
         self.column.addWidget(self.state)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _SPARE = 2
+_LEADING = 2
+"""Pixels a row has beside the height of its letters, at least."""
+_REMEASURED = frozenset({QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange})
 COMFORTABLE = 28
 """Pixels of a comfortable row."""
 _TALL = 20
@@ -102,15 +105,25 @@ class BoardView(QTableView):
     def set_row_height(self, pixels: int) -> None:
         """Rows of at least this height, and a heading to match."""
         self._least_row = pixels
+        self._fit_letters()
+
+    def _fit_letters(self) -> None:
+        """Rows and heading with room for the letters, whatever font there is."""
+        pixels = self._least()
         self.verticalHeader().setMinimumSectionSize(pixels)
         self.horizontalHeader().setFixedHeight(pixels + 2)
         self.fit_rows()
+
+    def _least(self) -> int:
+        """Height of a row at least."""
+        return max(self._least_row, self.fontMetrics().height() + _LEADING)
 
     def fit_rows(self) -> None:
         """Comfortable rows where the table is tall and every row stays in view, else the least."""
         room, count = self.viewport().height(), self._board.rowCount()
         roomy = room >= _TALL * COMFORTABLE and count * COMFORTABLE <= room
-        height = max(COMFORTABLE, self._least_row) if roomy else self._least_row
+        least = self._least()
+        height = max(COMFORTABLE, least) if roomy else least
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
 
@@ -151,7 +164,7 @@ class BoardView(QTableView):
     def _natural(self, column: int) -> int:
         """Width at which the column's sample and its heading fit."""
         kind = self._board.columns[column]
-        sample = self.fontMetrics().horizontalAdvance(kind.sample) + (
+        sample = self.fontMetrics().horizontalAdvance(self._board.sample(column)) + (
             MARK if kind.figures or kind.marked else 0
         )
         title = str(self._board.headerData(column, Qt.Orientation.Horizontal))
@@ -204,10 +217,12 @@ class BoardView(QTableView):
         current = at.row() if focused else -1
         strips = self._strips(event.region())
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._painter.ground)
-        cursor = at.column() if self.underlines else 0
-        self._painter.paint(painter, strips, chosen, current, focused=focused, cursor=cursor)
-        painter.end()
+        try:
+            painter.fillRect(event.rect(), self._painter.ground)
+            cursor = at.column() if self.underlines else 0
+            self._painter.paint(painter, strips, chosen, current, focused=focused, cursor=cursor)
+        finally:
+            painter.end()
 
     def dataChanged(
         self,
@@ -294,6 +309,16 @@ class BoardView(QTableView):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays inside the pane; F6 walks the panes."""
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Measure again where letters have another size: no cell is cut."""
+        done = super().event(event)
+        if event.type() in _REMEASURED:
+            self._painter.forget_texts()
+            self._fit_letters()
+            self.fit_columns()
+            self.viewport().update()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hand out the new width."""

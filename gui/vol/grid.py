@@ -51,12 +51,12 @@ class FigureGrid(BoardView):
         self.set_row_height(row_height)
         self._choose_first()
 
-    def set_row_height(self, pixels: int) -> None:
+    def _fit_letters(self) -> None:
         """Rows, and a heading as tall as a row."""
-        if self._least_row != pixels or self.horizontalHeader().height() != pixels:
-            self._least_row = pixels
-            self.verticalHeader().setDefaultSectionSize(pixels)
-            self.horizontalHeader().setFixedHeight(pixels)
+        rows, heads, pixels = self.verticalHeader(), self.horizontalHeader(), self._least()
+        if rows.defaultSectionSize() != pixels or heads.height() != pixels:
+            rows.setDefaultSectionSize(pixels)
+            heads.setFixedHeight(pixels)
             self.updateGeometry()
 
     def fit_rows(self) -> None:
@@ -84,12 +84,12 @@ class FigureGrid(BoardView):
 
     def minimumSizeHint(self) -> QSize:
         """A few rows: the others are reached by scrolling."""
-        return QSize(self.natural_width(), min(_LEAST_ROWS * self._least_row, self.full_height()))
+        return QSize(self.natural_width(), min(_LEAST_ROWS * self._least(), self.full_height()))
 
     def full_height(self) -> int:
         """Pixels at which every row is in view."""
         rows = self.figures.rowCount() + (1 if self._headings else 0)
-        return rows * self._least_row
+        return rows * self._least()
 
     # the cursor
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.charts.runs import Run, TextLine
 from gui.events import words
 from gui.spoken import lines
+from gui.tables.tip import plain_tip
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -70,6 +71,6 @@ class Said(QWidget):
                 line.set_runs((
                     Run(f"{head}  ", ink.secondary, ink.axis), Run(body, ink.text, ink.axis),
                 ))  # fmt: skip
-                line.setToolTip("\n".join(words.statement_lines(one)))
+                line.setToolTip(plain_tip("\n".join(words.statement_lines(one))))
         self.setAccessibleDescription(lines(*(words.brief(one) for one in own[:MOST])))
         self.setVisible(bool(own))

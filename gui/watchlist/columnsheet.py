@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView
 
 from gui.overlay import Overlay
 from gui.palette import Choice, ChoiceDelegate, ChoiceModel
+from gui.plain import PlainLabel
 from gui.tables.model import ACCESSIBLE, DISPLAY
 from gui.text import tr
 from gui.watchlist.headings import COLUMNS, column_text
@@ -152,8 +153,7 @@ class ColumnSheet(Overlay):
 
 
 def _label(parent: QWidget, name: str) -> QLabel:
-    made = QLabel(parent)
+    made = PlainLabel(parent=parent)
     made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     return made

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from gui.plain import PlainLabel
+from gui.tables.tip import plain_tip
 from gui.text import tr
 from gui.watchlist.headings import COLUMNS, LAST, SYMBOL
 from gui.watchlist.reading import absent, details, spoken
@@ -22,13 +24,12 @@ _NAMED: Final = 3
 """Reasons that are named, each with the figures missing for it."""
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """Plain text on one line, cut at its end where there is no room; the tip has all of it."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._all = ""
 
@@ -58,7 +59,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._all, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip("" if shown == self._all else self._all)
+        self.setToolTip(plain_tip("" if shown == self._all else self._all))
 
 
 class DetailsLine(QWidget):
@@ -77,9 +78,8 @@ class DetailsLine(QWidget):
         self._pane = pane
         self.said = ElidedLabel("listDetail", self)
         self.row = ElidedLabel("listDetail", self)
-        self.hidden = QLabel(self)
+        self.hidden = PlainLabel(parent=self)
         self.hidden.setObjectName("listHidden")
-        self.hidden.setTextFormat(Qt.TextFormat.PlainText)
         self.hidden.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         lines = QGridLayout(self)
         lines.setContentsMargins(8, 3, 8, 3)
@@ -143,7 +143,7 @@ class DetailsLine(QWidget):
         gone = self._pane.table.left_out
         one, more = tr("1 column hidden: widen"), tr("{count} hidden columns: widen")
         self.hidden.setText(one if len(gone) == 1 else more.format(count=len(gone)))
-        self.hidden.setToolTip(", ".join(tr(COLUMNS[place].title) for place in gone))
+        self.hidden.setToolTip(plain_tip(", ".join(tr(COLUMNS[place].title) for place in gone)))
         self.hidden.setVisible(bool(gone))
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.commands.editor import EDITOR
 from gui.keys.chords import chord_of
+from gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,14 +62,12 @@ class CellEditor(QLineEdit):
         self._may_be_empty = False
         self._lines = True
         self.offered: Suggestions | None = None
-        self.caption = QLabel(parent)
+        self.caption = PlainLabel(parent=parent)
         self.caption.setObjectName("cellCaption")
-        self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.caption.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.caption.hide()
-        self.reason = QLabel(parent)
+        self.reason = PlainLabel(parent=parent)
         self.reason.setObjectName("refusal")
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reason.hide()
         self.textEdited.connect(self._edited)

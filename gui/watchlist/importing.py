@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from engine.desk.watchlist import import_text, new_name
 from engine.desk.watchlist.formats import LARGEST, read_import
 from gui.overlay import Overlay
+from gui.plain import PlainLabel
 from gui.tables.exporting import documents
 from gui.text import told, tr
 
@@ -47,9 +48,8 @@ class ImportSheet(Overlay):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Files found"))
         self.set_parts(self.box, self.list)
-        self.refusal = QLabel(self)
+        self.refusal = PlainLabel(parent=self)
         self.refusal.setObjectName("overlayRefusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         self.column.insertWidget(2, self.refusal)
         self.box.textChanged.connect(self._typed)
