@@ -44,6 +44,16 @@
         <translation>距左缘的百分比</translation>
     </message>
     <message>
+        <source>(against the restated {value}; what was first filed is not known)</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>（对照重编后的 {value}；首次申报值不详）</translation>
+    </message>
+    <message>
+        <source>(against {value} as first filed; {change} % as restated)</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>（对照首次申报的 {value}；重编后为 {change} %）</translation>
+    </message>
+    <message>
         <source>1 column hidden: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
         <translation>隐藏 1 列：请加宽</translation>
@@ -174,9 +184,9 @@
         <translation>2025 年首次给出数字</translation>
     </message>
     <message>
-        <source>2025 in figures for the first time; it came to NT$1,272.4 bn, US$40.90 bn</source>
+        <source>2025 in figures for the first time; it came to NT$1,272.4 bn, US$40.90 bn by the 20-F of 2026-04-16</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>2025 年首次给出数字；实际为新台币 1 万亿 2,724 亿、409.0 亿美元</translation>
+        <translation>2025 年首次以数字表示；实际为 NT$1,272.4 bn，依 2026-04-16 的 20-F 为 US$40.90 bn</translation>
     </message>
     <message>
         <source>2026 in figures for the first time</source>
@@ -439,6 +449,11 @@
         <translation>一个命令失败；日志载明位置。</translation>
     </message>
     <message>
+        <source>A daily look for the number of the newest version; nothing is downloaded.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>每天查看最新版本的号码；不会下载任何东西。</translation>
+    </message>
+    <message>
         <source>A filter shows the rows of every section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
         <translation>筛选时显示所有分组标题的行</translation>
@@ -464,9 +479,9 @@
         <translation>隐藏的列没有位置；Space 显示它</translation>
     </message>
     <message>
-        <source>A little more than 30 bn; it came to NT$956.0 bn, US$29.76 bn</source>
+        <source>A little more than 30 bn; it came to NT$956.0 bn, US$29.76 bn by the 20-F of 2025-04-17</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>略多于 300 亿；实际为新台币 9,560 亿、297.6 亿美元</translation>
+        <translation>略高于 30 bn；实际为 NT$956.0 bn，依 2025-04-17 的 20-F 为 US$29.76 bn</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -487,6 +502,11 @@
         <source>A part of the window failed</source>
         <extracomment>gui/faults.py</extracomment>
         <translation>窗口的一部分失效</translation>
+    </message>
+    <message>
+        <source>A reminder waits for coming reports: leave the replay first</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>提醒是为将来的财报而设：请先离开重播</translation>
     </message>
     <message>
         <source>A replay has no own rows: leave it first</source>
@@ -644,9 +664,9 @@
         <translation>各到期日的 ATM；财报 {day}</translation>
     </message>
     <message>
-        <source>About 125 bn; it came to 128.3 net and 131.8 gross</source>
+        <source>About 125 bn; it came to 128.3 net and 131.8 gross, told 2026-02-05</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>约 1,250 亿；实际净额 1,283 亿、总额 1,318 亿</translation>
+        <translation>约 125 bn；实际为净额 128.3、总额 131.8，2026-02-05 公布</translation>
     </message>
     <message>
         <source>About 200 bn</source>
@@ -662,6 +682,11 @@
         <source>About 75 bn, of which 16 to 18 bn in the first quarter</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
         <translation>约 750 亿，其中第一季 160 到 180 亿</translation>
+    </message>
+    <message>
+        <source>About Voldesk</source>
+        <extracomment>gui/commands/about.py</extracomment>
+        <translation>关于 Voldesk</translation>
     </message>
     <message>
         <source>Add a line to the Race</source>
@@ -797,6 +822,11 @@
         <source>All in US$, at the rate each filing prints</source>
         <extracomment>gui/capex/pane.py</extracomment>
         <translation>全部以美元计，按各申报文档所载汇率</translation>
+    </message>
+    <message>
+        <source>All of it is copied as text.</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>全部以文本复制。</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -1115,7 +1145,7 @@
     </message>
     <message>
         <source>Big tech</source>
-        <extracomment>resources/reference/groups.csv</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>大型科技</translation>
     </message>
     <message>
@@ -1184,6 +1214,11 @@
         <translation>依即时数值，或依每个交易时段的收盘。</translation>
     </message>
     <message>
+        <source>By command only</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>仅在下指令时</translation>
+    </message>
+    <message>
         <source>By day: {lines}</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>每日：{lines}</translation>
@@ -1234,6 +1269,11 @@
         <translation>日历：列表、周、月</translation>
     </message>
     <message>
+        <source>Calendar of reports</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>财报日历</translation>
+    </message>
+    <message>
         <source>Call</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>看涨期权</translation>
@@ -1257,6 +1297,11 @@
         <source>Capex</source>
         <extracomment>gui/capex/pane.py</extracomment>
         <translation>资本支出</translation>
+    </message>
+    <message>
+        <source>Capex and revenue as filed by US companies</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>美国公司申报的资本支出与营收</translation>
     </message>
     <message>
         <source>Capex by quarter, trailing four, change, share of revenue</source>
@@ -1425,7 +1470,7 @@
     </message>
     <message>
         <source>Chips</source>
-        <extracomment>resources/reference/groups.csv</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>芯片</translation>
     </message>
     <message>
@@ -1482,6 +1527,11 @@
         <source>Close to close over {window} returns, corrected for the overlap of the windows known at that date (Hodges and Tompkins, 2002).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 个报酬的收盘对收盘，并修正当时已知窗口的重叠（Hodges 与 Tompkins，2002）。</translation>
+    </message>
+    <message>
+        <source>Closes, implied volatilities and report dates of your symbols</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>您的代码的收盘价、隐含波动率与财报日期</translation>
     </message>
     <message>
         <source>CoWoS capacity more than doubled from 2023 to the end of 2024</source>
@@ -1629,9 +1679,19 @@
         <translation>已复制 {what}</translation>
     </message>
     <message>
+        <source>Copied: {path}</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>已复制：{path}</translation>
+    </message>
+    <message>
         <source>Copy all figures</source>
         <extracomment>gui/commands/vol.py</extracomment>
         <translation>拷贝所有数值</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1647,6 +1707,16 @@
         <source>Copy symbols</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>拷贝代码</translation>
+    </message>
+    <message>
+        <source>Copy the crash report</source>
+        <extracomment>gui/commands/crash.py</extracomment>
+        <translation>复制当机报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>gui/notices.py</extracomment>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Crosshair left</source>
@@ -1675,13 +1745,18 @@
     </message>
     <message>
         <source>Crypto</source>
-        <extracomment>resources/reference/groups.csv</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>加密货币</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on many keyboards</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>Ctrl+Alt 在许多键盘上是 AltGr</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the path, Space opens the folder.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>Ctrl+C 复制路径，空白键打开文件夹。</translation>
     </message>
     <message>
         <source>Ctrl+Shift+8 shows the alerts</source>
@@ -1759,6 +1834,11 @@
         <translation>自算 DVOL</translation>
     </message>
     <message>
+        <source>DVOL, options and prices of BTC and ETH</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>BTC 与 ETH 的 DVOL、期权与价格</translation>
+    </message>
+    <message>
         <source>DVOL, published</source>
         <extracomment>gui/race/picking.py</extracomment>
         <translation>DVOL，公布值</translation>
@@ -1782,6 +1862,11 @@
         <source>Daily</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>Daily update check on or off</source>
+        <extracomment>gui/commands/updates.py</extracomment>
+        <translation>打开或关闭每日更新检查</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1829,9 +1914,9 @@
         <translation>财报在纽约的日期</translation>
     </message>
     <message>
-        <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; Δ: it has been changed; grey with a clock: no source has told it of late.</source>
+        <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; Δ: it has been changed; a disc: yours; grey with a clock: no source has told it of late.</source>
         <extracomment>gui/earnings/columns.py</extracomment>
-        <translation>财报在纽约的日期。~30 Sep 与 26–30 Sep：仅为预估；≠：另一来源说法不同；Δ：曾经变更；灰色加时钟：近期没有来源提及。</translation>
+        <translation>财报在纽约的日期。~30 Sep 与 26–30 Sep：仅为估计；≠：另一来源给出不同日期；Δ：日期曾变更；圆点：您自订的；灰色附时钟：近来没有来源确认。</translation>
     </message>
     <message>
         <source>Day of the report it belongs to.</source>
@@ -1842,6 +1927,11 @@
         <source>Days to the next report, New York dates; ~: about so many, the day is estimated; ≤: at most so many, within an estimated window.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>距下次财报的天数，以纽约日期计；~：约略天数，日期为估计；≤：至多这些天，在估计期间内。</translation>
+    </message>
+    <message>
+        <source>Days you have recorded</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>您录制的日子</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -1990,7 +2080,7 @@
     </message>
     <message>
         <source>EPS estimate</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>EPS 预估</translation>
     </message>
     <message>
@@ -2074,13 +2164,18 @@
         <translation>编辑此警报</translation>
     </message>
     <message>
+        <source>Edits wait to be saved; a message (F8) says why</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>有修改等待保存；消息（F8）会说明原因</translation>
+    </message>
+    <message>
         <source>Emptied the last list, {list}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>已清空最后一份列表 {list}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>gui/workspace/charts.py</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>空白</translation>
     </message>
     <message>
@@ -2137,6 +2232,11 @@
         <source>Events or statements</source>
         <extracomment>gui/commands/events.py</extracomment>
         <translation>事件或陈述</translation>
+    </message>
+    <message>
+        <source>Every list, a text file each</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>所有列表，每份一个文本档</translation>
     </message>
     <message>
         <source>Every table</source>
@@ -2264,6 +2364,11 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Figures come from Yahoo Finance, Cboe, Deribit, Coinbase, Kraken, Nasdaq and SEC EDGAR, each under its own terms. Voldesk is not affiliated with any of them.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>数字来自 Yahoo Finance、Cboe、Deribit、Coinbase、Kraken、Nasdaq 与 SEC EDGAR，各依其自身条款。Voldesk 与它们均无关联。</translation>
+    </message>
+    <message>
         <source>Figures of the vol sheet</source>
         <extracomment>gui/commands/command.py</extracomment>
         <translation>波动率表的数值</translation>
@@ -2284,6 +2389,11 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>File or folder on this machine.</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>这台电脑上的文件或文件夹。</translation>
+    </message>
+    <message>
         <source>Files found</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
         <translation>找到的文件</translation>
@@ -2302,6 +2412,11 @@
         <source>Find in the table</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>在表格中寻找</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>在文本中寻找</translation>
     </message>
     <message>
         <source>Find in this table</source>
@@ -2344,9 +2459,19 @@
         <translation>第一个到期日。</translation>
     </message>
     <message>
+        <source>First list</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>第一份列表</translation>
+    </message>
+    <message>
         <source>First row</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>第一行</translation>
+    </message>
+    <message>
+        <source>First-run page</source>
+        <extracomment>gui/commands/welcome.py</extracomment>
+        <translation>首次启动页</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2654,14 +2779,34 @@
         <translation>高对比主题</translation>
     </message>
     <message>
+        <source>History</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
         <source>Hodges-Tompkins</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>Hodges-Tompkins</translation>
     </message>
     <message>
+        <source>Home page</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>主机</translation>
+    </message>
+    <message>
         <source>Hour of the report</source>
         <extracomment>gui/earnings/datesheet.py</extracomment>
         <translation>财报时段</translation>
+    </message>
+    <message>
+        <source>Hour: not told, {session}</source>
+        <extracomment>engine/desk/icalendar.py</extracomment>
+        <translation>时刻：未告知，{session}</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2682,6 +2827,11 @@
         <source>How far it must go back before it fires again, in its own unit; ~: the usual one of its figure.</source>
         <extracomment>gui/alerts/model.py</extracomment>
         <translation>必须回到多远才会再次触发，以自身单位计；~：该数值的通常值。</translation>
+    </message>
+    <message>
+        <source>How it was to be told; the desktop is told only while no window is in use. late: noticed after sleep or a stop; delayed: the source's value was that old; replay: not told outside the window; failed: the log's line says what.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>应以何种方式通知；桌面通知只在没有窗口使用中时发出。迟到：睡眠或停止后才察觉；延迟：来源的数值已有那么久；重播：不在窗口之外通知；失败：记录中的那一行说明原因。</translation>
     </message>
     <message>
         <source>How often, since the log began.</source>
@@ -3034,6 +3184,11 @@
         <translation>正在写入。结束后即可播放或删除。</translation>
     </message>
     <message>
+        <source>It is not in the text.</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>文本中找不到。</translation>
+    </message>
+    <message>
         <source>It is switched off; Space switches it on.</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>已关闭；空白键可打开。</translation>
@@ -3044,6 +3199,11 @@
         <translation>它已是最后一个</translation>
     </message>
     <message>
+        <source>It is told {address}.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>会告知它 {address}。</translation>
+    </message>
+    <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>状态良好但未被询问：其数值由其他来源提供，或无人需要</translation>
@@ -3052,6 +3212,11 @@
         <source>It stands at the end already</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>它已在尽头</translation>
+    </message>
+    <message>
+        <source>It was not followed; get a new version from where this one came from.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>没有跟随；请从取得此版本的地方取得新版。</translation>
     </message>
     <message>
         <source>It would fire.</source>
@@ -3074,6 +3239,11 @@
         <translation>它的名称，--replay 也接受。</translation>
     </message>
     <message>
+        <source>Its source is delayed: noticed at {when}, {time} after the values</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>其来源有延迟：于 {when} 察觉，比数值晚 {time}</translation>
+    </message>
+    <message>
         <source>Its switch in the settings. Space switches.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>设置中的开关。Space 切换。</translation>
@@ -3087,6 +3257,11 @@
         <source>Its time is over; F2 gives it another.</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>期限已过；F2 可另设期限。</translation>
+    </message>
+    <message>
+        <source>Its version here.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>这里的版本。</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -3126,6 +3301,11 @@
     <message>
         <source>Keep</source>
         <extracomment>gui/recording/sheet.py</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -3314,6 +3494,11 @@
         <translation>字母与数字在那里用来开始输入代码</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>授权条款</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>浅色</translation>
@@ -3439,9 +3624,24 @@
         <translation>对数刻度</translation>
     </message>
     <message>
+        <source>Logs</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>记录档</translation>
+    </message>
+    <message>
         <source>Look</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day? “Daily update check on or off” in the Help menu says yes; until then nobody is asked.</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>要每天查看一次新版本吗？「说明」菜单中的「打开或关闭每日更新检查」表示同意；在此之前不会询问任何人。</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <extracomment>gui/commands/updates.py</extracomment>
+        <translation>检查更新</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -3452,6 +3652,11 @@
         <source>Looking for recordings</source>
         <extracomment>gui/recording/sheet.py</extracomment>
         <translation>正在寻找录制文件</translation>
+    </message>
+    <message>
+        <source>Looking for updates</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>正在检查更新</translation>
     </message>
     <message>
         <source>Low end 1 bn up; 2025 is to grow significantly</source>
@@ -3689,9 +3894,9 @@
         <translation>数据中心 GPU 营收 35 亿以上</translation>
     </message>
     <message>
-        <source>More than 30 bn in the quarter; it came to 34.9</source>
+        <source>More than 30 bn in the quarter; it came to 34.9, told 2025-10-29</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>当季 300 亿以上；实际为 349 亿</translation>
+        <translation>单季超过 30 bn；实际为 34.9，2025-10-29 公布</translation>
     </message>
     <message>
         <source>More than 4.5 bn of data-center GPU revenue</source>
@@ -3889,6 +4094,11 @@
         <translation>绝不超过 {count} 次（硬性预算）。</translation>
     </message>
     <message>
+        <source>Never sent: no telemetry, no crash reports, no account, none of your files. Sources see only what is asked of them: symbols, and what you type into the search.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>绝不发送：没有遥测、没有当机报告、没有帐号，也没有您的任何文件。来源只看得到向它们查找的内容：代码，以及您在搜索中输入的文本。</translation>
+    </message>
+    <message>
         <source>New York</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>纽约</translation>
@@ -3917,6 +4127,16 @@
         <source>New section</source>
         <extracomment>gui/commands/listrows.py</extracomment>
         <translation>新分组标题</translation>
+    </message>
+    <message>
+        <source>New versions are looked for by command only</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>仅在下指令时查看新版本</translation>
+    </message>
+    <message>
+        <source>New versions are looked for once a day</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>每天查看一次新版本</translation>
     </message>
     <message>
         <source>New window</source>
@@ -4044,6 +4264,11 @@ Reason: {reason}</source>
         <source>Nights at their length</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>夜间以实际长度</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed: install one, such as fonts-noto-cjk</source>
+        <extracomment>gui/fonts.py</extracomment>
+        <translation>未安装中文本型：请安装一种，例如 fonts-noto-cjk</translation>
     </message>
     <message>
         <source>No IV</source>
@@ -4251,6 +4476,11 @@ Reason: {reason}</source>
         <translation>焦点不在任何窗格</translation>
     </message>
     <message>
+        <source>No part fits.</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>没有符合的组件。</translation>
+    </message>
+    <message>
         <source>No percentile: fewer than {closes} common closes</source>
         <extracomment>gui/race/gap.py</extracomment>
         <translation>没有百分位：共同收盘少于 {closes} 个</translation>
@@ -4269,6 +4499,11 @@ Reason: {reason}</source>
         <source>No prices: {why}.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
         <translation>没有价格：{why}。</translation>
+    </message>
+    <message>
+        <source>No program opened the folder; Ctrl+C copies its path.</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>没有程序能打开该文件夹；Ctrl+C 复制其路径。</translation>
     </message>
     <message>
         <source>No quiet hours</source>
@@ -4426,6 +4661,11 @@ Reason: {reason}</source>
         <translation>没有选取代码</translation>
     </message>
     <message>
+        <source>No symbols yet. Press Ins, or paste a list.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>尚无代码。按 Ins，或粘贴列表。</translation>
+    </message>
+    <message>
         <source>No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
         <translation>尚无代码。按 Ins、粘贴列表，或以 Ctrl+O 选文件。</translation>
@@ -4439,6 +4679,11 @@ Reason: {reason}</source>
         <source>No value fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
         <translation>没有相符的值。</translation>
+    </message>
+    <message>
+        <source>No version number came from {host}: {fault}. {advice}</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>{host} 没有给出版本号：{fault}。{advice}</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
@@ -4476,6 +4721,11 @@ Reason: {reason}</source>
         <translation>不是电子邮件地址：需要名称、@ 与域名。</translation>
     </message>
     <message>
+        <source>Not answered, so off</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>未答复，因此关闭</translation>
+    </message>
+    <message>
         <source>Not linked</source>
         <extracomment>gui/workspace/linkmark.py</extracomment>
         <translation>未链接</translation>
@@ -4489,6 +4739,11 @@ Reason: {reason}</source>
         <source>Not read: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
         <translation>未读取：{why}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
@@ -4791,6 +5046,11 @@ Reason: {reason}</source>
         <translation>开</translation>
     </message>
     <message>
+        <source>Once a day</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>每天一次</translation>
+    </message>
+    <message>
         <source>Once, then it switches itself off; or every time.</source>
         <extracomment>gui/alerts/model.py</extracomment>
         <translation>一次，之后自行关闭；或每一次。</translation>
@@ -4819,6 +5079,21 @@ Reason: {reason}</source>
         <source>One view right</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>向右一个画面</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Opened: {what}</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>已打开：{what}</translation>
+    </message>
+    <message>
+        <source>Option chains, 15 minutes late</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>期权链，延迟 15 分钟</translation>
     </message>
     <message>
         <source>Options as of {when}</source>
@@ -4962,8 +5237,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Part</source>
-        <extracomment>gui/alerts/form.py</extracomment>
+        <extracomment>gui/about/model.py</extracomment>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Parts of Voldesk</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>Voldesk 的组件</translation>
     </message>
     <message>
         <source>Past mean</source>
@@ -4972,7 +5252,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Past moves</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>过去变动</translation>
     </message>
     <message>
@@ -5101,6 +5381,16 @@ Reason: {reason}</source>
         <translation>价格图</translation>
     </message>
     <message>
+        <source>Price of BTC and ETH, where Coinbase fails</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>BTC 与 ETH 的价格，当 Coinbase 失败时</translation>
+    </message>
+    <message>
+        <source>Price of BTC and ETH, where Deribit fails</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>BTC 与 ETH 的价格，当 Deribit 失败时</translation>
+    </message>
+    <message>
         <source>Price of the straddle at the money over the forward: the expected absolute move to the first expiry after the next report, or to the nearest expiry.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>平值跨式的价格除以远期价：到下次财报后第一个到期日（或最近到期日）的预期绝对涨跌幅。</translation>
@@ -5109,6 +5399,16 @@ Reason: {reason}</source>
         <source>Price upside down</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
         <translation>价格上下颠倒</translation>
+    </message>
+    <message>
+        <source>Prices as they change</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>变动中的价格</translation>
+    </message>
+    <message>
+        <source>Prices, option chains, bars, report dates, figures of companies, search</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>价格、期权链、K 线、财报日期、公司数据、搜索</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5134,6 +5434,11 @@ Reason: {reason}</source>
         <source>Put the notice away</source>
         <extracomment>gui/commands/app.py</extracomment>
         <translation>收起通知</translation>
+    </message>
+    <message>
+        <source>Qt {version} is used under the LGPL 3 as shared libraries. You may change it: put your own build of this version in place of the libraries in the folder below, and start Voldesk again.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>Qt {version} 依 LGPL 3 以共用程序库的形式使用。您可以更换它：把您自己建置的同版本程序库放入下行文件夹取代原有的，然后重新启动 Voldesk。</translation>
     </message>
     <message>
         <source>Qualcomm closed more than 8% higher</source>
@@ -5556,6 +5861,11 @@ Reason: {reason}</source>
         <translation>Return 删除，Esc 保留。</translation>
     </message>
     <message>
+        <source>Return finds on, Shift+Return back. Ctrl+C copies the text, Esc goes back.</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>Return 找下一个，Shift+Return 找上一个。Ctrl+C 复制文本，Esc 返回。</translation>
+    </message>
+    <message>
         <source>Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
         <translation>Return 前往或添加，Ctrl+Return 在图表中显示，Esc 关闭。</translation>
@@ -5594,6 +5904,16 @@ Reason: {reason}</source>
         <source>Return shows the chart at that moment.</source>
         <extracomment>gui/events/words.py</extracomment>
         <translation>Return 显示该时刻的图表。</translation>
+    </message>
+    <message>
+        <source>Return shows the licence, Ctrl+C copies all of it, Esc closes.</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>Return 显示授权条款，Ctrl+C 全部复制，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Return starts with what is shown. Everything here can be changed later: “First-run page” in the Help menu.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>按 Return 即以所示设置开始。这里的一切日后都能更改：「说明」菜单的「首次启动页」。</translation>
     </message>
     <message>
         <source>Return stores, empty text forgets it, Esc closes.</source>
@@ -5726,6 +6046,16 @@ Reason: {reason}</source>
         <translation>SVG，线条与文本保持锐利</translation>
     </message>
     <message>
+        <source>Safe mode, as asked: nothing is contacted and the layout is the default one.</source>
+        <extracomment>engine/startup.py</extracomment>
+        <translation>依要求进入安全模式：不连接任何来源，使用缺省版面。</translation>
+    </message>
+    <message>
+        <source>Safe mode: {safe_after} starts in a row failed.{why} Nothing is contacted and the layout is the default one; once a start works, the next one is normal.</source>
+        <extracomment>engine/starts.py</extracomment>
+        <translation>安全模式：连续 {safe_after} 次启动失败。{why} 不连接任何来源，版面为缺省；一旦启动成功，下次即恢复正常。</translation>
+    </message>
+    <message>
         <source>Said</source>
         <extracomment>gui/capex/model.py</extracomment>
         <translation>发表日</translation>
@@ -5791,6 +6121,11 @@ Reason: {reason}</source>
         <translation>搜索消息</translation>
     </message>
     <message>
+        <source>Search parts and licences</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>搜索组件与授权条款</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <extracomment>gui/settings/sheet.py</extracomment>
         <translation>搜索设置</translation>
@@ -5824,6 +6159,21 @@ Reason: {reason}</source>
         <source>Section {name}, {state}</source>
         <extracomment>gui/tables/saying.py</extracomment>
         <translation>分组标题 {name}，{state}</translation>
+    </message>
+    <message>
+        <source>See whether the proxy in HTTPS_PROXY is right, then try again.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>请检查 HTTPS_PROXY 中的代理服务器是否正确，再试一次。</translation>
+    </message>
+    <message>
+        <source>See whether this computer is online, then try again.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>请检查这台电脑是否连上网络，再试一次。</translation>
+    </message>
+    <message>
+        <source>See whether this computer's date is right; a company's own certificate authority is named in CURL_CA_BUNDLE.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>请检查这台电脑的日期是否正确；公司自有的证书机构以 CURL_CA_BUNDLE 指定。</translation>
     </message>
     <message>
         <source>Select all rows</source>
@@ -6061,6 +6411,16 @@ Reason: {reason}</source>
         <translation>Space 显示或隐藏，Alt+Up 与 Alt+Down 移动，Del 还原，Esc 关闭。</translation>
     </message>
     <message>
+        <source>Space switches a source; on the SEC, Return opens the field for its address.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>空白键开关来源；在 SEC 上按 Return 打开地址列。</translation>
+    </message>
+    <message>
+        <source>Space switches.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>空白键切换。</translation>
+    </message>
+    <message>
         <source>Speed of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
         <translation>重播速度</translation>
@@ -6099,6 +6459,11 @@ Reason: {reason}</source>
         <source>Standard deviation of {window} daily log returns, their mean taken out, annualised with 252 sessions (coins 365 days). Completed bars only.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 个每日对数报酬的标准差，已扣除平均，以 252 个交易日年化（加密货币 365 日）。仅用已完成的 K 线。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>开始</translation>
     </message>
     <message>
         <source>State</source>
@@ -6281,6 +6646,11 @@ Reason: {reason}</source>
         <translation>有报价的代码，依列表顺序。</translation>
     </message>
     <message>
+        <source>System: {language}</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>系统：{language}</translation>
+    </message>
+    <message>
         <source>TSMC beat expectations on sales, profit and margin</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>台积电销售、获利与毛利率优于预期</translation>
@@ -6316,6 +6686,11 @@ Reason: {reason}</source>
         <translation>Tab 与方向键移动，Return 采用该行，Esc 关闭。</translation>
     </message>
     <message>
+        <source>Tab goes on, arrows choose, Return and Esc take what is shown.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>Tab 往下，方向键选择，Return 与 Esc 采用所示设置。</translation>
+    </message>
+    <message>
         <source>Tab goes on, arrows choose, Return takes, Esc leaves. An empty line is none.</source>
         <extracomment>gui/race/linesbox.py</extracomment>
         <translation>Tab 前往下一个，方向键选择，Return 采用，Esc 离开。空白行表示没有。</translation>
@@ -6334,6 +6709,11 @@ Reason: {reason}</source>
         <source>Taiwan Semiconductor</source>
         <extracomment>engine/desk/capexboard.py</extracomment>
         <translation>台积电</translation>
+    </message>
+    <message>
+        <source>Taken on the disk now.</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>目前在磁盘上所占空间。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6401,24 +6781,34 @@ Reason: {reason}</source>
         <translation>「重播」菜单可播放 2024 年 7 月。</translation>
     </message>
     <message>
+        <source>The SEC is not asked without a contact address (Sources menu): figures come from Yahoo and the table that comes with Voldesk.</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>没有联系地址就不会询问 SEC（「来源」菜单）：数字来自 Yahoo 与 Voldesk 随附的表格。</translation>
+    </message>
+    <message>
         <source>The SEC is not asked without an address: “SEC contact address”</source>
         <extracomment>gui/feeds/pane.py</extracomment>
         <translation>没有地址就不询问 SEC：「SEC 联系地址」</translation>
     </message>
     <message>
-        <source>The SEC publishes the quarterly reports of US companies for programs too, and asks each program to name whom it can write to. The address goes to sec.gov in the heading of every request, and to nobody else. It is kept in settings.toml. Without one the SEC is not asked: capex and revenue then come from Yahoo.</source>
+        <source>The SEC is off until you enter an address, which it wants in every request: Return. The table that comes with Voldesk serves meanwhile, and says so.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>SEC 在您输入地址之前是关闭的，它要求每次请求都附上地址：按 Return。在此期间由 Voldesk 随附的表格代替，并会注明。</translation>
+    </message>
+    <message>
+        <source>The SEC publishes the quarterly reports of US companies for programs too, and asks each program to name whom it can write to. The address goes to sec.gov in the heading of every request, and to nobody else. It is kept in settings.toml. Without one the SEC is not asked: capex and revenue then come from Yahoo and from the table that comes with Voldesk.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation>SEC 也为程序提供美国公司的季报，并要求每个程序指名联系人。地址只随每次请求的标头送往 sec.gov，不给其他任何人，并保存在 settings.toml。未填时不询问 SEC：资本支出与营收改由 Yahoo 提供。</translation>
+        <translation>SEC 也向程序公开美国公司的季报，并要求每个程序说明可以写信给谁。该地址随每次请求的标头送往 sec.gov，不会给其他任何人。它保存在 settings.toml 中。没有地址就不会询问 SEC：资本支出与营收改由 Yahoo 与 Voldesk 随附的表格提供。</translation>
     </message>
     <message>
-        <source>The SEC wants an e-mail address in every request and refuses those without one. “SEC contact address” (Sources menu, palette) takes it.</source>
+        <source>The SEC wants an e-mail address in every request and refuses those without one. “SEC contact address” (Sources menu, palette) takes it. Until then capex and revenue come from Yahoo and the table that comes with Voldesk.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation>SEC 要求每次请求附上电子邮件地址，没有则拒绝。「SEC 联系地址」（「来源」菜单、命令面板）可填入。</translation>
+        <translation>SEC 要求每次请求附上电子邮件地址，否则拒绝。「SEC 联系地址」（「来源」菜单、命令面板）可以输入。在此之前，资本支出与营收来自 Yahoo 与 Voldesk 随附的表格。</translation>
     </message>
     <message>
-        <source>The address the SEC wants in every request; none: it is not asked.</source>
+        <source>The address the SEC wants in every request; none: it is not asked, Yahoo and the table that comes with Voldesk serve.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>SEC 要求每次请求附上的地址；无：不询问它。</translation>
+        <translation>SEC 要求每次请求附上的地址；留空则不询问，由 Yahoo 与 Voldesk 随附的表格代替。</translation>
     </message>
     <message>
         <source>The alert's line as it was.</source>
@@ -6446,6 +6836,11 @@ Reason: {reason}</source>
         <translation>无法加载图表；日志载明原因。表格照常运作。</translation>
     </message>
     <message>
+        <source>The choices of a first start, all on one page.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>首次启动的选择，都在一页上。</translation>
+    </message>
+    <message>
         <source>The clipboard refused the rows; nothing was removed</source>
         <extracomment>gui/watchlist/clipping.py</extracomment>
         <translation>剪贴板拒绝了这些行；没有移除任何内容</translation>
@@ -6464,6 +6859,11 @@ Reason: {reason}</source>
         <source>The company's symbol.</source>
         <extracomment>gui/capex/model.py</extracomment>
         <translation>公司代码。</translation>
+    </message>
+    <message>
+        <source>The crash report is in the clipboard</source>
+        <extracomment>gui/crash.py</extracomment>
+        <translation>当机报告已在剪贴板中</translation>
     </message>
     <message>
         <source>The day on which it said so.</source>
@@ -6571,6 +6971,11 @@ Reason: {reason}</source>
         <translation>最后一份列表已是空的</translation>
     </message>
     <message>
+        <source>The last one ended with: {reason}.</source>
+        <extracomment>engine/starts.py</extracomment>
+        <translation>上一次的结束原因：{reason}。</translation>
+    </message>
+    <message>
         <source>The last price arrived {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>最新价于 {age}前到达</translation>
@@ -6579,6 +6984,11 @@ Reason: {reason}</source>
         <source>The last price is of {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>最新价是 {age}前的</translation>
+    </message>
+    <message>
+        <source>The last run did not crash</source>
+        <extracomment>gui/crash.py</extracomment>
+        <translation>上次运行没有当机</translation>
     </message>
     <message>
         <source>The list is empty</source>
@@ -6621,9 +7031,9 @@ Reason: {reason}</source>
         <translation>季度必须已结束，且不早于 1990 年</translation>
     </message>
     <message>
-        <source>The range in force before July, as the July release gives it</source>
+        <source>The range for the year; the release of 2024-07-31 gives it as the one before</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>7 月前有效的范围，依 7 月新闻稿</translation>
+        <translation>全年的范围；2024-07-31 的新闻稿把它行为先前的范围</translation>
     </message>
     <message>
         <source>The ranked measure as a bar from the middle; full is the largest of the group.</source>
@@ -6649,6 +7059,11 @@ Reason: {reason}</source>
         <source>The row is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
         <translation>该行已不在列表中</translation>
+    </message>
+    <message>
+        <source>The same as they change</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>同上，即时变动</translation>
     </message>
     <message>
         <source>The same change in market value, billions of US$: shares times the change of the price.</source>
@@ -6729,6 +7144,11 @@ Reason: {reason}</source>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
         <extracomment>engine/desk/volthread.py</extracomment>
         <translation>无法计算波动率表：{{name}} 无法加载，请见日志。</translation>
+    </message>
+    <message>
+        <source>The whole text is copied.</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>已复制全部文本。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6876,6 +7296,11 @@ Reason: {reason}</source>
         <translation>此列表由较新的 Voldesk 写成，不予更动</translation>
     </message>
     <message>
+        <source>This report is over: choose a coming one</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>此财报已过：请选择将来的财报</translation>
+    </message>
+    <message>
         <source>This row stands in no section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
         <translation>此行不在任何分组标题中</translation>
@@ -6914,11 +7339,6 @@ Reason: {reason}</source>
         <source>Time (UTC)</source>
         <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>时间（UTC）</translation>
-    </message>
-    <message>
-        <source>Time (local)</source>
-        <extracomment>gui/events/model.py</extracomment>
-        <translation>时间（当地）</translation>
     </message>
     <message>
         <source>Time axes linked</source>
@@ -7019,6 +7439,11 @@ Reason: {reason}</source>
         <source>Trend</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>走势</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>Try this source now</source>
@@ -7141,6 +7566,11 @@ Reason: {reason}</source>
         <translation>上下键选择时段，Tab 到备注，Return 保存，Esc 关闭。</translation>
     </message>
     <message>
+        <source>Update check</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>更新检查</translation>
+    </message>
+    <message>
         <source>VIX</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>VIX</translation>
@@ -7201,6 +7631,21 @@ Reason: {reason}</source>
         <translation>对波动率微笑曲线的方差组合，在绝对 delta 低于 5% 处截断。自订方法：经验上与 Deribit 指数相符，并非其原文。</translation>
     </message>
     <message>
+        <source>Version</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version {version}, commit {commit}, built from the sources of {day}.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>版本 {version}，提交 {commit}，由 {day} 的原代码建置。</translation>
+    </message>
+    <message>
+        <source>Version {version}, run from its source.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>版本 {version}，由原代码运行。</translation>
+    </message>
+    <message>
         <source>View</source>
         <extracomment>gui/commands/command.py</extracomment>
         <translation>查看</translation>
@@ -7241,6 +7686,16 @@ Reason: {reason}</source>
         <translation>波动率冲击：VIX 最高 65.73，收 38.57；DVOL 盘中最高 92.71</translation>
     </message>
     <message>
+        <source>Voldesk ended unexpectedly on {when}: {cause}. Its lists are saved but for the last second.</source>
+        <extracomment>engine/crashes.py</extracomment>
+        <translation>Voldesk 于 {when} 意外结束：{cause}。除最后一秒外，列表均已保存。</translation>
+    </message>
+    <message>
+        <source>Voldesk is free software under the MIT licence, without any warranty; no figure is advice.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>Voldesk 是依 MIT 授权的自由软件，不提供任何担保；任何数字都不是建议。</translation>
+    </message>
+    <message>
         <source>Voldesk list</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
         <translation>Voldesk 列表</translation>
@@ -7249,6 +7704,26 @@ Reason: {reason}</source>
         <source>Voldesk list, the whole list</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
         <translation>Voldesk 列表，整份</translation>
+    </message>
+    <message>
+        <source>Voldesk {newest} is out; you have {own}. Get it from {host}, where this one came from: nothing was downloaded.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>Voldesk {newest} 已推出；您的是 {own}。请到取得此版本的 {host} 下载：程序没有下载任何东西。</translation>
+    </message>
+    <message>
+        <source>Voldesk {own} is newer than the newest that is out, {newest}.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>Voldesk {own} 比已推出的最新版 {newest} 还新。</translation>
+    </message>
+    <message>
+        <source>Voldesk {own} is the newest version.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>Voldesk {own} 是最新版本。</translation>
+    </message>
+    <message>
+        <source>Voldesk's own</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>Voldesk 缺省</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -7351,6 +7826,16 @@ Reason: {reason}</source>
         <translation>周</translation>
     </message>
     <message>
+        <source>Welcome to Voldesk</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>欢迎使用 Voldesk</translation>
+    </message>
+    <message>
+        <source>What Voldesk is made of.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>Voldesk 由哪些部分组成。</translation>
+    </message>
+    <message>
         <source>What a look at the sources found.</source>
         <extracomment>gui/capex/notes.py</extracomment>
         <translation>查证来源的结果。</translation>
@@ -7364,6 +7849,11 @@ Reason: {reason}</source>
         <source>What counts as capital spending.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>什么算作资本支出。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>用途</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7386,9 +7876,29 @@ Reason: {reason}</source>
         <translation>发生的事，最新的在前。Return 显示该时刻的图表。</translation>
     </message>
     <message>
+        <source>What is chosen here and in the settings, a text file</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>这里与设置中所选的内容，一个文本档</translation>
+    </message>
+    <message>
+        <source>What is contacted</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>连接对象</translation>
+    </message>
+    <message>
+        <source>What is kept.</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>保存的内容。</translation>
+    </message>
+    <message>
         <source>What is set.</source>
         <extracomment>gui/settings/model.py</extracomment>
         <translation>所设置的项目。</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>各项存放位置</translation>
     </message>
     <message>
         <source>What is watched, how it stands and the values it looks at now</source>
@@ -7414,6 +7924,11 @@ Reason: {reason}</source>
         <source>What it is now; those that differ from the default are bright.</source>
         <extracomment>gui/settings/model.py</extracomment>
         <translation>目前的值；与缺省不同者以亮色显示。</translation>
+    </message>
+    <message>
+        <source>What it is under; Return shows the text.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>所依的授权；按 Return 显示全文。</translation>
     </message>
     <message>
         <source>What it said in billions, and how sure.</source>
@@ -7451,6 +7966,11 @@ Reason: {reason}</source>
         <translation>两条线下方的内容。</translation>
     </message>
     <message>
+        <source>What started Voldesk keeps it from asking.</source>
+        <extracomment>engine/core.py</extracomment>
+        <translation>Voldesk 的启动方式使它不能询问。</translation>
+    </message>
+    <message>
         <source>What stays with it where it is not first hand.</source>
         <extracomment>gui/capex/notes.py</extracomment>
         <translation>非第一手数字所附的标记。</translation>
@@ -7481,6 +8001,11 @@ Reason: {reason}</source>
         <translation>该行数字的单位：该货币的十亿，或百分比。</translation>
     </message>
     <message>
+        <source>What the source gives.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>此来源提供的内容。</translation>
+    </message>
+    <message>
         <source>What was said of the symbols, with figure, source and check, newest first</source>
         <extracomment>gui/events/tables.py</extracomment>
         <translation>关于各代码的陈述，附数字、来源与查证，最新的在前</translation>
@@ -7491,14 +8016,19 @@ Reason: {reason}</source>
         <translation>所说的内容，用一句话。</translation>
     </message>
     <message>
+        <source>What went wrong, for your eyes only; nothing is sent</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>发生过什么错误，仅供您查看；不会发送任何内容</translation>
+    </message>
+    <message>
         <source>When it fired last; UTC.</source>
         <extracomment>gui/alerts/model.py</extracomment>
         <translation>最近一次触发的时间；UTC。</translation>
     </message>
     <message>
-        <source>When it happened, in your zone; Return shows the chart then.</source>
+        <source>When it happened; the line below has it in your zone too. Return shows the chart then.</source>
         <extracomment>gui/events/model.py</extracomment>
-        <translation>发生的时间，依您的时区；Return 显示当时的图表。</translation>
+        <translation>发生的时间；下方一行也以您的时区表示。按 Return 显示当时的图表。</translation>
     </message>
     <message>
         <source>When it was said last.</source>
@@ -7514,6 +8044,21 @@ Reason: {reason}</source>
         <source>When the values came that fired it.</source>
         <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>触发它的数值到达的时间。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>它的出处。</translation>
+    </message>
+    <message>
+        <source>Where the requests go; what follows the comma is asked rarely.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>请求送往何处；逗号之后的很少被询问。</translation>
     </message>
     <message>
         <source>Where today's IV30 stands between the least and the largest of the recorded days, at most 252: 0 is the least, 100 the largest. One spike moves it for a year.</source>
@@ -7616,6 +8161,16 @@ Reason: {reason}</source>
         <translation>您已将它关闭。Space 重新打开。</translation>
     </message>
     <message>
+        <source>Your list</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>您的列表</translation>
+    </message>
+    <message>
+        <source>Your list stays; this one is put beside it.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>您的列表保留；这一份放在旁边。</translation>
+    </message>
+    <message>
         <source>Your own mark, 1 to 7; each has a colour and its number.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>您自己的标记，1 到 7；各有颜色与编号。</translation>
@@ -7689,6 +8244,11 @@ Reason: {reason}</source>
         <source>a recording of format {version}, which this version cannot read</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
         <translation>格式 {version} 的录制文件，此版本无法读取</translation>
+    </message>
+    <message>
+        <source>a single figure, not a range</source>
+        <extracomment>engine/desk/dump_statements.py</extracomment>
+        <translation>单一数字，而非范围</translation>
     </message>
     <message>
         <source>a term structure has no closes: let the alert look live</source>
@@ -7841,6 +8401,11 @@ Reason: {reason}</source>
         <translation>与目前的数值</translation>
     </message>
     <message>
+        <source>and what is changed here lasts until the exit.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>在此所作的变更只保留到结束为止。</translation>
+    </message>
+    <message>
         <source>another figure</source>
         <extracomment>gui/alerts/fields.py</extracomment>
         <translation>另一个数值</translation>
@@ -7849,6 +8414,11 @@ Reason: {reason}</source>
         <source>another program keeps it open for reading</source>
         <extracomment>engine/desk/history/database.py</extracomment>
         <translation>另一程序正开着它读取</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>any date changed</source>
@@ -7891,6 +8461,11 @@ Reason: {reason}</source>
         <translation>尽快</translation>
     </message>
     <message>
+        <source>as first filed, not restated</source>
+        <extracomment>engine/desk/dump_capex.py</extracomment>
+        <translation>依首次申报，未重编</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>截至 {day}</translation>
@@ -7914,6 +8489,11 @@ Reason: {reason}</source>
         <source>as typed, no source knows it</source>
         <extracomment>gui/symbolsearch.py</extracomment>
         <translation>如输入，没有来源认得</translation>
+    </message>
+    <message>
+        <source>at risk: none, {why}</source>
+        <extracomment>gui/earnings/words.py</extracomment>
+        <translation>风险市值：无，{why}</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -8034,6 +8614,11 @@ Reason: {reason}</source>
         <source>bid above ask</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>买价高于卖价</translation>
+    </message>
+    <message>
+        <source>big tech</source>
+        <extracomment>engine/desk/watchlist/presets.py</extracomment>
+        <translation>大型科技股</translation>
     </message>
     <message>
         <source>bn</source>
@@ -8446,6 +9031,11 @@ Reason: {reason}</source>
         <translation>延迟</translation>
     </message>
     <message>
+        <source>delayed {time}</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>延迟 {time}</translation>
+    </message>
+    <message>
         <source>delete</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>删除</translation>
@@ -8596,6 +9186,11 @@ Reason: {reason}</source>
         <translation>每一次</translation>
     </message>
     <message>
+        <source>expected about {day}, which has passed; no source tells more</source>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
+        <translation>预期约在 {day}，已过；没有来源提供更多</translation>
+    </message>
+    <message>
         <source>expected {value}</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>预估 {value}</translation>
@@ -8686,6 +9281,11 @@ Reason: {reason}</source>
         <translation>此系列的第一个数字</translation>
     </message>
     <message>
+        <source>first filed as {value}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>首次申报为 {value}</translation>
+    </message>
+    <message>
         <source>first known here</source>
         <extracomment>engine/desk/guidance.py</extracomment>
         <translation>此处最早所知</translation>
@@ -8694,6 +9294,11 @@ Reason: {reason}</source>
         <source>first line missing</source>
         <extracomment>engine/listfiles.py</extracomment>
         <translation>缺少第一行</translation>
+    </message>
+    <message>
+        <source>fiscal quarter</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>财务季度</translation>
     </message>
     <message>
         <source>fiscal quarter to {text}</source>
@@ -8831,6 +9436,11 @@ Reason: {reason}</source>
         <translation>水平线</translation>
     </message>
     <message>
+        <source>hour of the report</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>财报的时刻</translation>
+    </message>
+    <message>
         <source>hour unknown</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>时段不明</translation>
@@ -8862,7 +9472,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>implied move</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>engine/model/alert.py</extracomment>
         <translation>隐含涨跌幅</translation>
     </message>
     <message>
@@ -8941,6 +9551,11 @@ Reason: {reason}</source>
         <translation>所有到期日皆含</translation>
     </message>
     <message>
+        <source>in backups/{kept}</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>在 backups/{kept} 中</translation>
+    </message>
+    <message>
         <source>in days of {basis}</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>以{basis}的日数计</translation>
@@ -8974,6 +9589,11 @@ Reason: {reason}</source>
         <source>in {age}</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>{age}后</translation>
+    </message>
+    <message>
+        <source>in {own} line {line}</source>
+        <extracomment>engine/crashes.py</extracomment>
+        <translation>于 {own} 第 {line} 行</translation>
     </message>
     <message>
         <source>in {time}</source>
@@ -9059,6 +9679,11 @@ Reason: {reason}</source>
         <source>it was to fire once, and has</source>
         <extracomment>engine/desk/alerts/watch.py</extracomment>
         <translation>只触发一次，已触发</translation>
+    </message>
+    <message>
+        <source>its end is over already: it would never fire</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>期限已经过了：它永远不会触发</translation>
     </message>
     <message>
         <source>its fiscal year is not known</source>
@@ -9154,11 +9779,6 @@ Reason: {reason}</source>
         <source>late</source>
         <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>迟到</translation>
-    </message>
-    <message>
-        <source>late: noticed after sleep or a stop; replay: not told outside the window; failed: the log's line says what.</source>
-        <extracomment>gui/alerts/logmodel.py</extracomment>
-        <translation>迟：休眠或停止后才发现；重播：不在窗口外告知；失败：记录的该行说明原因。</translation>
     </message>
     <message>
         <source>late: {why}</source>
@@ -9306,8 +9926,13 @@ Reason: {reason}</source>
         <translation>7 月为 45 亿以上</translation>
     </message>
     <message>
+        <source>more than {most_lines} lines</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation>超过 {most_lines} 行</translation>
+    </message>
+    <message>
         <source>move after the report</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>财报后变动</translation>
     </message>
     <message>
@@ -9424,6 +10049,11 @@ Reason: {reason}</source>
         <source>neither its hour nor its session is known</source>
         <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>时刻与时段皆未知</translation>
+    </message>
+    <message>
+        <source>neither quarter was restated</source>
+        <extracomment>engine/desk/dump_capex.py</extracomment>
+        <translation>两季都没有重编</translation>
     </message>
     <message>
         <source>net cash outlay for capex (non-GAAP, after customer funding)</source>
@@ -9671,6 +10301,11 @@ Reason: {reason}</source>
         <translation>没有一年前结束的季度</translation>
     </message>
     <message>
+        <source>no quarters in what is replayed</source>
+        <extracomment>engine/desk/capexboard.py</extracomment>
+        <translation>重播内容中没有季度数据</translation>
+    </message>
+    <message>
         <source>no quote, hence no market value</source>
         <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>没有报价，因此没有市值</translation>
@@ -9857,12 +10492,12 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>not JSON</source>
-        <extracomment>engine/ownfile.py</extracomment>
+        <extracomment>engine/outsiders.py</extracomment>
         <translation>不是 JSON</translation>
     </message>
     <message>
         <source>not TOML</source>
-        <extracomment>engine/settings.py</extracomment>
+        <extracomment>engine/outsiders.py</extracomment>
         <translation>不是 TOML</translation>
     </message>
     <message>
@@ -9906,6 +10541,11 @@ Reason: {reason}</source>
         <translation>不是文本档</translation>
     </message>
     <message>
+        <source>not answered yet</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
         <source>not capex</source>
         <extracomment>engine/desk/guidance.py</extracomment>
         <translation>非资本支出</translation>
@@ -9926,9 +10566,9 @@ Reason: {reason}</source>
         <translation>非第一手</translation>
     </message>
     <message>
-        <source>not for the first time, as it is told: the first such close since 12 July, one of 14 crossings counted from January to August 2024</source>
+        <source>not for the first time, as it is told: the first such close since 12 July; one of 14 crossings counted from January to 2024-08-29</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation>并非如所述的首次：7 月 12 日以来首次收盘高于，2024 年 1 到 8 月共 14 次交叉之一</translation>
+        <translation>并非如其所述的首次：自 7 月 12 日以来第一次这样的收盘；从 1 月到 2024-08-29 共数到 14 次交叉，这是其中之一</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9939,6 +10579,11 @@ Reason: {reason}</source>
         <source>not looked at yet</source>
         <extracomment>engine/desk/alerts/watch.py</extracomment>
         <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>未指名</translation>
     </message>
     <message>
         <source>not part of this replay</source>
@@ -10024,6 +10669,11 @@ Reason: {reason}</source>
         <source>nothing was spent a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>一年前没有支出</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>now</source>
@@ -10132,7 +10782,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>only logged</source>
-        <extracomment>gui/alerts/words.py</extracomment>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>只记录</translation>
     </message>
     <message>
@@ -10271,6 +10921,11 @@ Reason: {reason}</source>
         <translation>百分位</translation>
     </message>
     <message>
+        <source>percentile of the implied move</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>隐含波动幅度的百分位</translation>
+    </message>
+    <message>
         <source>place</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>位置</translation>
@@ -10389,6 +11044,11 @@ Reason: {reason}</source>
         <source>puts {size} over calls</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>看跌期权比看涨期权高 {size}</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>勿扰时段</translation>
     </message>
     <message>
         <source>quotes</source>
@@ -10682,7 +11342,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>revenue estimate</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>营收预估</translation>
     </message>
     <message>
@@ -10736,9 +11396,9 @@ Reason: {reason}</source>
         <translation>时段未知</translation>
     </message>
     <message>
-        <source>settings.toml: {section}.{key} = {value} is not possible, default used</source>
+        <source>settings.toml: {section}.{key} = {told} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation>settings.toml：{section}.{key} = {value} 不可行，改用缺省</translation>
+        <translation>settings.toml：{section}.{key} = {told} 不可用，使用默认值</translation>
     </message>
     <message>
         <source>seventh</source>
@@ -10814,6 +11474,11 @@ Reason: {reason}</source>
         <source>sound</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>声音</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <extracomment>engine/parts.py</extracomment>
+        <translation>原代码</translation>
     </message>
     <message>
         <source>source down</source>
@@ -10941,6 +11606,11 @@ Reason: {reason}</source>
         <translation>{all} 中 {counted} 的总和</translation>
     </message>
     <message>
+        <source>surprise</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>意外幅度</translation>
+    </message>
+    <message>
         <source>surprise {percent}</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>惊奇 {percent}</translation>
@@ -11051,6 +11721,11 @@ Reason: {reason}</source>
         <translation>SEC 没有此公司的数值</translation>
     </message>
     <message>
+        <source>the answer is no version number</source>
+        <extracomment>engine/providers/newest.py</extracomment>
+        <translation>答复不是版本号</translation>
+    </message>
+    <message>
         <source>the article goes from 2 to 4.5; the step of July is 4.0 to 4.5</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>文章由 20 亿写到 45 亿；7 月这一步是 40 亿到 45 亿</translation>
@@ -11059,6 +11734,11 @@ Reason: {reason}</source>
         <source>the article has it within one quarter; the company said year over year</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>文章写成单季；公司说的是同比增长</translation>
+    </message>
+    <message>
+        <source>the calendar of the exchange is not known yet</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>交易所的日历尚不清楚</translation>
     </message>
     <message>
         <source>the chain of the recorded volatility is not stored</source>
@@ -11076,6 +11756,11 @@ Reason: {reason}</source>
         <translation>公司说的是云端与 AI，不只 AI</translation>
     </message>
     <message>
+        <source>the engine</source>
+        <extracomment>engine/core.py</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
         <source>the estimate is 0</source>
         <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>预估为 0</translation>
@@ -11089,6 +11774,11 @@ Reason: {reason}</source>
         <source>the figure of a year before is unknown</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>一年前的数值未知</translation>
+    </message>
+    <message>
+        <source>the first filing is not known</source>
+        <extracomment>engine/desk/dump_capex.py</extracomment>
+        <translation>首次申报值不详</translation>
     </message>
     <message>
         <source>the fit did not converge</source>
@@ -11176,6 +11866,11 @@ Reason: {reason}</source>
         <translation>{gauge} 的比率</translation>
     </message>
     <message>
+        <source>the ratio of {name}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 的比率</translation>
+    </message>
+    <message>
         <source>the recording cannot be made: {fault}</source>
         <extracomment>engine/desk/recorder.py</extracomment>
         <translation>无法录制：{fault}</translation>
@@ -11199,6 +11894,11 @@ Reason: {reason}</source>
         <source>the report is out</source>
         <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>财报已公布</translation>
+    </message>
+    <message>
+        <source>the report names no cause</source>
+        <extracomment>engine/crashes.py</extracomment>
+        <translation>报告未说明原因</translation>
     </message>
     <message>
         <source>the report of {day}</source>
@@ -11251,6 +11951,11 @@ Reason: {reason}</source>
         <translation>合计</translation>
     </message>
     <message>
+        <source>the window</source>
+        <extracomment>engine/attending.py</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <source>the words of the call were not found</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>未找到法说会原文</translation>
@@ -11282,7 +11987,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>time of day unknown</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
         <translation>时刻未知</translation>
     </message>
     <message>
@@ -11346,6 +12051,11 @@ Reason: {reason}</source>
         <translation>今天</translation>
     </message>
     <message>
+        <source>told in words, without a single figure</source>
+        <extracomment>engine/desk/dump_statements.py</extracomment>
+        <translation>以文本说明，没有单一数字</translation>
+    </message>
+    <message>
         <source>told in {unit} a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>一年前以 {unit} 计</translation>
@@ -11374,6 +12084,11 @@ Reason: {reason}</source>
         <source>too large</source>
         <extracomment>engine/ownfile.py</extracomment>
         <translation>过大</translation>
+    </message>
+    <message>
+        <source>too many open files here</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation>本程序打开的文件过多</translation>
     </message>
     <message>
         <source>too old to be shown</source>
@@ -11511,6 +12226,11 @@ Reason: {reason}</source>
         <translation>上下颠倒</translation>
     </message>
     <message>
+        <source>use preset {title}</source>
+        <extracomment>engine/desk/watchlist/presets.py</extracomment>
+        <translation>使用缺省列表 {title}</translation>
+    </message>
+    <message>
         <source>usual one of the figure</source>
         <extracomment>gui/alerts/fields.py</extracomment>
         <translation>该数值的通常值</translation>
@@ -11559,6 +12279,11 @@ Reason: {reason}</source>
         <source>wake {lines}</source>
         <extracomment>engine/desk/alerts/steps.py</extracomment>
         <translation>唤醒 {lines}</translation>
+    </message>
+    <message>
+        <source>wants an address</source>
+        <extracomment>gui/feeds/words.py</extracomment>
+        <translation>需要地址</translation>
     </message>
     <message>
         <source>watchlist {path}</source>
@@ -11864,6 +12589,11 @@ Reason: {reason}</source>
         <source>{company}, {quarter}, the quarter to {day}</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>{company}，{quarter}，截至 {day} 的季度</translation>
+    </message>
+    <message>
+        <source>{condition} is watched already</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{condition} 已在监看</translation>
     </message>
     <message>
         <source>{counts}, {cut} beyond the most rows</source>
@@ -12286,6 +13016,11 @@ Reason: {reason}</source>
         <translation>{here} 至 {there}</translation>
     </message>
     <message>
+        <source>{host} is asked for the newest version only once you have agreed.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>只有在您同意之后才会向 {host} 询问最新版本。</translation>
+    </message>
+    <message>
         <source>{hour} NY</source>
         <extracomment>gui/earnings/cells.py</extracomment>
         <translation>纽约 {hour}</translation>
@@ -12561,9 +13296,34 @@ Reason: {reason}</source>
         <translation>{named}：已询问到期的项目。</translation>
     </message>
     <message>
+        <source>{name} came without the text of its licence here: {licence}. The installed Voldesk holds the texts of all its parts; this one's home page is {source}.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>{name} 在这里没有附授权全文：{licence}。安装版的 Voldesk 含有所有组件的全文；它的首页是 {source}。</translation>
+    </message>
+    <message>
         <source>{name} could not be backed up: {fault}</source>
         <extracomment>engine/files.py</extracomment>
         <translation>{name} 无法备份：{fault}</translation>
+    </message>
+    <message>
+        <source>{name} is always above {low}: it never crosses {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永远高于 {low}：不会穿越 {said}</translation>
+    </message>
+    <message>
+        <source>{name} is always between {low} and {high}: it never crosses {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永远介于 {low} 与 {high} 之间：不会穿越 {said}</translation>
+    </message>
+    <message>
+        <source>{name} is never above {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永远不会高于 {said}</translation>
+    </message>
+    <message>
+        <source>{name} is never below {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永远不会低于 {said}</translation>
     </message>
     <message>
         <source>{name} is said twice</source>
@@ -12584,6 +13344,31 @@ Reason: {reason}</source>
         <source>{name} refused the request: code {code}</source>
         <extracomment>engine/providers/deribit/stream.py</extracomment>
         <translation>{name} 拒绝请求：代码 {code}</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program as well: what was changed here counts, its text is {kept}.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 也被另一个程序修改：以此处的修改为准，对方的文本在 {kept}。</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program: both changes are kept, the other one counts from the next start.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 被另一个程序修改：两边的修改都保留，对方的修改自下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>{name} was damaged ({fault}) by another program and is {where}.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 被另一个程序损坏（{fault}），现{where}。</translation>
+    </message>
+    <message>
+        <source>{name} was damaged and is kept as {kept}; the window stands as usual.</source>
+        <extracomment>gui/geometry.py</extracomment>
+        <translation>{name} 已损坏，保留为 {kept}；窗口使用一般位置。</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version and stays as it is; what is changed here lasts until the exit.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 由较新版本写成，保持原状；在此所作的变更只保留到结束为止。</translation>
     </message>
     <message>
         <source>{name} {gained}, {counted} of {all} known</source>
@@ -12771,6 +13556,11 @@ Reason: {reason}</source>
         <translation>{path} 已损坏（{cause}），且无法移到一旁</translation>
     </message>
     <message>
+        <source>{path} is not as Voldesk wrote it: another program changed it, or the disk damaged it. It is in use as it is; backups holds earlier ones.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>{path} 与 Voldesk 写入的内容不同：可能被另一个程序修改，或被磁盘损坏。目前照原样使用；backups 内有较早的版本。</translation>
+    </message>
+    <message>
         <source>{path} is not deleted: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
         <translation>未删除 {path}：设置档文件夹以唯读打开</translation>
@@ -12799,6 +13589,11 @@ Reason: {reason}</source>
         <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
         <extracomment>engine/listfiles.py</extracomment>
         <translation>{path} 被另一程序损坏（{cause}），已保留为 {aside}。使用先前的列表。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version: it stays as it is</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>{path} 由较新版本写成：保持原状</translation>
     </message>
     <message>
         <source>{path}: entries that could not be read were left out: {count}.</source>
@@ -13172,13 +13967,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>{symbol} earnings</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
         <translation>{symbol} earnings</translation>
     </message>
     <message>
         <source>{symbol} earnings in {hours}</source>
         <extracomment>engine/desk/alerts/writing.py</extracomment>
         <translation>{symbol} earnings in {hours}</translation>
+    </message>
+    <message>
+        <source>{symbol} earnings: the date is stale, last told on {day} {last}</source>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
+        <translation>{symbol} 财报：日期已陈旧，最后一次告知于 {day} {last}</translation>
     </message>
     <message>
         <source>{symbol} files whole years only</source>
@@ -13292,7 +14092,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>{symbol}: no date known</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
         <translation>{symbol}：日期未知</translation>
     </message>
     <message>
@@ -13484,6 +14284,11 @@ Reason: {reason}</source>
         <source>{wrong} is not a sign of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>{wrong} 不是代码的字符</translation>
+    </message>
+    <message>
+        <source>{{kind}}, of a later day</source>
+        <extracomment>engine/desk/datedparts.py</extracomment>
+        <translation>{{kind}}，属较晚的一天</translation>
     </message>
     <message>
         <source>× {m} (| off the plot)</source>

@@ -44,6 +44,16 @@
         <translation>距左緣的百分比</translation>
     </message>
     <message>
+        <source>(against the restated {value}; what was first filed is not known)</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>（對照重編後的 {value}；首次申報值不詳）</translation>
+    </message>
+    <message>
+        <source>(against {value} as first filed; {change} % as restated)</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>（對照首次申報的 {value}；重編後為 {change} %）</translation>
+    </message>
+    <message>
         <source>1 column hidden: widen</source>
         <extracomment>gui/watchlist/details.py</extracomment>
         <translation>隱藏 1 欄：請加寬</translation>
@@ -174,9 +184,9 @@
         <translation>2025 年首次給出數字</translation>
     </message>
     <message>
-        <source>2025 in figures for the first time; it came to NT$1,272.4 bn, US$40.90 bn</source>
+        <source>2025 in figures for the first time; it came to NT$1,272.4 bn, US$40.90 bn by the 20-F of 2026-04-16</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>2025 年首次給出數字；實際為新台幣 1 兆 2,724 億、409.0 億美元</translation>
+        <translation>2025 年首次以數字表示；實際為 NT$1,272.4 bn，依 2026-04-16 的 20-F 為 US$40.90 bn</translation>
     </message>
     <message>
         <source>2026 in figures for the first time</source>
@@ -439,6 +449,11 @@
         <translation>一個命令失敗；日誌載明位置。</translation>
     </message>
     <message>
+        <source>A daily look for the number of the newest version; nothing is downloaded.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>每天查看最新版本的號碼；不會下載任何東西。</translation>
+    </message>
+    <message>
         <source>A filter shows the rows of every section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
         <translation>篩選時顯示所有區段的列</translation>
@@ -464,9 +479,9 @@
         <translation>隱藏的欄沒有位置；Space 顯示它</translation>
     </message>
     <message>
-        <source>A little more than 30 bn; it came to NT$956.0 bn, US$29.76 bn</source>
+        <source>A little more than 30 bn; it came to NT$956.0 bn, US$29.76 bn by the 20-F of 2025-04-17</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>略多於 300 億；實際為新台幣 9,560 億、297.6 億美元</translation>
+        <translation>略高於 30 bn；實際為 NT$956.0 bn，依 2025-04-17 的 20-F 為 US$29.76 bn</translation>
     </message>
     <message>
         <source>A log scale needs values above 0; the least in view is {low}</source>
@@ -487,6 +502,11 @@
         <source>A part of the window failed</source>
         <extracomment>gui/faults.py</extracomment>
         <translation>視窗的一部分失效</translation>
+    </message>
+    <message>
+        <source>A reminder waits for coming reports: leave the replay first</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>提醒是為將來的財報而設：請先離開重播</translation>
     </message>
     <message>
         <source>A replay has no own rows: leave it first</source>
@@ -644,9 +664,9 @@
         <translation>各到期日的 ATM；財報 {day}</translation>
     </message>
     <message>
-        <source>About 125 bn; it came to 128.3 net and 131.8 gross</source>
+        <source>About 125 bn; it came to 128.3 net and 131.8 gross, told 2026-02-05</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>約 1,250 億；實際淨額 1,283 億、總額 1,318 億</translation>
+        <translation>約 125 bn；實際為淨額 128.3、總額 131.8，2026-02-05 公布</translation>
     </message>
     <message>
         <source>About 200 bn</source>
@@ -662,6 +682,11 @@
         <source>About 75 bn, of which 16 to 18 bn in the first quarter</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
         <translation>約 750 億，其中第一季 160 到 180 億</translation>
+    </message>
+    <message>
+        <source>About Voldesk</source>
+        <extracomment>gui/commands/about.py</extracomment>
+        <translation>關於 Voldesk</translation>
     </message>
     <message>
         <source>Add a line to the Race</source>
@@ -797,6 +822,11 @@
         <source>All in US$, at the rate each filing prints</source>
         <extracomment>gui/capex/pane.py</extracomment>
         <translation>全部以美元計，按各申報文件所載匯率</translation>
+    </message>
+    <message>
+        <source>All of it is copied as text.</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>全部以文字複製。</translation>
     </message>
     <message>
         <source>All selected or caret at the end</source>
@@ -1115,7 +1145,7 @@
     </message>
     <message>
         <source>Big tech</source>
-        <extracomment>resources/reference/groups.csv</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>大型科技</translation>
     </message>
     <message>
@@ -1184,6 +1214,11 @@
         <translation>依即時數值，或依每個交易時段的收盤。</translation>
     </message>
     <message>
+        <source>By command only</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>僅在下指令時</translation>
+    </message>
+    <message>
         <source>By day: {lines}</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>每日：{lines}</translation>
@@ -1234,6 +1269,11 @@
         <translation>行事曆：清單、週、月</translation>
     </message>
     <message>
+        <source>Calendar of reports</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>財報行事曆</translation>
+    </message>
+    <message>
         <source>Call</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>買權</translation>
@@ -1257,6 +1297,11 @@
         <source>Capex</source>
         <extracomment>gui/capex/pane.py</extracomment>
         <translation>資本支出</translation>
+    </message>
+    <message>
+        <source>Capex and revenue as filed by US companies</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>美國公司申報的資本支出與營收</translation>
     </message>
     <message>
         <source>Capex by quarter, trailing four, change, share of revenue</source>
@@ -1425,7 +1470,7 @@
     </message>
     <message>
         <source>Chips</source>
-        <extracomment>resources/reference/groups.csv</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>晶片</translation>
     </message>
     <message>
@@ -1482,6 +1527,11 @@
         <source>Close to close over {window} returns, corrected for the overlap of the windows known at that date (Hodges and Tompkins, 2002).</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 個報酬的收盤對收盤，並修正當時已知視窗的重疊（Hodges 與 Tompkins，2002）。</translation>
+    </message>
+    <message>
+        <source>Closes, implied volatilities and report dates of your symbols</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>您的代號的收盤價、隱含波動率與財報日期</translation>
     </message>
     <message>
         <source>CoWoS capacity more than doubled from 2023 to the end of 2024</source>
@@ -1629,9 +1679,19 @@
         <translation>已複製 {what}</translation>
     </message>
     <message>
+        <source>Copied: {path}</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>已複製：{path}</translation>
+    </message>
+    <message>
         <source>Copy all figures</source>
         <extracomment>gui/commands/vol.py</extracomment>
         <translation>複製所有數值</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>複製路徑</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1647,6 +1707,16 @@
         <source>Copy symbols</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>複製代號</translation>
+    </message>
+    <message>
+        <source>Copy the crash report</source>
+        <extracomment>gui/commands/crash.py</extracomment>
+        <translation>複製當機報告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>gui/notices.py</extracomment>
+        <translation>複製報告</translation>
     </message>
     <message>
         <source>Crosshair left</source>
@@ -1675,13 +1745,18 @@
     </message>
     <message>
         <source>Crypto</source>
-        <extracomment>resources/reference/groups.csv</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>加密貨幣</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on many keyboards</source>
         <extracomment>gui/keys/refusing.py</extracomment>
         <translation>Ctrl+Alt 在許多鍵盤上是 AltGr</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the path, Space opens the folder.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>Ctrl+C 複製路徑，空白鍵開啟資料夾。</translation>
     </message>
     <message>
         <source>Ctrl+Shift+8 shows the alerts</source>
@@ -1759,6 +1834,11 @@
         <translation>自算 DVOL</translation>
     </message>
     <message>
+        <source>DVOL, options and prices of BTC and ETH</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>BTC 與 ETH 的 DVOL、選擇權與價格</translation>
+    </message>
+    <message>
         <source>DVOL, published</source>
         <extracomment>gui/race/picking.py</extracomment>
         <translation>DVOL，公布值</translation>
@@ -1782,6 +1862,11 @@
         <source>Daily</source>
         <extracomment>gui/charts/price/catalogue.py</extracomment>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>Daily update check on or off</source>
+        <extracomment>gui/commands/updates.py</extracomment>
+        <translation>開啟或關閉每日更新檢查</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1829,9 +1914,9 @@
         <translation>財報在紐約的日期</translation>
     </message>
     <message>
-        <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; Δ: it has been changed; grey with a clock: no source has told it of late.</source>
+        <source>Day of the report in New York. ~30 Sep and 26–30 Sep: only estimated; ≠: another source names another; Δ: it has been changed; a disc: yours; grey with a clock: no source has told it of late.</source>
         <extracomment>gui/earnings/columns.py</extracomment>
-        <translation>財報在紐約的日期。~30 Sep 與 26–30 Sep：僅為預估；≠：另一來源說法不同；Δ：曾經變更；灰色加時鐘：近期沒有來源提及。</translation>
+        <translation>財報在紐約的日期。~30 Sep 與 26–30 Sep：僅為估計；≠：另一來源給出不同日期；Δ：日期曾變更；圓點：您自訂的；灰色附時鐘：近來沒有來源確認。</translation>
     </message>
     <message>
         <source>Day of the report it belongs to.</source>
@@ -1842,6 +1927,11 @@
         <source>Days to the next report, New York dates; ~: about so many, the day is estimated; ≤: at most so many, within an estimated window.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>距下次財報的天數，以紐約日期計；~：約略天數，日期為估計；≤：至多這些天，在估計期間內。</translation>
+    </message>
+    <message>
+        <source>Days you have recorded</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>您錄製的日子</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -1990,7 +2080,7 @@
     </message>
     <message>
         <source>EPS estimate</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>EPS 預估</translation>
     </message>
     <message>
@@ -2074,13 +2164,18 @@
         <translation>編輯此警示</translation>
     </message>
     <message>
+        <source>Edits wait to be saved; a message (F8) says why</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>有修改等待儲存；訊息（F8）會說明原因</translation>
+    </message>
+    <message>
         <source>Emptied the last list, {list}</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>已清空最後一份清單 {list}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>gui/workspace/charts.py</extracomment>
+        <extracomment>gui/welcome/words.py</extracomment>
         <translation>空白</translation>
     </message>
     <message>
@@ -2137,6 +2232,11 @@
         <source>Events or statements</source>
         <extracomment>gui/commands/events.py</extracomment>
         <translation>事件或陳述</translation>
+    </message>
+    <message>
+        <source>Every list, a text file each</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>所有清單，每份一個文字檔</translation>
     </message>
     <message>
         <source>Every table</source>
@@ -2264,6 +2364,11 @@
         <translation>數值</translation>
     </message>
     <message>
+        <source>Figures come from Yahoo Finance, Cboe, Deribit, Coinbase, Kraken, Nasdaq and SEC EDGAR, each under its own terms. Voldesk is not affiliated with any of them.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>數字來自 Yahoo Finance、Cboe、Deribit、Coinbase、Kraken、Nasdaq 與 SEC EDGAR，各依其自身條款。Voldesk 與它們均無關聯。</translation>
+    </message>
+    <message>
         <source>Figures of the vol sheet</source>
         <extracomment>gui/commands/command.py</extracomment>
         <translation>波動率表的數值</translation>
@@ -2284,6 +2389,11 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>File or folder on this machine.</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>這台電腦上的檔案或資料夾。</translation>
+    </message>
+    <message>
         <source>Files found</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
         <translation>找到的檔案</translation>
@@ -2302,6 +2412,11 @@
         <source>Find in the table</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>在表格中尋找</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>在文字中尋找</translation>
     </message>
     <message>
         <source>Find in this table</source>
@@ -2344,9 +2459,19 @@
         <translation>第一個到期日。</translation>
     </message>
     <message>
+        <source>First list</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>第一份清單</translation>
+    </message>
+    <message>
         <source>First row</source>
         <extracomment>gui/commands/tables.py</extracomment>
         <translation>第一列</translation>
+    </message>
+    <message>
+        <source>First-run page</source>
+        <extracomment>gui/commands/welcome.py</extracomment>
+        <translation>首次啟動頁</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2654,14 +2779,34 @@
         <translation>高對比主題</translation>
     </message>
     <message>
+        <source>History</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
         <source>Hodges-Tompkins</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>Hodges-Tompkins</translation>
     </message>
     <message>
+        <source>Home page</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>主機</translation>
+    </message>
+    <message>
         <source>Hour of the report</source>
         <extracomment>gui/earnings/datesheet.py</extracomment>
         <translation>財報時段</translation>
+    </message>
+    <message>
+        <source>Hour: not told, {session}</source>
+        <extracomment>engine/desk/icalendar.py</extracomment>
+        <translation>時刻：未告知，{session}</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2682,6 +2827,11 @@
         <source>How far it must go back before it fires again, in its own unit; ~: the usual one of its figure.</source>
         <extracomment>gui/alerts/model.py</extracomment>
         <translation>必須回到多遠才會再次觸發，以自身單位計；~：該數值的通常值。</translation>
+    </message>
+    <message>
+        <source>How it was to be told; the desktop is told only while no window is in use. late: noticed after sleep or a stop; delayed: the source's value was that old; replay: not told outside the window; failed: the log's line says what.</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>應以何種方式通知；桌面通知只在沒有視窗使用中時發出。遲到：睡眠或停止後才察覺；延遲：來源的數值已有那麼久；重播：不在視窗之外通知；失敗：紀錄中的那一行說明原因。</translation>
     </message>
     <message>
         <source>How often, since the log began.</source>
@@ -3034,6 +3184,11 @@
         <translation>正在寫入。結束後即可播放或刪除。</translation>
     </message>
     <message>
+        <source>It is not in the text.</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>文字中找不到。</translation>
+    </message>
+    <message>
         <source>It is switched off; Space switches it on.</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>已關閉；空白鍵可開啟。</translation>
@@ -3044,6 +3199,11 @@
         <translation>它已是最後一個</translation>
     </message>
     <message>
+        <source>It is told {address}.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>會告知它 {address}。</translation>
+    </message>
+    <message>
         <source>It is well and asked for nothing: others give its values, or none are wanted</source>
         <extracomment>gui/feeds/words.py</extracomment>
         <translation>狀態良好但未被詢問：其數值由其他來源提供，或無人需要</translation>
@@ -3052,6 +3212,11 @@
         <source>It stands at the end already</source>
         <extracomment>gui/watchlist/lists.py</extracomment>
         <translation>它已在盡頭</translation>
+    </message>
+    <message>
+        <source>It was not followed; get a new version from where this one came from.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>沒有跟隨；請從取得此版本的地方取得新版。</translation>
     </message>
     <message>
         <source>It would fire.</source>
@@ -3074,6 +3239,11 @@
         <translation>它的名稱，--replay 也接受。</translation>
     </message>
     <message>
+        <source>Its source is delayed: noticed at {when}, {time} after the values</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>其來源有延遲：於 {when} 察覺，比數值晚 {time}</translation>
+    </message>
+    <message>
         <source>Its switch in the settings. Space switches.</source>
         <extracomment>gui/feeds/columns.py</extracomment>
         <translation>設定中的開關。Space 切換。</translation>
@@ -3087,6 +3257,11 @@
         <source>Its time is over; F2 gives it another.</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>期限已過；F2 可另設期限。</translation>
+    </message>
+    <message>
+        <source>Its version here.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>這裡的版本。</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -3126,6 +3301,11 @@
     <message>
         <source>Keep</source>
         <extracomment>gui/recording/sheet.py</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -3314,6 +3494,11 @@
         <translation>字母與數字在那裡用來開始輸入代號</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>授權條款</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>淺色</translation>
@@ -3439,9 +3624,24 @@
         <translation>對數刻度</translation>
     </message>
     <message>
+        <source>Logs</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>紀錄檔</translation>
+    </message>
+    <message>
         <source>Look</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day? “Daily update check on or off” in the Help menu says yes; until then nobody is asked.</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>要每天查看一次新版本嗎？「說明」選單中的「開啟或關閉每日更新檢查」表示同意；在此之前不會詢問任何人。</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <extracomment>gui/commands/updates.py</extracomment>
+        <translation>檢查更新</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -3452,6 +3652,11 @@
         <source>Looking for recordings</source>
         <extracomment>gui/recording/sheet.py</extracomment>
         <translation>正在尋找錄製檔</translation>
+    </message>
+    <message>
+        <source>Looking for updates</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>正在檢查更新</translation>
     </message>
     <message>
         <source>Low end 1 bn up; 2025 is to grow significantly</source>
@@ -3689,9 +3894,9 @@
         <translation>資料中心 GPU 營收 35 億以上</translation>
     </message>
     <message>
-        <source>More than 30 bn in the quarter; it came to 34.9</source>
+        <source>More than 30 bn in the quarter; it came to 34.9, told 2025-10-29</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>當季 300 億以上；實際為 349 億</translation>
+        <translation>單季超過 30 bn；實際為 34.9，2025-10-29 公布</translation>
     </message>
     <message>
         <source>More than 4.5 bn of data-center GPU revenue</source>
@@ -3889,6 +4094,11 @@
         <translation>絕不超過 {count} 次（硬性預算）。</translation>
     </message>
     <message>
+        <source>Never sent: no telemetry, no crash reports, no account, none of your files. Sources see only what is asked of them: symbols, and what you type into the search.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>絕不傳送：沒有遙測、沒有當機報告、沒有帳號，也沒有您的任何檔案。來源只看得到向它們查詢的內容：代號，以及您在搜尋中輸入的文字。</translation>
+    </message>
+    <message>
         <source>New York</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>紐約</translation>
@@ -3917,6 +4127,16 @@
         <source>New section</source>
         <extracomment>gui/commands/listrows.py</extracomment>
         <translation>新區段</translation>
+    </message>
+    <message>
+        <source>New versions are looked for by command only</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>僅在下指令時查看新版本</translation>
+    </message>
+    <message>
+        <source>New versions are looked for once a day</source>
+        <extracomment>gui/updating.py</extracomment>
+        <translation>每天查看一次新版本</translation>
     </message>
     <message>
         <source>New window</source>
@@ -4044,6 +4264,11 @@ Reason: {reason}</source>
         <source>Nights at their length</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>夜間以實際長度</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed: install one, such as fonts-noto-cjk</source>
+        <extracomment>gui/fonts.py</extracomment>
+        <translation>未安裝中文字型：請安裝一種，例如 fonts-noto-cjk</translation>
     </message>
     <message>
         <source>No IV</source>
@@ -4251,6 +4476,11 @@ Reason: {reason}</source>
         <translation>焦點不在任何窗格</translation>
     </message>
     <message>
+        <source>No part fits.</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>沒有符合的組件。</translation>
+    </message>
+    <message>
         <source>No percentile: fewer than {closes} common closes</source>
         <extracomment>gui/race/gap.py</extracomment>
         <translation>沒有百分位：共同收盤少於 {closes} 個</translation>
@@ -4269,6 +4499,11 @@ Reason: {reason}</source>
         <source>No prices: {why}.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
         <translation>沒有價格：{why}。</translation>
+    </message>
+    <message>
+        <source>No program opened the folder; Ctrl+C copies its path.</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>沒有程式能開啟該資料夾；Ctrl+C 複製其路徑。</translation>
     </message>
     <message>
         <source>No quiet hours</source>
@@ -4426,6 +4661,11 @@ Reason: {reason}</source>
         <translation>沒有選取代號</translation>
     </message>
     <message>
+        <source>No symbols yet. Press Ins, or paste a list.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>尚無代號。按 Ins，或貼上清單。</translation>
+    </message>
+    <message>
         <source>No symbols yet. Press Ins, paste a list, or Ctrl+O for a file.</source>
         <extracomment>gui/watchlist/pane.py</extracomment>
         <translation>尚無代號。按 Ins、貼上清單，或以 Ctrl+O 選檔案。</translation>
@@ -4439,6 +4679,11 @@ Reason: {reason}</source>
         <source>No value fits.</source>
         <extracomment>gui/settings/sheet.py</extracomment>
         <translation>沒有相符的值。</translation>
+    </message>
+    <message>
+        <source>No version number came from {host}: {fault}. {advice}</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>{host} 沒有給出版本號：{fault}。{advice}</translation>
     </message>
     <message>
         <source>No volatility of {left} and {right} yet.</source>
@@ -4476,6 +4721,11 @@ Reason: {reason}</source>
         <translation>不是電子郵件地址：需要名稱、@ 與網域。</translation>
     </message>
     <message>
+        <source>Not answered, so off</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>未答覆，因此關閉</translation>
+    </message>
+    <message>
         <source>Not linked</source>
         <extracomment>gui/workspace/linkmark.py</extracomment>
         <translation>未連結</translation>
@@ -4489,6 +4739,11 @@ Reason: {reason}</source>
         <source>Not read: {why}</source>
         <extracomment>gui/watchlist/importing.py</extracomment>
         <translation>未讀取：{why}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>gui/statusbar.py</extracomment>
+        <translation>未儲存</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
@@ -4791,6 +5046,11 @@ Reason: {reason}</source>
         <translation>開</translation>
     </message>
     <message>
+        <source>Once a day</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>每天一次</translation>
+    </message>
+    <message>
         <source>Once, then it switches itself off; or every time.</source>
         <extracomment>gui/alerts/model.py</extracomment>
         <translation>一次，之後自行關閉；或每一次。</translation>
@@ -4819,6 +5079,21 @@ Reason: {reason}</source>
         <source>One view right</source>
         <extracomment>gui/commands/charts.py</extracomment>
         <translation>向右一個畫面</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Opened: {what}</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>已開啟：{what}</translation>
+    </message>
+    <message>
+        <source>Option chains, 15 minutes late</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>選擇權鏈，延遲 15 分鐘</translation>
     </message>
     <message>
         <source>Options as of {when}</source>
@@ -4962,8 +5237,13 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Part</source>
-        <extracomment>gui/alerts/form.py</extracomment>
+        <extracomment>gui/about/model.py</extracomment>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>Parts of Voldesk</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>Voldesk 的組件</translation>
     </message>
     <message>
         <source>Past mean</source>
@@ -4972,7 +5252,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>Past moves</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>過去變動</translation>
     </message>
     <message>
@@ -5101,6 +5381,16 @@ Reason: {reason}</source>
         <translation>價格圖</translation>
     </message>
     <message>
+        <source>Price of BTC and ETH, where Coinbase fails</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>BTC 與 ETH 的價格，當 Coinbase 失敗時</translation>
+    </message>
+    <message>
+        <source>Price of BTC and ETH, where Deribit fails</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>BTC 與 ETH 的價格，當 Deribit 失敗時</translation>
+    </message>
+    <message>
         <source>Price of the straddle at the money over the forward: the expected absolute move to the first expiry after the next report, or to the nearest expiry.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>價平跨式的價格除以遠期價：到下次財報後第一個到期日（或最近到期日）的預期絕對漲跌幅。</translation>
@@ -5109,6 +5399,16 @@ Reason: {reason}</source>
         <source>Price upside down</source>
         <extracomment>gui/commands/chart_content.py</extracomment>
         <translation>價格上下顛倒</translation>
+    </message>
+    <message>
+        <source>Prices as they change</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>變動中的價格</translation>
+    </message>
+    <message>
+        <source>Prices, option chains, bars, report dates, figures of companies, search</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>價格、選擇權鏈、K 線、財報日期、公司數據、搜尋</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5134,6 +5434,11 @@ Reason: {reason}</source>
         <source>Put the notice away</source>
         <extracomment>gui/commands/app.py</extracomment>
         <translation>收起通知</translation>
+    </message>
+    <message>
+        <source>Qt {version} is used under the LGPL 3 as shared libraries. You may change it: put your own build of this version in place of the libraries in the folder below, and start Voldesk again.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>Qt {version} 依 LGPL 3 以共用程式庫的形式使用。您可以更換它：把您自己建置的同版本程式庫放入下列資料夾取代原有的，然後重新啟動 Voldesk。</translation>
     </message>
     <message>
         <source>Qualcomm closed more than 8% higher</source>
@@ -5556,6 +5861,11 @@ Reason: {reason}</source>
         <translation>Return 刪除，Esc 保留。</translation>
     </message>
     <message>
+        <source>Return finds on, Shift+Return back. Ctrl+C copies the text, Esc goes back.</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>Return 找下一個，Shift+Return 找上一個。Ctrl+C 複製文字，Esc 返回。</translation>
+    </message>
+    <message>
         <source>Return goes there or adds it, Ctrl+Return shows it in a chart, Esc closes.</source>
         <extracomment>gui/symbolsearch.py</extracomment>
         <translation>Return 前往或新增，Ctrl+Return 在圖表中顯示，Esc 關閉。</translation>
@@ -5594,6 +5904,16 @@ Reason: {reason}</source>
         <source>Return shows the chart at that moment.</source>
         <extracomment>gui/events/words.py</extracomment>
         <translation>Return 顯示該時刻的圖表。</translation>
+    </message>
+    <message>
+        <source>Return shows the licence, Ctrl+C copies all of it, Esc closes.</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>Return 顯示授權條款，Ctrl+C 全部複製，Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Return starts with what is shown. Everything here can be changed later: “First-run page” in the Help menu.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>按 Return 即以所示設定開始。這裡的一切日後都能更改：「說明」選單的「首次啟動頁」。</translation>
     </message>
     <message>
         <source>Return stores, empty text forgets it, Esc closes.</source>
@@ -5726,6 +6046,16 @@ Reason: {reason}</source>
         <translation>SVG，線條與文字保持銳利</translation>
     </message>
     <message>
+        <source>Safe mode, as asked: nothing is contacted and the layout is the default one.</source>
+        <extracomment>engine/startup.py</extracomment>
+        <translation>依要求進入安全模式：不連線任何來源，使用預設版面。</translation>
+    </message>
+    <message>
+        <source>Safe mode: {safe_after} starts in a row failed.{why} Nothing is contacted and the layout is the default one; once a start works, the next one is normal.</source>
+        <extracomment>engine/starts.py</extracomment>
+        <translation>安全模式：連續 {safe_after} 次啟動失敗。{why} 不連接任何來源，版面為預設；一旦啟動成功，下次即恢復正常。</translation>
+    </message>
+    <message>
         <source>Said</source>
         <extracomment>gui/capex/model.py</extracomment>
         <translation>發表日</translation>
@@ -5791,6 +6121,11 @@ Reason: {reason}</source>
         <translation>搜尋訊息</translation>
     </message>
     <message>
+        <source>Search parts and licences</source>
+        <extracomment>gui/about/sheet.py</extracomment>
+        <translation>搜尋組件與授權條款</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <extracomment>gui/settings/sheet.py</extracomment>
         <translation>搜尋設定</translation>
@@ -5824,6 +6159,21 @@ Reason: {reason}</source>
         <source>Section {name}, {state}</source>
         <extracomment>gui/tables/saying.py</extracomment>
         <translation>區段 {name}，{state}</translation>
+    </message>
+    <message>
+        <source>See whether the proxy in HTTPS_PROXY is right, then try again.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>請檢查 HTTPS_PROXY 中的代理伺服器是否正確，再試一次。</translation>
+    </message>
+    <message>
+        <source>See whether this computer is online, then try again.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>請檢查這台電腦是否連上網路，再試一次。</translation>
+    </message>
+    <message>
+        <source>See whether this computer's date is right; a company's own certificate authority is named in CURL_CA_BUNDLE.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>請檢查這台電腦的日期是否正確；公司自有的憑證機構以 CURL_CA_BUNDLE 指定。</translation>
     </message>
     <message>
         <source>Select all rows</source>
@@ -6061,6 +6411,16 @@ Reason: {reason}</source>
         <translation>Space 顯示或隱藏，Alt+Up 與 Alt+Down 移動，Del 還原，Esc 關閉。</translation>
     </message>
     <message>
+        <source>Space switches a source; on the SEC, Return opens the field for its address.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>空白鍵開關來源；在 SEC 上按 Return 開啟地址欄位。</translation>
+    </message>
+    <message>
+        <source>Space switches.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>空白鍵切換。</translation>
+    </message>
+    <message>
         <source>Speed of the replay</source>
         <extracomment>gui/replaybar.py</extracomment>
         <translation>重播速度</translation>
@@ -6099,6 +6459,11 @@ Reason: {reason}</source>
         <source>Standard deviation of {window} daily log returns, their mean taken out, annualised with 252 sessions (coins 365 days). Completed bars only.</source>
         <extracomment>gui/vol/definitions.py</extracomment>
         <translation>{window} 個每日對數報酬的標準差，已扣除平均，以 252 個交易日年化（加密貨幣 365 日）。僅用已完成的 K 線。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>開始</translation>
     </message>
     <message>
         <source>State</source>
@@ -6281,6 +6646,11 @@ Reason: {reason}</source>
         <translation>有報價的代號，依清單順序。</translation>
     </message>
     <message>
+        <source>System: {language}</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>系統：{language}</translation>
+    </message>
+    <message>
         <source>TSMC beat expectations on sales, profit and margin</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>台積電銷售、獲利與毛利率優於預期</translation>
@@ -6316,6 +6686,11 @@ Reason: {reason}</source>
         <translation>Tab 與方向鍵移動，Return 採用該列，Esc 關閉。</translation>
     </message>
     <message>
+        <source>Tab goes on, arrows choose, Return and Esc take what is shown.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>Tab 往下，方向鍵選擇，Return 與 Esc 採用所示設定。</translation>
+    </message>
+    <message>
         <source>Tab goes on, arrows choose, Return takes, Esc leaves. An empty line is none.</source>
         <extracomment>gui/race/linesbox.py</extracomment>
         <translation>Tab 前往下一個，方向鍵選擇，Return 採用，Esc 離開。空白行表示沒有。</translation>
@@ -6334,6 +6709,11 @@ Reason: {reason}</source>
         <source>Taiwan Semiconductor</source>
         <extracomment>engine/desk/capexboard.py</extracomment>
         <translation>台積電</translation>
+    </message>
+    <message>
+        <source>Taken on the disk now.</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>目前在磁碟上所占空間。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6401,24 +6781,34 @@ Reason: {reason}</source>
         <translation>「重播」選單可播放 2024 年 7 月。</translation>
     </message>
     <message>
+        <source>The SEC is not asked without a contact address (Sources menu): figures come from Yahoo and the table that comes with Voldesk.</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>沒有聯絡地址就不會詢問 SEC（「來源」選單）：數字來自 Yahoo 與 Voldesk 隨附的表格。</translation>
+    </message>
+    <message>
         <source>The SEC is not asked without an address: “SEC contact address”</source>
         <extracomment>gui/feeds/pane.py</extracomment>
         <translation>沒有地址就不詢問 SEC：「SEC 聯絡地址」</translation>
     </message>
     <message>
-        <source>The SEC publishes the quarterly reports of US companies for programs too, and asks each program to name whom it can write to. The address goes to sec.gov in the heading of every request, and to nobody else. It is kept in settings.toml. Without one the SEC is not asked: capex and revenue then come from Yahoo.</source>
+        <source>The SEC is off until you enter an address, which it wants in every request: Return. The table that comes with Voldesk serves meanwhile, and says so.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>SEC 在您輸入地址之前是關閉的，它要求每次請求都附上地址：按 Return。在此期間由 Voldesk 隨附的表格代替，並會註明。</translation>
+    </message>
+    <message>
+        <source>The SEC publishes the quarterly reports of US companies for programs too, and asks each program to name whom it can write to. The address goes to sec.gov in the heading of every request, and to nobody else. It is kept in settings.toml. Without one the SEC is not asked: capex and revenue then come from Yahoo and from the table that comes with Voldesk.</source>
         <extracomment>gui/feeds/contact.py</extracomment>
-        <translation>SEC 也為程式提供美國公司的季報，並要求每個程式指名聯絡人。地址只隨每次請求的標頭送往 sec.gov，不給其他任何人，並保存在 settings.toml。未填時不詢問 SEC：資本支出與營收改由 Yahoo 提供。</translation>
+        <translation>SEC 也向程式公開美國公司的季報，並要求每個程式說明可以寫信給誰。該地址隨每次請求的標頭送往 sec.gov，不會給其他任何人。它保存在 settings.toml 中。沒有地址就不會詢問 SEC：資本支出與營收改由 Yahoo 與 Voldesk 隨附的表格提供。</translation>
     </message>
     <message>
-        <source>The SEC wants an e-mail address in every request and refuses those without one. “SEC contact address” (Sources menu, palette) takes it.</source>
+        <source>The SEC wants an e-mail address in every request and refuses those without one. “SEC contact address” (Sources menu, palette) takes it. Until then capex and revenue come from Yahoo and the table that comes with Voldesk.</source>
         <extracomment>gui/feeds/words.py</extracomment>
-        <translation>SEC 要求每次請求附上電子郵件地址，沒有則拒絕。「SEC 聯絡地址」（「來源」選單、命令面板）可填入。</translation>
+        <translation>SEC 要求每次請求附上電子郵件地址，否則拒絕。「SEC 聯絡地址」（「來源」選單、命令面板）可以輸入。在此之前，資本支出與營收來自 Yahoo 與 Voldesk 隨附的表格。</translation>
     </message>
     <message>
-        <source>The address the SEC wants in every request; none: it is not asked.</source>
+        <source>The address the SEC wants in every request; none: it is not asked, Yahoo and the table that comes with Voldesk serve.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
-        <translation>SEC 要求每次請求附上的地址；無：不詢問它。</translation>
+        <translation>SEC 要求每次請求附上的地址；留空則不詢問，由 Yahoo 與 Voldesk 隨附的表格代替。</translation>
     </message>
     <message>
         <source>The alert's line as it was.</source>
@@ -6446,6 +6836,11 @@ Reason: {reason}</source>
         <translation>無法載入圖表；日誌載明原因。表格照常運作。</translation>
     </message>
     <message>
+        <source>The choices of a first start, all on one page.</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>首次啟動的選擇，都在一頁上。</translation>
+    </message>
+    <message>
         <source>The clipboard refused the rows; nothing was removed</source>
         <extracomment>gui/watchlist/clipping.py</extracomment>
         <translation>剪貼簿拒絕了這些列；沒有移除任何內容</translation>
@@ -6464,6 +6859,11 @@ Reason: {reason}</source>
         <source>The company's symbol.</source>
         <extracomment>gui/capex/model.py</extracomment>
         <translation>公司代號。</translation>
+    </message>
+    <message>
+        <source>The crash report is in the clipboard</source>
+        <extracomment>gui/crash.py</extracomment>
+        <translation>當機報告已在剪貼簿中</translation>
     </message>
     <message>
         <source>The day on which it said so.</source>
@@ -6571,6 +6971,11 @@ Reason: {reason}</source>
         <translation>最後一份清單已是空的</translation>
     </message>
     <message>
+        <source>The last one ended with: {reason}.</source>
+        <extracomment>engine/starts.py</extracomment>
+        <translation>上一次的結束原因：{reason}。</translation>
+    </message>
+    <message>
         <source>The last price arrived {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>最新價於 {age}前到達</translation>
@@ -6579,6 +6984,11 @@ Reason: {reason}</source>
         <source>The last price is of {age} ago</source>
         <extracomment>gui/watchlist/tips.py</extracomment>
         <translation>最新價是 {age}前的</translation>
+    </message>
+    <message>
+        <source>The last run did not crash</source>
+        <extracomment>gui/crash.py</extracomment>
+        <translation>上次執行沒有當機</translation>
     </message>
     <message>
         <source>The list is empty</source>
@@ -6621,9 +7031,9 @@ Reason: {reason}</source>
         <translation>季度必須已結束，且不早於 1990 年</translation>
     </message>
     <message>
-        <source>The range in force before July, as the July release gives it</source>
+        <source>The range for the year; the release of 2024-07-31 gives it as the one before</source>
         <extracomment>resources/reference/guidance.csv</extracomment>
-        <translation>7 月前有效的範圍，依 7 月新聞稿</translation>
+        <translation>全年的範圍；2024-07-31 的新聞稿把它列為先前的範圍</translation>
     </message>
     <message>
         <source>The ranked measure as a bar from the middle; full is the largest of the group.</source>
@@ -6649,6 +7059,11 @@ Reason: {reason}</source>
         <source>The row is not in the list any more</source>
         <extracomment>gui/watchlist/editing.py</extracomment>
         <translation>該列已不在清單中</translation>
+    </message>
+    <message>
+        <source>The same as they change</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>同上，即時變動</translation>
     </message>
     <message>
         <source>The same change in market value, billions of US$: shares times the change of the price.</source>
@@ -6729,6 +7144,11 @@ Reason: {reason}</source>
         <source>The vol sheet cannot be computed: {{name}} does not load, see the log.</source>
         <extracomment>engine/desk/volthread.py</extracomment>
         <translation>無法計算波動率表：{{name}} 無法載入，請見日誌。</translation>
+    </message>
+    <message>
+        <source>The whole text is copied.</source>
+        <extracomment>gui/about/reader.py</extracomment>
+        <translation>已複製全部文字。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6876,6 +7296,11 @@ Reason: {reason}</source>
         <translation>此清單由較新的 Voldesk 寫成，不予更動</translation>
     </message>
     <message>
+        <source>This report is over: choose a coming one</source>
+        <extracomment>gui/earnings/control.py</extracomment>
+        <translation>此財報已過：請選擇將來的財報</translation>
+    </message>
+    <message>
         <source>This row stands in no section</source>
         <extracomment>gui/watchlist/folding.py</extracomment>
         <translation>此列不在任何區段中</translation>
@@ -6914,11 +7339,6 @@ Reason: {reason}</source>
         <source>Time (UTC)</source>
         <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>時間（UTC）</translation>
-    </message>
-    <message>
-        <source>Time (local)</source>
-        <extracomment>gui/events/model.py</extracomment>
-        <translation>時間（當地）</translation>
     </message>
     <message>
         <source>Time axes linked</source>
@@ -7019,6 +7439,11 @@ Reason: {reason}</source>
         <source>Trend</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>走勢</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>請稍後再試。</translation>
     </message>
     <message>
         <source>Try this source now</source>
@@ -7141,6 +7566,11 @@ Reason: {reason}</source>
         <translation>上下鍵選擇時段，Tab 到備註，Return 儲存，Esc 關閉。</translation>
     </message>
     <message>
+        <source>Update check</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>更新檢查</translation>
+    </message>
+    <message>
         <source>VIX</source>
         <extracomment>gui/vol/historyplot.py</extracomment>
         <translation>VIX</translation>
@@ -7201,6 +7631,21 @@ Reason: {reason}</source>
         <translation>對波動率微笑曲線的變異數組合，在絕對 delta 低於 5% 處截斷。自訂方法：經驗上與 Deribit 指數相符，並非其原文。</translation>
     </message>
     <message>
+        <source>Version</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version {version}, commit {commit}, built from the sources of {day}.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>版本 {version}，提交 {commit}，由 {day} 的原始碼建置。</translation>
+    </message>
+    <message>
+        <source>Version {version}, run from its source.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>版本 {version}，由原始碼執行。</translation>
+    </message>
+    <message>
         <source>View</source>
         <extracomment>gui/commands/command.py</extracomment>
         <translation>檢視</translation>
@@ -7241,6 +7686,16 @@ Reason: {reason}</source>
         <translation>波動率衝擊：VIX 最高 65.73，收 38.57；DVOL 盤中最高 92.71</translation>
     </message>
     <message>
+        <source>Voldesk ended unexpectedly on {when}: {cause}. Its lists are saved but for the last second.</source>
+        <extracomment>engine/crashes.py</extracomment>
+        <translation>Voldesk 於 {when} 意外結束：{cause}。除最後一秒外，清單均已儲存。</translation>
+    </message>
+    <message>
+        <source>Voldesk is free software under the MIT licence, without any warranty; no figure is advice.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>Voldesk 是依 MIT 授權的自由軟體，不提供任何擔保；任何數字都不是建議。</translation>
+    </message>
+    <message>
         <source>Voldesk list</source>
         <extracomment>engine/desk/watchlist/formats.py</extracomment>
         <translation>Voldesk 清單</translation>
@@ -7249,6 +7704,26 @@ Reason: {reason}</source>
         <source>Voldesk list, the whole list</source>
         <extracomment>gui/watchlist/exporting.py</extracomment>
         <translation>Voldesk 清單，整份</translation>
+    </message>
+    <message>
+        <source>Voldesk {newest} is out; you have {own}. Get it from {host}, where this one came from: nothing was downloaded.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>Voldesk {newest} 已推出；您的是 {own}。請到取得此版本的 {host} 下載：程式沒有下載任何東西。</translation>
+    </message>
+    <message>
+        <source>Voldesk {own} is newer than the newest that is out, {newest}.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>Voldesk {own} 比已推出的最新版 {newest} 還新。</translation>
+    </message>
+    <message>
+        <source>Voldesk {own} is the newest version.</source>
+        <extracomment>engine/updates.py</extracomment>
+        <translation>Voldesk {own} 是最新版本。</translation>
+    </message>
+    <message>
+        <source>Voldesk's own</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>Voldesk 預設</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -7351,6 +7826,16 @@ Reason: {reason}</source>
         <translation>週</translation>
     </message>
     <message>
+        <source>Welcome to Voldesk</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>歡迎使用 Voldesk</translation>
+    </message>
+    <message>
+        <source>What Voldesk is made of.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>Voldesk 由哪些部分組成。</translation>
+    </message>
+    <message>
         <source>What a look at the sources found.</source>
         <extracomment>gui/capex/notes.py</extracomment>
         <translation>查證來源的結果。</translation>
@@ -7364,6 +7849,11 @@ Reason: {reason}</source>
         <source>What counts as capital spending.</source>
         <extracomment>gui/settings/catalogue.py</extracomment>
         <translation>什麼算作資本支出。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>用途</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7386,9 +7876,29 @@ Reason: {reason}</source>
         <translation>發生的事，最新的在前。Return 顯示該時刻的圖表。</translation>
     </message>
     <message>
+        <source>What is chosen here and in the settings, a text file</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>這裡與設定中所選的內容，一個文字檔</translation>
+    </message>
+    <message>
+        <source>What is contacted</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>連線對象</translation>
+    </message>
+    <message>
+        <source>What is kept.</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>保存的內容。</translation>
+    </message>
+    <message>
         <source>What is set.</source>
         <extracomment>gui/settings/model.py</extracomment>
         <translation>所設定的項目。</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <extracomment>gui/welcome/tables.py</extracomment>
+        <translation>各項存放位置</translation>
     </message>
     <message>
         <source>What is watched, how it stands and the values it looks at now</source>
@@ -7414,6 +7924,11 @@ Reason: {reason}</source>
         <source>What it is now; those that differ from the default are bright.</source>
         <extracomment>gui/settings/model.py</extracomment>
         <translation>目前的值；與預設不同者以亮色顯示。</translation>
+    </message>
+    <message>
+        <source>What it is under; Return shows the text.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>所依的授權；按 Return 顯示全文。</translation>
     </message>
     <message>
         <source>What it said in billions, and how sure.</source>
@@ -7451,6 +7966,11 @@ Reason: {reason}</source>
         <translation>兩條線下方的內容。</translation>
     </message>
     <message>
+        <source>What started Voldesk keeps it from asking.</source>
+        <extracomment>engine/core.py</extracomment>
+        <translation>Voldesk 的啟動方式使它不能詢問。</translation>
+    </message>
+    <message>
         <source>What stays with it where it is not first hand.</source>
         <extracomment>gui/capex/notes.py</extracomment>
         <translation>非第一手數字所附的標記。</translation>
@@ -7481,6 +8001,11 @@ Reason: {reason}</source>
         <translation>該列數字的單位：該貨幣的十億，或百分比。</translation>
     </message>
     <message>
+        <source>What the source gives.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>此來源提供的內容。</translation>
+    </message>
+    <message>
         <source>What was said of the symbols, with figure, source and check, newest first</source>
         <extracomment>gui/events/tables.py</extracomment>
         <translation>關於各代號的陳述，附數字、來源與查證，最新的在前</translation>
@@ -7491,14 +8016,19 @@ Reason: {reason}</source>
         <translation>所說的內容，用一句話。</translation>
     </message>
     <message>
+        <source>What went wrong, for your eyes only; nothing is sent</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>發生過什麼錯誤，僅供您查看；不會傳送任何內容</translation>
+    </message>
+    <message>
         <source>When it fired last; UTC.</source>
         <extracomment>gui/alerts/model.py</extracomment>
         <translation>最近一次觸發的時間；UTC。</translation>
     </message>
     <message>
-        <source>When it happened, in your zone; Return shows the chart then.</source>
+        <source>When it happened; the line below has it in your zone too. Return shows the chart then.</source>
         <extracomment>gui/events/model.py</extracomment>
-        <translation>發生的時間，依您的時區；Return 顯示當時的圖表。</translation>
+        <translation>發生的時間；下方一行也以您的時區表示。按 Return 顯示當時的圖表。</translation>
     </message>
     <message>
         <source>When it was said last.</source>
@@ -7514,6 +8044,21 @@ Reason: {reason}</source>
         <source>When the values came that fired it.</source>
         <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>觸發它的數值到達的時間。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <extracomment>gui/about/model.py</extracomment>
+        <translation>它的出處。</translation>
+    </message>
+    <message>
+        <source>Where the requests go; what follows the comma is asked rarely.</source>
+        <extracomment>gui/welcome/sources.py</extracomment>
+        <translation>請求送往何處；逗號之後的很少被詢問。</translation>
     </message>
     <message>
         <source>Where today's IV30 stands between the least and the largest of the recorded days, at most 252: 0 is the least, 100 the largest. One spike moves it for a year.</source>
@@ -7616,6 +8161,16 @@ Reason: {reason}</source>
         <translation>您已將它關閉。Space 重新開啟。</translation>
     </message>
     <message>
+        <source>Your list</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>您的清單</translation>
+    </message>
+    <message>
+        <source>Your list stays; this one is put beside it.</source>
+        <extracomment>gui/welcome/sheet.py</extracomment>
+        <translation>您的清單保留；這一份放在旁邊。</translation>
+    </message>
+    <message>
         <source>Your own mark, 1 to 7; each has a colour and its number.</source>
         <extracomment>gui/watchlist/headings.py</extracomment>
         <translation>您自己的標記，1 到 7；各有顏色與編號。</translation>
@@ -7689,6 +8244,11 @@ Reason: {reason}</source>
         <source>a recording of format {version}, which this version cannot read</source>
         <extracomment>engine/providers/replay/recorded_blocks.py</extracomment>
         <translation>格式 {version} 的錄製檔，此版本無法讀取</translation>
+    </message>
+    <message>
+        <source>a single figure, not a range</source>
+        <extracomment>engine/desk/dump_statements.py</extracomment>
+        <translation>單一數字，而非範圍</translation>
     </message>
     <message>
         <source>a term structure has no closes: let the alert look live</source>
@@ -7841,6 +8401,11 @@ Reason: {reason}</source>
         <translation>與目前的數值</translation>
     </message>
     <message>
+        <source>and what is changed here lasts until the exit.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>在此所作的變更只保留到結束為止。</translation>
+    </message>
+    <message>
         <source>another figure</source>
         <extracomment>gui/alerts/fields.py</extracomment>
         <translation>另一個數值</translation>
@@ -7849,6 +8414,11 @@ Reason: {reason}</source>
         <source>another program keeps it open for reading</source>
         <extracomment>engine/desk/history/database.py</extracomment>
         <translation>另一程式正開著它讀取</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>已答覆</translation>
     </message>
     <message>
         <source>any date changed</source>
@@ -7891,6 +8461,11 @@ Reason: {reason}</source>
         <translation>盡快</translation>
     </message>
     <message>
+        <source>as first filed, not restated</source>
+        <extracomment>engine/desk/dump_capex.py</extracomment>
+        <translation>依首次申報，未重編</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>截至 {day}</translation>
@@ -7914,6 +8489,11 @@ Reason: {reason}</source>
         <source>as typed, no source knows it</source>
         <extracomment>gui/symbolsearch.py</extracomment>
         <translation>如輸入，沒有來源認得</translation>
+    </message>
+    <message>
+        <source>at risk: none, {why}</source>
+        <extracomment>gui/earnings/words.py</extracomment>
+        <translation>風險市值：無，{why}</translation>
     </message>
     <message>
         <source>at the close of {date}</source>
@@ -8034,6 +8614,11 @@ Reason: {reason}</source>
         <source>bid above ask</source>
         <extracomment>engine/model/reason.py</extracomment>
         <translation>買價高於賣價</translation>
+    </message>
+    <message>
+        <source>big tech</source>
+        <extracomment>engine/desk/watchlist/presets.py</extracomment>
+        <translation>大型科技股</translation>
     </message>
     <message>
         <source>bn</source>
@@ -8446,6 +9031,11 @@ Reason: {reason}</source>
         <translation>延遲</translation>
     </message>
     <message>
+        <source>delayed {time}</source>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
+        <translation>延遲 {time}</translation>
+    </message>
+    <message>
         <source>delete</source>
         <extracomment>gui/charts/tools.py</extracomment>
         <translation>刪除</translation>
@@ -8596,6 +9186,11 @@ Reason: {reason}</source>
         <translation>每一次</translation>
     </message>
     <message>
+        <source>expected about {day}, which has passed; no source tells more</source>
+        <extracomment>engine/desk/earningsrows.py</extracomment>
+        <translation>預期約在 {day}，已過；沒有來源提供更多</translation>
+    </message>
+    <message>
         <source>expected {value}</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>預估 {value}</translation>
@@ -8686,6 +9281,11 @@ Reason: {reason}</source>
         <translation>此系列的第一個數字</translation>
     </message>
     <message>
+        <source>first filed as {value}</source>
+        <extracomment>gui/capex/words.py</extracomment>
+        <translation>首次申報為 {value}</translation>
+    </message>
+    <message>
         <source>first known here</source>
         <extracomment>engine/desk/guidance.py</extracomment>
         <translation>此處最早所知</translation>
@@ -8694,6 +9294,11 @@ Reason: {reason}</source>
         <source>first line missing</source>
         <extracomment>engine/listfiles.py</extracomment>
         <translation>缺少第一行</translation>
+    </message>
+    <message>
+        <source>fiscal quarter</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>財務季度</translation>
     </message>
     <message>
         <source>fiscal quarter to {text}</source>
@@ -8831,6 +9436,11 @@ Reason: {reason}</source>
         <translation>水平線</translation>
     </message>
     <message>
+        <source>hour of the report</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>財報的時刻</translation>
+    </message>
+    <message>
         <source>hour unknown</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>時段不明</translation>
@@ -8862,7 +9472,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>implied move</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>engine/model/alert.py</extracomment>
         <translation>隱含漲跌幅</translation>
     </message>
     <message>
@@ -8941,6 +9551,11 @@ Reason: {reason}</source>
         <translation>所有到期日皆含</translation>
     </message>
     <message>
+        <source>in backups/{kept}</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>在 backups/{kept} 中</translation>
+    </message>
+    <message>
         <source>in days of {basis}</source>
         <extracomment>engine/desk/rows.py</extracomment>
         <translation>以{basis}的日數計</translation>
@@ -8974,6 +9589,11 @@ Reason: {reason}</source>
         <source>in {age}</source>
         <extracomment>gui/feeds/model.py</extracomment>
         <translation>{age}後</translation>
+    </message>
+    <message>
+        <source>in {own} line {line}</source>
+        <extracomment>engine/crashes.py</extracomment>
+        <translation>於 {own} 第 {line} 行</translation>
     </message>
     <message>
         <source>in {time}</source>
@@ -9059,6 +9679,11 @@ Reason: {reason}</source>
         <source>it was to fire once, and has</source>
         <extracomment>engine/desk/alerts/watch.py</extracomment>
         <translation>只觸發一次，已觸發</translation>
+    </message>
+    <message>
+        <source>its end is over already: it would never fire</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>期限已經過了：它永遠不會觸發</translation>
     </message>
     <message>
         <source>its fiscal year is not known</source>
@@ -9154,11 +9779,6 @@ Reason: {reason}</source>
         <source>late</source>
         <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>遲到</translation>
-    </message>
-    <message>
-        <source>late: noticed after sleep or a stop; replay: not told outside the window; failed: the log's line says what.</source>
-        <extracomment>gui/alerts/logmodel.py</extracomment>
-        <translation>遲：休眠或停止後才發現；重播：不在視窗外告知；失敗：紀錄的該行說明原因。</translation>
     </message>
     <message>
         <source>late: {why}</source>
@@ -9306,8 +9926,13 @@ Reason: {reason}</source>
         <translation>7 月為 45 億以上</translation>
     </message>
     <message>
+        <source>more than {most_lines} lines</source>
+        <extracomment>engine/desk/watchlist/formats.py</extracomment>
+        <translation>超過 {most_lines} 行</translation>
+    </message>
+    <message>
         <source>move after the report</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>財報後變動</translation>
     </message>
     <message>
@@ -9424,6 +10049,11 @@ Reason: {reason}</source>
         <source>neither its hour nor its session is known</source>
         <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>時刻與時段皆未知</translation>
+    </message>
+    <message>
+        <source>neither quarter was restated</source>
+        <extracomment>engine/desk/dump_capex.py</extracomment>
+        <translation>兩季都沒有重編</translation>
     </message>
     <message>
         <source>net cash outlay for capex (non-GAAP, after customer funding)</source>
@@ -9671,6 +10301,11 @@ Reason: {reason}</source>
         <translation>沒有一年前結束的季度</translation>
     </message>
     <message>
+        <source>no quarters in what is replayed</source>
+        <extracomment>engine/desk/capexboard.py</extracomment>
+        <translation>重播內容中沒有季度資料</translation>
+    </message>
+    <message>
         <source>no quote, hence no market value</source>
         <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>沒有報價，因此沒有市值</translation>
@@ -9857,12 +10492,12 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>not JSON</source>
-        <extracomment>engine/ownfile.py</extracomment>
+        <extracomment>engine/outsiders.py</extracomment>
         <translation>不是 JSON</translation>
     </message>
     <message>
         <source>not TOML</source>
-        <extracomment>engine/settings.py</extracomment>
+        <extracomment>engine/outsiders.py</extracomment>
         <translation>不是 TOML</translation>
     </message>
     <message>
@@ -9906,6 +10541,11 @@ Reason: {reason}</source>
         <translation>不是文字檔</translation>
     </message>
     <message>
+        <source>not answered yet</source>
+        <extracomment>gui/settings/catalogue.py</extracomment>
+        <translation>尚未答覆</translation>
+    </message>
+    <message>
         <source>not capex</source>
         <extracomment>engine/desk/guidance.py</extracomment>
         <translation>非資本支出</translation>
@@ -9926,9 +10566,9 @@ Reason: {reason}</source>
         <translation>非第一手</translation>
     </message>
     <message>
-        <source>not for the first time, as it is told: the first such close since 12 July, one of 14 crossings counted from January to August 2024</source>
+        <source>not for the first time, as it is told: the first such close since 12 July; one of 14 crossings counted from January to 2024-08-29</source>
         <extracomment>resources/reference/statements.csv</extracomment>
-        <translation>並非如所述的首次：7 月 12 日以來首次收盤高於，2024 年 1 到 8 月共 14 次交叉之一</translation>
+        <translation>並非如其所述的首次：自 7 月 12 日以來第一次這樣的收盤；從 1 月到 2024-08-29 共數到 14 次交叉，這是其中之一</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9939,6 +10579,11 @@ Reason: {reason}</source>
         <source>not looked at yet</source>
         <extracomment>engine/desk/alerts/watch.py</extracomment>
         <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>未指名</translation>
     </message>
     <message>
         <source>not part of this replay</source>
@@ -10024,6 +10669,11 @@ Reason: {reason}</source>
         <source>nothing was spent a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>一年前沒有支出</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>gui/welcome/storage.py</extracomment>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>now</source>
@@ -10132,7 +10782,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>only logged</source>
-        <extracomment>gui/alerts/words.py</extracomment>
+        <extracomment>gui/alerts/logmodel.py</extracomment>
         <translation>只記錄</translation>
     </message>
     <message>
@@ -10271,6 +10921,11 @@ Reason: {reason}</source>
         <translation>百分位</translation>
     </message>
     <message>
+        <source>percentile of the implied move</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>隱含波動幅度的百分位</translation>
+    </message>
+    <message>
         <source>place</source>
         <extracomment>gui/charts/drawn.py</extracomment>
         <translation>位置</translation>
@@ -10389,6 +11044,11 @@ Reason: {reason}</source>
         <source>puts {size} over calls</source>
         <extracomment>gui/vol/smileplot.py</extracomment>
         <translation>賣權比買權高 {size}</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <extracomment>gui/alerts/words.py</extracomment>
+        <translation>勿擾時段</translation>
     </message>
     <message>
         <source>quotes</source>
@@ -10682,7 +11342,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>revenue estimate</source>
-        <extracomment>gui/earnings/telling.py</extracomment>
+        <extracomment>gui/earnings/missing.py</extracomment>
         <translation>營收預估</translation>
     </message>
     <message>
@@ -10736,9 +11396,9 @@ Reason: {reason}</source>
         <translation>時段未知</translation>
     </message>
     <message>
-        <source>settings.toml: {section}.{key} = {value} is not possible, default used</source>
+        <source>settings.toml: {section}.{key} = {told} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
-        <translation>settings.toml：{section}.{key} = {value} 不可行，改用預設</translation>
+        <translation>settings.toml：{section}.{key} = {told} 不可用，使用預設值</translation>
     </message>
     <message>
         <source>seventh</source>
@@ -10814,6 +11474,11 @@ Reason: {reason}</source>
         <source>sound</source>
         <extracomment>gui/alerts/words.py</extracomment>
         <translation>聲音</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <extracomment>engine/parts.py</extracomment>
+        <translation>原始碼</translation>
     </message>
     <message>
         <source>source down</source>
@@ -10941,6 +11606,11 @@ Reason: {reason}</source>
         <translation>{all} 中 {counted} 的總和</translation>
     </message>
     <message>
+        <source>surprise</source>
+        <extracomment>gui/earnings/missing.py</extracomment>
+        <translation>意外幅度</translation>
+    </message>
+    <message>
         <source>surprise {percent}</source>
         <extracomment>gui/earnings/telling.py</extracomment>
         <translation>驚奇 {percent}</translation>
@@ -11051,6 +11721,11 @@ Reason: {reason}</source>
         <translation>SEC 沒有此公司的數值</translation>
     </message>
     <message>
+        <source>the answer is no version number</source>
+        <extracomment>engine/providers/newest.py</extracomment>
+        <translation>答覆不是版本號</translation>
+    </message>
+    <message>
         <source>the article goes from 2 to 4.5; the step of July is 4.0 to 4.5</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>文章由 20 億寫到 45 億；7 月這一步是 40 億到 45 億</translation>
@@ -11059,6 +11734,11 @@ Reason: {reason}</source>
         <source>the article has it within one quarter; the company said year over year</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>文章寫成單季；公司說的是年增</translation>
+    </message>
+    <message>
+        <source>the calendar of the exchange is not known yet</source>
+        <extracomment>engine/desk/alerts/watch.py</extracomment>
+        <translation>交易所的日曆尚不清楚</translation>
     </message>
     <message>
         <source>the chain of the recorded volatility is not stored</source>
@@ -11076,6 +11756,11 @@ Reason: {reason}</source>
         <translation>公司說的是雲端與 AI，不只 AI</translation>
     </message>
     <message>
+        <source>the engine</source>
+        <extracomment>engine/core.py</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
         <source>the estimate is 0</source>
         <extracomment>engine/desk/earningsrows.py</extracomment>
         <translation>預估為 0</translation>
@@ -11089,6 +11774,11 @@ Reason: {reason}</source>
         <source>the figure of a year before is unknown</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>一年前的數值未知</translation>
+    </message>
+    <message>
+        <source>the first filing is not known</source>
+        <extracomment>engine/desk/dump_capex.py</extracomment>
+        <translation>首次申報值不詳</translation>
     </message>
     <message>
         <source>the fit did not converge</source>
@@ -11176,6 +11866,11 @@ Reason: {reason}</source>
         <translation>{gauge} 的比率</translation>
     </message>
     <message>
+        <source>the ratio of {name}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 的比率</translation>
+    </message>
+    <message>
         <source>the recording cannot be made: {fault}</source>
         <extracomment>engine/desk/recorder.py</extracomment>
         <translation>無法錄製：{fault}</translation>
@@ -11199,6 +11894,11 @@ Reason: {reason}</source>
         <source>the report is out</source>
         <extracomment>engine/desk/earningsahead.py</extracomment>
         <translation>財報已公布</translation>
+    </message>
+    <message>
+        <source>the report names no cause</source>
+        <extracomment>engine/crashes.py</extracomment>
+        <translation>報告未說明原因</translation>
     </message>
     <message>
         <source>the report of {day}</source>
@@ -11251,6 +11951,11 @@ Reason: {reason}</source>
         <translation>合計</translation>
     </message>
     <message>
+        <source>the window</source>
+        <extracomment>engine/attending.py</extracomment>
+        <translation>視窗</translation>
+    </message>
+    <message>
         <source>the words of the call were not found</source>
         <extracomment>resources/reference/statements.csv</extracomment>
         <translation>未找到法說會原文</translation>
@@ -11282,7 +11987,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>time of day unknown</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
         <translation>時刻未知</translation>
     </message>
     <message>
@@ -11346,6 +12051,11 @@ Reason: {reason}</source>
         <translation>今天</translation>
     </message>
     <message>
+        <source>told in words, without a single figure</source>
+        <extracomment>engine/desk/dump_statements.py</extracomment>
+        <translation>以文字說明，沒有單一數字</translation>
+    </message>
+    <message>
         <source>told in {unit} a year before</source>
         <extracomment>engine/desk/capex.py</extracomment>
         <translation>一年前以 {unit} 計</translation>
@@ -11374,6 +12084,11 @@ Reason: {reason}</source>
         <source>too large</source>
         <extracomment>engine/ownfile.py</extracomment>
         <translation>過大</translation>
+    </message>
+    <message>
+        <source>too many open files here</source>
+        <extracomment>engine/errors.py</extracomment>
+        <translation>本程式開啟的檔案過多</translation>
     </message>
     <message>
         <source>too old to be shown</source>
@@ -11511,6 +12226,11 @@ Reason: {reason}</source>
         <translation>上下顛倒</translation>
     </message>
     <message>
+        <source>use preset {title}</source>
+        <extracomment>engine/desk/watchlist/presets.py</extracomment>
+        <translation>使用預設清單 {title}</translation>
+    </message>
+    <message>
         <source>usual one of the figure</source>
         <extracomment>gui/alerts/fields.py</extracomment>
         <translation>該數值的通常值</translation>
@@ -11559,6 +12279,11 @@ Reason: {reason}</source>
         <source>wake {lines}</source>
         <extracomment>engine/desk/alerts/steps.py</extracomment>
         <translation>喚醒 {lines}</translation>
+    </message>
+    <message>
+        <source>wants an address</source>
+        <extracomment>gui/feeds/words.py</extracomment>
+        <translation>需要地址</translation>
     </message>
     <message>
         <source>watchlist {path}</source>
@@ -11864,6 +12589,11 @@ Reason: {reason}</source>
         <source>{company}, {quarter}, the quarter to {day}</source>
         <extracomment>gui/capex/words.py</extracomment>
         <translation>{company}，{quarter}，截至 {day} 的季度</translation>
+    </message>
+    <message>
+        <source>{condition} is watched already</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{condition} 已在監看</translation>
     </message>
     <message>
         <source>{counts}, {cut} beyond the most rows</source>
@@ -12286,6 +13016,11 @@ Reason: {reason}</source>
         <translation>{here} 至 {there}</translation>
     </message>
     <message>
+        <source>{host} is asked for the newest version only once you have agreed.</source>
+        <extracomment>gui/welcome/words.py</extracomment>
+        <translation>只有在您同意之後才會向 {host} 詢問最新版本。</translation>
+    </message>
+    <message>
         <source>{hour} NY</source>
         <extracomment>gui/earnings/cells.py</extracomment>
         <translation>紐約 {hour}</translation>
@@ -12561,9 +13296,34 @@ Reason: {reason}</source>
         <translation>{named}：已詢問到期的項目。</translation>
     </message>
     <message>
+        <source>{name} came without the text of its licence here: {licence}. The installed Voldesk holds the texts of all its parts; this one's home page is {source}.</source>
+        <extracomment>gui/about/words.py</extracomment>
+        <translation>{name} 在這裡沒有附授權全文：{licence}。安裝版的 Voldesk 含有所有組件的全文；它的首頁是 {source}。</translation>
+    </message>
+    <message>
         <source>{name} could not be backed up: {fault}</source>
         <extracomment>engine/files.py</extracomment>
         <translation>{name} 無法備份：{fault}</translation>
+    </message>
+    <message>
+        <source>{name} is always above {low}: it never crosses {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永遠高於 {low}：不會穿越 {said}</translation>
+    </message>
+    <message>
+        <source>{name} is always between {low} and {high}: it never crosses {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永遠介於 {low} 與 {high} 之間：不會穿越 {said}</translation>
+    </message>
+    <message>
+        <source>{name} is never above {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永遠不會高於 {said}</translation>
+    </message>
+    <message>
+        <source>{name} is never below {said}</source>
+        <extracomment>engine/desk/alerts/sense.py</extracomment>
+        <translation>{name} 永遠不會低於 {said}</translation>
     </message>
     <message>
         <source>{name} is said twice</source>
@@ -12584,6 +13344,31 @@ Reason: {reason}</source>
         <source>{name} refused the request: code {code}</source>
         <extracomment>engine/providers/deribit/stream.py</extracomment>
         <translation>{name} 拒絕請求：代碼 {code}</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program as well: what was changed here counts, its text is {kept}.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 也被另一個程式修改：以此處的修改為準，對方的文字在 {kept}。</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program: both changes are kept, the other one counts from the next start.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 被另一個程式修改：兩邊的修改都保留，對方的修改自下次啟動起生效。</translation>
+    </message>
+    <message>
+        <source>{name} was damaged ({fault}) by another program and is {where}.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 被另一個程式損壞（{fault}），現{where}。</translation>
+    </message>
+    <message>
+        <source>{name} was damaged and is kept as {kept}; the window stands as usual.</source>
+        <extracomment>gui/geometry.py</extracomment>
+        <translation>{name} 已損壞，保留為 {kept}；視窗使用一般位置。</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version and stays as it is; what is changed here lasts until the exit.</source>
+        <extracomment>engine/outsiders.py</extracomment>
+        <translation>{name} 由較新版本寫成，保持原狀；在此所作的變更只保留到結束為止。</translation>
     </message>
     <message>
         <source>{name} {gained}, {counted} of {all} known</source>
@@ -12771,6 +13556,11 @@ Reason: {reason}</source>
         <translation>{path} 已損壞（{cause}），且無法移到一旁</translation>
     </message>
     <message>
+        <source>{path} is not as Voldesk wrote it: another program changed it, or the disk damaged it. It is in use as it is; backups holds earlier ones.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>{path} 與 Voldesk 寫入的內容不同：可能被另一個程式修改，或被磁碟損壞。目前照原樣使用；backups 內有較早的版本。</translation>
+    </message>
+    <message>
         <source>{path} is not deleted: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
         <translation>未刪除 {path}：設定檔資料夾以唯讀開啟</translation>
@@ -12799,6 +13589,11 @@ Reason: {reason}</source>
         <source>{path} was damaged ({cause}) by another program and is kept as {aside}. The list as it was is in use.</source>
         <extracomment>engine/listfiles.py</extracomment>
         <translation>{path} 被另一程式損壞（{cause}），已保留為 {aside}。使用先前的清單。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version: it stays as it is</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>{path} 由較新版本寫成：保持原狀</translation>
     </message>
     <message>
         <source>{path}: entries that could not be read were left out: {count}.</source>
@@ -13172,13 +13967,18 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>{symbol} earnings</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
         <translation>{symbol} earnings</translation>
     </message>
     <message>
         <source>{symbol} earnings in {hours}</source>
         <extracomment>engine/desk/alerts/writing.py</extracomment>
         <translation>{symbol} earnings in {hours}</translation>
+    </message>
+    <message>
+        <source>{symbol} earnings: the date is stale, last told on {day} {last}</source>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
+        <translation>{symbol} 財報：日期已陳舊，最後一次告知於 {day} {last}</translation>
     </message>
     <message>
         <source>{symbol} files whole years only</source>
@@ -13292,7 +14092,7 @@ Reason: {reason}</source>
     </message>
     <message>
         <source>{symbol}: no date known</source>
-        <extracomment>engine/desk/alerts/looking.py</extracomment>
+        <extracomment>engine/desk/alerts/dated.py</extracomment>
         <translation>{symbol}：日期未知</translation>
     </message>
     <message>
@@ -13484,6 +14284,11 @@ Reason: {reason}</source>
         <source>{wrong} is not a sign of a symbol</source>
         <extracomment>engine/desk/watchlist/symbol.py</extracomment>
         <translation>{wrong} 不是代號的字元</translation>
+    </message>
+    <message>
+        <source>{{kind}}, of a later day</source>
+        <extracomment>engine/desk/datedparts.py</extracomment>
+        <translation>{{kind}}，屬較晚的一天</translation>
     </message>
     <message>
         <source>× {m} (| off the plot)</source>
