@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-import json
+import math
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtGui import QImage
+
 from bench.recovery import Recovery
-from bench.soak import SOURCES, WATCHED, Report, growth_per_hour, routes_of, sources_of, spread
+from bench.soaking.faulting import SOURCES, WATCHED, routes_of, sources_of
+from bench.soaking.live import growth
+from bench.soaking.panels import ticks
+from bench.soaking.report import Goal, Phase, Report, Sample, picture, slope_per_hour, write
+from bench.soaking.world import SoakClock
 from engine.clock import ManualClock
 from engine.desk.desk import Desk
 from engine.desk.views import Mode, RowView
@@ -17,6 +25,8 @@ from tests.market.faults import FaultSpec
 from tests.market.sequence import ALL_ROUTES, faults_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engine.desk.views import Key, View
 
 OK, DOWN = ProviderState.OK, ProviderState.DOWN
@@ -133,44 +143,105 @@ def test_a_source_never_heard_of_is_ill_and_one_switched_off_is_not() -> None:
     assert not recovery.ill
 
 
-def test_growth_beyond_bounds_is_a_leak_and_spoils_the_report() -> None:
-    report = Report(1, 1.0, threads=[5, 6], handles=[10, 40], memory_mb=[100.0, 300.0])
-    assert report.leaks() == (
-        "memory grew from 100.0 to 300.0 MB",
-        "descriptors grew from 10 to 40",
+def _sample(hours: float, memory: float = 200.0, threads: int = 20, timers: int = 22) -> Sample:
+    return Sample(
+        hours, memory, threads, 30, timers, 600, 1_000_000, 1.0, 2.0, 0.1, 0.0, 8.0, 40.0, 0, 3
     )
+
+
+def _run(*samples: Sample) -> Report:
+    return Report("a run", "of a test", 1, samples=list(samples))
+
+
+def _met(goals: list[Goal]) -> dict[str, bool | None]:
+    return {goal.name: goal.met for goal in goals}
+
+
+def test_growth_is_missed_by_what_grows_and_by_nothing_else() -> None:
+    hours = [n / 6.0 for n in range(19)]
+    flat = _met(growth(_run(*(_sample(h) for h in hours)), 1.0))
+    assert set(flat.values()) == {True}
+    fat = _met(growth(_run(*(_sample(h, memory=200.0 + 6.0 * h) for h in hours)), 1.0))
+    assert [name for name, met in fat.items() if not met] == ["memory growth"]
+    warm = _met(growth(_run(*(_sample(h, memory=min(290.0, 200 + 90 * h)) for h in hours)), 1.0))
+    assert warm["memory growth"], "the first hour does not count"
+    threads = _met(growth(_run(*(_sample(h, threads=20 + int(8 * h)) for h in hours)), 1.0))
+    assert [name for name, met in threads.items() if not met] == ["threads"]
+    timers = _met(growth(_run(*(_sample(h, timers=22 + int(9 * h)) for h in hours)), 1.0))
+    assert [name for name, met in timers.items() if not met] == ["Qt timers"]
+
+
+def test_a_missed_goal_spoils_the_report_and_one_that_is_only_told_does_not() -> None:
+    report = _run(_sample(0.0))
+    assert report.good
+    report.goals.append(Goal("told", "1", "-", met=None))
+    assert report.good
+    report.goals.append(Goal("missed", "2", "1", met=False))
     assert not report.good
 
 
-def test_one_uncaught_exception_spoils_the_report() -> None:
-    assert Report(1, 1.0).good
-    assert not Report(1, 1.0, uncaught=["ValueError()"]).good
-    assert not Report(1, 1.0, errors=["a worker failed"]).good
-    assert not Report(1, 1.0, unrecovered=["yahoo"]).good
+def test_the_slope_is_that_of_the_later_part() -> None:
+    hours = [0.0, 1.0, 2.0, 3.0, 4.0]
+    assert slope_per_hour(hours, [0.0, 50.0, 52.0, 54.0, 56.0], 1.0) == 2.0
+    assert slope_per_hour(hours, [5.0] * 5) == 0.0
+    assert math.isnan(slope_per_hour(hours[:2], [1.0, 2.0]))
 
 
-def test_recoveries_beyond_the_goal_spoil_the_report() -> None:
-    assert Report(1, 1.0, first_values=[("yahoo", 14.0)] * 20 + [("yahoo", 90.0)]).good
-    assert not Report(1, 1.0, first_values=[("yahoo", 14.0)] * 10 + [("yahoo", 16.0)]).good
-    assert not Report(1, 1.0, all_rows=[("yahoo", 61.0)]).good
+@pytest.mark.parametrize(
+    ("low", "high", "found"),
+    [
+        (0.0, 10.0, [0.0, 5.0, 10.0]),
+        (0.0, 400.0, [0.0, 100.0, 200.0, 300.0, 400.0]),
+        (247.0, 329.0, [250.0, 300.0]),
+        (0.0, 0.004, [0.0, 0.001, 0.002, 0.003, 0.004]),
+        (3.0, 3.0, [3.0]),
+    ],
+)
+def test_ticks_are_round_and_few(low: float, high: float, found: list[float]) -> None:
+    assert ticks(low, high) == pytest.approx(found)
 
 
-def test_the_report_gives_first_highest_and_last() -> None:
-    times = [("yahoo", 1.0), ("cboe", 3.0), ("yahoo", 2.0)]
-    report = Report(1, 1.0, threads=[5, 9, 6], first_values=times)
-    document = json.loads(report.line())
-    assert document["threads"] == [5, 9, 6]
-    assert document["first_value_s"] == {
-        "count": 3, "median": 2.0, "p95": 3.0, "longest": 3.0,
-        "slowest": [["cboe", 3.0], ["yahoo", 2.0], ["yahoo", 1.0]],
-    }  # fmt: skip
-    assert document["all_rows_s"] == spread([])
+@pytest.mark.usefixtures("qapp")
+def test_a_report_is_drawn_with_every_goal_phase_and_panel(tmp_path: Path) -> None:
+    report = _run(*(_sample(h / 10.0) for h in range(50)))
+    report.goals += [Goal("a <goal>", "7 & 8", "9", met=True), Goal("other", "x", "y", met=False)]
+    report.phases += [Phase("outage", 1.0, 2.0)]
+    report.errors.append("an <error>")
+    svg = picture(report)
+    for words in ("a &lt;goal&gt;", "7 &amp; 8", "missed", "outage", "memory, MB", "stale rows"):
+        assert words in svg
+    write([report], tmp_path / "out", "soak")
+    page = (tmp_path / "out" / "soak.html").read_text(encoding="utf-8")
+    assert svg in page
+    assert "an &lt;error&gt;" in page
+    assert "http" not in page.replace("http://www.w3.org/2000/svg", "")
+    image = QImage(str(tmp_path / "out" / "soak-1.png"))
+    assert image.width() == 1240
+    colours = {image.pixel(x, y) for x in range(0, 1240, 7) for y in range(0, image.height(), 7)}
+    assert len(colours) > 10
 
 
-def test_memory_growth_is_a_slope_after_the_warm_up() -> None:
-    warm = [100.0, 180.0]
-    assert growth_per_hour([*warm, *(200.0 + n for n in range(11))], 60.0) == 12.0
-    assert growth_per_hour([100.0, 101.0], 60.0) is None
+def test_simulated_time_stands_still_while_an_answer_is_made() -> None:
+    clock = SoakClock(WALL)
+    begun, passed = threading.Event(), threading.Event()
+
+    def pass_time() -> None:
+        begun.set()
+        clock.advance(60.0)
+        passed.set()
+
+    with clock.held():
+        thread = threading.Thread(target=pass_time)
+        thread.start()
+        assert begun.wait(5.0)
+        assert not passed.wait(0.2)
+        assert clock.now() == WALL
+    thread.join(5.0)
+    assert clock.now() == WALL + timedelta(seconds=60)
+    before = clock.monotonic()
+    clock.sleep(3600.0)
+    assert clock.monotonic() == before
+    assert clock.now() == WALL + timedelta(seconds=3660)
 
 
 def test_every_fault_and_route_is_one_the_market_knows() -> None:

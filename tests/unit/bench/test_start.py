@@ -32,7 +32,7 @@ def test_no_collection_runs_between_the_command_line_and_the_window(tmp_path: Pa
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("gc.isenabled()", "True"),
+        ("gc.isenabled()", "False"),
         ("[name for name in ('numpy', 'pandas', 'pyqtgraph') if name in sys.modules]", "[]"),
     ],
 )

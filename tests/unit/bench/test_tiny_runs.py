@@ -82,14 +82,31 @@ def test_chart_rows_come_from_a_single_frame_too() -> None:
     _rows(_run("-c", one_frame, **{TINY: "1"}), "charts")
 
 
-def test_a_short_soak_ends_by_itself_with_its_report() -> None:
-    ended = _run("-m", "bench.soak", "--minutes", "0.04", "--every", "1.2", "--seed", "3")
+def _soaked(folder: Path, *words: str) -> tuple[dict[str, bool | None], dict[str, int]]:
+    """Which goals a short soak met, and what was done in it."""
+    ended = _run("-m", "bench.soak", "--seed", "3", "--out", str(folder), *words)
     lines = [json.loads(line) for line in ended.stdout.splitlines()]
-    assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert lines[0] == {"seed": 3, "minutes": 0.04}
+    assert lines[0] == {"seed": 3}, ended.stderr
+    assert (folder / "soak.html").stat().st_size > 10_000
+    assert (folder / "soak-1.png").stat().st_size > 10_000
     report = lines[-1]
-    assert report["faults"] == 2
-    for clean in ("uncaught", "errors", "unrecovered", "leaks", "threads_left"):
-        assert report[clean] == []
-    for counted in ("threads", "handles", "memory_mb"):
-        assert report[counted][0] > 0
+    assert report["uncaught"] == []
+    return {goal["name"]: goal["met"] for goal in report["goals"]}, report["done"]
+
+
+def test_a_short_soak_of_the_window_under_faults_tells_its_goals(tmp_path: Path) -> None:
+    """Times are not judged here: the machine of a test run is busy with other tests."""
+    met, done = _soaked(
+        tmp_path, "--only", "live", "--minutes", "0.1", "--every", "2", "--symbols", "3"
+    )
+    assert done["faults planted"] >= 2
+    for name in ("threads", "handles", "Qt timers", "threads left behind", "uncaught exceptions"):
+        assert met[name], name
+    assert {"GUI tick gap, p99", "GUI tick gap, longest", "memory growth", "exit"} <= set(met)
+
+
+def test_some_simulated_hours_of_the_whole_program_tell_their_goals(tmp_path: Path) -> None:
+    met, _ = _soaked(tmp_path, "--only", "fortnight", "--days", "0.3")
+    for name in ("threads", "handles", "Qt timers", "threads left behind", "errors in the log"):
+        assert met[name], name
+    assert {"memory growth", "exit"} <= set(met)
