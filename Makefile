@@ -38,7 +38,7 @@ lint: $(DEV_STAMP) languages
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
-	$(PYTHON) -m mypy packaging/*.py
+	$(PYTHON) -m mypy packaging/*.py packaging/checks/*.py packaging/linux/*.py packaging/windows/*.py packaging/macos/*.py
 	.venv/bin/lint-imports
 	$(PYTHON) -m bandit -q -r main.py engine gui resources -c pyproject.toml --severity-level medium
 
@@ -55,7 +55,7 @@ bench-check: $(DEV_STAMP) languages
 	@$(PYTHON) -m bench --check
 
 faults: $(DEV_STAMP) languages
-	VOLDESK_FULL=1 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests -n $(JOBS) -k "test_P or test_D or test_G or test_S or test_R or test_T or test_X" --timeout 1800
+	VOLDESK_FULL=1 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests -n $(JOBS) --dist loadfile -q --faults --timeout 1800 $(ARGS)
 
 soak: $(DEV_STAMP) languages
 	$(PYTHON) -m bench.soak $(if $(HOURS),--hours $(HOURS),) $(ARGS)
@@ -64,10 +64,11 @@ audit: $(DEV_STAMP)
 	@$(PYTHON) packaging/audit.py
 
 installer: $(DEV_STAMP) languages
-	$(PYTHON) packaging/build_deb.py
+	packaging/bootstrap.sh installer
+	$(PYTHON) packaging/installer.py
 
 test-installer: installer
-	$(PYTHON) packaging/check_deb.py
+	$(PYTHON) packaging/check_installer.py $(ARGS)
 
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock

@@ -16,6 +16,8 @@ from engine.clock import ManualClock
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytest_plugins = ("tests.support.faultreport",)
+
 settings.register_profile(
     "voldesk", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
 )

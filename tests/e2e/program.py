@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,17 @@ def finish(program: subprocess.Popen[str], timeout: float = 90.0) -> Ended:
         program.send_signal(signal.SIGABRT)
         out, err = program.communicate()
         raise AssertionError(f"the program did not end in {timeout} s:\n{err[-4000:]}") from None
+    if program.returncode < 0:
+        err += _crash(program)
     return Ended(program.returncode, out, err, time.monotonic() - begun)
+
+
+def _crash(program: subprocess.Popen[str]) -> str:
+    """What a program that was ended by a signal wrote into its profile's crash file."""
+    words = program.args if isinstance(program.args, list) else []
+    folders = [Path(str(b)) for a, b in pairwise(words) if a == "--profile"]
+    found = [path for folder in folders for path in folder.rglob("crash*.txt")]
+    return "".join(f"\n{path.name}:\n{path.read_text(errors='replace')}" for path in found)
 
 
 def run(*words: str | Path, timeout: float = 90.0, **more: str) -> Ended:

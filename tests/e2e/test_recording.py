@@ -75,7 +75,8 @@ def test_a_recorded_day_replays_to_the_same_figures_bit_for_bit(
     assert info(path).whole
     before = _history(profile)
     for named in (path.stem, path):
-        replayed = dump(profile, "--replay", named, *REPLAY)
+        # What came after the dump, while the program ended, is recorded too.
+        replayed = dump(profile, "--replay", named, "--until", live["as_of"], *REPLAY)
         assert replayed["settled"] is True
         assert replayed["mode"] == "replay"
         for part in ("watchlist", "vol", "race", "earnings", "capex", "events", "refused"):

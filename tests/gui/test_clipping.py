@@ -11,6 +11,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from engine.desk.watchlist import DEFAULT, ROWS_TYPE, parse_list
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pytest
 
     from engine.desk.watchlist import Entry
@@ -111,7 +113,9 @@ def test_an_empty_list_leaves_the_clipboard_as_it_was(desk: Desk) -> None:
     assert QGuiApplication.clipboard().text() == "other"
 
 
-def test_a_thousand_symbols_are_one_step_with_the_refused_ones_listed(desk: Desk) -> None:
+def test_G7_a_thousand_symbols_are_one_step_with_the_refused_ones_listed(
+    desk: Desk, seen: Callable[[str], None]
+) -> None:
     names = ["".join(letters) for letters in product(string.ascii_uppercase, repeat=2)]
     symbols = [f"Q{name}{letter}" for letter in "AB" for name in names][:1000]
     bad = [f"=bad{n}" for n in range(20)]
@@ -134,5 +138,6 @@ def test_a_thousand_symbols_are_one_step_with_the_refused_ones_listed(desk: Desk
     assert "8 more" in told[0]
     assert "NVDA" in told[0]
     assert gap < GAP_S, f"{gap * 1000:.0f} ms"
+    seen(f"1,000 of 1,021 pasted in 1 undo step, gap {gap * 1000:.0f} ms of the processor")
     desk.press("Ctrl+Z")
     assert desk.symbols == FIRST

@@ -13,6 +13,8 @@ from engine.desk.watchlist import DEFAULT
 from tests.support.fake_engine import FakeEngine, row_view
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.support.gui_session import Desk
 
 FIRST = list(DEFAULT.symbols)
@@ -90,7 +92,7 @@ def _type_through(desk: Desk, storm: Storm, text: str) -> None:
 
 @pytest.mark.parametrize("cell", ["new row", "symbol", "note"])
 def test_G5_text_equals_the_keys_sent_under_200_updates_a_second(
-    desk: Desk, engine: FakeEngine, cell: str
+    desk: Desk, engine: FakeEngine, seen: Callable[[str], None], cell: str
 ) -> None:
     symbol = FIRST[2]
     desk.press("Down", "Down")
@@ -111,3 +113,4 @@ def test_G5_text_equals_the_keys_sent_under_200_updates_a_second(
     desk.press("Esc")
     assert desk.current == symbol
     assert sorted(desk.symbols) == sorted(FIRST)
+    seen(f"{cell}: {len(TEXT)} of {len(TEXT)} keys at {rate:.0f} updates/s")

@@ -294,6 +294,8 @@ def test_the_foot_tells_all_of_the_source_and_how_to_turn_it_on(feeds: Desk) -> 
     sec = _details(feeds, "sec")
     assert sec.startswith("SEC is off: the SEC asks for a contact address")
     assert "“SEC contact address”" in sec
+    assert "Gives: wants an address;" in sec
+    assert "Until then capex and revenue come from Yahoo and the table" in sec
     assert "connections in the last 60 minutes" in _details(feeds, "deribit-stream")
 
 
@@ -373,7 +375,7 @@ def test_the_sec_address_is_typed_stored_and_refused_in_place(desk: Desk) -> Non
 @pytest.mark.parametrize(
     "text", ["a@b", "a b@c.org", "<b>@c.org", "a@c.org\nX: y", "a@@c.org", "=a@c.org", "é@c.org"]
 )
-def test_X7_an_address_that_could_break_a_heading_is_refused(desk: Desk, text: str) -> None:
+def test_an_address_that_could_break_a_heading_is_refused(desk: Desk, text: str) -> None:
     desk.window.open_sec_contact()
     sheet = desk.window.sheets.contact
     assert sheet is not None

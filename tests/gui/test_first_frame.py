@@ -32,6 +32,8 @@ LATE = (
     "gui.alerts.telling", "gui.alerts.quiet", "gui.jumping", "engine.desk.alerts.grammar",
     "gui.earnings.control", "gui.earnings.showing", "gui.earnings.cards", "gui.earnings.details",
     "gui.earnings.cells", "gui.earnings.telling", "gui.earnings.words", "gui.earnings.datesheet",
+    "gui.about.sheet", "gui.about.reader", "gui.updating", "engine.parts", "engine.updates",
+    "gui.welcome.sheet", "engine.contacts", "engine.places",
 )  # fmt: skip
 """Nothing of the first frame needs them."""
 

@@ -113,3 +113,18 @@ def test_sizes_are_in_their_largest_unit(count: int, text: str) -> None:
 )  # fmt: skip
 def test_a_running_time_has_hours_minutes_and_seconds(seconds: float, text: str) -> None:
     assert fmt.clock(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        (fmt.money(5.835e9), "$5.84bn"),  # AMD's revenue of 2024Q2, as its own note rounds it
+        (fmt.number(6.35, 1), "6.4"),  # META's headline of 2023Q2
+        (fmt.number(-6.35, 1), "\u22126.4"),
+        (fmt.number(1.005, 2), "1.01"),
+        (fmt.number(6.3499, 1), "6.3"),
+        (fmt.money(5.834_9e9), "$5.83bn"),
+    ],
+)
+def test_a_half_is_rounded_up_as_it_is_written(shown: str, text: str) -> None:
+    assert shown == text

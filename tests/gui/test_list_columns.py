@@ -200,7 +200,7 @@ def test_a_column_switched_on_in_a_narrow_list_is_seen_and_others_give_way(desk:
     after = set(_shown(desk))
     assert after - before == {"note"}
     assert desk.engine.list_look("default").pinned == ("note",)
-    assert before - after <= {"earnings", "iv_minus_rv"}
+    assert before - after <= {"earnings", "iv_minus_rv", "trail"}
     assert "shown  ✓" in sheet.model.choices[sheet.list.currentIndex().row()].note
 
 

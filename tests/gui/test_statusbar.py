@@ -90,3 +90,20 @@ def test_all_well_is_one_quiet_figure(qtbot: QtBot) -> None:
     for name in ("yahoo", "deribit", "cboe", "kraken"):
         bar.set_feed(ProviderStatus(name, ProviderState.OFF, "off"))
     assert bar.health.text() == "all sources off"
+
+
+def test_a_sentence_has_its_room_while_it_is_said(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    for item in feeds_view().lines:
+        bar.set_feed(item.lane.status)
+    bar.set_mode(ModeView(Mode.LIVE, "Live", None))
+    bar.set_unread(1)
+    bar.set_new_events(1)
+    before = bar.trouble.text()
+    sentence = "Watched from now on: NVDA iv30 crosses above BTC dvol"
+    bar.say(sentence)
+    assert bar.said.width() >= bar.said.fontMetrics().horizontalAdvance(sentence)
+    assert bar.trouble.text()
+    bar._quiet.timeout.emit()
+    assert bar.said.text() == ""
+    assert bar.trouble.text() == before

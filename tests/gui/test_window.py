@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolTip
 
 from engine.desk.views import EarningsBoard, Mode, ModeView
 from engine.model.reason import Reason
@@ -173,7 +174,10 @@ def test_a_second_start_brings_the_window_forward(desk: Desk) -> None:
 
 
 def test_G9_markup_from_outside_is_shown_letter_by_letter(desk: Desk) -> None:
-    evil = "<img src='http://x/y.png'><a href='http://x'>click</a>"
+    trap = socket.create_server(("127.0.0.1", 0))
+    trap.setblocking(False)
+    host = f"http://127.0.0.1:{trap.getsockname()[1]}"
+    evil = f"<img src='{host}/y.png'><a href='{host}'>click</a>"
     desk.feed(replace(row_view("NVDA"), name=evil))
     _put(desk, ("earnings", ""), board("NVDA"))
     _put(desk, ("notice", "x"), Notice("x", Level.FAULT, evil, START))
@@ -190,6 +194,14 @@ def test_G9_markup_from_outside_is_shown_letter_by_letter(desk: Desk) -> None:
     document.setHtml(str(tip))
     assert evil in document.toPlainText()
     assert "<img src='h" not in str(tip)
+    corner = desk.window.watchlist.table.viewport()
+    QToolTip.showText(corner.mapToGlobal(QPoint(4, 4)), str(tip), corner)
+    desk.window.grab()
+    QApplication.processEvents()
+    QToolTip.hideText()
+    with pytest.raises(BlockingIOError):
+        trap.accept()
+    trap.close()
 
 
 def test_every_label_shows_plain_text(charted: Desk) -> None:
@@ -313,7 +325,7 @@ def test_the_calendar_s_first_columns_fit_at_1280_in_a_replay(desk: Desk) -> Non
     QApplication.processEvents()
     columns = enumerate(window.calendar.columns)
     shown = [c.id for i, c in columns if not table.isColumnHidden(i)]
-    assert shown == ["symbol", "day", "session", "status", "left", "move", "eps"]
+    assert shown == ["symbol", "day", "session", "status", "left", "move", "eps", "crush"]
 
 
 def _too_wide(table: QTableView, columns: list[int]) -> list[str]:

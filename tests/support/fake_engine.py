@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from engine.model.drawn import Drawing
     from engine.model.earnings import OwnDate
     from engine.model.statement import Statement
+    from engine.places import Place
 
 START = datetime(2026, 9, 28, 15, 0, tzinfo=UTC)
 
@@ -123,6 +124,9 @@ class FakeEngine:
     calls: list[tuple[object, ...]] = field(default_factory=list)
     is_settled: bool = False
     settings_: Settings = field(default_factory=Settings)
+    places_: tuple[Place, ...] = ()
+    report: str = ""
+    beats: int = 0
     drawings_: tuple[Drawing, ...] = ()
     looks: dict[str, ListLook] = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
@@ -204,6 +208,21 @@ class FakeEngine:
         self.settings_ = settings
         self.calls.append(("set_settings", settings))
 
+    def window_works(self) -> None:
+        self.beats += 1
+
+    def window_stands(self) -> None:
+        self.calls.append(("window_stands",))
+
+    def window_closed(self) -> None:
+        self.beats = -1
+
+    def crash_report(self) -> str:
+        return self.report
+
+    def places(self) -> tuple[Place, ...]:
+        return self.places_
+
     def drawings(self) -> tuple[Drawing, ...]:
         return self.drawings_
 
@@ -281,6 +300,9 @@ class FakeEngine:
     def adopt(self, settings: Settings) -> None:
         self.settings_ = settings
         self.calls.append(("adopt", settings))
+
+    def look_for_updates(self) -> None:
+        self.calls.append(("look_for_updates",))
 
     def set_sec_contact(self, text: str) -> None:
         self.settings_ = replace(self.settings_, sec_contact=text)

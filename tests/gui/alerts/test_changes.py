@@ -111,3 +111,12 @@ def test_readings_without_a_figure_are_told_as_they_are() -> None:
     assert values((Reading("NVDA iv30", none, None, "", "no chain"),)) == "\u2013"
     due = Reading("META earnings", 5.5, NOON, "yahoo")
     assert moment_values((due,)) == "META earnings 5\u2009h 30\u2009min"
+
+
+def test_the_next_open_is_the_exchanges_where_the_engine_knows_it() -> None:
+    holiday = datetime(2026, 11, 25, 22, 0, tzinfo=UTC)
+    friday = datetime(2026, 11, 27, 14, 30, tzinfo=UTC)
+    hour = changes.next_snooze(None, holiday, friday)
+    assert changes.next_snooze(hour, holiday, friday) == friday
+    assert changes.next_snooze(friday, holiday, friday) is None
+    assert changes.next_snooze(hour, holiday, holiday) == changes.next_open(holiday)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from engine.model.alert import AlertsView
+from engine.model.alert import AlertsView, Basis, Fired
+from gui.alerts import logmodel
 from gui.alerts.logmodel import ALERT, MARK, READ, VALUES
 from gui.alerts.model import FIRED, NOW, STATE, TEXT
 from gui.alerts.pane import AlertsPane
-from gui.tables.cell import Mark
-from tests.gui.alerts.samples import alerts, entry, view
+from gui.tables.cell import Cell, Mark
+from tests.gui.alerts.samples import alerts, entry, log, view
 from tests.support.fake_engine import START
 from tests.support.gui_session import Desk
 
@@ -36,6 +37,11 @@ def ids(desk: Desk) -> list[str]:
 def told(desk: Desk, key: str, column: int) -> str:
     model = pane(desk).alerts.alerts
     return model.cell(model.row_of(key), column).text
+
+
+def show(desk: Desk, entries: tuple[Fired, ...]) -> None:
+    desk.engine.put(("alerts", ""), view(fired=entries))
+    desk.bridge.drain()
 
 
 def test_the_chord_shows_the_alerts_with_state_and_values_now(screen: Desk) -> None:
@@ -64,7 +70,7 @@ def test_the_log_is_newest_first_and_unread_stands_out_without_colour(screen: De
     assert old.mark is Mark.NONE
     assert log.cell(0, VALUES).text == "NVDA iv30 51.3 · BTC dvol 52.5"
     assert log.cell(0, READ).text == "unread"
-    assert log.cell(4, MARK).text == "late"
+    assert log.cell(4, MARK).text == "late, only logged"
 
 
 def test_an_empty_screen_says_how_the_first_alert_is_made(charted: Desk) -> None:
@@ -175,7 +181,7 @@ def test_a_replays_log_says_so_and_is_framed(screen: Desk) -> None:
     screen.bridge.drain()
     assert pane(screen).log_title.text().startswith("Log of the replay")
     assert pane(screen).property("replayed") is True
-    assert pane(screen).log.log.cell(0, MARK).text == "replay"
+    assert pane(screen).log.log.cell(0, MARK).text == "replay, only logged"
 
 
 def test_selection_stays_on_its_alert_when_data_come(screen: Desk) -> None:
@@ -302,3 +308,48 @@ def test_the_same_log_is_not_written_again(screen: Desk, monkeypatch: pytest.Mon
     assert written == []
     log.set_entries(entries[1:])
     assert written == [len(entries) - 1]
+
+
+def test_the_log_names_how_it_was_told_and_that_a_source_is_delayed(screen: Desk) -> None:
+    one, *_ = log(1)
+    live = replace(one, basis=Basis.LIVE, ways=("pop-up", "sound"))
+    told_at = live.at + timedelta(minutes=15, seconds=10)
+    entries = (
+        replace(live, id="a"),
+        replace(live, id="b", told=told_at),
+        replace(live, id="c", told=told_at, basis=Basis.CLOSES),
+        replace(live, id="d", ways=("quiet hours",)),
+    )
+    show(screen, entries)
+    model = pane(screen).log.log
+    assert [model.cell(row, MARK).text for row in range(4)] == [
+        "pop-up, sound",
+        "delayed 15\u2009min, pop-up, sound",
+        "pop-up, sound",
+        "quiet hours",
+    ]
+    lines = "\n".join(model.lines("b"))
+    assert "15\u2009min after the values" in lines
+    assert "Told by: pop-up, sound" in lines
+
+
+def test_one_more_entry_leaves_the_others_as_they_are_drawn(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qapp
+    drawn: list[str] = []
+    real = logmodel._written
+
+    def written(one: Fired, now: datetime, *, failed: bool) -> tuple[Cell, ...]:
+        drawn.append(one.id)
+        return real(one, now, failed=failed)
+
+    monkeypatch.setattr(logmodel, "_written", written)
+    model, entries = logmodel.LogModel(lambda: START), log(30)
+    model.set_entries(entries)
+    drawn.clear()
+    model.set_entries((replace(entries[0], id="new"), *entries))
+    model.set_untold("f3", "no bus")
+    model.set_entries((replace(entries[0], read=True), *entries[1:]))
+    assert drawn == ["new", "f3", "f0"]
+    assert model.cell(model.row_of("f3"), MARK).text.startswith("failed")

@@ -168,6 +168,19 @@ def test_the_notifier_gets_line_and_values(
     assert told.failed == []
 
 
+def test_what_a_desktop_might_read_as_markup_is_told_as_it_is_written(
+    screen: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    away(monkeypatch)
+    out = tmp_path / "told"
+    notifier = program(tmp_path, "notify", f'printf "%s|" "$@" > {out}.part; mv {out}.part {out}')
+    told = Told(screen, Means(program(tmp_path, "play", "exit 0"), notifier))
+    now = fired_now()
+    told.telling.tell(replace(now, entry=replace(now.entry, note="R&D <b>up</b>")))
+    qtbot.waitUntil(out.exists, timeout=10_000)
+    assert "R&amp;D &lt;b&gt;up&lt;/b&gt;" in out.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("body", "why"),
     [
@@ -191,7 +204,7 @@ def test_a_failing_notifier_is_named_in_the_log_and_nothing_is_lost(
     assert told.failed == [("f0", why)]
     log = alerts.pane.log.log
     assert log.rowCount() == len(view().log), "the entry is in the log all the same"
-    assert log.cell(log.row_of("f0"), MARK).text == "failed"
+    assert log.cell(log.row_of("f0"), MARK).text.startswith("failed, ")
     assert why in "\n".join(log.lines("f0"))
 
 

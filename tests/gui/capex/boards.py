@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import resources
-from engine.desk.capex import Disputed, capex_rows, group_sums
+from engine.desk.capex import OWN, Disputed, capex_rows, group_sums
 from engine.desk.reference import read_reference
 from engine.desk.views import CapexBoard, CapexCompany
-from engine.model.capex import Guidance
+from engine.model.capex import CapexSeries, Guidance
 from engine.model.earnings import EarningsEvent, EventStatus, Session
 
 if TYPE_CHECKING:
-    from engine.model.capex import CapexRow, CapexSeries
+    from engine.model.capex import CapexRow
 
 NOW = datetime(2024, 8, 2, 12, 0, tzinfo=UTC)
 ORDER = ("META", "MSFT", "GOOGL", "AMZN", "ORCL", "TSM", "AAPL", "NVDA")
@@ -53,9 +53,9 @@ def shipped(now: datetime = NOW) -> tuple[CapexSeries, ...]:
 def board(
     now: datetime = NOW, order: tuple[str, ...] = ORDER, own: tuple[CapexRow, ...] = ()
 ) -> CapexBoard:
-    """The board of these companies."""
-    del own
-    figures = capex_rows(shipped(now))
+    """The board of these companies, as the desk makes it of the shipped and the user's rows."""
+    yours = (CapexSeries(one.symbol, (one,), now, 0.0, OWN) for one in own)
+    figures = capex_rows((*shipped(now), *yours))
     companies = []
     for symbol in order:
         quarters = tuple(one for one in figures if one.symbol == symbol)

@@ -128,19 +128,6 @@ def test_a_disputed_cell_has_a_shape_a_colour_and_the_other_figure(
     assert "≠ the sources disagree" in pane.legend.text()
 
 
-def test_the_user_s_own_figure_is_no_dispute_of_sources(capex: Desk, pane: CapexPane) -> None:
-    whole = disputed(board(), "AMZN")
-    amazon = next(one for one in whole.companies if one.symbol == "AMZN")
-    newest = amazon.quarters[-1]
-    own = replace(newest, disputes=(replace(newest.disputes[0], source="own"),))
-    amazon = replace(amazon, quarters=(*amazon.quarters[:-1], own))
-    companies = tuple(amazon if one.symbol == "AMZN" else one for one in whole.companies)
-    capex.engine.put(("capex", ""), replace(whole, companies=companies))
-    capex.bridge.drain()
-    rows = pane.capex
-    assert rows.cell(rows.row_of("AMZN"), rows.column_of("2024Q2")).mark is Mark.NONE
-
-
 def test_what_is_not_first_hand_keeps_its_mark(pane: CapexPane) -> None:
     rows = pane.capex
     row, column = rows.row_of("ORCL"), rows.column_of("2024Q2")
@@ -159,8 +146,13 @@ def test_a_cell_explains_definition_source_dates_and_restatement(
     assert "SEC company facts" in told
     go(pane, "META", "2023Q2")
     assert "restated since" in pane.details.text()
+    assert "first filed as 6.216 bn US$" in pane.details.text()
     capex.press("Shift+F1")
     assert "restated since" in capex.window.sheets.explain.text.toPlainText()
+    capex.press("Esc")
+    go(pane, "META", "2024Q2")
+    said = "cash +31.5 % y/y (against 6.216 bn US$ as first filed; +33.2 % as restated)"
+    assert said in pane.details.text()
 
 
 def test_a_row_s_first_cell_explains_the_newest_quarter_guidance_and_report(
@@ -262,3 +254,23 @@ def test_figures_no_source_told_for_ten_days_are_stale(capex: Desk, pane: CapexP
     rows = pane.capex
     cell = rows.cell(rows.row_of("META"), rows.column_of("2024Q2"))
     assert (cell.mark, cell.tone) == (Mark.CLOCK, Tone.STALE)
+
+
+def test_units_fit_in_every_language(
+    capex: Desk, pane: CapexPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def chinese(text: str) -> str:
+        return {
+            "bn {currency}": "\u5341\u5104 {currency}",
+            "bn US$": "\u5341\u5104\u7f8e\u5143",
+        }.get(text, text)
+
+    for module in ("gui.capex.model", "gui.capex.measures"):
+        monkeypatch.setattr(f"{module}.tr", chinese)
+    capex.engine.put(("capex", ""), board())
+    capex.bridge.drain()
+    capex.window.resize(1281, 800)
+    shown = {pane.capex.cell(row, UNIT).text for row in range(pane.capex.rowCount())}
+    assert "\u5341\u5104 NT$" in shown
+    wide = max(pane.table.fontMetrics().horizontalAdvance(text) for text in shown)
+    assert pane.table._natural(UNIT) > wide

@@ -140,3 +140,9 @@ def test_units_name_the_currency() -> None:
     assert unit_of(newest, Look(money="usd")) == "bn US$"
     assert unit_of(newest, Look("yoy")) == "%"
     assert unit_of(replace(newest, unit="SEK"), Look()) == "bn SEK"
+
+
+def test_a_group_s_change_is_that_of_the_companies_as_first_filed() -> None:
+    alone = board(datetime(2024, 11, 1, tzinfo=UTC), ("META",))
+    found = total(alone, quarter_number("2024Q2"), Look("yoy"))
+    assert found.value == pytest.approx(31.5, abs=0.051)

@@ -11,7 +11,8 @@ from engine.model.capex import CASH, CapexRow
 from gui.capex.measures import OWN
 from gui.capex.own import Refused, quarter_end, read, read_companies, texts_of
 from gui.capex.pane import CapexPane
-from gui.tables.cell import Mark
+from gui.tables.cell import Mark, Tone
+from tests.gui.capex.boards import board
 from tests.support.gui_session import Desk
 
 NOW = datetime(2024, 8, 2, 12, 0, tzinfo=UTC)
@@ -32,6 +33,12 @@ def add(desk: Desk, capex: str) -> None:
     desk.press("Return")
 
 
+def renew(desk: Desk) -> None:
+    """The board as the desk makes it of what the user has put in."""
+    desk.engine.put(("capex", ""), board(own=desk.engine.own_capex()))
+    desk.bridge.drain()
+
+
 def test_ins_adds_a_row_begun_with_the_current_cell(capex: Desk, pane: CapexPane) -> None:
     pane.go_to_cell("TSM", pane.capex.column_of("2024Q1"))
     capex.press("Ins")
@@ -46,9 +53,31 @@ def test_ins_adds_a_row_begun_with_the_current_cell(capex: Desk, pane: CapexPane
     assert pane.table.hasFocus()
     assert rows(capex) == [("TSM", "2024Q1", 181.5)]
     assert capex.engine.own_capex()[0].source == OWN
-    at = pane.capex.row_of("TSM"), pane.capex.column_of("2024Q1")
-    assert pane.capex.cell(*at).mark is Mark.DISC
+    renew(capex)
+    cell = pane.capex.cell(pane.capex.row_of("TSM"), pane.capex.column_of("2024Q1"))
+    assert (cell.text, cell.mark) == ("181.3", Mark.NONE)
     assert "Own row: 181.500 bn NT$, cash PP&E" in pane.details.text()
+
+
+def test_an_own_row_that_differs_from_a_source_is_disputed(capex: Desk, pane: CapexPane) -> None:
+    """The source's figure stays and does not look like the user's."""
+    pane.go_to_cell("META", pane.capex.column_of("2024Q2"))
+    add(capex, "9.5")
+    renew(capex)
+    at = pane.capex.row_of("META"), pane.capex.column_of("2024Q2")
+    cell = pane.capex.cell(*at)
+    assert (cell.text, cell.mark, cell.tone) == ("8.2", Mark.UNEQUAL, Tone.WARNING)
+    assert pane.capex.spoken(*at).endswith("the sources disagree")
+    assert "≠ Own row: 9.500 bn US$" in pane.details.text()
+    assert "≠ the sources disagree" in pane.legend.text()
+
+
+def test_an_own_row_alone_in_its_quarter_is_the_user_s(capex: Desk, pane: CapexPane) -> None:
+    pane.go_to_cell("ORCL", pane.capex.column_of("2024Q1"))
+    add(capex, "1.7")
+    renew(capex)
+    at = pane.capex.row_of("ORCL"), pane.capex.column_of("2024Q1")
+    assert (pane.capex.cell(*at).text, pane.capex.cell(*at).mark) == ("1.7", Mark.DISC)
     assert pane.capex.spoken(*at).endswith("own row")
 
 

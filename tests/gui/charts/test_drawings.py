@@ -86,7 +86,7 @@ def test_without_a_volatility_a_span_is_told_as_so_much_a_year() -> None:
 
 def test_a_span_says_nothing_that_has_no_meaning() -> None:
     within = measured(FIRST, Point(0.25 * DAY, 101.0), 1)
-    assert words(within, 2) == ("+1.00  +1.00\u2009%", "1 bar · 0.2 days")
+    assert words(within, 2) == ("+1.00  +1.00\u2009%", "1 bar · 0.3 days")
     below = measured(Point(0.0, -2.0), Point(DAY, 3.0), 1)
     assert words(below, 1) == ("+5.0", "1 bar · 1 day")
     left = measured(Point(DAY, 3.0), Point(0.0, -2.0), -1)

@@ -56,8 +56,9 @@ def test_the_first_calendar_stands_on_the_next_report(calendar: Desk) -> None:
 def test_a_narrow_dock_shows_the_essential_columns_and_a_wide_one_all(calendar: Desk) -> None:
     pane = calendar.window.earnings
     shown = {COLUMNS[i].id for i in pane.table.shown_columns()}
-    assert {"symbol", "day", "session", "left", "move"} <= shown
-    assert not {"crush", "sources", "revenue"} & shown
+    assert calendar.window.width() == 1280
+    assert {"symbol", "day", "session", "left", "move", "eps", "crush"} <= shown
+    assert not {"sources", "revenue"} & shown
     calendar.window.resize(2560, 1440)
     calendar.window.desk.maximiser.toggle(pane)
     QApplication.processEvents()

@@ -203,6 +203,24 @@ def test_a_reminder_is_an_alert_a_day_before_and_is_undone(calendar: Desk) -> No
     assert calendar.engine.alerts() == ()
 
 
+def test_no_reminder_of_what_is_over_and_none_while_a_replay_is_shown(calendar: Desk) -> None:
+    bound = next(one for one in calendar.window.commands if one.id == "earnings.remind")
+    stand_on(calendar, "META 2026-09-30")
+    assert bound.blocked() == ""
+    calendar.engine.put(("mode", ""), replay_mode())
+    calendar.bridge.drain()
+    assert bound.blocked() == "A reminder waits for coming reports: leave the replay first"
+    calendar.press("Alt+R")
+    assert calendar.engine.alerts() == ()
+
+
+def test_no_reminder_of_a_report_that_is_over(calendar: Desk) -> None:
+    stand_on(calendar, f"ORCL {TODAY.isoformat()}")
+    calendar.press("Alt+R")
+    assert calendar.said == "This report is over: choose a coming one"
+    assert calendar.engine.alerts() == ()
+
+
 # empty
 
 

@@ -8,11 +8,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from engine.model.earnings import EventStatus, Session
+from engine.desk.views import EarningsRow, EarningsWeek
+from engine.model.earnings import EarningsEvent, EventStatus, Session
+from engine.model.reason import Reason
+from engine.model.value import missing
+from gui.earnings.missing import missing as missing_words
 from gui.earnings.telling import facts, summary
 from gui.earnings.words import revenue, surprise, week_words
 from tests.gui.earnings.rows import AMD, BOARD, META, MSFT, ORCL, TODAY, report
 from tests.support.fake_engine import START
+from tests.unit.desk.market import setting
 
 BERLIN, TAIPEI = ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Taipei")
 MINUTE = "\u2009min"
@@ -87,7 +92,7 @@ def test_figures_of_a_report_that_is_out_are_told() -> None:
     assert found["Implied volatility"] == (
         "before 48.3, after 31.6, crush \u221216.7, 36.2 without the report (yahoo)"
     )
-    assert found["Past moves"].startswith("mean 13.0, median 12.2, 2.1 to 24.6 % in 8 reports")
+    assert found["Past moves"].startswith("mean 13.0, median 12.3, 2.1 to 24.6 % in 8 reports")
 
 
 def test_a_screen_reader_hears_a_card_in_one_sentence() -> None:
@@ -123,3 +128,37 @@ def test_every_state_has_a_word() -> None:
     for status in EventStatus:
         words.add(summary(replace(META, event=replace(META.event, status=status)), START))
     assert len(words) == len(EventStatus)
+
+
+def test_a_week_without_value_at_risk_says_why() -> None:
+    none = missing(Reason.NO_DATA, "no market value in the quote")
+    week = EarningsWeek(TODAY, 5, none, 0)
+    assert week_words(week) == ("5 reports · at risk: none, no market value in the quote")
+
+
+def test_what_is_missing_is_told_in_words_with_its_definition() -> None:
+    """No name of a field of the dump, for whatever figure is missing."""
+    row = document_row()
+    lines = missing_words(row)
+    assert len(lines) == len(row.reasons)
+    assert not [line for line in lines if "_" in line.split(":")[0]]
+    assert "IV30 without the report: the report is out (IV30 at the money" in "\n".join(lines)
+    assert "At risk: no quote (Market value times the implied move)" in lines
+    heads = [line.split(":")[0] for line in lines]
+    assert len(set(heads)) == len(heads)
+
+
+def document_row() -> EarningsRow:
+    """A report of which nothing is known, as the desk gives it."""
+    s = setting("META", now=datetime(2026, 9, 28, 15, 0, tzinfo=UTC))
+    event = EarningsEvent(
+        "XYZ", date(2026, 9, 22), Session.UNKNOWN, EventStatus.CONFIRMED, "yahoo", START
+    )
+    s.desk.accept((event,))
+    s.desk.set_watchlist(("XYZ",))
+    row = next(one for one in s.desk.snapshot().earnings.rows if one.event.symbol == "XYZ")
+    assert len(row.reasons) == 17
+    return replace(row, reasons=tuple(
+        (name, {"iv30_ex": "the report is out", "at_risk_usd": "no quote"}.get(name, why))
+        for name, why in row.reasons
+    ))  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +12,7 @@ from engine.model.statement import Check, Statement, StatementsView
 from gui.events.own import Refused, fresh_id, read, texts_of
 from gui.events.pane import EventsPane
 from gui.events.statementmodel import CHECK, FIGURE, SYMBOL
+from gui.events.words import figure
 from gui.jumping import Jump
 from gui.tables.cell import Mark
 from tests.gui.events.samples import SAID, SHIPPED
@@ -191,3 +194,20 @@ def test_each_box_says_what_is_wrong_with_it(field: str, text: str) -> None:
     assert isinstance(found, Refused)
     assert found.field == field
     assert found.why
+
+
+@pytest.mark.parametrize(
+    ("value", "high", "unit", "shown"),
+    [
+        (30.0, 32.0, "US$ bn", "30\u201332\u2009US$ bn"),
+        (2025.0, math.nan, "", "2025"),
+        (32_000.0, math.nan, "wafers", "32,000\u2009wafers"),
+        (2025.0, math.nan, "wafers", "2,025\u2009wafers"),
+        (-7.0, math.nan, "%", "\u22127\u2009%"),
+        (math.nan, math.nan, "%", ""),
+    ],
+)
+def test_a_range_has_both_ends_and_a_year_is_no_amount(
+    value: float, high: float, unit: str, shown: str
+) -> None:
+    assert figure(replace(MINE, value=value, high=high, unit=unit)) == shown

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui import format as fmt
 from gui.charts.axis import Compressed, TrueTime
 from gui.race.pane import RacePane
 from tests.gui.charts import views
@@ -67,7 +68,7 @@ def test_marks_and_read_out_keep_their_moments_on_the_folded_axis(raced: RacePan
     texts = [run.text for run in state.reading]
     day_before = float(views.equity().values[-9])
     now = float(views.equity().values[-1])
-    assert f"+{now - day_before:.1f} in 24 h" in texts
+    assert f"{fmt.number(now - day_before, 1, signed=True)} in 24 h" in texts
 
 
 def test_a_race_set_to_fold_before_its_first_view_shows_its_last_month(raced: RacePane) -> None:
