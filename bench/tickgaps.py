@@ -6,13 +6,14 @@ import sys
 import threading
 import time
 import traceback
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 TICK_MS = 10
 _LOOK_S = 0.02
@@ -34,6 +35,31 @@ class Gaps:
         found = sorted(1e3 * gap for gap in seconds) or [0.0]
         p50, p99 = found[len(found) // 2], found[min(len(found) - 1, len(found) * 99 // 100)]
         return cls(len(seconds), round(p50, 1), round(p99, 1), round(found[-1], 1))
+
+
+class Tally:
+    """The tick gaps of hours, counted by tenths of a millisecond: takes no memory with time."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[int] = Counter()
+
+    def add(self, seconds: Iterable[float]) -> None:
+        """Count single gaps."""
+        self._counts.update(round(1e4 * gap) for gap in seconds)
+
+    def gaps(self) -> Gaps:
+        """All that were counted; zeros if none was."""
+        ticks = self._counts.total()
+        if not ticks:
+            return Gaps(0, 0.0, 0.0, 0.0)
+        places = (ticks // 2, min(ticks - 1, ticks * 99 // 100), ticks - 1)
+        found: list[float] = []
+        passed = 0
+        for tenths, count in sorted(self._counts.items()):
+            passed += count
+            while len(found) < len(places) and places[len(found)] < passed:
+                found.append(tenths / 10.0)
+        return Gaps(ticks, *found)
 
 
 class Meter(QObject):

@@ -25,7 +25,6 @@ from bench.soaking.report import Goal, Phase, Report, slope_per_hour
 from bench.soaking.sampling import Errors, Sampler
 from bench.soaking.world import Outage, SoakClock, World, told
 from bench.stall import SYMBOLS as MANY
-from bench.tickgaps import Gaps
 from engine.core import Engine
 from engine.options import Options
 from engine.paths import Profile
@@ -227,7 +226,7 @@ def _judge(report: Report, run: Fortnight, days: float) -> None:
     report.done = dict(run.user.done)
     hours = report.values(lambda s: s.hours)
     daily = 24.0 * slope_per_hour(hours, report.values(lambda s: s.memory_mb), 24.0)
-    gaps = Gaps.of(run.sampler.gaps)
+    gaps = run.sampler.gaps.gaps()
     report.goals += [
         Goal("memory growth", f"{daily:+.1f} MB a simulated day after the first",
              f"under {GROWTH_MB:g} MB", not daily >= GROWTH_MB),

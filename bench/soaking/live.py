@@ -22,7 +22,6 @@ from bench.soaking.faulting import Faulting, spread
 from bench.soaking.report import Goal, Phase, Report, slope_per_hour
 from bench.soaking.sampling import Errors, Sampler
 from bench.stall import CHARTS, SYMBOLS
-from bench.tickgaps import Gaps
 from engine import cli
 from engine.model.layout import Tab
 from engine.paths import Profile
@@ -228,7 +227,7 @@ def growth(report: Report, after: float) -> list[Goal]:
 
 
 def _judge(report: Report, run: LiveRun, minutes: float) -> None:
-    gaps, acts = Gaps.of(run.sampler.gaps), Gaps.of(run.sampler.act_gaps)
+    gaps, acts = run.sampler.gaps.gaps(), run.sampler.act_gaps.gaps()
     recovery = run.faulting.recovery
     first, rows = spread(recovery.first), spread(recovery.rows)
     report.done = {"faults planted": run.faulting.planted, **run.user.done}

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from bench.soaking.report import Sample
-from bench.tickgaps import Gaps, Meter
+from bench.tickgaps import Gaps, Meter, Tally
 from engine.model.value import Quality
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class Sampler:
     """Fills a report with samples of this process and its window.
 
     Attributes:
-        gaps, act_gaps: The GUI thread's tick gaps in seconds: in general, and while something
-            that the user asked for was done, such as building the window in another language.
+        gaps, act_gaps: The GUI thread's tick gaps: in general, and while something that the user
+            asked for was done, such as building the window in another language.
 
     Args:
         report: Takes the samples.
@@ -52,8 +52,8 @@ class Sampler:
         self._process = psutil.Process()
         self._rows: dict[str, Quality] = {}
         self.told = 0
-        self.gaps: list[float] = []
-        self.act_gaps: list[float] = []
+        self.gaps = Tally()
+        self.act_gaps = Tally()
         self._lately: list[float] = []
         self.meter = Meter(session)
         session.bridge.updated.connect(self.note)
@@ -64,10 +64,10 @@ class Sampler:
             self._rows[view.symbol] = view.last.quality
         self.told += len(batch.notices)
 
-    def flush(self, into: list[float]) -> None:
+    def flush(self, into: Tally) -> None:
         """Count the gaps since the last call as those of faults or of what the user did."""
         taken = self.meter.take()
-        into += taken
+        into.add(taken)
         self._lately += taken
 
     def take(self) -> Sample:

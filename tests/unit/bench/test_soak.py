@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+import random
 import threading
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from bench.soaking.live import growth
 from bench.soaking.panels import ticks
 from bench.soaking.report import Goal, Phase, Report, Sample, picture, slope_per_hour, write
 from bench.soaking.world import SoakClock
+from bench.tickgaps import Gaps, Tally
 from engine.clock import ManualClock
 from engine.desk.desk import Desk
 from engine.desk.views import Mode, RowView
@@ -185,6 +187,16 @@ def test_the_slope_is_that_of_the_later_part() -> None:
     assert slope_per_hour(hours, [0.0, 50.0, 52.0, 54.0, 56.0], 1.0) == 2.0
     assert slope_per_hour(hours, [5.0] * 5) == 0.0
     assert math.isnan(slope_per_hour(hours[:2], [1.0, 2.0]))
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 99, 100, 101, 1000])
+def test_gaps_counted_by_tenths_are_those_of_the_gaps(count: int) -> None:
+    chance = random.Random(count)
+    gaps = [round(chance.expovariate(1 / 0.003), 4) for _ in range(count)]
+    tally = Tally()
+    for start in range(0, count, 7):
+        tally.add(gaps[start : start + 7])
+    assert tally.gaps() == Gaps.of(gaps)
 
 
 @pytest.mark.parametrize(
