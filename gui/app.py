@@ -241,6 +241,7 @@ class Session(QObject):
             return
         self.bridge.attach()
         self._engine.start()
+        self._beat()
         self._pulse.start()
         self._classes.begin()
         self._late.start()

@@ -36,7 +36,6 @@ def main(words: list[str]) -> int:
     unknown = [name for name in names if name not in CHECKS]
     if unknown:
         grammar.error(f"no check called {', '.join(unknown)}; there are {', '.join(CHECKS)}")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was begun is undone
     made = built(told.dist.resolve())
     begun = time.monotonic()
     results = []
@@ -69,4 +68,5 @@ def summary(results: list[Result], seconds: float) -> str:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was begun is undone
     sys.exit(main(sys.argv[1:]))

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from tests.e2e.program import ROOT, dump, environment, finish, start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+_PATIENCE_S = 60.0
 
 
 def counted(profile: Path) -> int:
@@ -74,7 +77,11 @@ def logged(profile: Path) -> str:
 
 def until(program: subprocess.Popen[str], true: Callable[[], bool]) -> None:
     """Wait for something a running program does; its end before that fails the test."""
+    end = time.monotonic() + _PATIENCE_S
     while not true():
+        if time.monotonic() > end:
+            program.kill()
+            raise AssertionError(f"it did not in {_PATIENCE_S:g} s")
         with contextlib.suppress(subprocess.TimeoutExpired):
             program.wait(0.02)
             raise AssertionError("the program ended before")
@@ -155,6 +162,7 @@ def test_R11_a_script_is_neither_counted_nor_made_safe(tmp_path: Path) -> None:
 
 HANGS = """
 import sys, threading, main, gui.app
+gui.app.import_charts = lambda: None
 gui.app.Session._mount_charts = lambda _session: threading.Event().wait()
 main.leave(main.main())
 """
