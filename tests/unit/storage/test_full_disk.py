@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 TIMES = 100 if os.environ.get("VOLDESK_FULL") else 5
-SIZE = "2m"
+SIZE = "8m"
+"""Room for all documents with their backups and a write-ahead log at its largest."""
 
 
 def mounted(folder: Path) -> list[str]:
@@ -28,7 +29,7 @@ def why_not(folder: Path) -> str:
     if sys.platform != "linux" or shutil.which("unshare") is None:
         return "a file system of one's own needs Linux and unshare"
     folder.mkdir(exist_ok=True)
-    fill = ["dd", "if=/dev/zero", f"of={folder}/x", "bs=1M", "count=9"]
+    fill = ["dd", "if=/dev/zero", f"of={folder}/x", "bs=1M", "count=12"]
     tried = subprocess.run([*mounted(folder), *fill], capture_output=True, text=True, check=False)
     if "No space left on device" in tried.stderr:
         return ""
