@@ -130,11 +130,11 @@ class Gatherer:
             ]
 
     def missed(self) -> list[str]:
-        """Ids that are not shown to hold and whose exception is not argued."""
+        """Ids with a failure, and those without a test whose exception is not argued."""
         return [
             key
             for key, outcome in self.found.items()
-            if not outcome.good and not (key in self.promises and self.promises[key].argued)
+            if outcome.failed or not (outcome.good or _argued(self.promises, key))
         ]
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
@@ -157,11 +157,17 @@ def table(catalogue: dict[str, Promise], found: dict[str, Outcome]) -> str:
     return "\n".join(_lines(catalogue, found)) + "\n"
 
 
+def _argued(catalogue: dict[str, Promise], key: str) -> bool:
+    return key in catalogue and bool(catalogue[key].argued)
+
+
 def _lines(catalogue: dict[str, Promise], found: dict[str, Outcome]) -> Iterable[str]:
     yield "| id | given | expected | seen | pass |"
     yield "|---|---|---|---|---|"
     for key, outcome in found.items():
         promise = catalogue.get(key, Promise("not in the catalogue", ""))
-        verdict = "yes" if outcome.good else f"argued: {promise.argued}" if promise.argued else "NO"
+        verdict = "yes" if outcome.good else "NO"
+        if promise.argued and not outcome.failed:
+            verdict = f"argued: {promise.argued}"
         cells = (key, promise.given, promise.expected, outcome.words(), verdict)
         yield "| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |"
