@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 1240
 _COLUMNS, _GAP = 2, 36
-_HEIGHT, _LEFT, _FOOT = 150, 56, 24
+_HEIGHT, _LEFT, _FOOT, _EDGE = 150, 56, 24, 20
 _INK, _FAINT, _GRID = "#1A1D21", "#565D66", "#E3E6EA"
 _COLOURS: Final = ("#2F6FB5", "#B5541C", "#2E7D4F", "#7A4FA3")
 _SHADES: Final = {
@@ -105,7 +105,8 @@ def _panel(panel: Panel, x: float, y: float, wide: float, end: float, bands: Seq
         parts.append(_text(left - 8, up(value) + 4, _number(value), 12, _FAINT, anchor="end"))
     for hour, word in _times(end):
         parts.append(_stroke(f"M{across(hour):.1f} {bottom:.1f}v4", _FAINT, 1))
-        parts.append(_text(across(hour), bottom + 18, word, 12, _FAINT, anchor="middle"))
+        anchor = "end" if across(hour) > right - _EDGE else "middle"
+        parts.append(_text(across(hour), bottom + 18, word, 12, _FAINT, anchor=anchor))
     place = left
     for n, line in enumerate(panel.lines):
         colour = _COLOURS[n % len(_COLOURS)]
