@@ -40,6 +40,7 @@ _JOIN_S: Final = 0.7
 _PULSE_MS: Final = 1000
 _STANDS_BEATS: Final = 5
 _SETTLE_MS: Final = 5_000
+_RETIRED_MS: Final = 300
 _SWITCH_S: Final = 0.0005
 """As long another thread may keep the interpreter while this one wants it, instead of Python's own
 5 ms. Calls of Qt that give it away have to get it back; what this brings is not settled yet."""
@@ -183,7 +184,7 @@ class Session(QObject):
         if old.edits.book is not carried.book:
             self.window.edits.take_over(old.edits)
         retire(old)
-        QTimer.singleShot(_SETTLE_MS, self._collector, self._collector.look_at_all)
+        QTimer.singleShot(_RETIRED_MS, self._collector, self._collector.look_at_all)
         carried.show(self.window)
         if self._hold is not None:
             self._hold.release()

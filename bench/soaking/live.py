@@ -44,7 +44,7 @@ GROWTH_MB: Final = 5.0
 HANDLES: Final = 3
 _FILL_S = 180.0
 _HEAL_MS, _POLL_MS = 250, 100
-_ACT_MS = 1500
+_ACT_MS = 2500
 
 
 class LiveRun:

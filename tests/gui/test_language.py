@@ -84,7 +84,11 @@ class Rig:
         before = self.session.window
         before.tongue.set_language(code)  # type: ignore[arg-type]  # a parameter of the test
         qtbot.waitUntil(lambda: self.session.window is not before)
-        qtbot.waitUntil(lambda: self.session.window.isVisible())
+        qtbot.waitUntil(self.ready)
+
+    def ready(self) -> bool:
+        """Whether the window of now is shown and takes keys: a loaded system activates it later."""
+        return self.session.window.isVisible() and self.session.window.isActiveWindow()
 
     def end(self) -> None:
         self.session.window.close()
@@ -195,7 +199,7 @@ def test_no_key_edits_the_old_window_while_the_new_one_is_made(rig: Rig, qtbot: 
     QTest.keyClick(old.watchlist.table, Qt.Key.Key_Delete)
     QTest.mouseClick(old.watchlist.table.viewport(), Qt.MouseButton.LeftButton)
     assert rig.engine.book() == before
-    qtbot.waitUntil(lambda: rig.session.window.isVisible())
+    qtbot.waitUntil(rig.ready)
     new = rig.session.window
     new.show_screen("watchlist")
     QTest.keyClick(new.watchlist.table, Qt.Key.Key_Delete)
