@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
 from gui.text import ENGLISH, PROPERTY, forget
@@ -26,19 +27,28 @@ _TRADITIONAL: Final = ("tw", "hk", "mo", "hant")
 _OWNED: Final = "voldesk-language"
 
 
-def chosen(setting: str, environment: Mapping[str, str] = os.environ) -> str:
-    """Code of the language of a setting; "system" follows LC_ALL, then LANG.
+def chosen(
+    setting: str, environment: Mapping[str, str] = os.environ, platform: str = sys.platform
+) -> str:
+    """Code of the language of a setting; "system" follows LC_ALL, then LANG, then the system's own.
 
     Chinese of Taiwan, Hong Kong, Macau and "Hant" is Traditional, every other Chinese Simplified;
     any other language is shown in English.
     """
     if setting in LANGUAGES:
         return setting
-    named = environment.get("LC_ALL") or environment.get("LANG") or ""
+    named = environment.get("LC_ALL") or environment.get("LANG") or _of_system(platform)
     parts = named.partition(".")[0].partition("@")[0].replace("-", "_").lower().split("_")
     if parts[0] != "zh":
         return ENGLISH
     return "zh_TW" if any(part in _TRADITIONAL for part in parts[1:]) else "zh_CN"
+
+
+def _of_system(platform: str) -> str:
+    """What Windows and macOS are set to; "" on Linux, where only the two variables count."""
+    if platform == "linux":
+        return ""
+    return next(iter(QLocale.system().uiLanguages()), "")
 
 
 def speak(code: str) -> str:

@@ -152,6 +152,32 @@ def test_tabs_second_windows_and_floating_panes_stay(rig: Rig, qtbot: QtBot) -> 
     assert old.space.seconds() == ()
 
 
+@pytest.mark.parametrize(
+    ("platform", "tongues", "code"),
+    [
+        ("win32", ["zh-Hant-TW", "zh-TW", "zh"], "zh_TW"),
+        ("darwin", ["zh-Hans-CN"], "zh_CN"),
+        ("win32", ["de-DE", "zh-CN"], "en"),
+        ("win32", [], "en"),
+        ("linux", ["zh-CN"], "en"),
+    ],
+)
+def test_windows_and_macos_are_asked_where_no_variable_is_set(
+    platform: str, tongues: list[str], code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Locale:
+        @staticmethod
+        def system() -> Locale:
+            return Locale()
+
+        def uiLanguages(self) -> list[str]:
+            return tongues
+
+    monkeypatch.setattr(language, "QLocale", Locale)
+    assert language.chosen("system", {}, platform) == code
+    assert language.chosen("system", {"LANG": "zh_TW"}, platform) == "zh_TW"
+
+
 def test_the_old_window_stays_until_the_new_one_knows_everything(rig: Rig, qtbot: QtBot) -> None:
     old = rig.session.window
     seen: list[tuple[bool, bool]] = []
