@@ -44,6 +44,7 @@ class Sources(TableBox):
         self._over = window
         self.contact: ContactSheet | None = None
         self.table.clicked.connect(self._clicked)
+        window.edits.switched.connect(self._asked)
 
     def pressed(self, key: Qt.Key) -> bool:
         """Space switches; Return and F2 edit the address, where the source takes one."""
@@ -78,7 +79,8 @@ class Sources(TableBox):
 
     # inside
 
-    def _asked(self) -> None:
+    def _asked(self, _switches: object = None) -> None:
+        """Show what the settings say by now."""
         self.model.show_as(self._over.engine.settings())
         self.tell()
 

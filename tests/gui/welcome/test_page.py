@@ -324,6 +324,14 @@ def test_every_text_of_it_can_be_translated(desk: Desk) -> None:
         desk.press("Esc")
 
 
+def test_a_switch_taken_back_is_seen_on_the_page(desk: Desk, page: WelcomeSheet) -> None:
+    tab_to(desk, SOURCES)
+    desk.press("Down", "Down", "Space")
+    assert page.sources.model.cell(2, 3).text == "off"
+    desk.window.edits.undo()
+    assert page.sources.model.cell(2, 3).text == "on"
+
+
 def test_a_click_on_the_switch_switches(desk: Desk, page: WelcomeSheet) -> None:
     table = page.sources.table
     where = table.visualRect(page.sources.model.index(0, 3)).center()
