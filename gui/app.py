@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
@@ -38,6 +39,7 @@ _CHARTS: Final = ("gui.charts.pane", "gui.race.pane", "gui.vol.pane")
 _SIZE: Final = (1280, 800)
 _JOIN_S: Final = 0.7
 _PULSE_MS: Final = 1000
+_UNPAINTED_MS: Final = 2000
 _STANDS_BEATS: Final = 5
 _SETTLE_MS: Final = 5_000
 _RETIRED_MS: Final = 300
@@ -50,6 +52,9 @@ _PATIENCE_MS: Final = 400
 
 class FirstPaint(QObject):
     """Watches widgets for the first paint event of any of them.
+
+    A window that is shown minimised or on another desktop is not painted: after a while that counts
+    as painted too.
 
     Signals:
         painted: Once, after the first frame is out.
@@ -66,13 +71,19 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let everything pass; the first paint schedules `painted` behind it."""
-        del watched
-        if event.type() == QEvent.Type.Paint and not self._done:
-            self._done = True
-            for item in self._watched:
-                item.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
+        if event.type() == QEvent.Type.Paint:
+            self._come()
+        elif event.type() == QEvent.Type.Show and watched is self._watched[0]:
+            QTimer.singleShot(_UNPAINTED_MS, self, self._come)
         return False
+
+    def _come(self) -> None:
+        if self._done:
+            return
+        self._done = True
+        for item in self._watched:
+            item.removeEventFilter(self)
+        QTimer.singleShot(0, self, self.painted.emit)
 
 
 def import_charts() -> None:
@@ -148,15 +159,25 @@ class Session(QObject):
         application = QCoreApplication.instance()
         if code == language() or application is None:
             return
-        old = self.window
-        from gui.rebuilding import Carried, Hold
+        from gui.rebuilding import Hold
 
+        before, old = language(), self.window
         self._hold = Hold(application)
+        with contextlib.ExitStack() as fallback:
+            fallback.callback(self._take_back, old, before)
+            self._replace(old, code)
+            fallback.pop_all()
+
+    def _replace(self, old: MainWindow, code: str) -> None:
+        """Make the window in another language; it is shown once it knows everything."""
+        from gui.rebuilding import Carried
+
         self._carried = Carried.of(old)
         why = speak(code)
         QApplication.setFont(body_font())
+        made = self._made(old.look.theme)
         self.bridge.updated.disconnect(old.apply)
-        self._before, self.window = old, self._made(old.look.theme)
+        self._before, self.window = old, made
         self.window.take_over(old)
         self._carried.give(self.window)
         if old.race is not None:
@@ -172,6 +193,25 @@ class Session(QObject):
         self._engine.republish()
         QTimer.singleShot(_PATIENCE_MS, self.window, self._swap)
 
+    def _take_back(self, old: MainWindow, code: str) -> None:
+        """Go on with the old window in its language: the new one could not be made."""
+        from gui.rebuilding import retire
+
+        made, self.window = self.window, old
+        self._before = self._carried = None
+        speak(code)
+        QApplication.setFont(body_font())
+        if made is not old:
+            self.bridge.updated.disconnect(made.apply)
+            self.bridge.updated.connect(old.apply)
+            retire(made)
+        self._release()
+
+    def _release(self) -> None:
+        if self._hold is not None:
+            self._hold.release()
+            self._hold = None
+
     def _swap(self, _batch: object = None) -> None:
         """Show the new window in the old one's place, once."""
         old, carried = self._before, self._carried
@@ -183,12 +223,12 @@ class Session(QObject):
         self.bridge.updated.disconnect(self._swap)
         if old.edits.book is not carried.book:
             self.window.edits.take_over(old.edits)
-        retire(old)
-        QTimer.singleShot(_RETIRED_MS, self._collector, self._collector.look_at_all)
-        carried.show(self.window)
-        if self._hold is not None:
-            self._hold.release()
-            self._hold = None
+        try:
+            retire(old)
+            QTimer.singleShot(_RETIRED_MS, self._collector, self._collector.look_at_all)
+            carried.show(self.window)
+        finally:
+            self._release()
         self._grant()
 
     def _grant(self) -> None:
@@ -233,6 +273,8 @@ class Session(QObject):
 
     def _begin(self) -> None:
         """After the first paint: the engine starts, the charts load, the picture is timed."""
+        if self._leaving:
+            return
         from PySide6.QtGui import QIcon
 
         self._collector.begin()
@@ -262,12 +304,12 @@ class Session(QObject):
             shutter.start()
 
     def _load(self) -> None:
-        importlib.import_module("numpy")
-        self._classes_made.wait()
-        if self._leaving:
-            return
         then = self._miss_charts
         try:
+            importlib.import_module("numpy")
+            self._classes_made.wait()
+            if self._leaving:
+                return
             import_charts()
             then = self._first_charts
         finally:
@@ -275,6 +317,7 @@ class Session(QObject):
 
     def _miss_charts(self) -> None:
         self.window.miss_charts()
+        QTimer.singleShot(_SETTLE_MS, self._collector, self._collector.settle)
         self._grant()
 
     def _picture_ready(self) -> bool:
@@ -331,6 +374,7 @@ class Session(QObject):
         self._geometry.store(self.window, self.window.desk)
 
     def _close(self) -> None:
+        self._leaving = True
         self._pulse.stop()
         self._engine.window_closed()
         self.bridge.detach()

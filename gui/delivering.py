@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,18 +15,43 @@ _SAVING: Final = "saving"
 
 
 def deliver(batch: Batch, window: MainWindow) -> None:
-    """Show what changed since the last frame."""
+    """Show what changed since the last frame.
+
+    A part that fails costs the others nothing: what is not shown now comes only when it changes.
+
+    What they raise comes after the last one, the failures before it as its context.
+    """
+    with ExitStack() as parts:
+        for part in (_notices, _states, _answers, _plots, _screens, _to_tables, _mode):
+            parts.callback(part, batch, window)
+
+
+def _mode(batch: Batch, window: MainWindow) -> None:
     if batch.mode is not None:
         window.set_mode(batch.mode)
-    _to_tables(batch, window)
+
+
+def _screens(batch: Batch, window: MainWindow) -> None:
     window.screens.apply(batch)
+
+
+def _plots(batch: Batch, window: MainWindow) -> None:
     window.plots.apply(batch)
+
+
+def _answers(batch: Batch, window: MainWindow) -> None:
     if batch.found is not None:
         window.searches.answer(batch.found)
     if batch.recordings is not None:
         window.recordings.set_view(batch.recordings)
+
+
+def _states(batch: Batch, window: MainWindow) -> None:
     for status in batch.providers:
         window.status.set_feed(status)
+
+
+def _notices(batch: Batch, window: MainWindow) -> None:
     for notice in batch.notices:
         if notice.key == _RAISE:
             window.come_forward()
