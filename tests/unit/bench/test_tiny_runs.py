@@ -94,19 +94,23 @@ def _soaked(folder: Path, *words: str) -> tuple[dict[str, bool | None], dict[str
     return {goal["name"]: goal["met"] for goal in report["goals"]}, report["done"]
 
 
+GROWTH = ("memory growth", "threads", "handles", "Qt timers", "widgets")
+"""Told by a run of seconds too, but not judged: its first third is the start."""
+
+
 def test_a_short_soak_of_the_window_under_faults_tells_its_goals(tmp_path: Path) -> None:
     """Times are not judged here: the machine of a test run is busy with other tests."""
     met, done = _soaked(
         tmp_path, "--only", "live", "--minutes", "0.1", "--every", "2", "--symbols", "3"
     )
     assert done["faults planted"] >= 2
-    for name in ("threads", "handles", "Qt timers", "threads left behind", "uncaught exceptions"):
+    for name in ("threads left behind", "uncaught exceptions"):
         assert met[name], name
-    assert {"GUI tick gap, p99", "GUI tick gap, longest", "memory growth", "exit"} <= set(met)
+    assert {"GUI tick gap, p99", "GUI tick gap, longest", "exit", *GROWTH} <= set(met)
 
 
 def test_some_simulated_hours_of_the_whole_program_tell_their_goals(tmp_path: Path) -> None:
     met, _ = _soaked(tmp_path, "--only", "fortnight", "--days", "0.3")
-    for name in ("threads", "handles", "Qt timers", "threads left behind", "errors in the log"):
+    for name in ("threads left behind", "errors in the log"):
         assert met[name], name
-    assert {"memory growth", "exit"} <= set(met)
+    assert {"exit", *GROWTH} <= set(met)
