@@ -60,7 +60,9 @@ def test_what_we_started_ends_with_us_even_when_we_are_killed() -> None:
     program = (
         f"import sys; sys.path.insert(0, {PACKAGING!r})\n"
         "import subprocess\nfrom checks.shell import WITH_US\n"
-        "child = subprocess.Popen([*WITH_US, 'sleep', '60'])\n"
+        "words = [*WITH_US, 'sh', '-c', 'echo runs; exec sleep 60']\n"
+        "child = subprocess.Popen(words, stdout=subprocess.PIPE)\n"
+        "child.stdout.readline()\n"
         "print(child.pid, flush=True)\nchild.wait()"
     )
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as parent:
