@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from gui.column import read_sizes
+from gui.dockstate import seal_of
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ VERSION: Final = 2
 """Of the dock layout; another number drops what was stored."""
 _TITLE_PX: Final = 40
 _DEFAULT: Final = QSize(1280, 800)
+_VALUES: Final = ("window/geometry", "window/docks", "window/column")
+_SEAL: Final = "window/crc"
 
 
 class Geometry:
@@ -40,17 +43,14 @@ class Geometry:
 
     def restore(self, window: QMainWindow, desk: DeskArea) -> bool:
         """Put window and docks back; False if nothing usable is stored."""
-        self._look()
-        store = self._store()
-        place = store.value("window/geometry") if store is not None else None
-        docks = store.value("window/docks") if store is not None else None
+        place, docks, column = self._stored()
         placed = isinstance(place, QByteArray) and window.restoreGeometry(place)
         if not placed:
             window.resize(_DEFAULT)
             if not _room_for(_DEFAULT):
                 window.setWindowState(Qt.WindowState.WindowMaximized)
         bring_on_screen(window)
-        desk.right.sizes = read_sizes(store.value("window/column") if store is not None else None)
+        desk.right.sizes = read_sizes(column)
         restored = isinstance(docks, QByteArray) and desk.restore_layout(docks, VERSION)
         for dock in desk.docks.values():
             if dock.isFloating():
@@ -66,16 +66,40 @@ class Geometry:
             store.setValue("window/docks", desk.saveState(VERSION))
             desk.right.remember()
             store.setValue("window/column", desk.right.sizes.text())
+            store.setValue(_SEAL, seal_of([store.value(key) for key in _VALUES]))
             store.sync()
 
-    def _look(self) -> None:
-        """Set a damaged file aside: Qt would read half of it, and write over the rest."""
+    def _stored(self) -> list[object]:
+        """The values of `_VALUES`, None for each that is missing; of a damaged file none.
+
+        Qt reads half of a file that was cut off, and writes over the rest. An earlier format has
+        no seal; there the values count as they stand.
+        """
+        nothing: list[object] = [None for _ in _VALUES]
+        store = self._store() if self._looks_whole() else None
+        if store is None:
+            return nothing
+        values = [store.value(key) for key in _VALUES]
+        seal = store.value(_SEAL)
+        if seal is None or seal == seal_of(values):
+            return values
+        self._set_aside()
+        return nothing
+
+    def _looks_whole(self) -> bool:
+        """Whether the file has a beginning and an end; one that has not is set aside."""
         try:
             content = b"" if self._path is None else self._path.read_bytes()
         except OSError:
-            return
+            return True
         whole = content.startswith(b"[") and content.endswith(b"\n") and b"\0" not in content
         if self._path is None or whole:
+            return True
+        self._set_aside()
+        return False
+
+    def _set_aside(self) -> None:
+        if self._path is None:
             return
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         aside = self._path.with_name(f"{self._path.name}.corrupt-{stamp}")

@@ -69,7 +69,8 @@ class Layout:
     """The arrangement of everything.
 
     Attributes:
-        docks: Places of the panes in the main window as Qt writes them, in base64; "" for none.
+        docks: Places of the panes in the main window as Qt writes them, in base64 behind a
+            checksum; "" for none.
         column: Sizes of the right column that come back with its panes.
         screen: The pane that has the focus.
         watchlist: Name of the list shown.

@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from engine.model.layout import MOST_NAMED, ChartsWindow, Layout
 from engine.settings import LONGEST_NAME
+from gui import dockstate
 from gui.column import read_sizes
 from gui.geometry import VERSION
 from gui.text import tr
@@ -56,7 +57,7 @@ class Workspaces(QObject):
         desk, links = window.desk, window.links
         desk.right.remember()
         layout = Layout(
-            docks=bytes(desk.layout_state(VERSION).toBase64().data()).decode("ascii"),
+            docks=dockstate.written(desk.layout_state(VERSION)),
             column=desk.right.sizes.text(),
             screen=desk.focused() or desk.last,
             watchlist=window.edits.current,
@@ -89,10 +90,10 @@ class Workspaces(QObject):
         window = self._window
         if docks:
             window.edits.go_to(layout.watchlist)
-            state = QByteArray.fromBase64(QByteArray(layout.docks.encode("ascii")))
+            state = dockstate.read(layout.docks)
             window.desk.maximiser.leave()
             window.desk.right.sizes = read_sizes(layout.column)
-            if layout.docks:
+            if not state.isEmpty():
                 window.desk.restore_layout(state, VERSION)
             window.space.floats.put(layout.floats)
         links = window.links

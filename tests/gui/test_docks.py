@@ -173,6 +173,7 @@ def test_a_layout_of_a_version_without_the_sheet_loads_and_the_sheet_can_be_show
     assert settings is not None
     settings.setValue("window/docks", _old_layout(qtbot))
     settings.remove("window/column")
+    settings.remove("window/crc")
     settings.sync()
     charted.window.activateWindow()
     QTest.qWaitForWindowActive(charted.window)
