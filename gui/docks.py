@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from gui.column import SHEETS, RightColumn, Sizes
+from gui.dockform import sound
 from gui.maximise import Maximiser
 from gui.plain import PlainLabel
 from gui.tables.tip import plain_tip
@@ -146,7 +147,14 @@ class DeskArea(QMainWindow):
         self.share_room(least)
 
     def restore_layout(self, state: QByteArray, version: int) -> bool:
-        """Put the docks back as they were stored; one the stored layout lacks stays away."""
+        """Put the docks back as they were stored; one the stored layout lacks stays away.
+
+        Returns:
+            False, and nothing changed, for what is no layout of this version.
+        """
+        names = {dock.objectName() for dock in self.docks.values()}
+        if not sound(bytes(state.data()), version, names):
+            return False
         shown = {sheet: self.right.shows(sheet) for sheet in SHEETS}
         for sheet in SHEETS:
             self.docks[sheet].hide()
