@@ -114,6 +114,15 @@ def test_a_number_out_of_its_bounds_is_not(qtbot: QtBot, at: int, value: int) ->
     assert not sound(whole[:at] + struct.pack(">i", value) + whole[at + 4 :], VERSION, NAMES)
 
 
+def test_an_entry_that_is_neither_a_dock_nor_a_row_is_not(qtbot: QtBot) -> None:
+    whole = written(qtbot)[1]
+    at = BEHIND_THE_COUNT + 18
+    assert whole[at : at + 1] == b"\xfb"
+    row = b"\xf9" + struct.pack(">4i", 0, 1, 1, 1) + b"\xfc\1" + struct.pack(">i", 1)
+    for instead in (b"\xf9", row + b"\xfb"):
+        assert not sound(whole[:at] + instead + whole[at + 1 :], VERSION, NAMES)
+
+
 def test_rows_within_rows_without_end_are_not() -> None:
     row = b"\xfc" + struct.pack(">4i", 0, 1, 1, 1)
     deep = b"\xfc\1\0\0\0\1" + (row + b"\xfc\1\0\0\0\1") * 5000
