@@ -59,7 +59,7 @@ class Doorbell:
 def ring(note: str, timeout: float = 2.0) -> bool:
     """Ask the holder of a profile to raise its window; True if it answered."""
     port, _, token = note.partition(" ")
-    if not (port.isdigit() and token):
+    if not (port.isdecimal() and len(port) <= 5 and token):
         return False
     try:
         with socket.create_connection((_HOST, int(port)), timeout) as line:

@@ -46,7 +46,7 @@ class Sizes:
 def read_sizes(text: object) -> Sizes:
     """Sizes of a stored text; anything else gives the unknown ones."""
     parts = str(text).split() if isinstance(text, str) else []
-    if len(parts) != 4 or not all(part.isdigit() and len(part) <= 5 for part in parts):
+    if len(parts) != 4 or not all(part.isdecimal() and len(part) <= 5 for part in parts):
         return Sizes()
     return Sizes(*(int(part) for part in parts))
 

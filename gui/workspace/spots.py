@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QRegion
 
 from engine.model.layout import Spot
 
@@ -61,12 +61,23 @@ def spot_of(rect: QRect, there: Sequence[Area]) -> Spot:
 
 
 def rect_of(spot: Spot, there: Sequence[Area]) -> QRect:
-    """A kept place as it is now; of a monitor that is gone the same place on the first one."""
+    """A kept place as it is now; of a monitor that is gone the same place on the first one.
+
+    Never larger than all monitors: a stranger's window could be one that nothing can paint.
+    """
     corner = next((area.topLeft() for name, area in there if name == spot.monitor), None)
     if corner is None:
         corner = there[0][1].topLeft() if there else QPoint()
-    size = QSize(spot.width, spot.height)
+    size = bounded(QSize(spot.width, spot.height), there)
     return rescued(QRect(corner + QPoint(spot.x, spot.y), size), there)
+
+
+def bounded(size: QSize, there: Sequence[Area]) -> QSize:
+    """A size, at most that of all monitors together."""
+    whole = QRegion()
+    for _, area in there:
+        whole += area
+    return size.boundedTo(whole.boundingRect().size()) if there else size
 
 
 def remembered(spots: Sequence[Spot], newest: Spot) -> tuple[Spot, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from gui.dockform import sound
@@ -137,6 +138,22 @@ def test_the_window_refuses_such_a_state_and_stays_as_it_is(desk: Desk) -> None:
     assert not area.restore_layout(QByteArray(bad), VERSION)
     assert state(area) == before
     assert area.restore_layout(QByteArray(before), VERSION)
+
+
+def test_X5_a_floating_pane_is_not_larger_than_the_monitors(desk: Desk) -> None:
+    area = desk.window.desk
+    dock = area.docks["race"]
+    dock.setFloating(True)
+    dock.setGeometry(37, 41, 333, 444)
+    there = struct.pack(">4i", dock.x(), dock.y(), dock.width(), dock.height())
+    whole = state(area)
+    assert whole.count(there) == 1
+    huge = whole.replace(there, struct.pack(">4i", 37, 41, 90_000, 90_000))
+    dock.setFloating(False)
+    assert area.restore_layout(QByteArray(huge), VERSION)
+    assert dock.isFloating()
+    room = QGuiApplication.primaryScreen().availableSize()
+    assert dock.size().boundedTo(room) == dock.size()
 
 
 SURVIVES = """

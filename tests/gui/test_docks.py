@@ -213,7 +213,8 @@ def _old_layout(qtbot: QtBot) -> QByteArray:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1 2 3", "1 2 3 4 5", "a b c d", "-1 2 3 4", "1 2 3 999999", None, 12, b"1 2 3 4"]
+    "text",
+    ["", "1 2 3", "1 2 3 4 5", "a b c d", "-1 2 3 4", "1 2 3 999999", "1 2 3 ²", None, 12, b"1"],
 )
 def test_stored_sizes_that_are_none_give_the_unknown_ones(text: object) -> None:
     assert read_sizes(text) == Sizes()

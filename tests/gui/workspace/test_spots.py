@@ -11,6 +11,8 @@ from gui.workspace import spots
 
 LEFT = ("DP-1", QRect(0, 0, 1920, 1050))
 RIGHT = ("HDMI-1", QRect(1920, -200, 2560, 1400))
+WHOLE = QSize(4480, 1400)
+"""Of both monitors: the right one is higher and begins above."""
 pixels = st.integers(-30_000, 30_000)
 sizes = st.integers(1, 6_000)
 rects = st.builds(QRect, pixels, pixels, sizes, sizes)
@@ -32,8 +34,19 @@ def test_G10_every_saved_place_has_its_title_bar_on_a_monitor(rect: QRect) -> No
 @given(rect=rects)
 def test_a_place_comes_back_as_it_was_while_its_monitor_is_there(rect: QRect) -> None:
     there = [LEFT, RIGHT]
-    if spots.reachable(rect, there):
+    fits = rect.size().boundedTo(WHOLE) == rect.size()
+    if fits and spots.reachable(rect, there):
         assert spots.rect_of(spots.spot_of(rect, there), there) == rect
+
+
+@settings(max_examples=100, deadline=None)
+@given(rect=rects, far=st.integers(1, 100_000))
+def test_X5_no_place_is_larger_than_all_monitors_together(rect: QRect, far: int) -> None:
+    """Nothing could paint a window of 100,000 by 100,000 pixels."""
+    spot = Spot("DP-1", rect.x(), rect.y(), far, 100_001 - far)
+    placed = spots.rect_of(spot, [LEFT, RIGHT])
+    assert placed.size() == placed.size().boundedTo(WHOLE)
+    assert spots.bounded(rect.size(), []) == rect.size()
 
 
 def test_G10_a_place_on_a_monitor_that_is_gone_is_taken_on_the_first() -> None:

@@ -84,4 +84,5 @@ def test_second_start_rings_and_a_stranger_does_not() -> None:
         bell.close()
     assert rings == [1]
     assert not ring(bell.note)
-    assert not ring("")
+    for note in ("", "² token", "99999 token", "9" * 30 + " token", "-1 token"):
+        assert not ring(note), note
