@@ -6,12 +6,13 @@ import argparse
 import math
 import re
 import sys
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
 from engine.desk.watchlist import Refused, parse_symbol
+from engine.model.plainvalues import day_of, instant_of
 from engine.options import ENDPOINTS, SCREENS, STORIES, Options
 
 _LANGUAGES = ("en", "zh_TW", "zh_CN")
@@ -178,19 +179,17 @@ def _not_negative(text: str) -> float:
 
 
 def _instant(text: str) -> datetime:
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
-        raise _refuse(f"{text!r} is not an ISO time") from None
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    at = instant_of(text, bare=True)
+    if at is None:
+        raise _refuse(f"{text!r} is not an ISO time")
+    return at
 
 
 def _moment(text: str) -> str:
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        try:
-            return date.fromisoformat(text).isoformat()
-        except ValueError:
-            raise _refuse(f"{text!r} is not a date") from None
+        if day_of(text) is None:
+            raise _refuse(f"{text!r} is not a date")
+        return text
     return _instant(text).isoformat()
 
 

@@ -16,6 +16,7 @@ from engine.model.earnings import Session
 from engine.model.happening import Happening, HappeningKind
 from engine.model.instrument import COINS
 from engine.model.newyork import NEW_YORK
+from engine.model.plainvalues import instant_of
 from engine.model.statement import Check
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def report_day(happening: Happening) -> datetime | None:
     """Day in the id of a report, None of anything else."""
     if happening.kind is not HappeningKind.REPORT:
         return None
-    return datetime.fromisoformat(happening.id.rpartition(" ")[2])
+    return instant_of(happening.id.rpartition(" ")[2], bare=True)
 
 
 def change(one: DateChange) -> Happening:

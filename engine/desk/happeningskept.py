@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from engine.model.happening import Happening, HappeningKind
+from engine.model.plainvalues import instant_of
 from engine.ownfile import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 MOST: Final = 2_000
 """The newest so many are kept."""
@@ -48,11 +49,11 @@ def told(entry: Entry) -> dict[str, object]:
 def read(entry: Mapping[str, object]) -> Entry | None:
     """What JSON values say, None where they cannot be an entry."""
     if "looked" in entry:
-        began, looked = instant(entry.get("began")), instant(entry["looked"])
+        began, looked = instant_of(entry.get("began")), instant_of(entry["looked"])
         return None if began is None or looked is None else Seen(began, looked)
     texts = {name: entry.get(name) for name in _TEXTS}
     words = {k: v for k, v in texts.items() if isinstance(v, str) and len(v) <= _LONGEST}
-    at, noticed = instant(entry.get("at")), instant(entry.get("told"))
+    at, noticed = instant_of(entry.get("at")), instant_of(entry.get("told"))
     kinds = {str(kind): kind for kind in HappeningKind}
     kind = kinds.get(str(entry.get("kind")))
     if len(words) != len(texts) or not words["id"] or at is None or kind is None:
@@ -60,15 +61,6 @@ def read(entry: Mapping[str, object]) -> Entry | None:
     return Happening(
         words["id"], at, kind, words["symbol"], words["text"], words["source"], told=noticed
     )
-
-
-def instant(value: object) -> datetime | None:
-    """The UTC instant of a text, None where it names none."""
-    try:
-        at = datetime.fromisoformat(value) if isinstance(value, str) else None
-        return None if at is None or at.tzinfo is None else at.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 SHAPE: Shape[Entry] = Shape(

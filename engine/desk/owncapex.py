@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from engine.desk.capex import OWN
 from engine.desk.watchlist import Symbol, parse_symbol
 from engine.model.capex import CapexRow, calendar_quarter
+from engine.model.plainvalues import day_of, finite_of, instant_of
 from engine.ownfile import Shape
 
 if TYPE_CHECKING:
@@ -37,27 +37,18 @@ def read(entry: Mapping[str, object]) -> CapexRow | None:
         or max(len(definition), len(note)) > _LONGEST
     ):
         return None
-    try:
-        end = date.fromisoformat(str(entry.get("period_end")))
-        as_of = datetime.fromisoformat(str(entry.get("as_of")))
-    except ValueError:
-        return None
-    capex, revenue = _read(entry.get("capex_bn")), _read(entry.get("revenue_bn"))
-    if as_of.tzinfo is None or math.isnan(capex):
+    end, as_of = day_of(entry.get("period_end")), instant_of(entry.get("as_of"))
+    capex, revenue = finite_of(entry.get("capex_bn")), finite_of(entry.get("revenue_bn"))
+    if end is None or as_of is None or math.isnan(capex):
         return None
     return CapexRow(
         symbol.canonical, end, calendar_quarter(end), capex, revenue, unit, OWN,
-        as_of.astimezone(UTC), definition=definition, certainty=note,
+        as_of, definition=definition, certainty=note,
     )  # fmt: skip
 
 
 def _number(value: float) -> float | None:
     return value if math.isfinite(value) else None
-
-
-def _read(value: object) -> float:
-    fits = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-    return float(value) if isinstance(value, int | float) and fits else math.nan
 
 
 SHAPE: Shape[CapexRow] = Shape("capex", told, read, "Own capex rows are not shown")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from engine.desk.watchlist import Symbol, parse_symbol
 from engine.model.earnings import OwnDate, Session
+from engine.model.plainvalues import day_of, instant_of
 from engine.ownfile import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LONGEST_NOTE = 500
+_SESSIONS: Final = {str(one): one for one in Session}
 
 
 def told(own: OwnDate) -> dict[str, object]:
@@ -29,15 +30,11 @@ def read(entry: Mapping[str, object]) -> OwnDate | None:
     note = entry.get("note", "")
     if not isinstance(symbol, Symbol) or not isinstance(note, str) or len(note) > _LONGEST_NOTE:
         return None
-    try:
-        day = date.fromisoformat(str(entry.get("day")))
-        session = Session(str(entry.get("session")))
-        set_at = datetime.fromisoformat(str(entry.get("set_at")))
-    except ValueError:
+    day, set_at = day_of(entry.get("day")), instant_of(entry.get("set_at"))
+    session = _SESSIONS.get(str(entry.get("session")))
+    if day is None or set_at is None or session is None:
         return None
-    if set_at.tzinfo is None:
-        return None
-    return OwnDate(symbol.canonical, day, session, set_at.astimezone(UTC), note)
+    return OwnDate(symbol.canonical, day, session, set_at, note)
 
 
 SHAPE: Shape[OwnDate] = Shape("dates", told, read, "Own report dates are not shown")

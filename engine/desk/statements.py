@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from datetime import date
 from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import Symbol, parse_symbol
+from engine.model.plainvalues import day_of, finite_of
 from engine.model.statement import Statement
 from engine.ownfile import Shape
 
@@ -35,17 +35,15 @@ def read(entry: Mapping[str, object]) -> Statement | None:
     value = entry.get("value")
     if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
         return None
-    try:
-        day = date.fromisoformat(str(entry.get("day")))
-        report = entry.get("report")
-        of = None if report is None else date.fromisoformat(str(report))
-    except ValueError:
+    report = entry.get("report")
+    day, of = day_of(entry.get("day")), day_of(report)
+    if day is None or (report is not None and of is None):
         return None
     if symbol is not None and not isinstance(symbol, Symbol):
         return None
-    figure = math.nan if value is None or not math.isfinite(value) else float(value)
     return Statement(
-        words["id"], "" if symbol is None else symbol.canonical, day, words["text"], figure,
+        words["id"], "" if symbol is None else symbol.canonical, day, words["text"],
+        finite_of(value),
         words["unit"], words["source"], report=of,
     )  # fmt: skip
 

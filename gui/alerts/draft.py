@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from engine.model import plainvalues
 from engine.model.alert import (
     Alert,
     Compare,
@@ -131,13 +132,13 @@ def seconds_of(text: str) -> float | None:
 def instant_of(text: str, now: datetime) -> datetime | None:
     """An instant: an ISO date or date and time, UTC, or a length of time from now on."""
     seconds = seconds_of(text)
-    if seconds is not None:
-        return now + timedelta(seconds=seconds)
+    if seconds is None:
+        return plainvalues.instant_of(text.strip(), bare=True)
     try:
-        found = datetime.fromisoformat(text.strip())
-    except ValueError:
+        found = now + timedelta(seconds=seconds)
+    except OverflowError:
         return None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    return found if found.date() <= plainvalues.LATEST else None
 
 
 def number_of(text: str) -> float | None:

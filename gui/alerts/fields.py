@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from engine.desk.alerts.optional import MOST_COOLDOWN_S
+from engine.desk.alerts.parsing import MOST_HOURS
 from engine.desk.watchlist import Symbol, parse_symbol
 from engine.model.alert import (
     Basis,
@@ -237,7 +239,8 @@ def _hours(draft: Draft, condition: ReportIn) -> Field:
     def typed(text: str) -> Option | None:
         seconds = drafts.seconds_of(text)
         found = drafts.number_of(text) if seconds is None else seconds / 3600
-        return (named(found), make(found)) if found is not None and found > 0 else None
+        fits = found is not None and 0 < found <= MOST_HOURS
+        return (named(found), make(found)) if found is not None and fits else None
 
     options = tuple((named(hours), make(hours)) for hours in _HOURS)
     return Field("hours", tr("At most"), named(condition.hours), options, typed, tr("Hours"))
@@ -284,7 +287,7 @@ def _pause(draft: Draft) -> Field:
 
     def typed(text: str) -> Option | None:
         seconds = drafts.seconds_of(text)
-        return None if seconds is None else made(seconds)
+        return None if seconds is None or seconds > MOST_COOLDOWN_S else made(seconds)
 
     return Field(
         "cooldown", tr("Pause between"), made(alert.cooldown_s)[0],

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.model.plainvalues import EARLIEST, LATEST
 from gui.text import tr
 
 if TYPE_CHECKING:
@@ -41,12 +43,11 @@ def read_day(text: str, newest: date) -> date | str:
         )
         return form.format(text=shown)
     year, month, day = parts
-    try:
-        if year is None:
-            return _latest(month, day, newest)
-        return date(year, month, day)
-    except ValueError:
-        return tr("There is no such day: {text}").format(text=text.strip()[:_LONGEST])
+    with suppress(ValueError):
+        found = _latest(month, day, newest) if year is None else date(year, month, day)
+        if EARLIEST <= found <= LATEST:
+            return found
+    return tr("There is no such day: {text}").format(text=text.strip()[:_LONGEST])
 
 
 def _parts(typed: str) -> tuple[int | None, int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from engine.desk.alerts.sighted import Beside, Hit, Sight, Turn
@@ -13,8 +13,11 @@ from engine.desk.datechanges import AGAIN, one_move, told
 from engine.desk.earnings import STALE_S, moment_of, report_instant
 from engine.model.alert import Reading
 from engine.model.earnings import DateChange, EventStatus, Session
+from engine.model.plainvalues import day_of, instant_of
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from engine.desk.alerts.machine import Memory
     from engine.desk.glance import Glance
     from engine.model.alert import DateChanged, ReportIn
@@ -214,12 +217,13 @@ def _change_of(key: str) -> DateChange | None:
     """The change of a key, None where it is none (a file may hold anything)."""
     try:
         seen, source, symbol, before, after, ended, ends, was, becomes = key.split(_BETWEEN)
-        at = datetime.fromisoformat(seen).astimezone(UTC)
-        return DateChange(
-            symbol, source, date.fromisoformat(before), date.fromisoformat(after),
-            Session(was), Session(becomes), at,
-            date.fromisoformat(ended) if ended else None,
-            date.fromisoformat(ends) if ends else None,
-        )  # fmt: skip
-    except (ValueError, OverflowError):
+        sessions = Session(was), Session(becomes)
+    except ValueError:
         return None
+    at, old, new = instant_of(seen), day_of(before), day_of(after)
+    untils = day_of(ended), day_of(ends)
+    if at is None or old is None or new is None:
+        return None
+    if (ended and untils[0] is None) or (ends and untils[1] is None):
+        return None
+    return DateChange(symbol, source, old, new, *sessions, at, *untils)

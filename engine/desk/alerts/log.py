@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from engine.desk.alerts.machine import Arm, Memory
-from engine.desk.alerts.stored import instant
 from engine.model.alert import Basis, Fired, Reading
+from engine.model.plainvalues import day_of, instant_of
 from engine.ownfile import Shape
 
 if TYPE_CHECKING:
@@ -101,20 +100,20 @@ def _read_stand(entry: Mapping[str, object]) -> Stand | None:
         Memory(
             line,
             Arm(entry.get("armed") is True, side),
-            _day(entry.get("day")),
+            day_of(entry.get("day")),
             tuple(one for one in keys if isinstance(one, str)),
-            instant(entry.get("mark")),
-            instant(entry.get("fired")),
+            instant_of(entry.get("mark")),
+            instant_of(entry.get("fired")),
             entry.get("done") is True,
-            instant(entry.get("seen")),
-            instant(entry.get("since")),
+            instant_of(entry.get("seen")),
+            instant_of(entry.get("since")),
         ),
     )
 
 
 def _read_fired(entry: Mapping[str, object]) -> Fired | None:
     name, alert, text = (_text(entry, key) for key in ("fired", "alert", "text"))
-    at, told = instant(entry.get("at")), instant(entry.get("told"))
+    at, told = instant_of(entry.get("at")), instant_of(entry.get("told"))
     basis, readings = _text(entry, "basis"), entry.get("readings")
     if not (name and alert and text) or at is None or told is None or basis not in tuple(Basis):
         return None
@@ -157,7 +156,7 @@ def _reading(entry: Mapping[str, object]) -> Reading:
     return Reading(
         _text(entry, "label"),
         float(value) if known and isinstance(value, int | float) else math.nan,
-        instant(entry.get("as_of")),
+        instant_of(entry.get("as_of")),
         _text(entry, "source"),
         _text(entry, "why"),
     )
@@ -166,13 +165,6 @@ def _reading(entry: Mapping[str, object]) -> Reading:
 def _text(entry: Mapping[str, object], key: str) -> str:
     value = entry.get(key, "")
     return value if isinstance(value, str) else ""
-
-
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
 
 
 def _iso(at: datetime | None) -> str | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from engine.desk.alerts.vocabulary import NUMBER_UNITS, Unit
+from engine.model.plainvalues import instant_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 _DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]*)?(?:e[+-]?[0-9]{1,3})?|\.[0-9]+"
 _NUMBER = re.compile(rf"([+\-−]?)(\$?)([+\-−]?)({_DIGITS})([a-z%σ$]*)\Z", re.ASCII)
@@ -84,11 +86,6 @@ def _span(word: str, following: str, of: float) -> tuple[float, int]:
 
 def until_of(word: str) -> datetime | None:
     """The instant after which nothing fires: the end of a UTC day, or an instant; None for none."""
-    try:
-        if len(word) <= len("2026-12-31"):
-            day = date.fromisoformat(word)
-            return datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
-        at = datetime.fromisoformat(word.upper())
-        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
+    at = instant_of(word.upper(), bare=True)
+    whole = len(word) <= len("2026-12-31")
+    return at + timedelta(days=1) if at is not None and whole else at

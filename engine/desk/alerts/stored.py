@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from engine.desk.alerts.parsing import MOST_HOURS, Parsed, parse_alert
 from engine.desk.alerts.writing import alert_text
 from engine.model.alert import Alert, Basis
+from engine.model.plainvalues import finite_of, instant_of
 from engine.ownfile import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 PRESET_LINE: Final = "NVDA iv30 crosses above BTC dvol"
 LONGEST: Final = 500
@@ -77,36 +78,20 @@ def read_alert(entry: Mapping[str, object]) -> Alert | None:
         band=None if band is None else number(band),
         cooldown_s=min(cooldown, MOST_HOURS * 3_600.0),
         once=_yes(entry, "once", usual=parsed.once),
-        expires=instant(entry.get("expires")) or parsed.expires,
-        snoozed_until=instant(entry.get("snoozed_until")),
+        expires=instant_of(entry.get("expires")) or parsed.expires,
+        snoozed_until=instant_of(entry.get("snoozed_until")),
         popup=_yes(entry, "popup", usual=True),
         sound=_yes(entry, "sound", usual=True),
         desktop=_yes(entry, "desktop", usual=True),
         note=note[:LONGEST] if isinstance(note, str) else "",
-        created=instant(entry.get("created")),
+        created=instant_of(entry.get("created")),
     )
 
 
 def number(value: object) -> float:
     """A finite number that is not negative, else NaN."""
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        return math.nan
-    try:
-        found = float(value)
-    except OverflowError:
-        return math.nan
-    return found if math.isfinite(found) and found >= 0.0 else math.nan
-
-
-def instant(value: object) -> datetime | None:
-    """An instant with its zone, None for anything else."""
-    if not isinstance(value, str):
-        return None
-    try:
-        at = datetime.fromisoformat(value)
-        return None if at.tzinfo is None else at.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
+    found = finite_of(value)
+    return found if found >= 0.0 else math.nan
 
 
 def _yes(entry: Mapping[str, object], key: str, *, usual: bool) -> bool:

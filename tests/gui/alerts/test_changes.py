@@ -85,6 +85,8 @@ def test_times_and_numbers_are_read_as_they_are_typed() -> None:
     assert instant_of("2026-10-01", NOON) == datetime(2026, 10, 1, tzinfo=UTC)
     assert instant_of("2 d", NOON) == NOON + timedelta(days=2)
     assert instant_of("never", NOON) is None
+    for beyond in ("9999999999 d", "99999 w", "9999-12-31T23:59:59-05:00", "0001-01-01"):
+        assert instant_of(beyond, NOON) is None, beyond
 
 
 def test_instants_and_spans_are_written_short() -> None:

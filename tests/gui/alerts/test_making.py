@@ -222,6 +222,28 @@ def test_every_part_is_changed_in_the_form(rows: Desk, field: str, typed: str, t
     assert form.box.text() == told
 
 
+@pytest.mark.parametrize(
+    ("line", "field", "typed"),
+    [
+        ("NVDA earnings in 24h", "hours", "99999"), ("NVDA earnings in 24h", "hours", "9000 d"),
+        ("NVDA iv30 above 60", "cooldown", "9000 d"),
+        ("NVDA iv30 above 60", "expires", "9999999999 d"),
+        ("NVDA iv30 above 60", "expires", "9999-12-31T23:59:59-05:00"),
+    ],
+)  # fmt: skip
+def test_what_the_next_start_would_refuse_is_not_taken(
+    rows: Desk, line: str, field: str, typed: str
+) -> None:
+    empty_sheet(rows)
+    rows.type(line)
+    to_form(rows)
+    walk(rows, field)
+    rows.press("Return")
+    rows.type(typed)
+    rows.press("Return")
+    assert sheet(rows).box.text() == line
+
+
 def test_ways_and_note_are_changed_in_the_form(rows: Desk) -> None:
     empty_sheet(rows)
     rows.type("NVDA iv30 above 60")

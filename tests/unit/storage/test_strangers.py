@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import struct
 import time
 import tracemalloc
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from engine import drawn, layouts, listlooks
+from engine import drawn, layouts, listlooks, ownfile
+from engine.desk import happeningskept
+from engine.desk.alerts import log
 from engine.desk.watchlist import rows_of_json
 from engine.desk.watchlist.formats import read_import
 from engine.desk.watchlist.text import parse_list
@@ -27,8 +31,10 @@ from engine.providers.replay.recorded import load_recording
 from engine.providers.replay.recorded_blocks import LARGEST, MARK, Kind, packed
 from engine.providers.replay.recorded_list import info
 from engine.settings import parse_settings
+from tests.unit.storage.papers import PAPERS
 
 TOO_LONG_S = 3.0
+OWN = ("alerts", "dates", "statements", "capex")
 MOST_BYTES = 96_000_000
 """A reader's memory at most: a recording's block is unpacked up to 64 MB."""
 DEEP = b"[" * 200_000
@@ -62,7 +68,11 @@ READERS = {
     "list looks": Reader(listlooks.parsed),
     "drawings": Reader(drawn.parsed),
     "settings": Reader(parse_settings),
+    **{name: Reader(PAPERS[name].read) for name in OWN},
+    "alert log": Reader(partial(ownfile.parsed, log.SHAPE)),
+    "events": Reader(partial(ownfile.parsed, happeningskept.SHAPE)),
 }
+"""By kind; what a profile holds of the user's own is read with what refuses single entries."""
 
 
 def _tried(reader: Reader, content: bytes) -> None:
@@ -106,6 +116,51 @@ def test_X5_a_well_formed_file_of_nonsense_is_read_or_refused(
 ) -> None:
     document = {"schema": 1, "voldesk_rows": 1, "workspaces": [], "lists": [], key: entries}
     _tried(READERS[name], json.dumps(document).encode())
+
+
+_HURT: st.SearchStrategy[object] = st.sampled_from([
+    "", "²", "0001-01-01", "9999-12-31", "0001-01-01T00:00:00+14:00", "NVDA", "amc", "2026-03-31",
+    "9999-12-31T23:59:59.999999-12:00", "2026-03-31T00:00:00+00:00", "USD", "NVDA iv30 above 1e300",
+    "NVDA earnings in 99999h", "report", "report NVDA ²", 10**400, -(10**400), 1e308, math.inf,
+    math.nan, -1, True, None, [], {},
+])  # fmt: skip
+_NAMES = (
+    "id", "alert", "on", "basis", "band", "cooldown_s", "expires", "created", "note", "symbol",
+    "day", "session", "set_at", "text", "value", "unit", "source", "report", "period_end",
+    "capex_bn", "revenue_bn", "definition", "as_of", "at", "told", "kind", "looked", "began",
+    "fired", "seen", "since", "mark",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("alerts", "alerts"), ("dates", "dates"), ("statements", "statements"), ("capex", "capex"),
+     ("alert log", "log"), ("events", "events")],
+)  # fmt: skip
+@settings(max_examples=300, deadline=None)
+@given(entries=st.lists(st.dictionaries(st.sampled_from(_NAMES), _HURT, min_size=8), max_size=3))
+def test_X5_own_entries_of_nonsense_are_read_or_refused(
+    name: str, key: str, entries: list[dict[str, object]]
+) -> None:
+    _tried(READERS[name], json.dumps({"schema": 1, key: entries}).encode())
+
+
+@pytest.mark.parametrize("name", OWN)
+@settings(max_examples=200, deadline=None)
+@given(data=st.data())
+def test_X5_an_own_entry_with_one_bad_value_spoils_no_other(name: str, data: st.DataObject) -> None:
+    """The nearest to a good file that can hurt: all as written but one value."""
+    document = json.loads(PAPERS[name].text(1))
+    document.pop("crc", None)
+    (key,) = set(document) - {"schema"}
+    entries = document[key][:3]
+    field = data.draw(st.sampled_from(sorted(entries[1])))
+    entries[1][field] = data.draw(_HURT)
+    read = READERS[name].read(json.dumps({**document, key: entries}).encode())
+    assert isinstance(read, tuple)
+    kept, strange = read
+    assert len(kept) + strange == 3
+    assert len(kept) >= 2
 
 
 @pytest.mark.parametrize("name", READERS)
