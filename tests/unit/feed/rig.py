@@ -275,7 +275,10 @@ class Rig:
         return self.feed
 
     def until(self, wanted: Callable[[], bool], limit: float = 600.0) -> float:
-        """Let time pass until `wanted`; seconds of the clock it took."""
+        """Let time pass until `wanted`; seconds of the clock it took.
+
+        Stuck is a clock that stands still, not one that a busy machine lets go slowly.
+        """
         begin = self.clock.monotonic()
         give_up = time.monotonic() + REAL_S
         pause = threading.Event()
@@ -291,6 +294,7 @@ class Rig:
             assert left > 0.0, f"not within {limit} s"
             step = max(following - self.clock.monotonic(), 1e-3)
             self.clock.advance(min(step, left))
+            give_up = time.monotonic() + REAL_S
         return self.clock.monotonic() - begin
 
     def _quiet(self) -> bool:
