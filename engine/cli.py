@@ -141,7 +141,7 @@ def write_dump(engine: Engine, path: Path, stop: threading.Event) -> int:
         return 0
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, text.encode())
+        write_atomically(path, text.encode("utf-8", "replace"))
     except (FileFault, OSError) as fault:
         return _fail(f"{path}: {fault}")
     return 0

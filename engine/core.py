@@ -15,7 +15,6 @@ from engine.desk.kinds import ChartAsk, Mode
 from engine.desk.racelines import chosen, moved, refusal
 from engine.desk.watchlist import EntryKind, ListsView
 from engine.drawn import DrawingsFile
-from engine.errors import FileFault
 from engine.files import Documents
 from engine.guard import survived
 from engine.instance import Doorbell
@@ -29,7 +28,7 @@ from engine.outsiders import Outsiders
 from engine.ownfile import OwnFile, Shape
 from engine.racesettings import remembered, with_race
 from engine.saver import Saver
-from engine.settings import SCHEMA, Settings, parse_settings, write_settings
+from engine.settingsfile import SettingsFile
 from engine.startup import Startup
 from engine.version import UPDATE_URL, VERSION
 from engine.watchdog import Watchdog
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from engine.options import Options
     from engine.paths import Profile
     from engine.places import Place
+    from engine.settings import Settings
     from engine.stage import Stage
     from engine.updates import Updates
 
@@ -114,7 +114,11 @@ class Engine(Orders, Keeping, Attending):
             self._notify("profile", Level.WARNING, notice)
         for key, level, text in self._startup.notices:
             self._notify(key, level, text)
-        self._settings = self._load_settings()
+        self._stored = SettingsFile(
+            profile.settings, self._documents, None if self._read_only else self._saver,
+            self._notify,
+        )  # fmt: skip
+        self._settings = self._stored.load()
         self._lists = Lists(
             profile.watchlists, profile.backups, self._documents,
             None if read_only else self._saver, clock,
@@ -283,11 +287,10 @@ class Engine(Orders, Keeping, Attending):
 
     def set_settings(self, settings: Settings) -> None:
         """Take changed settings and save them."""
-        self._settings = settings
-        if not self._read_only and not settings.newer:
-            self._saver.put(self._profile.settings, write_settings(settings))
-            if self._updates is not None and self._thread.ident:
-                self._updates.start()
+        self._settings = settings = self._stored.keep(settings)
+        fixed = self._read_only or settings.newer
+        if self._updates is not None and self._thread.ident and not fixed:
+            self._updates.start()
 
     def places(self) -> tuple[Place, ...]:
         """Where what is kept lies."""
@@ -446,23 +449,6 @@ class Engine(Orders, Keeping, Attending):
             self._notify("refresh", Level.INFO, text)
 
     # -- documents -------------------------------------------------------------------------------
-
-    def _load_settings(self) -> Settings:
-        try:
-            loaded = self._documents.read(self._profile.settings, parse_settings, SCHEMA)
-        except FileFault as fault:
-            self._notify("settings", Level.WARNING, f"{fault}. Defaults are in use.")
-            return Settings()
-        if loaded.notice:
-            self._notify("settings", Level.WARNING, loaded.notice)
-        if loaded.value is None:
-            settings = Settings(welcomed=bool(loaded.notice))
-            self.set_settings(settings)
-            return settings
-        settings, refused = loaded.value
-        for text in refused:
-            self._notify(f"settings {text}", Level.WARNING, text)
-        return settings
 
     def _symbols(self) -> tuple[str, ...]:
         return self._book.watchlist.symbols

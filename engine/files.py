@@ -7,6 +7,7 @@ import contextlib
 import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from engine.errors import FileFault
@@ -14,7 +15,6 @@ from engine.seal import broken, sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from engine.clock import Clock
 
@@ -51,13 +51,15 @@ def write_atomically(path: Path, content: bytes) -> None:
     """Replace `path` by `content` or leave it as it was.
 
     A temporary file in the same folder is written, flushed to disk and renamed over the target;
-    then the folder is flushed. Files get mode 0600.
+    then the folder is flushed. Files get mode 0600. A symbolic link stays one: what it points to
+    is replaced.
 
     Raises:
         FileFault: Full disk, read-only folder, denied rename; the old content is intact.
     """
-    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     try:
+        name, path = path.name, Path(os.path.realpath(path)) if path.is_symlink() else path
+        temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as stream:
@@ -71,7 +73,15 @@ def write_atomically(path: Path, content: bytes) -> None:
             raise
         _flush_folder(path.parent)
     except OSError as fault:
-        raise FileFault(f"{path.name} could not be saved: {_cause(fault)}") from fault
+        raise FileFault(f"{name} could not be saved: {_cause(fault)}") from fault
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything has this name; not where the name or the folder allows no look."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def sweep_temporaries(folder: Path) -> int:
@@ -200,7 +210,7 @@ class Documents:
     def backups_of(self, name: str) -> tuple[Path, ...]:
         """Existing backups of a document, newest first."""
         paths = (self._backups / f"{name}.{n}" for n in range(1, BACKUPS + 1))
-        return tuple(path for path in paths if path.is_file())
+        return tuple(path for path in paths if is_there(path) and path.is_file())
 
     def _rescue(self, path: Path, parse: Callable[[bytes], T], cause: str) -> Loaded[T]:
         aside = self.set_aside(path)
@@ -229,7 +239,7 @@ class Documents:
         stamp = self._clock.now().strftime("%Y%m%dT%H%M%SZ")
         aside = path.with_name(f"{path.name}.corrupt-{stamp}")
         n = 1
-        while aside.exists():
+        while is_there(aside):
             n += 1
             aside = path.with_name(f"{path.name}.corrupt-{stamp}-{n}")
         try:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.desk.watchlist import merged, parse_list, write_list
 from engine.desk.watchlist.text import MOST_LINES
 from engine.errors import FileFault
-from engine.files import Unreadable, write_atomically
+from engine.files import Unreadable, is_there, write_atomically
 from engine.model.status import Level
 from engine.saver import NotYet
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 HEADER = "#voldesk-watchlist "
 ENDING = ".txt"
 LARGEST = 4 << 20
+LONGEST_NAME = 200
+"""Bytes of a list's file name; what is written beside it has up to forty more, systems take 255."""
 """Bytes of the largest file that is taken for a list."""
 SETTLE_S = 0.4
 """A file that changed is read when it has stayed the same this long."""
@@ -247,6 +250,11 @@ class ListFiles:
             if change.theirs is not None:
                 text = self._merged(path, change.base, text, change.theirs)
         text = self._originals.get(text, text)
+        try:
+            _parse(text)
+        except Unreadable as fault:
+            cause = f"{path.name} is not saved, it could not be read again: {fault}"
+            raise FileFault(cause) from None
         self._documents.write(path, text)
         known.seen, known.sign = text, _sign(path)
         if known.outside is None:
@@ -269,7 +277,7 @@ class ListFiles:
 
     def _merged(self, path: Path, before: bytes | None, ours: bytes, theirs: bytes) -> bytes:
         """Both sides' edits; ours are kept beside where an entry cannot have both."""
-        base = None if before is None else _parsed(before)
+        base = None if before is None else known_text(before)
         merge = merged(base, _parsed(ours), _parsed(theirs))
         if merge.conflicts:
             kept = self.aside(path)
@@ -290,7 +298,7 @@ class ListFiles:
         stamp = self._clock.now().strftime("%Y%m%dT%H%M%SZ")
         kept = self._backups / f"{path.stem}.ours-{stamp}.txt"
         number = 1
-        while kept.exists():
+        while is_there(kept):
             number += 1
             kept = self._backups / f"{path.stem}.ours-{stamp}-{number}.txt"
         return kept
@@ -305,7 +313,10 @@ class ListFiles:
         disk = _read(path)
         twin = next((one for one in self._known if one != path and _same_file(one, path)), None)
         if twin is not None:
-            path.rename(twin)
+            try:
+                path.rename(twin)
+            except OSError as fault:
+                raise FileFault(f"{path.name} could not be renamed: {fault.strerror}") from fault
         elif disk in (None, known.seen) and not self._only_newer(path, disk):
             self._documents.delete(path)
         self._known.pop(path, None)
@@ -348,6 +359,15 @@ def list_files(folder: Path) -> tuple[Path, ...]:
         return ()
 
 
+def left_out(folder: Path) -> tuple[str, ...]:
+    """Names of files that would be lists if they were shorter."""
+    try:
+        names = sorted(path.name for path in folder.iterdir() if is_too_long(path))
+    except OSError:
+        return ()
+    return tuple(name for name in names if name.lower().endswith(ENDING))
+
+
 def parse_for(documents: Documents, path: Path) -> Callable[[bytes], Watchlist]:
     """What reads the file at `path`.
 
@@ -360,7 +380,21 @@ def parse_for(documents: Documents, path: Path) -> Callable[[bytes], Watchlist]:
 
 def _is_list(path: Path) -> bool:
     hidden = path.name.startswith(".")
-    return path.name.lower().endswith(ENDING) and not hidden and path.is_file()
+    named = path.name.lower().endswith(ENDING) and not hidden and not is_too_long(path)
+    return named and path.is_file()
+
+
+def is_too_long(path: Path) -> bool:
+    """Whether a name leaves no room for those of its backups and of what is kept beside it."""
+    return len(os.fsencode(path.name)) > LONGEST_NAME
+
+
+def known_text(content: bytes) -> Watchlist | None:
+    """The list of a text that may be damaged, None where it is."""
+    try:
+        return _parsed(content)
+    except UnicodeDecodeError:
+        return None
 
 
 def _parsed(content: bytes) -> Watchlist:

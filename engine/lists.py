@@ -14,13 +14,12 @@ from engine.desk.watchlist import (
     OutsideChange,
     Watchlist,
     file_name,
-    parse_list,
     write_list,
 )
 from engine.desk.watchlist.naming import name_of_file, same_name
 from engine.errors import FileFault
 from engine.files import write_atomically
-from engine.listfiles import ListFiles, list_files, parse_for
+from engine.listfiles import LONGEST_NAME, ListFiles, known_text, left_out, list_files, parse_for
 from engine.model.status import Level
 
 if TYPE_CHECKING:
@@ -100,6 +99,9 @@ class Lists:
             found[same_name(name)] = (name, watchlist)
             self._remember(name, path)
             self._files.adopt(path)
+        for name in left_out(self._folder):
+            text = f"{name[:40]}… is left out: its name is longer than {LONGEST_NAME} bytes."
+            self._tell(f"watchlist {name}", Level.WARNING, text)
         if not found:
             found[FIRST_NAME] = (FIRST_NAME, DEFAULT)
             if not damaged or not self._path(FIRST_NAME).exists():
@@ -225,4 +227,4 @@ def sections(watchlist: Watchlist) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _parsed(content: bytes | None) -> Watchlist | None:
-    return None if content is None else parse_list(content.decode("utf-8-sig"))
+    return None if content is None else known_text(content)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import tomli_w
 
 from engine import seal
-from engine.files import Unreadable, write_atomically
+from engine.files import Unreadable, is_there, write_atomically
 from engine.merging import merged
 from engine.model.status import Level
 
@@ -29,7 +29,7 @@ class Outsiders:
 
     What another program changed is added to everything written from then on; the running program
     takes it at its next start. Where both changed the same, ours is written and the other text
-    lies beside the backups.
+    lies beside the backups; what is changed here later counts, too.
     """
 
     def __init__(self, documents: Documents, clock: Clock, tell: Tell) -> None:
@@ -43,7 +43,8 @@ class Outsiders:
         self._documents = documents
         self._clock = clock
         self._tell = tell
-        self._changes: dict[Path, list[tuple[Table, Table]]] = {}
+        self._changes: dict[Path, tuple[Table, Table]] = {}
+        self._ours: dict[Path, Table] = {}
 
     def write(self, path: Path, content: bytes | None, *, mark: int, final: bool) -> None:
         """Save a document with what another program put into it; see `saver.Guard`.
@@ -96,28 +97,43 @@ class Outsiders:
                 f"{name} was changed by another program as well: what was changed here counts, its"
                 f" text is {kept}."
             )
-        self._changes.setdefault(path, []).append(change)
+        self._add(path, *change)
         self._tell(f"outside {name}", Level.WARNING, text)
 
     def _with_changes(self, path: Path, content: bytes) -> bytes:
-        changes = self._changes.get(path)
-        if not changes:
+        """`content` with what another program changed, except what was changed here since."""
+        change = self._changes.get(path)
+        if change is None:
             return content
-        whole: object = _table(path, content)
-        for before, theirs in changes:
-            whole, _ = merged(before, whole, theirs)
-        return _told(path, whole if isinstance(whole, dict) else {})
+        ours = _table(path, content)
+        earlier = self._ours.get(path, ours)
+        before, theirs = (_also(earlier, ours, side) for side in change)
+        self._changes[path], self._ours[path] = (before, theirs), ours
+        return _told(path, _also(before, ours, theirs))
+
+    def _add(self, path: Path, before: Table, theirs: Table) -> None:
+        """Remember one more change as part of those there were."""
+        known = self._changes.get(path)
+        if known is not None:
+            before, theirs = known[0], _also(before, known[1], theirs)
+        self._changes[path] = before, theirs
 
     def _keep(self, path: Path, whose: str, content: bytes) -> str:
         """Keep a text that is not the document's; where it lies."""
         stamp = self._clock.now().strftime("%Y%m%dT%H%M%SZ")
         kept = self._documents.backups / f"{path.name}.{whose}-{stamp}"
         number = 1
-        while kept.exists():
+        while is_there(kept):
             number += 1
             kept = self._documents.backups / f"{path.name}.{whose}-{stamp}-{number}"
         write_atomically(kept, content)
         return f"in backups/{kept.name}"
+
+
+def _also(before: Table, ours: Table, theirs: Table) -> Table:
+    """Both sides' changes of a table; ours where both changed the same."""
+    whole, _ = merged(before, ours, theirs)
+    return whole if isinstance(whole, dict) else {}
 
 
 def _table(path: Path, content: bytes) -> Table:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING, Final
 
 from engine.errors import FileFault, ProfileInUse
 from engine.files import sweep_temporaries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_OWN: Final = re.compile(r"\.?(history\.sqlite|window\.ini|starts|[a-z]+\.(json|toml))[-.]")
+"""What stands beside a document of ours: set aside, on the way, the database's own files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +134,7 @@ class Profile:
             ):  # fmt: skip
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name != "nt":
-                self.root.chmod(0o700)
-                _close(self.root)
+                self._close()
             for folder in (self.root, self.watchlists, self.backups):
                 sweep_temporaries(folder)
         except OSError as fault:
@@ -136,10 +142,28 @@ class Profile:
                 f"the profile folder cannot be used: {fault.strerror or fault}"
             ) from fault
 
+    def _close(self) -> None:
+        """Take away what others may do with the profile, and with nothing else in its folder.
 
-def _close(root: Path) -> None:
-    """Take away what others may do with anything below a folder; links are left alone."""
-    for path in root.rglob("*"):
+        A folder that holds other things as well, such as a home, keeps its own mode.
+        """
+        files = (
+            self.settings, self.drawings, self.looks, self.layouts, self.alerts, self.alert_log,
+            self.events, self.dates, self.statements, self.capex, self.database, self.starts,
+            self.window, self.lock,
+        )  # fmt: skip
+        folders = (self.watchlists, self.recordings, self.logs, self.cache, self.backups)
+        names = {one.name for one in (*files, *folders)}
+        there = list(self.root.iterdir())
+        own = [one for one in there if one.name in names or _OWN.match(one.name)]
+        _shut(own if len(own) < len(there) else (self.root, *own))
+        for folder in folders:
+            _shut(folder.rglob("*"))
+
+
+def _shut(paths: Iterable[Path]) -> None:
+    """Take away what others may do with files and folders; links are left alone."""
+    for path in paths:
         with contextlib.suppress(OSError):
             mode = path.lstat().st_mode
             if mode & 0o077 and not stat.S_ISLNK(mode):

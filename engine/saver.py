@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import FileFault
+from engine.guard import survived
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,9 +125,8 @@ class Saver:
                 pending, self._pending = self._pending, {}
             fault, held = "", False
             for path, waiting in sorted(pending.items(), key=lambda one: one[1][0] is None):
-                try:
-                    self._write(path, *waiting, held=held)
-                except FileFault as failure:
+                failure = self._tried(path, *waiting, held=held)
+                if failure is not None:
                     held = True
                     fault = fault if isinstance(failure, NotYet) else str(failure)
                     with self._lock:
@@ -135,6 +135,20 @@ class Saver:
         finally:
             self._writing.release()
         return True
+
+    def _tried(self, path: Path, told: Content, mark: int, *, held: bool) -> FileFault | None:
+        """Write one document; why it is not saved, whatever the reason: the others follow."""
+        faults: list[FileFault] = []
+
+        def write() -> None:
+            try:
+                self._write(path, told, mark, held=held)
+            except FileFault as failure:
+                faults.append(failure)
+
+        if not survived(write, f"saving {path.name}"):
+            return FileFault(f"{path.name} could not be saved; the log says why")
+        return faults[0] if faults else None
 
     def _write(self, path: Path, told: Content, mark: int, *, held: bool) -> None:
         """Write one document; nothing is deleted while another is held back.
@@ -175,6 +189,10 @@ class Saver:
     def _look(self) -> None:
         """Let the guards look; again after the next pause where something is not settled."""
         if self._look_due:
-            with self._writing:
-                unsettled = [guard.look() for guard in self._guards.values()]
-            self._look_due = any(unsettled)
+            self._look_due = False
+            survived(self._look_at_all, "looking for other programs' changes")
+
+    def _look_at_all(self) -> None:
+        with self._writing:
+            unsettled = [guard.look() for guard in self._guards.values()]
+        self._look_due = any(unsettled)

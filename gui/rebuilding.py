@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject
+from PySide6.QtCore import QEvent, QObject
 
+from gui import dockstate
 from gui.column import read_sizes
 from gui.geometry import VERSION
 
@@ -101,8 +102,7 @@ class Carried:
         window.setGeometry(self.place)
         window.setWindowState(self.state)
         window.desk.right.sizes = read_sizes(self.layout.column)
-        docks = QByteArray.fromBase64(QByteArray(self.layout.docks.encode("ascii")))
-        window.desk.restore_layout(docks, VERSION)
+        window.desk.restore_layout(dockstate.read(self.layout.docks), VERSION)
         if self.row:
             window.watchlist.select_keys(list(self.rows), self.row)
         window.sheets.used.extend(self.used)

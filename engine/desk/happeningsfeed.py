@@ -106,9 +106,12 @@ class HappeningsFeed:
     def _begin(self, now: datetime) -> None:
         if self._since is not None:
             return
+        wall = self._clock.now()
         if self._seen is None:
-            wall = self._clock.now()
             self._seen = Seen(wall, wall)
+            self.version += 1
+        elif max(self._seen.began, self._seen.looked) > wall:  # of a clock that was ahead
+            self._seen = Seen(min(self._seen.began, wall), min(self._seen.looked, wall))
             self.version += 1
         self._fresh_from = now if self._replay else self._seen.began
         self._since = now - BACK if self._replay else self._seen.began

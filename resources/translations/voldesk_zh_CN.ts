@@ -11396,6 +11396,11 @@ Reason: {reason}</source>
         <translation>时段未知</translation>
     </message>
     <message>
+        <source>settings.toml can be read again and is in use.</source>
+        <extracomment>engine/settingsfile.py</extracomment>
+        <translation>settings.toml 已可读取，并已采用。</translation>
+    </message>
+    <message>
         <source>settings.toml: {section}.{key} = {told} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
         <translation>settings.toml：{section}.{key} = {told} 不可用，使用默认值</translation>
@@ -12896,9 +12901,9 @@ Reason: {reason}</source>
         <translation>{estimator}，{window} 根 K 线</translation>
     </message>
     <message>
-        <source>{fault}. Defaults are in use.</source>
-        <extracomment>engine/core.py</extracomment>
-        <translation>{fault}。使用默认值。</translation>
+        <source>{fault}. Defaults are in use, and nothing is saved until it can be read.</source>
+        <extracomment>engine/settingsfile.py</extracomment>
+        <translation>{fault}。目前使用默认值，在能读取之前不会保存任何更改。</translation>
     </message>
     <message>
         <source>{fault}. The charts are empty.</source>
@@ -13306,6 +13311,11 @@ Reason: {reason}</source>
         <translation>{name} 无法备份：{fault}</translation>
     </message>
     <message>
+        <source>{name} could not be saved: {fault}</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>无法保存 {name}：{fault}</translation>
+    </message>
+    <message>
         <source>{name} is always above {low}: it never crosses {said}</source>
         <extracomment>engine/desk/alerts/sense.py</extracomment>
         <translation>{name} 永远高于 {low}：不会穿越 {said}</translation>
@@ -13389,6 +13399,11 @@ Reason: {reason}</source>
         <source>{name}: off</source>
         <extracomment>engine/feed/feed.py</extracomment>
         <translation>{name}：关闭</translation>
+    </message>
+    <message>
+        <source>{name}… is left out: its name is longer than {longest_name} bytes.</source>
+        <extracomment>engine/lists.py</extracomment>
+        <translation>已略过 {name}…：文件名超过 {longest_name} 字节。</translation>
     </message>
     <message>
         <source>{new} new, {known} in the list already, {refused} refused</source>
@@ -13541,9 +13556,14 @@ Reason: {reason}</source>
         <translation>无法读取 {path}：{fault}</translation>
     </message>
     <message>
-        <source>{path} could not be saved: {fault}</source>
-        <extracomment>engine/files.py</extracomment>
-        <translation>无法保存 {path}：{fault}</translation>
+        <source>{path} could not be renamed: {strerror}</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation>无法重命名 {path}：{strerror}</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved; the log says why</source>
+        <extracomment>engine/saver.py</extracomment>
+        <translation>无法保存 {path}；原因见日志</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>
@@ -13564,6 +13584,11 @@ Reason: {reason}</source>
         <source>{path} is not deleted: the profile is open read-only</source>
         <extracomment>engine/files.py</extracomment>
         <translation>未删除 {path}：设置档文件夹以唯读打开</translation>
+    </message>
+    <message>
+        <source>{path} is not saved, it could not be read again: {fault}</source>
+        <extracomment>engine/listfiles.py</extracomment>
+        <translation>未保存 {path}，因为之后将无法读取：{fault}</translation>
     </message>
     <message>
         <source>{path} is not saved: the profile is open read-only</source>

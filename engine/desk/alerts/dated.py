@@ -158,6 +158,7 @@ def dates_changed(condition: DateChanged, memory: Memory, glance: Glance, dates:
     """
     now, first = glance.moment.now, memory.mark is None
     mark = now - BEFORE if memory.mark is None else max(memory.mark, now - KEPT)
+    mark = min(mark, now)  # a later one, of a clock that was ahead, silences all till then
     known = [one for one in map(_change_of, memory.keys) if one is not None and one.seen > mark]
     found = dates.changes(condition.symbol, mark, glance)
     fresh = [one for one in found if not any(_is_one(one, told) for told in known)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from engine.desk.alerts.machine import Arm, Memory
 from engine.model.alert import Basis, Fired, Reading
-from engine.model.plainvalues import day_of, instant_of
+from engine.model.plainvalues import day_of, finite_of, instant_of
 from engine.ownfile import Shape
 
 if TYPE_CHECKING:
@@ -151,11 +151,9 @@ def _told_reading(reading: Reading) -> dict[str, object]:
 
 
 def _reading(entry: Mapping[str, object]) -> Reading:
-    value = entry.get("value")
-    known = isinstance(value, int | float) and not isinstance(value, bool)
     return Reading(
         _text(entry, "label"),
-        float(value) if known and isinstance(value, int | float) else math.nan,
+        finite_of(entry.get("value")),
         instant_of(entry.get("as_of")),
         _text(entry, "source"),
         _text(entry, "why"),

@@ -450,3 +450,26 @@ def test_reports_nobody_changed_are_not_worked_out_again(monkeypatch: pytest.Mon
     made.clock.advance(1.0)
     made.desk.accept((replace(META, session=Session.BMO, as_of=made.clock.now()),))
     assert looked == ["META"]
+
+
+@pytest.mark.parametrize("ahead", [1, 400])
+def test_a_clock_that_was_ahead_at_the_first_start_does_not_empty_the_feed(ahead: int) -> None:
+    made = setting("META", now=NOON + timedelta(days=ahead))
+    kept = lasting(live(made))
+    again = setting("META", now=NOON + timedelta(hours=1))
+    feed = live(again, *kept)
+    again.clock.advance(60.0)
+    first = EarningsEvent(
+        "META", date(2026, 10, 28), Session.AMC, EventStatus.CONFIRMED, "yahoo", again.clock.now()
+    )
+    again.desk.accept((first,))
+    again.clock.advance(3_600.0)
+    again.desk.accept((replace(first, day=date(2026, 10, 30), as_of=again.clock.now()),))
+    again.clock.advance(60.0)
+    assert any("moves from 28 Oct" in text for text in texts(feed))
+    assert any(one.new for one in feed.view().items)
+
+
+def test_a_report_whose_day_is_none_is_no_report_of_any_day() -> None:
+    odd = Happening("report META ²", NOON, HappeningKind.REPORT, "META", "reported", "yahoo")
+    assert happenings.report_day(odd) is None

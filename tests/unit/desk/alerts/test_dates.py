@@ -54,6 +54,23 @@ def test_of_two_changes_with_one_stamp_the_second_waits_for_its_cooldown() -> No
     assert len(seen.fired) == 2
 
 
+@pytest.mark.parametrize("ahead", [1, 400])
+def test_a_clock_that_was_ahead_at_the_first_look_silences_nothing(ahead: int) -> None:
+    s = setting("META", "AMD")
+    s.clock.jump(ahead * 86_400.0)
+    before = watched(s, "META date changed cooldown 1m")
+    s.clock.advance(60.0)
+    ticks(s)
+    again = setting("META", "AMD")
+    again.clock.advance(3_600.0)
+    seen = watched(again, "META date changed cooldown 1m", restored=before.watch.memories())
+    ticks(again)
+    for turn in range(3):
+        again.clock.advance(6 * 3_600.0)
+        moved(again, "META", "yahoo", 22 + turn, 23 + turn, again.clock.now())
+    assert len(seen.fired) == 3
+
+
 def test_a_change_with_the_stamp_of_the_one_told_before_is_told() -> None:
     s = setting("META", "AMD")
     seen = watched(s, "any date changed")

@@ -1,0 +1,227 @@
+"""What ended the saver, a start or a list before: odd names, odd letters, locked files, links."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.clock import ManualClock, SystemClock
+from engine.desk.watchlist import DEFAULT, parse_list, pasted, write_list
+from engine.files import Documents, write_atomically
+from engine.lists import encode
+from engine.outsiders import Outsiders
+from engine.paths import Profile
+from engine.saver import Saver
+from engine.settings import SCHEMA, Settings, parse_settings, write_settings
+from tests.unit.storage.running import Run
+
+HEAD = "#voldesk-watchlist 1\n"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    made = Profile(tmp_path / "p")
+    made.prepare()
+    return made
+
+
+@pytest.mark.logs_warnings
+def test_S4_a_list_whose_name_leaves_no_room_is_told_and_left_out(profile: Profile) -> None:
+    long = "L" * 251 + ".txt"
+    (profile.watchlists / long).write_text(HEAD + "NVDA\n", encoding="utf-8")
+    (profile.watchlists / "mine.txt").write_text(HEAD + "AMD\n", encoding="utf-8")
+    run = Run(profile)
+    run.open()
+    assert run.engine.book().names == ("mine",)
+    assert "is left out: its name is longer than 200 bytes" in run.told()
+    run.close()
+    assert (profile.watchlists / long).read_text(encoding="utf-8") == HEAD + "NVDA\n"
+
+
+@pytest.mark.parametrize("bad", ["\0", "\ud83d"])
+def test_S4_a_paste_brings_nothing_into_a_list_that_no_reader_takes(bad: str) -> None:
+    book = pasted(DEFAULT, f"SAP | note=seen{bad}here\n###Part{bad}\nIBM\n").watchlist
+    again = parse_list(encode(book).decode("utf-8"))
+    assert again.symbols == book.symbols
+    assert bad not in write_list(again)
+
+
+@pytest.mark.logs_warnings
+def test_S5_a_list_too_large_to_be_read_again_is_not_saved_over_a_good_one(
+    profile: Profile,
+) -> None:
+    path = profile.watchlists / "default.txt"
+    path.write_text(HEAD + "NVDA\n", encoding="utf-8")
+    run = Run(profile)
+    run.open()
+    large = run.engine.book().watchlist
+    for symbol in ("AAPL", "INTC", "ORCL", "IBM", "SAP"):
+        large = pasted(large, f"{symbol} | note={'x' * 900_000}\n").watchlist
+    run.engine.set_watchlist(large)
+    run.engine._saver.flush()
+    assert "is not saved, it could not be read again: larger than 4 MB" in run.told()
+    assert path.read_text(encoding="utf-8") == HEAD + "NVDA\n"
+    run.engine.stop(20.0)
+
+
+class Breaking(Documents):
+    """Raises what nobody expects when one document is written."""
+
+    broken = True
+
+    def write(self, path: Path, content: bytes) -> None:
+        if path.name == "bad" and self.broken:
+            raise KeyError("a bug of ours")
+        super().write(path, content)
+
+
+@pytest.mark.logs_warnings
+def test_R5_a_fault_of_ours_in_one_document_saves_the_others_and_is_tried_again(
+    tmp_path: Path, clock: ManualClock
+) -> None:
+    told: list[str] = []
+    documents = Breaking(tmp_path / "backups", clock)
+    (tmp_path / "backups").mkdir()
+    saver = Saver(documents, clock, told.append)
+    saver.put(tmp_path / "bad", b"1")
+    saver.put(tmp_path / "good", b"2")
+    saver.flush()
+    assert (tmp_path / "good").read_bytes() == b"2"
+    assert saver.unsaved
+    assert told == ["bad could not be saved; the log says why"]
+    documents.broken = False
+    saver.flush()
+    assert (tmp_path / "bad").read_bytes() == b"1"
+    assert told[1:] == [""]
+
+
+@pytest.mark.logs_warnings
+def test_R5_a_rename_of_a_list_that_is_denied_is_tried_again(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names that differ only in case are one file on some systems; a hard link stands for that."""
+    old, new = profile.watchlists / "tech.txt", profile.watchlists / "Tech.txt"
+    old.write_text(HEAD + "NVDA\n", encoding="utf-8")
+    run = Run(profile)
+    os.link(old, new)
+    run.engine._lists._files.adopt(new)
+    held = [True]
+    rename = Path.rename
+
+    def refused(path: Path, target: Path) -> Path:
+        if held and path.suffix == ".txt":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refused)
+    run.engine._saver.put(old, None, 10**6)
+    run.engine._saver.flush()
+    assert "tech.txt could not be renamed: Permission denied" in run.told()
+    assert old.exists()
+    held.clear()
+    run.engine._saver.flush()
+    assert not run.engine._saver.unsaved
+    run.engine.stop(20.0)
+
+
+@pytest.mark.logs_warnings
+def test_S3_settings_that_cannot_be_read_at_the_start_are_not_lost(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = Settings(theme="light", language="zh_TW", sec_contact="me@x.org", welcomed=True)
+    profile.settings.write_bytes(write_settings(mine))
+    whole = profile.settings.read_bytes()
+    held = [True]
+    opened = Path.open
+
+    def locked(path: Path, *words: object, **more: object) -> object:
+        if held and path.name == "settings.toml":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return opened(path, *words, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", locked)
+    run = Run(profile)
+    assert "nothing is saved until it can be read" in run.told()
+    run.engine.set_settings(replace(run.engine.settings(), row_height=28))
+    run.engine._saver.flush()
+    held.clear()
+    assert profile.settings.read_bytes() == whole
+    run.engine.set_settings(replace(run.engine.settings(), chart_style="line"))
+    assert run.engine.settings() == replace(mine, row_height=28, chart_style="line")
+    run.engine.stop(20.0)
+    stored, refused = parse_settings(profile.settings.read_bytes())
+    assert (stored, refused) == (replace(mine, row_height=28, chart_style="line"), ())
+
+
+def test_S10_what_is_chosen_here_later_counts_and_changes_do_not_pile_up(
+    profile: Profile, seen: Callable[[str], None]
+) -> None:
+    clock = SystemClock()
+    documents = Documents(profile.backups, clock)
+    outsiders = Outsiders(documents, clock, lambda *_: None)
+    path = profile.settings
+
+    def put(settings: Settings) -> Settings:
+        outsiders.write(path, write_settings(settings), mark=0, final=False)
+        return parse_settings(path.read_bytes())[0]
+
+    ours = Settings(theme="dark", row_height=22)
+    put(ours)
+    documents.read(path, parse_settings, SCHEMA)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('theme = "dark"', 'theme = "light"'), encoding="utf-8")
+    ours = replace(ours, row_height=28)
+    assert put(ours).theme == "light", "as the other program wrote it"
+    assert put(replace(ours, theme="contrast")).theme == "contrast"
+    assert put(ours).theme == "dark", "as the window shows it"
+    for turn in range(50):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(f"x{turn} = 1\n{text}", encoding="utf-8")
+        ours = replace(ours, row_height=22 if turn % 2 else 28)
+        assert put(ours).theme == "dark"
+    assert path.read_text(encoding="utf-8").count("= 1\n") >= 50
+    assert len(outsiders._changes) == 1
+    assert len(outsiders._changes[path]) == 2
+    seen("50 changes of another program are one")
+
+
+def test_S10_a_document_that_is_a_link_stays_one(tmp_path: Path) -> None:
+    target, link = tmp_path / "synced" / "list.txt", tmp_path / "list.txt"
+    target.parent.mkdir()
+    target.write_text("old", encoding="utf-8")
+    link.symlink_to(target)
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert target.read_text(encoding="utf-8") == "new"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert [one.name for one in target.parent.iterdir()] == ["list.txt"]
+
+
+def test_X13_a_folder_with_other_things_in_it_keeps_their_modes_and_its_own(
+    tmp_path: Path,
+) -> None:
+    others = {"plan.ods": 0o664, "shared": 0o2775, "shared/page.html": 0o644}
+    (tmp_path / "shared").mkdir()
+    for name in ("plan.ods", "shared/page.html"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    for name, mode in others.items():
+        (tmp_path / name).chmod(mode)
+    tmp_path.chmod(0o755)
+    profile = Profile(tmp_path)
+    profile.watchlists.mkdir()
+    mine = {profile.settings, profile.watchlists / "a.txt", tmp_path / "dates.json.corrupt-1"}
+    for path in mine:
+        path.write_text("", encoding="utf-8")
+        path.chmod(0o644)
+    profile.prepare()
+    for name, mode in others.items():
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == mode, name
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+    assert {stat.S_IMODE(path.stat().st_mode) for path in mine} == {0o600}
+    assert stat.S_IMODE(profile.watchlists.stat().st_mode) == 0o700
