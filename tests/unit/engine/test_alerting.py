@@ -21,6 +21,7 @@ from engine.desk.views import Mode
 from engine.files import Documents
 from engine.keeping import Keeping
 from engine.model.alert import Alert, AlertState, AlertsView, Basis, Fired, FiredNow, Reading
+from engine.model.plainvalues import EARLIEST, LATEST
 from engine.ownfile import OwnFile, encoded, parsed
 from engine.paths import Profile
 from engine.saver import Saver
@@ -358,10 +359,12 @@ def test_in_quiet_hours_it_is_logged_and_told_quietly(profile: Profile) -> None:
 
 
 _TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
-_AT = st.none() | st.datetimes(timezones=st.just(UTC))
+_AT = st.none() | st.datetimes(
+    datetime.combine(EARLIEST, time()), datetime.combine(LATEST, time()), timezones=st.just(UTC)
+)
 _MEMORIES = st.builds(
     Memory, _TEXT, st.builds(Arm, st.booleans(), st.sampled_from((-1, 0, 1))),
-    st.none() | st.dates(),
+    st.none() | st.dates(EARLIEST, LATEST),
     st.lists(_TEXT, max_size=3).map(tuple), _AT, _AT, st.booleans(), _AT,
 )  # fmt: skip
 _READINGS = st.builds(Reading, _TEXT, st.floats(-1e9, 1e9), _AT, _TEXT, _TEXT)
