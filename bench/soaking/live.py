@@ -224,7 +224,7 @@ def growth(report: Report, after: float) -> list[Goal]:
         third = len(values) // 3 or 1
         early, late = statistics.median(values[:third]), statistics.median(values[-third:])
         more = {"widgets": 200, "Qt timers": 12}.get(name, HANDLES)
-        figure = f"median {early:g} in the first third, {late:g} in the last; most {max(values):g}"
+        figure = f"{early:g}, later {late:g} (medians), most {max(values):g}"
         goals.append(Goal(name, figure, f"+{more} at most", late - early <= more))
     return goals
 
