@@ -16,6 +16,7 @@ from engine.desk.watchlist import (
     file_name,
     write_list,
 )
+from engine.desk.watchlist.entry import clean
 from engine.desk.watchlist.naming import name_of_file, same_name
 from engine.errors import FileFault
 from engine.files import write_atomically
@@ -210,8 +211,8 @@ def read_watchlist(documents: Documents, path: Path) -> Loaded[Watchlist]:
 
 
 def encode(watchlist: Watchlist) -> bytes:
-    """The list as the bytes of its file."""
-    return write_list(watchlist).encode()
+    """The list as the bytes of its file, whatever a paste brought into it."""
+    return clean(write_list(watchlist)).encode()
 
 
 def sections(watchlist: Watchlist) -> tuple[tuple[str, tuple[str, ...]], ...]:

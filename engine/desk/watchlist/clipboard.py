@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, section
+from engine.desk.watchlist.entry import Entry, EntryKind, clean, parse_line, section
 from engine.desk.watchlist.paste import LONGEST_TEXT, MOST_ROWS
 from engine.desk.watchlist.symbol import Refused
 
@@ -69,6 +69,7 @@ def _read(row: dict[str, object]) -> Entry | Refused | None:
     symbol = row.get("symbol")
     if not isinstance(symbol, str):
         return None
+    symbol = clean(symbol)
     text = " ".join(symbol.split()) if "|" not in symbol else symbol.replace("|", "")
     fields = tuple(one for one in _texts(row.get("fields")) if _is_field(one))
     item = parse_line(" | ".join((text, *fields)), comments)
@@ -82,7 +83,8 @@ def _read(row: dict[str, object]) -> Entry | Refused | None:
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+    texts = value if isinstance(value, list) else []
+    return tuple(clean(one) for one in texts if isinstance(one, str))
 
 
 def _is_field(text: str) -> bool:

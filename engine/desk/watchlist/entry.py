@@ -67,7 +67,7 @@ class Entry:
 
     def with_field(self, key: str, value: str) -> Entry:
         """The entry with one field set, or removed by an empty value; others stay as written."""
-        piece = f"{key}={escaped(value)}"
+        piece = f"{key}={escaped(clean(value))}"
         kept: list[str] = []
         done = not value
         for old in self.fields:
@@ -100,7 +100,12 @@ def row(symbol: Symbol, fields: tuple[str, ...] = ()) -> Entry:
 
 def section(name: str) -> Entry:
     """A new section header; line breaks in `name` become blanks."""
-    return Entry(EntryKind.SECTION, " ".join(name.split()))
+    return Entry(EntryKind.SECTION, " ".join(clean(name).split()))
+
+
+def clean(text: str) -> str:
+    """A text without NUL and half characters, which a paste may bring and no file can hold."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode()
 
 
 def parse_line(line: str, comments: tuple[str, ...] = ()) -> Entry:

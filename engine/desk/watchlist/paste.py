@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.desk.watchlist.entry import Entry, EntryKind, parse_line, row, section
+from engine.desk.watchlist.entry import Entry, EntryKind, clean, parse_line, row, section
 from engine.desk.watchlist.symbol import Refused, Symbol, parse_symbol
 
 if TYPE_CHECKING:
@@ -129,6 +129,7 @@ def column_sign(lines: list[str]) -> str:
 
 def read_piece(piece: str) -> Entry | Refused:
     """The entry of one piece of `split_paste`."""
+    piece = clean(piece)
     if piece.startswith("###"):
         return section(piece[3:])
     if " | " in piece:

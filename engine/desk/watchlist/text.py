@@ -29,17 +29,13 @@ def parse_list(text: str) -> Watchlist:
 
 
 def write_list(watchlist: Watchlist) -> str:
-    """The list as text, LF line ends; `parse_list` of it gives the list again.
-
-    NUL and half characters, which a paste may bring, are left out: no reader takes a file of them.
-    """
+    """The list as text, LF line ends; `parse_list` of it gives the list again."""
     lines = [watchlist.header or HEADER]
     for item in watchlist.entries:
         lines.extend(item.comments)
         lines.append(item.line)
     lines.extend(watchlist.tail)
-    text = "\n".join(lines) + "\n"
-    return text.replace("\0", "").encode("utf-8", "ignore").decode()
+    return "\n".join(lines) + "\n"
 
 
 def symbols(watchlist: Watchlist) -> tuple[str, ...]:
