@@ -69,7 +69,7 @@ class Shown:
         self._news = threading.Event()
         self.outbox.set_wake(self._news.set)
 
-    def until(self, true: Callable[[], bool], patience: float = 30.0) -> None:
+    def until(self, true: Callable[[], bool], patience: float = 90.0) -> None:
         end = time.monotonic() + patience
         while not true():
             assert time.monotonic() < end, self.views.get(("mode", ""))

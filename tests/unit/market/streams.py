@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.market import MarketServer
 
-WAIT_S = 5.0
+WAIT_S = 30.0
 
 
 @contextmanager
