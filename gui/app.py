@@ -277,6 +277,9 @@ class Session(QObject):
             return
         from PySide6.QtGui import QIcon
 
+        from gui.heap import keep_large_apart
+
+        keep_large_apart()
         self._collector.begin()
         QApplication.setWindowIcon(QIcon(str(resources.path("icons", "voldesk.svg"))))
         if self._stop.is_set():

@@ -4,19 +4,19 @@ By itself Python collects in whichever thread happens to allocate. Where a cycle
 that thread would destroy it while the GUI thread paints it. So the automatic collector stays off
 while there is a window, and this takes its place. What has lived long is set aside ("frozen"), so
 that the usual collections look at little; the whole is looked at while another program is in front.
-Then the C library gives what it keeps of freed memory back: charts and answers come and go in so
-many sizes that otherwise the process grows for hours.
+Then the C library gives what it keeps of freed memory back.
 """
 
 from __future__ import annotations
 
 import gc
-import sys
 import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+
+from gui.heap import give_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,19 +89,6 @@ class Collector(QObject):
             gc.collect(1)
         elif young >= _YOUNG:
             gc.collect(0)
-
-
-def give_back() -> bool:
-    """Have the C library return freed memory to the system; False where it has no such call."""
-    if sys.platform != "linux":
-        return False
-    import ctypes
-
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is None:
-        return False
-    trim(0)
-    return True
 
 
 def _in_front() -> bool:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import gc
-import sys
 import threading
 import weakref
 from typing import TYPE_CHECKING
 
-import psutil
 import pytest
 
 from gui import collecting
-from gui.collecting import Collector, give_back
+from gui.collecting import Collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -125,18 +123,6 @@ def test_what_was_made_since_and_lived_on_goes_while_someone_works_in_the_window
     collector.tick()
     assert seen() is None
     assert gc.get_freeze_count() == aside, "what was set aside stays so"
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux' C library has this call")
-def test_freed_memory_goes_back_to_the_system() -> None:
-    process = psutil.Process()
-    blocks = [bytearray(3_000) for _ in range(20_000)]
-    last = bytearray(3_000)
-    blocks.clear()
-    before = process.memory_info().rss
-    assert give_back()
-    assert before - process.memory_info().rss > 30_000_000
-    assert last
 
 
 @pytest.mark.usefixtures("qapp")
