@@ -117,6 +117,11 @@ class Recovery:
         """Sources that are not well."""
         return tuple(n for n in self._sources if not self._well(n))
 
+    def why(self, name: str) -> str:
+        """What a source's state says of it."""
+        status = self._status.get(name)
+        return "never told" if status is None else status.text
+
     def _well(self, name: str) -> bool:
         status = self._status.get(name)
         if status is None or status.state is ProviderState.OFF:

@@ -33,6 +33,8 @@ _KEY: Final = "drawings"
 class DrawingsFile:
     """The drawings of one profile, read when they are first asked for.
 
+    A file that cannot be opened is not written over: changes last until the exit then.
+
     Args:
         path: drawings.json.
         documents: Reads it.
@@ -52,6 +54,7 @@ class DrawingsFile:
         self._saver = saver
         self._tell = tell
         self._drawings: tuple[Drawing, ...] | None = None
+        self._denied = False
 
     def drawings(self) -> tuple[Drawing, ...]:
         """All that is drawn, oldest first of each chart."""
@@ -68,14 +71,16 @@ class DrawingsFile:
         if kept == self.drawings():
             return
         self._drawings = kept
-        if self._saver is not None:
+        if self._saver is not None and not self._denied:
             self._saver.put(self._path, encoded(kept))
 
     def _read(self) -> tuple[Drawing, ...]:
         try:
             loaded = self._documents.read(self._path, parsed, SCHEMA)
         except FileFault as fault:
-            self._tell(_KEY, Level.WARNING, f"{fault}. The charts are empty.")
+            self._denied = True
+            text = f"{fault}. The charts are empty; what is changed here lasts until the exit."
+            self._tell(_KEY, Level.WARNING, text)
             return ()
         if loaded.notice:
             self._tell(_KEY, Level.WARNING, loaded.notice)

@@ -47,18 +47,25 @@ class Loaded(Generic[T]):
     set_aside: Path | None = None
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, *, follow: bool = False) -> None:
     """Replace `path` by `content` or leave it as it was.
 
     A temporary file in the same folder is written, flushed to disk and renamed over the target;
-    then the folder is flushed. Files get mode 0600. A symbolic link stays one: what it points to
-    is replaced.
+    then the folder is flushed. Files get mode 0600.
+
+    Args:
+        path: The file.
+        content: All of it.
+        follow: Replace what a symbolic link points to, not the link: for documents of the profile,
+            which their user may have linked, and nowhere that others can write.
 
     Raises:
         FileFault: Full disk, read-only folder, denied rename; the old content is intact.
     """
     try:
-        name, path = path.name, Path(os.path.realpath(path)) if path.is_symlink() else path
+        name = path.name
+        if follow and path.is_symlink():
+            path = Path(os.path.realpath(path))
         temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
@@ -125,7 +132,7 @@ class Documents:
         else:
             if previous is not None:
                 self._keep(path.name, previous)
-            write_atomically(path, content)
+            write_atomically(path, content, follow=True)
             if previous is None:
                 self._keep(path.name, content)
         self._known[path] = content
@@ -271,6 +278,8 @@ def _bytes_of(path: Path) -> bytes | None:
         with path.open("rb") as stream:
             return stream.read(_MOST + 1)
     except FileNotFoundError:
+        if path.is_symlink():
+            raise FileFault(f"{path.name} is a link to a file that is not there") from None
         return None
     except OSError as fault:
         raise FileFault(f"{path.name} could not be read: {_cause(fault)}") from fault

@@ -25,6 +25,8 @@ _KEY: Final = "workspaces"
 class LayoutsFile:
     """The workspaces of one profile, read when they are first asked for.
 
+    A file that cannot be opened is not written over: changes last until the exit then.
+
     Args:
         path: workspaces.json.
         documents: Reads it.
@@ -44,6 +46,7 @@ class LayoutsFile:
         self._saver = saver
         self._tell = tell
         self._shelf: Shelf | None = None
+        self._denied = False
 
     def shelf(self) -> Shelf:
         """Everything that is kept."""
@@ -57,14 +60,16 @@ class LayoutsFile:
         if sound == self.shelf():
             return
         self._shelf = sound
-        if self._saver is not None:
+        if self._saver is not None and not self._denied:
             self._saver.put(self._path, encoded(sound))
 
     def _read(self) -> Shelf:
         try:
             loaded = self._documents.read(self._path, parsed, SCHEMA)
         except FileFault as fault:
-            self._tell(_KEY, Level.WARNING, f"{fault}. The usual layout is shown.")
+            self._denied = True
+            text = f"{fault}. The usual layout is shown; what is changed here lasts until the exit."
+            self._tell(_KEY, Level.WARNING, text)
             return Shelf()
         if loaded.notice:
             self._tell(_KEY, Level.WARNING, loaded.notice)

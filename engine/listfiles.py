@@ -108,6 +108,7 @@ class ListFiles:
         self._doubts: dict[Path, tuple[Sign | None, float]] = {}
         self._faults: dict[Path, str] = {}
         self._originals: dict[bytes, bytes] = {}
+        self._copied: dict[Path, bytes] = {}
         self._heard = 0
         self._seq = 0
         self._announced = 0
@@ -279,9 +280,10 @@ class ListFiles:
         """Both sides' edits; ours are kept beside where an entry cannot have both."""
         base = None if before is None else known_text(before)
         merge = merged(base, _parsed(ours), _parsed(theirs))
-        if merge.conflicts:
+        if merge.conflicts and self._copied.get(path) != ours:  # once, however often it is tried
             kept = self.aside(path)
             write_atomically(kept, ours)
+            self._copied[path] = ours
             self.tell_kept(path, kept, merge.conflicts)
         return write_list(merge.watchlist).encode()
 

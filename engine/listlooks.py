@@ -30,6 +30,8 @@ _PLAIN: Final = ListLook()
 class ListLooks:
     """The looks of one profile's lists, read when one is first asked for.
 
+    A file that cannot be opened is not written over: changes last until the exit then.
+
     Args:
         path: lists.json.
         documents: Reads it.
@@ -49,6 +51,7 @@ class ListLooks:
         self._saver = saver
         self._tell = tell
         self._looks: dict[str, ListLook] | None = None
+        self._denied = False
 
     def look(self, name: str) -> ListLook:
         """How a list was left, the default where nothing is known of it."""
@@ -64,7 +67,7 @@ class ListLooks:
             looks[name] = look
         while len(looks) > MOST_LISTS:
             del looks[next(iter(looks))]
-        if self._saver is not None:
+        if self._saver is not None and not self._denied:
             self._saver.put(self._path, encoded(looks))
 
     def _known(self) -> dict[str, ListLook]:
@@ -76,7 +79,9 @@ class ListLooks:
         try:
             loaded = self._documents.read(self._path, parsed, SCHEMA)
         except FileFault as fault:
-            self._tell(_KEY, Level.WARNING, f"{fault}. The lists show their usual columns.")
+            self._denied = True
+            text = f"{fault}. Lists look as usual; what is changed here lasts until the exit."
+            self._tell(_KEY, Level.WARNING, text)
             return {}
         if loaded.notice:
             self._tell(_KEY, Level.WARNING, loaded.notice)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _OWN: Final = re.compile(r"\.?(history\.sqlite|window\.ini|starts|[a-z]+\.(json|toml))[-.]")
 """What stands beside a document of ours: set aside, on the way, the database's own files."""
+_STRAY: Final = frozenset({".DS_Store", ".directory", "desktop.ini", "Thumbs.db"})
+"""What file managers leave in any folder they show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +156,12 @@ class Profile:
         )  # fmt: skip
         folders = (self.watchlists, self.recordings, self.logs, self.cache, self.backups)
         names = {one.name for one in (*files, *folders)}
-        there = list(self.root.iterdir())
+        there = [one for one in self.root.iterdir() if one.name not in _STRAY]
         own = [one for one in there if one.name in names or _OWN.match(one.name)]
         _shut(own if len(own) < len(there) else (self.root, *own))
         for folder in folders:
-            _shut(folder.rglob("*"))
+            if not folder.is_symlink():
+                _shut(folder.rglob("*"))
 
 
 def _shut(paths: Iterable[Path]) -> None:

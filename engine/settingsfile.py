@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from engine.errors import FileFault
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
 class SettingsFile:
     """What is stored of the settings.
+
+    A file that cannot be opened is not written over: changes last until the exit then.
 
     Args:
         path: settings.toml.
@@ -46,7 +47,7 @@ class SettingsFile:
             loaded = self._documents.read(self._path, parse_settings, SCHEMA)
         except FileFault as fault:
             self._denied = True
-            text = f"{fault}. Defaults are in use, and nothing is saved until it can be read."
+            text = f"{fault}. Defaults are in use; what is changed here lasts until the exit."
             self._tell("settings", Level.WARNING, text)
             return Settings()
         if loaded.notice:
@@ -59,27 +60,7 @@ class SettingsFile:
         return settings
 
     def keep(self, settings: Settings) -> Settings:
-        """Save them; those that are in force then, which are others after a denied start."""
-        if self._denied:
-            settings = self._on_stored(settings)
+        """Save them; gives them back."""
         if self._saver is not None and not settings.newer and not self._denied:
             self._saver.put(self._path, write_settings(settings))
         return settings
-
-    def _on_stored(self, settings: Settings) -> Settings:
-        """Stored settings, once they can be read, with what was chosen meanwhile."""
-        try:
-            loaded = self._documents.read(self._path, parse_settings, SCHEMA)
-        except FileFault:
-            return settings
-        self._denied = False
-        if loaded.value is None:
-            return settings
-        stored, usual = loaded.value[0], Settings()
-        chosen = {
-            one.name: getattr(settings, one.name)
-            for one in fields(Settings)
-            if getattr(settings, one.name) != getattr(usual, one.name)
-        }
-        self._tell("settings", Level.INFO, "settings.toml can be read again and is in use.")
-        return replace(stored, **chosen)

@@ -6,6 +6,7 @@ import html
 import json
 import math
 import os
+import statistics
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -120,6 +121,17 @@ def slope_per_hour(hours: list[float], values: list[float], after: float = 0.0) 
     if spread <= 0.0:
         return math.nan
     return sum((h - mean_h) * (v - mean_v) for h, v in kept) / spread
+
+
+def medians(
+    hours: list[float], values: list[float], width: float
+) -> tuple[list[float], list[float]]:
+    """Middle and median of each stretch of `width` hours: what came and went does not count."""
+    stretches: dict[int, list[float]] = {}
+    for hour, value in zip(hours, values, strict=True):
+        stretches.setdefault(int(hour / width), []).append(value)
+    middles = [(number + 0.5) * width for number in stretches]
+    return middles, [statistics.median(found) for found in stretches.values()]
 
 
 def panels(report: Report) -> list[Panel]:

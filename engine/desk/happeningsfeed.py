@@ -111,7 +111,12 @@ class HappeningsFeed:
             self._seen = Seen(wall, wall)
             self.version += 1
         elif max(self._seen.began, self._seen.looked) > wall:  # of a clock that was ahead
-            self._seen = Seen(min(self._seen.began, wall), min(self._seen.looked, wall))
+            looked = self._seen.looked
+            self._seen = Seen(min(self._seen.began, wall), min(looked, wall))
+            for one in self._known.values():
+                if one.told is not None and one.told > wall:
+                    unseen = timedelta(microseconds=1 if one.told > looked else 0)
+                    self._known[one.id] = replace(one, told=wall + unseen)
             self.version += 1
         self._fresh_from = now if self._replay else self._seen.began
         self._since = now - BACK if self._replay else self._seen.began

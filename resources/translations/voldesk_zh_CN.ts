@@ -11396,11 +11396,6 @@ Reason: {reason}</source>
         <translation>时段未知</translation>
     </message>
     <message>
-        <source>settings.toml can be read again and is in use.</source>
-        <extracomment>engine/settingsfile.py</extracomment>
-        <translation>settings.toml 已可读取，并已采用。</translation>
-    </message>
-    <message>
         <source>settings.toml: {section}.{key} = {told} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
         <translation>settings.toml：{section}.{key} = {told} 不可用，使用默认值</translation>
@@ -12901,14 +12896,19 @@ Reason: {reason}</source>
         <translation>{estimator}，{window} 根 K 线</translation>
     </message>
     <message>
-        <source>{fault}. Defaults are in use, and nothing is saved until it can be read.</source>
+        <source>{fault}. Defaults are in use; what is changed here lasts until the exit.</source>
         <extracomment>engine/settingsfile.py</extracomment>
-        <translation>{fault}。目前使用默认值，在能读取之前不会保存任何更改。</translation>
+        <translation>{fault}。目前使用默认值；在此所作的更改只保留到结束为止。</translation>
     </message>
     <message>
-        <source>{fault}. The charts are empty.</source>
+        <source>{fault}. Lists look as usual; what is changed here lasts until the exit.</source>
+        <extracomment>engine/listlooks.py</extracomment>
+        <translation>{fault}。列表以一般外观显示；在此所作的更改只保留到结束为止。</translation>
+    </message>
+    <message>
+        <source>{fault}. The charts are empty; what is changed here lasts until the exit.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation>{fault}。图表是空的。</translation>
+        <translation>{fault}。图表是空的；在此所作的更改只保留到结束为止。</translation>
     </message>
     <message>
         <source>{fault}. The list is left out.</source>
@@ -12916,14 +12916,9 @@ Reason: {reason}</source>
         <translation>{fault}。略去此列表。</translation>
     </message>
     <message>
-        <source>{fault}. The lists show their usual columns.</source>
-        <extracomment>engine/listlooks.py</extracomment>
-        <translation>{fault}。列表显示一般列。</translation>
-    </message>
-    <message>
-        <source>{fault}. The usual layout is shown.</source>
+        <source>{fault}. The usual layout is shown; what is changed here lasts until the exit.</source>
         <extracomment>engine/layouts.py</extracomment>
-        <translation>{fault}。显示一般版面。</translation>
+        <translation>{fault}。显示一般版面；在此所作的更改只保留到结束为止。</translation>
     </message>
     <message>
         <source>{fault}. Your edits are kept in memory and saved as soon as that works again.</source>
@@ -13564,6 +13559,11 @@ Reason: {reason}</source>
         <source>{path} could not be saved; the log says why</source>
         <extracomment>engine/saver.py</extracomment>
         <translation>无法保存 {path}；原因见日志</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>{path} 是链接，但所指的文件不存在</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>

@@ -11396,11 +11396,6 @@ Reason: {reason}</source>
         <translation>時段未知</translation>
     </message>
     <message>
-        <source>settings.toml can be read again and is in use.</source>
-        <extracomment>engine/settingsfile.py</extracomment>
-        <translation>settings.toml 已可讀取，並已採用。</translation>
-    </message>
-    <message>
         <source>settings.toml: {section}.{key} = {told} is not possible, default used</source>
         <extracomment>engine/settings.py</extracomment>
         <translation>settings.toml：{section}.{key} = {told} 不可用，使用預設值</translation>
@@ -12901,14 +12896,19 @@ Reason: {reason}</source>
         <translation>{estimator}，{window} 根 K 線</translation>
     </message>
     <message>
-        <source>{fault}. Defaults are in use, and nothing is saved until it can be read.</source>
+        <source>{fault}. Defaults are in use; what is changed here lasts until the exit.</source>
         <extracomment>engine/settingsfile.py</extracomment>
-        <translation>{fault}。目前使用預設值，在能讀取之前不會儲存任何變更。</translation>
+        <translation>{fault}。目前使用預設值；在此所作的變更只保留到結束為止。</translation>
     </message>
     <message>
-        <source>{fault}. The charts are empty.</source>
+        <source>{fault}. Lists look as usual; what is changed here lasts until the exit.</source>
+        <extracomment>engine/listlooks.py</extracomment>
+        <translation>{fault}。清單以一般外觀顯示；在此所作的變更只保留到結束為止。</translation>
+    </message>
+    <message>
+        <source>{fault}. The charts are empty; what is changed here lasts until the exit.</source>
         <extracomment>engine/drawn.py</extracomment>
-        <translation>{fault}。圖表是空的。</translation>
+        <translation>{fault}。圖表是空的；在此所作的變更只保留到結束為止。</translation>
     </message>
     <message>
         <source>{fault}. The list is left out.</source>
@@ -12916,14 +12916,9 @@ Reason: {reason}</source>
         <translation>{fault}。略去此清單。</translation>
     </message>
     <message>
-        <source>{fault}. The lists show their usual columns.</source>
-        <extracomment>engine/listlooks.py</extracomment>
-        <translation>{fault}。清單顯示一般欄位。</translation>
-    </message>
-    <message>
-        <source>{fault}. The usual layout is shown.</source>
+        <source>{fault}. The usual layout is shown; what is changed here lasts until the exit.</source>
         <extracomment>engine/layouts.py</extracomment>
-        <translation>{fault}。顯示一般版面。</translation>
+        <translation>{fault}。顯示一般版面；在此所作的變更只保留到結束為止。</translation>
     </message>
     <message>
         <source>{fault}. Your edits are kept in memory and saved as soon as that works again.</source>
@@ -13564,6 +13559,11 @@ Reason: {reason}</source>
         <source>{path} could not be saved; the log says why</source>
         <extracomment>engine/saver.py</extracomment>
         <translation>無法儲存 {path}；原因見記錄檔</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>{path} 是連結，但所指的檔案不存在</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>

@@ -13,7 +13,16 @@ from bench.recovery import Recovery
 from bench.soaking.faulting import SOURCES, WATCHED, routes_of, sources_of
 from bench.soaking.live import growth
 from bench.soaking.panels import ticks
-from bench.soaking.report import Goal, Phase, Report, Sample, picture, slope_per_hour, write
+from bench.soaking.report import (
+    Goal,
+    Phase,
+    Report,
+    Sample,
+    medians,
+    picture,
+    slope_per_hour,
+    write,
+)
 from bench.soaking.world import SoakClock
 from bench.tickgaps import Gaps, Tally
 from engine.clock import ManualClock
@@ -137,10 +146,12 @@ def test_all_rows_are_back_when_the_last_one_is() -> None:
 def test_a_source_never_heard_of_is_ill_and_one_switched_off_is_not() -> None:
     recovery = Recovery(("yahoo", "cboe"))
     assert set(recovery.ill) == {"yahoo", "cboe"}
+    assert recovery.why("yahoo") == "never told"
     recovery.status(_status("cboe", ProviderState.OFF), 0.0)
     assert set(recovery.ill) == {"yahoo"}
     recovery.status(ProviderStatus("yahoo", OK, "nothing to ask"), 0.0)
     assert set(recovery.ill) == {"yahoo"}
+    assert recovery.why("yahoo") == "nothing to ask"
     recovery.status(_status("yahoo", OK), 0.0)
     assert not recovery.ill
 
@@ -162,17 +173,34 @@ def _met(goals: list[Goal]) -> dict[str, bool | None]:
 def test_growth_is_missed_by_what_grows_and_by_nothing_else() -> None:
     hours = [n / 6.0 for n in range(19)]
     flat = _met(growth(_run(*(_sample(h) for h in hours)), 1.0))
-    assert set(flat.values()) == {True}
+    assert set(flat.values()) == {True, None}
     fat = _met(growth(_run(*(_sample(h, memory=200.0 + 6.0 * h) for h in hours)), 1.0))
-    assert [name for name, met in fat.items() if not met] == ["memory growth"]
+    assert [name for name, met in fat.items() if met is False] == ["memory growth"]
     warm = _met(growth(_run(*(_sample(h, memory=min(290.0, 200 + 90 * h)) for h in hours)), 1.0))
     assert warm["memory growth"], "the first hour does not count"
     threads = _met(growth(_run(*(_sample(h, threads=20 + int(8 * h)) for h in hours)), 1.0))
-    assert [name for name, met in threads.items() if not met] == ["threads"]
+    assert [name for name, met in threads.items() if met is False] == ["threads"]
     timers = _met(growth(_run(*(_sample(h, timers=22 + int(9 * h)) for h in hours)), 1.0))
-    assert [name for name, met in timers.items() if not met] == ["Qt timers"]
+    assert [name for name, met in timers.items() if met is False] == ["Qt timers"]
     twice = _met(growth(_run(*(_sample(h, timers=44 if h > 2.9 else 22) for h in hours)), 1.0))
     assert twice["Qt timers"], "two windows for a moment are no growth"
+
+
+def test_an_answer_under_way_is_no_growth_of_memory_and_is_told() -> None:
+    """Four samples in ten minutes: one of them with an answer of the largest size."""
+    hours = [n / 24.0 for n in range(73)]
+    late = {49, 57, 65}
+    peaks = (_sample(h, memory=240.0 if n in late else 200.0) for n, h in enumerate(hours))
+    goals = {goal.name: goal for goal in growth(_run(*peaks), 1.0)}
+    assert goals["memory growth"].met
+    assert goals["memory growth"].figure.startswith("+0.0 MB")
+    assert not goals["the same of single samples"].figure.startswith("+0.0 MB")
+
+
+def test_medians_are_of_equal_stretches_at_their_middles() -> None:
+    middles, found = medians([0.0, 0.1, 0.2, 0.9, 1.5], [1.0, 2.0, 9.0, 3.0, 4.0], 0.5)
+    assert middles == [0.25, 0.75, 1.75]
+    assert found == [2.0, 3.0, 4.0]
 
 
 def test_a_missed_goal_spoils_the_report_and_one_that_is_only_told_does_not() -> None:

@@ -470,6 +470,22 @@ def test_a_clock_that_was_ahead_at_the_first_start_does_not_empty_the_feed(ahead
     assert any(one.new for one in feed.view().items)
 
 
+def test_what_was_told_while_the_clock_was_ahead_is_new_until_it_is_seen() -> None:
+    ahead = NOON + timedelta(days=400)
+    known = Happening("a", ahead, HappeningKind.REPORT, "META", "reported", "yahoo", told=ahead)
+    unseen = replace(known, id="b", told=ahead + timedelta(hours=1))
+    kept: tuple[Happening | Seen, ...] = (Seen(ahead, ahead), known, unseen)
+    for turn in range(3):
+        made = setting("META", now=NOON + timedelta(hours=turn))
+        feed = live(made, *kept)
+        made.clock.advance(60.0)
+        made.desk.tick()
+        assert [one.id for one in feed.view().items if one.new] == (["b"] if turn == 0 else [])
+        feed.seen()
+        assert not any(one.new for one in feed.view().items)
+        kept = lasting(feed)
+
+
 def test_a_report_whose_day_is_none_is_no_report_of_any_day() -> None:
     odd = Happening("report META ²", NOON, HappeningKind.REPORT, "META", "reported", "yahoo")
     assert happenings.report_day(odd) is None

@@ -10,6 +10,7 @@ import pytest
 
 from engine.clock import ManualClock
 from engine.desk.watchlist import Book, ListsView, parse_list, reloaded, write_list
+from engine.errors import FileFault
 from engine.files import Documents
 from engine.lists import Lists
 from engine.model.status import Level
@@ -266,6 +267,26 @@ def test_entry_changed_on_both_sides_keeps_theirs_and_sets_ours_aside(rig: Rig) 
     (kept,) = rig.backups.glob("tech.ours-*.txt")
     assert kept.read_text(encoding="utf-8") == HEAD + "NVDA | note=ours\nAMD\n"
     assert kept.name in rig.notices[-1]
+
+
+@pytest.mark.logs_warnings
+def test_ours_is_set_aside_once_however_often_saving_fails(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig.file("tech.txt").write_text(HEAD + "NVDA | note=theirs\nAMD\n", encoding="utf-8")
+    rig.look()
+    rig.edit("tech", "NVDA | note=ours\nAMD\n")
+
+    def full(*_: object) -> None:
+        raise FileFault("tech.txt could not be saved: no space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Documents, "write", full)
+        for _ in range(4):
+            rig.save()
+    rig.save()
+    assert rig.text("tech.txt") == "NVDA | note=theirs\nAMD\n"
+    assert len(list(rig.backups.glob("tech.ours-*.txt"))) == 1
 
 
 def test_new_file_is_a_new_list_and_the_current_one_stays(rig: Rig) -> None:

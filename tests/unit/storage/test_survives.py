@@ -130,35 +130,6 @@ def test_R5_a_rename_of_a_list_that_is_denied_is_tried_again(
     run.engine.stop(20.0)
 
 
-@pytest.mark.logs_warnings
-def test_S3_settings_that_cannot_be_read_at_the_start_are_not_lost(
-    profile: Profile, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    mine = Settings(theme="light", language="zh_TW", sec_contact="me@x.org", welcomed=True)
-    profile.settings.write_bytes(write_settings(mine))
-    whole = profile.settings.read_bytes()
-    held = [True]
-    opened = Path.open
-
-    def locked(path: Path, *words: object, **more: object) -> object:
-        if held and path.name == "settings.toml":
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        return opened(path, *words, **more)  # type: ignore[call-overload]
-
-    monkeypatch.setattr(Path, "open", locked)
-    run = Run(profile)
-    assert "nothing is saved until it can be read" in run.told()
-    run.engine.set_settings(replace(run.engine.settings(), row_height=28))
-    run.engine._saver.flush()
-    held.clear()
-    assert profile.settings.read_bytes() == whole
-    run.engine.set_settings(replace(run.engine.settings(), chart_style="line"))
-    assert run.engine.settings() == replace(mine, row_height=28, chart_style="line")
-    run.engine.stop(20.0)
-    stored, refused = parse_settings(profile.settings.read_bytes())
-    assert (stored, refused) == (replace(mine, row_height=28, chart_style="line"), ())
-
-
 def test_S10_what_is_chosen_here_later_counts_and_changes_do_not_pile_up(
     profile: Profile, seen: Callable[[str], None]
 ) -> None:
@@ -196,11 +167,42 @@ def test_S10_a_document_that_is_a_link_stays_one(tmp_path: Path) -> None:
     target.parent.mkdir()
     target.write_text("old", encoding="utf-8")
     link.symlink_to(target)
-    write_atomically(link, b"new")
+    write_atomically(link, b"new", follow=True)
     assert link.is_symlink()
     assert target.read_text(encoding="utf-8") == "new"
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert [one.name for one in target.parent.iterdir()] == ["list.txt"]
+
+
+def test_X5_a_link_that_was_laid_where_a_file_goes_is_replaced_not_followed(
+    tmp_path: Path,
+) -> None:
+    mine, planted = tmp_path / "mine.txt", tmp_path / "dump.json"
+    mine.write_text("mine", encoding="utf-8")
+    planted.symlink_to(mine)
+    write_atomically(planted, b"{}")
+    assert mine.read_text(encoding="utf-8") == "mine"
+    assert not planted.is_symlink()
+    assert planted.read_bytes() == b"{}"
+
+
+def test_X13_what_a_file_manager_left_does_not_open_a_profile(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    (tmp_path / ".DS_Store").write_bytes(b"")
+    Profile(tmp_path).prepare()
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700
+
+
+def test_X13_a_folder_of_lists_that_is_a_link_keeps_the_modes_of_its_files(tmp_path: Path) -> None:
+    shared = tmp_path / "team"
+    shared.mkdir()
+    (shared / "team.txt").write_text(HEAD + "NVDA\n", encoding="utf-8")
+    (shared / "team.txt").chmod(0o664)
+    profile = Profile(tmp_path / "p")
+    profile.root.mkdir()
+    profile.watchlists.symlink_to(shared)
+    profile.prepare()
+    assert stat.S_IMODE((shared / "team.txt").stat().st_mode) == 0o664
 
 
 def test_X13_a_folder_with_other_things_in_it_keeps_their_modes_and_its_own(
