@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 HEADER = "#voldesk-watchlist "
 ENDING = ".txt"
 LARGEST = 4 << 20
-LONGEST_NAME = 200
-"""Bytes of a list's file name; what is written beside it has up to forty more, systems take 255."""
 """Bytes of the largest file that is taken for a list."""
+LONGEST_NAME = 215
+"""Of a list's file name: what is written beside it has up to 38 more, and systems take 255.
+
+Bytes; on Windows units of UTF-16.
+"""
 SETTLE_S = 0.4
 """A file that changed is read when it has stayed the same this long."""
 
@@ -388,6 +391,8 @@ def _is_list(path: Path) -> bool:
 
 def is_too_long(path: Path) -> bool:
     """Whether a name leaves no room for those of its backups and of what is kept beside it."""
+    if os.name == "nt":
+        return len(path.name.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_NAME
     return len(os.fsencode(path.name)) > LONGEST_NAME
 
 

@@ -79,14 +79,15 @@ class Outsiders:
             self._tell(f"outside {name}", Level.WARNING, text)
             return
         try:
-            change = (_table(path, before) if before else {}), _table(path, theirs)
+            change = _before(path, before), _table(path, theirs)
         except Unreadable as fault:
             aside = self._documents.set_aside(path)
             where = f"kept as {aside.name}" if aside else self._keep(path, "theirs", theirs)
             text = f"{name} was damaged ({fault}) by another program and is {where}."
             self._tell(f"outside {name}", Level.WARNING, text)
             return
-        _, lost = merged(change[0], _table(path, content), change[1])
+        ours = _table(path, self._with_changes(path, content))
+        _, lost = merged(change[0], ours, change[1])
         text = (
             f"{name} was changed by another program: both changes are kept, the other one counts"
             " from the next start."
@@ -151,6 +152,14 @@ def _table(path: Path, content: bytes) -> Table:
         raise Unreadable("empty")
     found.pop(seal.KEY, None)
     return found
+
+
+def _before(path: Path, content: bytes) -> Table:
+    """What was known of a document; nothing where that was none, as before it was repaired."""
+    try:
+        return _table(path, content) if content else {}
+    except Unreadable:
+        return {}
 
 
 def _told(path: Path, table: Table) -> bytes:
