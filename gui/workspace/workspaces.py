@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from engine.model.layout import MOST_NAMED, ChartsWindow, Layout
+from engine.model.status import Level
 from engine.settings import LONGEST_NAME
 from gui import dockstate
 from gui.column import read_sizes
@@ -90,11 +91,9 @@ class Workspaces(QObject):
         window = self._window
         if docks:
             window.edits.go_to(layout.watchlist)
-            state = dockstate.read(layout.docks)
             window.desk.maximiser.leave()
             window.desk.right.sizes = read_sizes(layout.column)
-            if not state.isEmpty():
-                window.desk.restore_layout(state, VERSION)
+            self._put_docks(layout.docks)
             window.space.floats.put(layout.floats)
         links = window.links
         links.list_colour, links.sheet_colour = layout.list_colour, layout.sheet_colour
@@ -106,6 +105,18 @@ class Workspaces(QObject):
         window.space.rescue()
         if docks and layout.screen in window.desk.docks:
             window.show_screen(layout.screen)
+
+    def _put_docks(self, text: str) -> None:
+        """Put the panes where a text says; where it is none they stay, and that is told."""
+        if not text:
+            return
+        state, window = dockstate.read(text), self._window
+        if state.isEmpty() or not window.desk.restore_layout(state, VERSION):
+            sentence = tr(
+                "The stored places of the panes are damaged or of another version: the panes stay "
+                "where they are."
+            )
+            window.notices.tell("panes", Level.WARNING, sentence, window.engine.now())
 
     def _put_charts(self, layout: Layout) -> None:
         board = self.board

@@ -7106,6 +7106,11 @@ Reason: {reason}</source>
         <translation>无法读取已保存的历史数据（{unreadable}）。</translation>
     </message>
     <message>
+        <source>The stored places of the panes are damaged or of another version: the panes stay where they are.</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation>保存的窗格位置已损坏或属于其他版本：窗格保持在原处。</translation>
+    </message>
+    <message>
         <source>The sum has no symbol</source>
         <extracomment>gui/capex/pane.py</extracomment>
         <translation>合计行没有代码</translation>

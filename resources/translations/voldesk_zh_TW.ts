@@ -7106,6 +7106,11 @@ Reason: {reason}</source>
         <translation>無法讀取已儲存的歷史資料（{unreadable}）。</translation>
     </message>
     <message>
+        <source>The stored places of the panes are damaged or of another version: the panes stay where they are.</source>
+        <extracomment>gui/workspace/workspaces.py</extracomment>
+        <translation>儲存的窗格位置已損壞或屬於其他版本：窗格保持在原處。</translation>
+    </message>
+    <message>
         <source>The sum has no symbol</source>
         <extracomment>gui/capex/pane.py</extracomment>
         <translation>合計列沒有代號</translation>

@@ -61,6 +61,18 @@ def test_a_workspace_brings_panes_tabs_links_and_the_focus_back(charted: Desk) -
     assert charted.window.desk.focused() == "watchlist"
 
 
+@pytest.mark.parametrize("docks", ["00000000:AAAA", "AAAA"])
+def test_places_of_panes_that_are_none_are_told_and_change_none(charted: Desk, docks: str) -> None:
+    spaces, notices = charted.window.space.workspaces, charted.window.notices
+    spaces.apply(replace(spaces.present(), docks=""))
+    spaces.apply(spaces.present())
+    assert not notices.isVisible()
+    before = docked(charted)
+    spaces.apply(replace(spaces.present(), docks=docks))
+    assert docked(charted) == before
+    assert "the panes stay where they are" in notices.text.text()
+
+
 def test_charts_that_follow_the_list_show_what_it_shows_now(charted: Desk) -> None:
     save_as(charted, "One")
     press(charted, "Space", "Ctrl+1")
