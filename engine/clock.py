@@ -88,7 +88,10 @@ class ManualClock:
 
     def wait(self, event: threading.Event, timeout: float) -> bool:
         """Wait until `event` is set or `advance` has moved the clock by `timeout`."""
-        end = self._monotonic + timeout
+        return self.wait_until(event, self._monotonic + timeout)
+
+    def wait_until(self, event: threading.Event, end: float) -> bool:
+        """Wait until `event` is set or `advance` has moved the clock to `end`."""
         with self._moved:
             while not event.is_set() and self._monotonic < end:
                 self._moved.wait(0.01)

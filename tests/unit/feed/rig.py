@@ -45,10 +45,10 @@ class StepClock(ManualClock):
         self._waits: dict[int, tuple[threading.Event, float]] = {}
 
     def wait(self, event: threading.Event, timeout: float) -> bool:
-        me = threading.get_ident()
-        self._waits[me] = (event, self.monotonic() + timeout)
+        me, end = threading.get_ident(), self.monotonic() + timeout
+        self._waits[me] = (event, end)
         try:
-            return super().wait(event, timeout)
+            return self.wait_until(event, end)
         finally:
             del self._waits[me]
 
